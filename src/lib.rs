@@ -1,0 +1,3 @@
+//! Typed client of the OpenAI HTTP API.
+mod operation;
+pub use operation::*;
