@@ -52,16 +52,31 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
                 out: out.unwrap_or_else(|| in_workspace("generated")),
                 check,
             };
-            match generate::run(&options)? {
-                generate::Outcome::Current => Ok(ExitCode::SUCCESS),
-                generate::Outcome::Stale => {
-                    eprintln!(
-                        "{} is stale: run `cargo codegen generate`",
-                        options.out.display()
-                    );
-                    Ok(ExitCode::FAILURE)
-                }
+            report(generate::run(&options)?)
+        }
+    }
+}
+
+fn report(outcome: generate::Outcome) -> Result<ExitCode, Box<dyn Error>> {
+    match outcome {
+        generate::Outcome::Current { written, deleted } => {
+            for path in written {
+                eprintln!("wrote {}", path.display());
             }
+            for path in deleted {
+                eprintln!("deleted {}", path.display());
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        generate::Outcome::Stale { stale, extra } => {
+            for path in stale {
+                eprintln!("{}: stale or edited by hand", path.display());
+            }
+            for path in extra {
+                eprintln!("{}: not written by the generator", path.display());
+            }
+            eprintln!("run `cargo codegen generate`");
+            Ok(ExitCode::FAILURE)
         }
     }
 }
