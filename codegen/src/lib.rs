@@ -6,6 +6,7 @@
 pub mod document;
 pub mod error;
 pub mod generate;
+pub mod lint;
 pub mod model;
 pub mod names;
 pub mod normalize;

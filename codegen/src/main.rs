@@ -3,11 +3,13 @@
 //! Exit codes: 0 all is well, 1 findings or stale files, 2 wrong usage or unreadable input.
 
 use std::error::Error;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use openai_typed_codegen::generate;
+use openai_typed_codegen::document::Document;
+use openai_typed_codegen::{generate, lint};
 
 /// Writes the generated code of openai-typed from its OpenAPI document, and checks the document.
 #[derive(Parser)]
@@ -31,6 +33,12 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Checks the document against the rules of the house; prints all findings.
+    Lint {
+        /// The OpenAPI document [default: the workspace's spec/openapi.yaml].
+        #[arg(long, value_name = "FILE")]
+        spec: Option<PathBuf>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -46,6 +54,16 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
     match command {
+        Command::Lint { spec } => {
+            let spec = spec.unwrap_or_else(|| in_workspace("spec/openapi.yaml"));
+            let report = lint::lint(&Document::load(&spec)?);
+            write!(std::io::stdout().lock(), "{report}")?;
+            Ok(if report.has_errors() {
+                ExitCode::FAILURE
+            } else {
+                ExitCode::SUCCESS
+            })
+        }
         Command::Generate { spec, out, check } => {
             let options = generate::Options {
                 spec: spec.unwrap_or_else(|| in_workspace("spec/openapi.yaml")),
