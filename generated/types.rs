@@ -326,9 +326,6 @@ impl CreateCompletionRequest {
 
     /// What to complete: a text, several texts, the tokens of a text, or those of several texts.
     ///
-    /// `<|endoftext|>` separates the documents that the model saw in training. Without a prompt the
-    /// model therefore generates as if from the beginning of a new document.
-    ///
     /// Default of the server: `"<|endoftext|>"`.
     #[must_use]
     pub fn prompt(mut self, prompt: impl Into<Prompt>) -> Self {
@@ -345,9 +342,6 @@ impl CreateCompletionRequest {
 
     /// The largest number of tokens to generate.
     ///
-    /// The tokens of the prompt and `max_tokens` together must not exceed the context length of
-    /// the model. Most models have a context of 2048 tokens; the newest support 4096.
-    ///
     /// Bounds: at least 0. Default of the server: `16`.
     #[must_use]
     pub fn max_tokens(mut self, max_tokens: u32) -> Self {
@@ -356,9 +350,6 @@ impl CreateCompletionRequest {
     }
 
     /// The sampling temperature, between 0 and 2.
-    ///
-    /// A higher value such as 0.8 makes the output more random, a lower one such as 0.2 makes
-    /// it more focused and deterministic. It is best to change this or `top_p`, not both.
     ///
     /// Bounds: 0 to 2. Default of the server: `1`.
     #[must_use]
@@ -369,10 +360,6 @@ impl CreateCompletionRequest {
 
     /// The probability mass of nucleus sampling, the alternative to `temperature`.
     ///
-    /// The model considers only those tokens that together have this share of the probability:
-    /// with 0.1, those that make up the top 10 %. It is best to change this or `temperature`,
-    /// not both.
-    ///
     /// Bounds: 0 to 1. Default of the server: `1`.
     #[must_use]
     pub fn top_p(mut self, top_p: f64) -> Self {
@@ -382,9 +369,6 @@ impl CreateCompletionRequest {
 
     /// How many completions to generate for each prompt.
     ///
-    /// Many completions use up the quota of tokens quickly. Use it with care, and with sensible
-    /// values of `max_tokens` and `stop`.
-    ///
     /// Bounds: 1 to 128. Default of the server: `1`.
     #[must_use]
     pub fn n(mut self, n: u32) -> Self {
@@ -393,12 +377,6 @@ impl CreateCompletionRequest {
     }
 
     /// For how many of the likeliest tokens to return the logarithm of the probability.
-    ///
-    /// With 5, the answer lists the five likeliest tokens at each position. The chosen token is
-    /// always listed too, so there can be up to `logprobs` + 1 elements.
-    ///
-    /// The largest value is 5. Whoever needs more can write to the help center of OpenAI and
-    /// describe the use.
     ///
     /// Bounds: 0 to 5.
     #[must_use]
@@ -417,8 +395,6 @@ impl CreateCompletionRequest {
     }
 
     /// Up to four sequences at which the API stops to generate tokens.
-    ///
-    /// The returned text does not contain the stop sequence.
     #[must_use]
     pub fn stop(mut self, stop: impl Into<Stop>) -> Self {
         self.stop = Some(stop.into());
@@ -426,15 +402,6 @@ impl CreateCompletionRequest {
     }
 
     /// A penalty for tokens that are already in the text, between -2.0 and 2.0.
-    ///
-    /// A positive value penalizes new tokens if they have appeared in the text so far, so that
-    /// the model more likely turns to new topics. This many units are subtracted, once, from
-    /// the logit of every token that was sampled at least once: it is `alpha_presence` in
-    /// `mu[j] - c[j] * alpha_frequency - float(c[j] > 0) * alpha_presence`, where `mu[j]` is
-    /// the logit of token `j` and `c[j]` is how often that token was sampled before.
-    ///
-    /// Values from about 0.1 to 1 reduce repetition somewhat; values up to 2 suppress it, but
-    /// the text can become noticeably worse. Negative values make repetition more likely.
     ///
     /// Bounds: -2 to 2. Default of the server: `0`.
     #[must_use]
@@ -445,16 +412,6 @@ impl CreateCompletionRequest {
 
     /// A penalty for tokens that are often in the text, between -2.0 and 2.0.
     ///
-    /// A positive value penalizes new tokens according to how often they have appeared in the
-    /// text so far, so that the model less likely repeats the same line word for word. This
-    /// many units are subtracted from the logit of a token for every time that it was sampled:
-    /// it is `alpha_frequency` in
-    /// `mu[j] - c[j] * alpha_frequency - float(c[j] > 0) * alpha_presence`, where `mu[j]` is
-    /// the logit of token `j` and `c[j]` is how often that token was sampled before.
-    ///
-    /// Values from about 0.1 to 1 reduce repetition somewhat; values up to 2 suppress it, but
-    /// the text can become noticeably worse. Negative values make repetition more likely.
-    ///
     /// Bounds: -2 to 2. Default of the server: `0`.
     #[must_use]
     pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
@@ -464,13 +421,6 @@ impl CreateCompletionRequest {
 
     /// How many completions the server generates in order to return the best.
     ///
-    /// The best is the one with the highest logarithm of the probability per token. The results
-    /// cannot be streamed. Used with `n`, `best_of` is the number of candidates and `n` is how
-    /// many of them are returned; `best_of` must not be below `n`.
-    ///
-    /// Many completions use up the quota of tokens quickly. Use it with care, and with sensible
-    /// values of `max_tokens` and `stop`.
-    ///
     /// Bounds: 0 to 20. Default of the server: `1`.
     #[must_use]
     pub fn best_of(mut self, best_of: u32) -> Self {
@@ -479,15 +429,6 @@ impl CreateCompletionRequest {
     }
 
     /// Makes chosen tokens more or less likely.
-    ///
-    /// It maps tokens, given by their id in the tokenizer of GPT, to a bias between -100 and
-    /// 100. The tokenizer tool, which works for GPT-2 and GPT-3, turns text into the ids of its
-    /// tokens. The bias is added to the logits that the model generates, before it samples. The
-    /// exact effect depends on the model: values between -1 and 1 should make the choice of the
-    /// token less or more likely, and values such as -100 or 100 should ban the token or leave
-    /// no other choice.
-    ///
-    /// For example, `{"50256": -100}` keeps the token `<|endoftext|>` from being generated.
     #[must_use]
     pub fn logit_bias(
         mut self,
@@ -500,8 +441,6 @@ impl CreateCompletionRequest {
     }
 
     /// An unambiguous identifier of the end user.
-    ///
-    /// It can help OpenAI to watch for abuse and to detect it.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
@@ -956,9 +895,6 @@ impl CreateEditRequest {
 
     /// The sampling temperature, between 0 and 2.
     ///
-    /// A higher value such as 0.8 makes the output more random, a lower one such as 0.2 makes
-    /// it more focused and deterministic. It is best to change this or `top_p`, not both.
-    ///
     /// Bounds: 0 to 2. Default of the server: `1`.
     #[must_use]
     pub fn temperature(mut self, temperature: f64) -> Self {
@@ -967,10 +903,6 @@ impl CreateEditRequest {
     }
 
     /// The probability mass of nucleus sampling, the alternative to `temperature`.
-    ///
-    /// The model considers only those tokens that together have this share of the probability:
-    /// with 0.1, those that make up the top 10 %. It is best to change this or `temperature`,
-    /// not both.
     ///
     /// Bounds: 0 to 1. Default of the server: `1`.
     #[must_use]
@@ -1147,8 +1079,6 @@ impl CreateImageRequest {
     }
 
     /// An unambiguous identifier of the end user.
-    ///
-    /// It can help OpenAI to watch for abuse and to detect it.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
@@ -1409,9 +1339,6 @@ impl CreateImageEditRequest {
     }
 
     /// A second image, whose fully transparent areas show where `image` should be edited.
-    ///
-    /// Fully transparent means an alpha of zero, for example. It must be a valid PNG file,
-    /// smaller than 4 MB, and have the same dimensions as `image`.
     #[must_use]
     pub fn mask(mut self, mask: impl Into<runtime::FilePart>) -> Self {
         self.mask = Some(mask.into());
@@ -1449,8 +1376,6 @@ impl CreateImageEditRequest {
     }
 
     /// An unambiguous identifier of the end user.
-    ///
-    /// It can help OpenAI to watch for abuse and to detect it.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
@@ -1556,8 +1481,6 @@ impl CreateImageVariationRequest {
     }
 
     /// An unambiguous identifier of the end user.
-    ///
-    /// It can help OpenAI to watch for abuse and to detect it.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
@@ -1620,8 +1543,6 @@ impl CreateEmbeddingRequest {
     }
 
     /// An unambiguous identifier of the end user.
-    ///
-    /// It can help OpenAI to watch for abuse and to detect it.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
@@ -2314,14 +2235,6 @@ impl CreateFineTuneRequest {
     }
 
     /// The id of an uploaded file with validation data.
-    ///
-    /// If there is one, metrics of validation are computed from it at intervals during the
-    /// fine-tuning. They can be seen in the file of results. Training data and validation data
-    /// should have nothing in common.
-    ///
-    /// The file must be in JSON Lines: each example of validation is a JSON object with the keys
-    /// `prompt` and `completion`. It must have been uploaded with the purpose `fine-tune`. The
-    /// guide on fine-tuning has more.
     #[must_use]
     pub fn validation_file(mut self, validation_file: impl Into<String>) -> Self {
         self.validation_file = Some(validation_file.into());
@@ -2329,9 +2242,6 @@ impl CreateFineTuneRequest {
     }
 
     /// The name of the base model to fine-tune.
-    ///
-    /// It is one of `ada`, `babbage`, `curie` and `davinci`, or a fine-tuned model that was
-    /// created after 2022-04-21. The documentation of the models has more about them.
     ///
     /// Default of the server: `"curie"`.
     #[must_use]
@@ -2342,8 +2252,6 @@ impl CreateFineTuneRequest {
 
     /// For how many epochs to train the model.
     ///
-    /// An epoch is one full pass through the training data.
-    ///
     /// Default of the server: `4`.
     #[must_use]
     pub fn n_epochs(mut self, n_epochs: u32) -> Self {
@@ -2352,10 +2260,6 @@ impl CreateFineTuneRequest {
     }
 
     /// The batch size of the training, the number of examples in one forward and backward pass.
-    ///
-    /// By default it is chosen to be about 0.2 % of the number of examples in the training
-    /// data, up to 256. In general, larger batches have turned out to work better for larger
-    /// sets of data.
     #[must_use]
     pub fn batch_size(mut self, batch_size: u32) -> Self {
         self.batch_size = Some(batch_size);
@@ -2363,12 +2267,6 @@ impl CreateFineTuneRequest {
     }
 
     /// The factor for the learning rate.
-    ///
-    /// The learning rate of the fine-tuning is that of the original training times this value.
-    ///
-    /// By default it is 0.05, 0.1 or 0.2, depending on the final `batch_size`: larger rates tend
-    /// to do better with larger batches. It is worth trying values from 0.02 to 0.2, to see
-    /// which gives the best results.
     #[must_use]
     pub fn learning_rate_multiplier(mut self, learning_rate_multiplier: f64) -> Self {
         self.learning_rate_multiplier = Some(learning_rate_multiplier);
@@ -2376,11 +2274,6 @@ impl CreateFineTuneRequest {
     }
 
     /// The weight of the loss on the tokens of the prompt.
-    ///
-    /// It decides how much the model tries to learn to generate the prompt, compared with the
-    /// completion, whose weight is always 1.0. It can steady the training when completions are
-    /// short. When prompts are very long compared with the completions, a lower weight may make
-    /// sense, so that learning the prompt does not get too much priority.
     ///
     /// Default of the server: `0.01`.
     #[must_use]
@@ -2390,12 +2283,6 @@ impl CreateFineTuneRequest {
     }
 
     /// Whether to compute the metrics of classification at the end of every epoch.
-    ///
-    /// These are, for example, the accuracy and the F-1 score on the validation data. They can be
-    /// seen in the file of results.
-    ///
-    /// They need a `validation_file`, and in addition `classification_n_classes` for a
-    /// classification with several classes or `classification_positive_class` for a binary one.
     ///
     /// Default of the server: `false`.
     #[must_use]
@@ -2408,8 +2295,6 @@ impl CreateFineTuneRequest {
     }
 
     /// The number of classes of the classification.
-    ///
-    /// It is required for a classification with several classes.
     #[must_use]
     pub fn classification_n_classes(mut self, classification_n_classes: u32) -> Self {
         self.classification_n_classes = Some(classification_n_classes);
@@ -2417,8 +2302,6 @@ impl CreateFineTuneRequest {
     }
 
     /// The positive class of a binary classification.
-    ///
-    /// Precision, recall and F1 of a binary classification need it.
     #[must_use]
     pub fn classification_positive_class(
         mut self,
@@ -2429,12 +2312,6 @@ impl CreateFineTuneRequest {
     }
 
     /// The values of beta to compute F-beta scores for.
-    ///
-    /// The F-beta score generalizes the F-1 score. It is used for binary classification only.
-    ///
-    /// With a beta of 1, which is the F-1 score, precision and recall have the same weight. The
-    /// larger beta, the more recall counts and the less precision; the smaller beta, the more
-    /// precision counts and the less recall.
     #[must_use]
     pub fn classification_betas(
         mut self,
@@ -2445,9 +2322,6 @@ impl CreateFineTuneRequest {
     }
 
     /// A text of up to 40 characters that is added to the name of the fine-tuned model.
-    ///
-    /// For example, the suffix `custom-model-name` gives a name like
-    /// `ada:ft-your-org:custom-model-name-2022-02-15-04-21-04`.
     ///
     /// Bounds: 1 to 40 characters.
     #[must_use]
@@ -2544,10 +2418,6 @@ impl CreateModerationRequest {
     }
 
     /// The model of moderation, `text-moderation-stable` or `text-moderation-latest`.
-    ///
-    /// `text-moderation-latest` is upgraded automatically over time, so that the most accurate
-    /// model is always in use. Before `text-moderation-stable` is updated, OpenAI announces it;
-    /// it can be slightly less accurate than `text-moderation-latest`.
     ///
     /// Default of the server: `"text-moderation-latest"`.
     #[must_use]

@@ -49,10 +49,10 @@ pub fn same_word(a: &str, b: &str) -> bool {
 }
 
 fn plural_of(plural: &str, singular: &str) -> bool {
-    if let Some(stem) = plural.strip_suffix("ies") {
-        if singular.strip_suffix('y') == Some(stem) {
-            return true;
-        }
+    if let Some(stem) = plural.strip_suffix("ies")
+        && singular.strip_suffix('y') == Some(stem)
+    {
+        return true;
     }
     plural.strip_suffix('s') == Some(singular) || plural.strip_suffix("es") == Some(singular)
 }

@@ -1,14 +1,22 @@
 //! From the document to the [`Api`]: each pass here is a rewrite that progenitor would need, done
 //! on our own tree so that none of its silent merges and panics can be reached.
 //!
-//! - `operations`: parameters, bodies and answers; inline ones get a named type of their own.
-//! - `schemas`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a [`Type`].
+//! - `operations`, `parameters`, `bodies`: inline schemas get a named type of their own; `methods`
+//!   names what a caller writes.
+//! - `schemas`, `merge`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
 //! - `unions`: `oneOf` and `anyOf` become enums whose variants can be told apart, or are refused.
+//! - `check`: what only shows once all is read, such as a default of the wrong type.
 //! - `usage`: which types a request reaches and which an answer, and where a type needs a box.
 //!
 //! Only what an operation reaches is read, so a large document costs what it uses.
 
+mod bodies;
+mod bounds;
+mod check;
+mod merge;
+mod methods;
 mod operations;
+mod parameters;
 mod schemas;
 mod unions;
 mod usage;
@@ -45,6 +53,8 @@ pub fn normalize(document: &Document) -> Result<Api> {
     };
     usage::mark(&mut api);
     usage::box_cycles(&mut api);
+    usage::drop_unreadable_defaults(&mut api);
+    check::check(document, &api)?;
     Ok(api)
 }
 

@@ -48,11 +48,6 @@ impl Completions {
 
 impl runtime::Client {
     /// Text that continues a prompt.
-    ///
-    /// Given a prompt, a model returns one or several predicted completions. It can also return the
-    /// probabilities of alternative tokens at each position.
-    ///
-    /// Operations of the tag `completions`.
     pub fn completions(&self) -> Completions {
         Completions {
             client: self.clone(),

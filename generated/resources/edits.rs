@@ -29,10 +29,6 @@ impl Edits {
 
 impl runtime::Client {
     /// Text that is changed as an instruction says.
-    ///
-    /// Given a text and an instruction, a model returns the edited version of the text.
-    ///
-    /// Operations of the tag `edits`.
     pub fn edits(&self) -> Edits {
         Edits { client: self.clone() }
     }

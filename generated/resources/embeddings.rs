@@ -30,11 +30,6 @@ impl Embeddings {
 
 impl runtime::Client {
     /// Vectors that represent a text.
-    ///
-    /// Models and algorithms of machine learning can work with them easily. There is a guide on
-    /// embeddings.
-    ///
-    /// Operations of the tag `embeddings`.
     pub fn embeddings(&self) -> Embeddings {
         Embeddings { client: self.clone() }
     }

@@ -52,11 +52,6 @@ impl Engines {
 
 impl runtime::Client {
     /// The deprecated predecessor of the models.
-    ///
-    /// These operations describe the engines that the API offers and give access to them. Use the
-    /// operations of the models instead.
-    ///
-    /// Operations of the tag `engines`.
     pub fn engines(&self) -> Engines {
         Engines { client: self.clone() }
     }

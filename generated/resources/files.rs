@@ -94,10 +94,6 @@ impl Files {
 
 impl runtime::Client {
     /// Uploaded documents.
-    ///
-    /// They are used by other features of the API, such as fine-tuning.
-    ///
-    /// Operations of the tag `files`.
     pub fn files(&self) -> Files {
         Files { client: self.clone() }
     }

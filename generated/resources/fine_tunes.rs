@@ -120,10 +120,6 @@ impl FineTunes {
 
 impl runtime::Client {
     /// Jobs that adapt a model to training data of one's own.
-    ///
-    /// There is a guide on fine-tuning.
-    ///
-    /// Operations of the tag `fine-tunes`.
     pub fn fine_tunes(&self) -> FineTunes {
         FineTunes { client: self.clone() }
     }

@@ -62,10 +62,6 @@ impl Images {
 
 impl runtime::Client {
     /// Images that are made from a prompt, from an image, or from both.
-    ///
-    /// These operations were in beta at the time. There is a guide on the generation of images.
-    ///
-    /// Operations of the tag `images`.
     pub fn images(&self) -> Images {
         Images { client: self.clone() }
     }

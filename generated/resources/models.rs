@@ -67,11 +67,6 @@ impl Models {
 
 impl runtime::Client {
     /// The models that the API offers.
-    ///
-    /// The operations list and describe them; which one suits which task is explained in the
-    /// overview of models.
-    ///
-    /// Operations of the tag `models`.
     pub fn models(&self) -> Models {
         Models { client: self.clone() }
     }

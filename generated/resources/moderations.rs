@@ -29,10 +29,6 @@ impl Moderations {
 
 impl runtime::Client {
     /// Tells whether a text violates the content policy of OpenAI.
-    ///
-    /// There is a guide on moderation.
-    ///
-    /// Operations of the tag `moderations`.
     pub fn moderations(&self) -> Moderations {
         Moderations {
             client: self.clone(),

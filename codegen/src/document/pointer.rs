@@ -15,6 +15,11 @@ impl Pointer {
         Pointer::default()
     }
 
+    /// A pointer from its text, `/paths/~1files/get`.
+    pub fn parse(text: &str) -> Self {
+        Pointer(text.to_owned())
+    }
+
     /// One level down, in place: an object's key or an array's index.
     pub fn push(&mut self, token: impl fmt::Display) {
         self.0.push('/');

@@ -1,8 +1,8 @@
 //! Schemas to types.
 
-use indexmap::IndexMap;
-
-use super::{Normalizer, flag, text};
+use super::bounds::bounds;
+use super::merge::Members;
+use super::{Normalizer, flag};
 use crate::document::{Node, Pointer, Value};
 use crate::error::Result;
 use crate::model::{EnumValue, Field, IntegerFormat, Object, Shape, Type};
@@ -68,13 +68,6 @@ impl From<Type> for Reading {
     }
 }
 
-/// The members of an object schema, `allOf` merged.
-#[derive(Default)]
-struct Members<'d> {
-    properties: IndexMap<String, (Pointer, &'d Node)>,
-    required: Vec<String>,
-}
-
 impl<'d> Normalizer<'d> {
     /// The type of the values that a schema describes. `hint` names it if it needs a name and is
     /// no component.
@@ -103,13 +96,13 @@ impl<'d> Normalizer<'d> {
 
     /// A component by reference: its name is its own, and it may be an alias for another type.
     fn alias(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
-        if let Some(name) = self.names_by_pointer.get(at.as_str()) {
-            if self.types.contains_key(name) {
-                return Ok(Reading {
-                    ty: Type::Named(name.clone()),
-                    nullable: nullable_at_top(node),
-                });
-            }
+        if let Some(name) = self.names_by_pointer.get(at.as_str())
+            && self.types.contains_key(name)
+        {
+            return Ok(Reading {
+                ty: Type::Named(name.clone()),
+                nullable: nullable_at_top(node),
+            });
         }
         if self.aliases.iter().any(|alias| alias == at.as_str()) {
             let found = "a schema that contains itself without an object in between";
@@ -121,7 +114,7 @@ impl<'d> Normalizer<'d> {
         reading
     }
 
-    fn check_keywords(&self, node: &Node, at: &Pointer) -> Result<()> {
+    pub(super) fn check_keywords(&self, node: &Node, at: &Pointer) -> Result<()> {
         let Some(object) = node.as_object() else {
             return Err(self.refuse(at, node.value.kind(), "a schema (an object)"));
         };
@@ -205,7 +198,7 @@ impl<'d> Normalizer<'d> {
         }
     }
 
-    fn define_object(
+    pub(super) fn define_object(
         &mut self,
         node: &'d Node,
         at: &Pointer,
@@ -284,108 +277,6 @@ impl<'d> Normalizer<'d> {
             current = next;
         }
         Ok(layers)
-    }
-
-    /// `allOf`: objects are merged into one; around a single type it only carries annotations.
-    fn all_of(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
-        let Some(parts) = node.get("allOf").and_then(Node::as_array) else {
-            return Err(self.refuse(&at.child("allOf"), "no list", "a list of schemas"));
-        };
-        let mut typed = Vec::new();
-        for (index, part) in parts.iter().enumerate() {
-            let pointer = at.child("allOf").child(index);
-            self.check_keywords(part, &pointer)?;
-            if !is_annotation(part) {
-                typed.push((part, pointer));
-            }
-        }
-        if let ([(part, pointer)], None) = (typed.as_slice(), node.get("properties")) {
-            return self.schema(part, pointer, hint);
-        }
-        let mut members = Members::default();
-        self.collect(node, at, &mut members, &mut Vec::new())?;
-        self.define_object(node, at, hint, members)
-            .map(Reading::from)
-    }
-
-    /// Gathers the members of an object schema and of all that its `allOf` names.
-    fn collect(
-        &self,
-        node: &'d Node,
-        at: &Pointer,
-        into: &mut Members<'d>,
-        path: &mut Vec<String>,
-    ) -> Result<()> {
-        self.check_keywords(node, at)?;
-        let (node, at) = self.follow(node, at)?;
-        if path.iter().any(|passed| passed == at.as_str()) {
-            return Err(self.refuse(
-                &at,
-                "an `allOf` that includes itself",
-                "an `allOf` without a circle",
-            ));
-        }
-        let ty = node.get("type").and_then(Node::as_str).unwrap_or("object");
-        // `oneOf: [{required: [a]}, {required: [b]}]` only narrows what is allowed.
-        let choice = ["oneOf", "anyOf"].into_iter().find(|keyword| {
-            node.get(keyword)
-                .and_then(Node::as_array)
-                .is_some_and(|branches| !branches.iter().all(|branch| is_constraint(branch)))
-        });
-        if ty != "object" || choice.is_some() || node.get("enum").is_some() {
-            let found = choice.map_or_else(
-                || format!("`allOf` with a part of type `{ty}`"),
-                |c| format!("`{c}` as a part of `allOf`"),
-            );
-            return Err(self.refuse(
-                &at,
-                found,
-                "`allOf` of objects with properties, or around a single schema",
-            ));
-        }
-        path.push(at.to_string());
-        for (index, part) in node
-            .get("allOf")
-            .and_then(Node::as_array)
-            .unwrap_or_default()
-            .iter()
-            .enumerate()
-        {
-            self.collect(part, &at.child("allOf").child(index), into, path)?;
-        }
-        path.pop();
-        self.own_members(node, &at, into)
-    }
-
-    fn own_members(&self, node: &'d Node, at: &Pointer, into: &mut Members<'d>) -> Result<()> {
-        let properties = node.get("properties").and_then(Node::as_object);
-        for (name, property) in properties
-            .into_iter()
-            .flat_map(|properties| properties.iter())
-        {
-            let pointer = at.child("properties").child(name);
-            if let Some((_, earlier)) = into.properties.get(name) {
-                let same_type = earlier.get("type").and_then(Node::as_str)
-                    == property.get("type").and_then(Node::as_str);
-                if !same_type && earlier.to_json() != property.to_json() {
-                    let found =
-                        format!("a second, different `{name}` among the parts of an `allOf`");
-                    return Err(self.refuse(
-                        &pointer,
-                        found,
-                        "one definition, or a narrower one of the same type",
-                    ));
-                }
-            }
-            into.properties.insert(name.to_owned(), (pointer, property));
-        }
-        let required = node
-            .get("required")
-            .and_then(Node::as_array)
-            .unwrap_or_default();
-        into.required
-            .extend(required.iter().filter_map(Node::as_str).map(str::to_owned));
-        Ok(())
     }
 
     /// `enum`: texts become an open enum; numbers and booleans stay what they are.
@@ -476,91 +367,4 @@ fn nullable_at_top(node: &Node) -> bool {
             .any(|value: &Node| value.is_null() || (key != "enum" && flag(value, "nullable")))
     };
     flag(node, "nullable") || ["enum", "oneOf", "anyOf"].into_iter().any(null_value)
-}
-
-/// Whether a schema says nothing about the type of a value.
-pub(super) fn is_annotation(node: &Node) -> bool {
-    const ANNOTATIONS: &[&str] = &[
-        "description",
-        "title",
-        "default",
-        "example",
-        "deprecated",
-        "nullable",
-        "externalDocs",
-        "readOnly",
-        "writeOnly",
-    ];
-    node.as_object().is_some_and(|object| {
-        object
-            .keys()
-            .all(|key| ANNOTATIONS.contains(&key) || key.starts_with("x-"))
-    })
-}
-
-/// Whether a branch of a union only narrows an object that is described elsewhere.
-pub(super) fn is_constraint(node: &Node) -> bool {
-    node.as_object().is_some_and(|object| {
-        !object.is_empty()
-            && object
-                .keys()
-                .all(|key| matches!(key, "required" | "not" | "description" | "title"))
-    })
-}
-
-/// The bounds of a value in words, from the first layer that states each.
-fn bounds(layers: &[&Node]) -> Vec<String> {
-    let first = |key: &str| {
-        layers
-            .iter()
-            .find_map(|layer| layer.get(key))
-            .map(Node::to_json)
-    };
-    let exclusive = |key: &str| {
-        first(key)
-            .and_then(|value| value.as_bool())
-            .unwrap_or(false)
-    };
-    let mut words = Vec::new();
-    match (first("minimum"), first("maximum")) {
-        (Some(low), Some(high))
-            if !exclusive("exclusiveMinimum") && !exclusive("exclusiveMaximum") =>
-        {
-            words.push(format!("{low} to {high}"));
-        }
-        (low, high) => {
-            let low_word = if exclusive("exclusiveMinimum") {
-                "more than"
-            } else {
-                "at least"
-            };
-            let high_word = if exclusive("exclusiveMaximum") {
-                "less than"
-            } else {
-                "at most"
-            };
-            words.extend(low.map(|low| format!("{low_word} {low}")));
-            words.extend(high.map(|high| format!("{high_word} {high}")));
-        }
-    }
-    for (low, high, unit) in [
-        ("minLength", "maxLength", "characters"),
-        ("minItems", "maxItems", "items"),
-        ("minProperties", "maxProperties", "members"),
-    ] {
-        match (first(low), first(high)) {
-            (Some(low), Some(high)) => words.push(format!("{low} to {high} {unit}")),
-            (Some(low), None) => words.push(format!("at least {low} {unit}")),
-            (None, Some(high)) => words.push(format!("at most {high} {unit}")),
-            (None, None) => {}
-        }
-    }
-    words.extend(first("multipleOf").map(|step| format!("a multiple of {step}")));
-    words.extend(
-        layers
-            .iter()
-            .find_map(|layer| text(layer, "pattern"))
-            .map(|pattern| format!("matching `{pattern}`")),
-    );
-    words
 }

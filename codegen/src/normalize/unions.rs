@@ -4,7 +4,8 @@
 
 use std::collections::HashSet;
 
-use super::schemas::{Reading, is_constraint};
+use super::merge::is_constraint;
+use super::schemas::Reading;
 use super::{Normalizer, flag, text};
 use crate::document::{Node, Pointer};
 use crate::error::Result;
@@ -110,10 +111,10 @@ impl<'d> Normalizer<'d> {
         }
         let mut values = Vec::new();
         for branch in &texts {
-            if let Type::Named(name) = &branch.ty {
-                if let Some(Shape::Enum(known)) = self.types.get(name).map(|t| &t.shape) {
-                    values.extend(known.iter().map(|value| value.wire.clone()));
-                }
+            if let Type::Named(name) = &branch.ty
+                && let Some(Shape::Enum(known)) = self.types.get(name).map(|t| &t.shape)
+            {
+                values.extend(known.iter().map(|value| value.wire.clone()));
             }
         }
         let named = texts.iter().find(|b| matches!(b.ty, Type::Named(_)));

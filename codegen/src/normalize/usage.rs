@@ -1,11 +1,13 @@
 //! Which types a request reaches and which an answer, and where a type would contain itself.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::DiGraph;
 
-use crate::model::{Api, Shape, Type, Usage};
+use serde_json::Value;
+
+use crate::model::{Api, NamedType, Shape, Type, Usage};
 
 /// Marks every type with the directions it is used in.
 pub(super) fn mark(api: &mut Api) {
@@ -99,11 +101,42 @@ fn union(a: Usage, b: Usage) -> Usage {
     }
 }
 
-fn held(shape: &Shape) -> Vec<&Type> {
+pub(super) fn held(shape: &Shape) -> Vec<&Type> {
     match shape {
         Shape::Object(object) => object.fields.iter().map(|field| &field.ty).collect(),
         Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
         Shape::Enum(_) => Vec::new(),
+    }
+}
+
+/// An answer's default is code, and code is made for plain values, enums and empty collections;
+/// an absent object or union reads as nothing.
+pub(super) fn drop_unreadable_defaults(api: &mut Api) {
+    let is_enum = |named: &NamedType| matches!(named.shape, Shape::Enum(_));
+    let enums: HashSet<String> = api
+        .types
+        .iter()
+        .filter(|(_, named)| is_enum(named))
+        .map(|(name, _)| name.clone())
+        .collect();
+    for named in api
+        .types
+        .values_mut()
+        .filter(|named| named.usage.is_response_only())
+    {
+        if let Shape::Object(object) = &mut named.shape {
+            for field in &mut object.fields {
+                let readable = match (&field.ty, &field.default) {
+                    (Type::Named(name), _) => enums.contains(name),
+                    (Type::Array(_), Some(Value::Array(items))) => items.is_empty(),
+                    (Type::Map(_), Some(Value::Object(members))) => members.is_empty(),
+                    (ty, _) => ty.named().is_none() && *ty != Type::Any,
+                };
+                if !readable {
+                    field.default = None;
+                }
+            }
+        }
     }
 }
 
@@ -118,10 +151,10 @@ pub(super) fn box_cycles(api: &mut Api) {
         .collect();
     for (name, named) in &api.types {
         for ty in held(&named.shape) {
-            if let Some((target, false)) = ty.named() {
-                if let (Some(from), Some(to)) = (nodes.get(name), nodes.get(target)) {
-                    graph.add_edge(*from, *to, ());
-                }
+            if let Some((target, false)) = ty.named()
+                && let (Some(from), Some(to)) = (nodes.get(name), nodes.get(target))
+            {
+                graph.add_edge(*from, *to, ());
             }
         }
     }

@@ -195,35 +195,36 @@ fn method(
         parameters.push(quote!(#ident: #ty));
         steps.extend(quote!(.path_param(#wire, #value)));
     }
+    let mut additions = TokenStream::new();
     if let Some(body) = &operation.body {
         let ty = qualified(&body.ty);
-        let form = !has_json_body(operation);
-        let call = if form {
-            quote!(multipart)
-        } else {
+        let set = if has_json_body(operation) {
             quote!(json)
+        } else {
+            quote!(multipart)
         };
         if body.required {
             parameters.push(quote!(request: &#ty));
-            steps.extend(quote!(.#call(request)));
+            steps.extend(quote!(.#set(request)));
         } else {
             parameters.push(quote!(request: Option<&#ty>));
-            steps.extend(quote!(.optional_json(request)));
+            additions.extend(quote!(if let Some(request) = request { call = call.#set(request); }));
         }
     }
-    let start = quote!(self.client.operation(&operations::#constant)#steps);
+    if let Some((params_type, fields)) = params {
+        let params_type = format_ident!("{params_type}");
+        parameters.push(quote!(params: &types::#params_type));
+        additions.extend(fields.iter().map(addition));
+    }
     let Finish { ty, call } = finish;
-    let body = match params {
-        None => quote!(#start.#call),
-        Some((params_type, fields)) => {
-            let params_type = format_ident!("{params_type}");
-            parameters.push(quote!(params: &types::#params_type));
-            let additions = fields.iter().map(addition);
-            quote! {
-                let mut call = #start;
-                #(#additions)*
-                call.#call
-            }
+    let start = quote!(self.client.operation(&operations::#constant)#steps);
+    let body = if additions.is_empty() {
+        quote!(#start.#call)
+    } else {
+        quote! {
+            let mut call = #start;
+            #additions
+            call.#call
         }
     };
     quote! {

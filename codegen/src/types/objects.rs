@@ -372,9 +372,7 @@ fn default_value(api: &Api, ty: &Type, default: &Value) -> TokenStream {
             let literal = proc_macro2::Literal::f64_unsuffixed(number.as_f64().unwrap_or_default());
             quote!(#literal)
         }
-        _ => {
-            let text = default.to_string();
-            quote!(serde_json::from_str(#text).unwrap_or_default())
-        }
+        // Only empty collections are left, and these are the zero of their type.
+        _ => quote!(Default::default()),
     }
 }
