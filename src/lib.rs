@@ -46,7 +46,14 @@ mod transport;
 #[cfg(feature = "client")]
 mod upload;
 
-// The module `generated` is declared here.
+// Written by the generator and formatted by it.
+#[rustfmt::skip]
+#[path = "../generated/mod.rs"]
+mod generated;
+
+#[cfg(feature = "client")]
+pub use generated::resources;
+pub use generated::{OPENAPI_JSON, operations, types};
 
 pub use multipart::{FilePart, Form, ToForm};
 pub use object::Extra;
