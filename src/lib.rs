@@ -34,6 +34,8 @@ mod request;
 mod response;
 #[cfg(feature = "client")]
 mod retry;
+#[cfg(test)]
+mod round_trip;
 #[doc(hidden)]
 pub mod runtime;
 #[cfg(feature = "client")]
