@@ -76,10 +76,10 @@ fn path(read: &[u8]) -> String {
             }
             b'"' => {
                 let end = string_end(read, at);
-                if is_key(read, end) {
-                    if let Some(Level::Object(key)) = levels.last_mut() {
-                        *key = serde_json::from_slice(&read[at..end]).unwrap_or_default();
-                    }
+                if is_key(read, end)
+                    && let Some(Level::Object(key)) = levels.last_mut()
+                {
+                    *key = serde_json::from_slice(&read[at..end]).unwrap_or_default();
                 }
                 at = end;
                 continue;

@@ -21,6 +21,8 @@ mod decode;
 mod download;
 #[cfg(feature = "client")]
 mod error;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod multipart;
 mod object;
 mod operation;

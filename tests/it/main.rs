@@ -1,1 +1,4 @@
-//! tests
+//! The tests that use the crate as its users do: one binary, over real sockets.
+
+#[cfg(feature = "mock")]
+mod mock;
