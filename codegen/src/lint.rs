@@ -5,6 +5,7 @@
 
 mod documentation;
 mod examples;
+mod members;
 mod operations;
 mod references;
 mod schemas;
@@ -79,6 +80,7 @@ pub fn lint(document: &Document) -> Report {
     operations::check(&sites, &mut findings);
     references::check(&sites, &mut findings);
     schemas::check(&sites, &mut findings);
+    members::check(&sites, &mut findings);
     documentation::check(&sites, &mut findings);
     examples::check(&sites, &mut findings);
     let mut findings = findings.0;

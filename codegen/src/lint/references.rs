@@ -154,7 +154,7 @@ fn unused_components(sites: &Sites<'_>, schemes: &HashSet<&str>, findings: &mut 
 }
 
 /// The pointer of the component that a reference points to or into.
-fn component(reference: &str) -> Option<String> {
+pub(super) fn component(reference: &str) -> Option<String> {
     let pointer = reference.strip_prefix('#')?;
     let mut tokens = pointer.splitn(5, '/');
     match (tokens.next(), tokens.next(), tokens.next(), tokens.next()) {

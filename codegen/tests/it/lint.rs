@@ -1,38 +1,54 @@
-//! The lint: for each rule a small bad document, and the lines that it must print.
+//! The lint: the documents in `tests/lint`, and beside each the lines that it must print.
+//!
+//! A document without such a file has no findings. `UPDATE_EXPECTED=1 cargo test` writes the files
+//! anew; read what has changed before you commit it.
 
 mod properties;
-mod rules;
+
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use openai_typed_codegen::document::Document;
 use openai_typed_codegen::lint::lint;
 
-/// The findings for a text, without the file's name.
-fn findings(text: &str) -> Vec<String> {
-    let document = Document::parse("a", text).unwrap_or_else(|error| panic!("{error}\n{text}"));
-    let report = lint(&document).to_string();
-    report
-        .lines()
-        .map(|line| line.strip_prefix("a:").unwrap_or(line).to_owned())
-        .collect()
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lint")
 }
 
-#[track_caller]
-fn assert_findings(text: &str, expected: &[&str]) {
-    let found = findings(text);
-    assert_eq!(found, expected, "\n{}\n{text}", found.join("\n"));
+/// What the lint says of a document, with nothing but the file's name in front.
+fn report(path: &Path) -> String {
+    let name = path.file_name().expect("a file").to_string_lossy();
+    let text = fs::read_to_string(path).expect("readable");
+    match Document::parse(&name, &text) {
+        Ok(document) => lint(&document).to_string(),
+        Err(error) => format!("{error}\n"),
+    }
 }
 
-/// A document whose only operation has these lines (indented by six) besides its texts and id.
-fn operation(lines: &str) -> String {
-    format!(
-        "openapi: 3.0.3\npaths:\n  /a:\n    get:\n      operationId: a\n      summary: A\n      description: A.\n{lines}"
-    )
-}
-
-/// A document whose only operation answers with the component `A`, which has these lines
-/// (indented by six) from line 9 on.
-fn schema(lines: &str) -> String {
-    format!(
-        "openapi: 3.0.3\npaths:\n  /a:\n    get: {{operationId: a, summary: A, description: A., responses: {{200: {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}}}}}\ncomponents:\n  schemas:\n    A:\n      description: A.\n{lines}"
-    )
+#[test]
+fn each_document_has_the_findings_that_stand_beside_it() {
+    let mut documents: Vec<PathBuf> = fs::read_dir(folder())
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension != "txt"))
+        .collect();
+    documents.sort();
+    assert!(documents.len() > 20, "{documents:?}");
+    let mut differences = String::new();
+    for path in documents {
+        let found = report(&path);
+        let beside = path.with_extension("txt");
+        let expected = fs::read_to_string(&beside).unwrap_or_default();
+        if found == expected {
+            continue;
+        }
+        if std::env::var_os("UPDATE_EXPECTED").is_some() {
+            fs::write(&beside, &found).expect("written");
+        }
+        differences.push_str(&format!(
+            "{}\nexpected:\n{expected}\nfound:\n{found}\n",
+            path.display()
+        ));
+    }
+    assert!(differences.is_empty(), "{differences}");
 }
