@@ -6,6 +6,7 @@
 mod documentation;
 mod examples;
 mod members;
+mod nesting;
 mod operations;
 mod references;
 mod schemas;

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::document::{Document, Node, ReferenceError, escape_pointer_token};
 
 use super::Findings;
+use super::nesting::SameValue;
 use super::sites::{Kind, Site, Sites};
 use super::validator::{Schemas, Validators};
 
@@ -59,10 +60,12 @@ fn is_safe(sites: &Sites<'_>) -> bool {
                 Ok((_, target)) => {
                     reference.kind != Kind::Schema || schemas.contains_key(target.as_str())
                 }
-                Err(error) => !matches!(error, ReferenceError::Cycle(_)),
+                Err(error) => {
+                    !matches!(error, ReferenceError::Cycle(_) | ReferenceError::TooLong(_))
+                }
             },
         );
-    references_end && !super::schemas::has_circle(sites)
+    references_end && SameValue::new(sites).is_bounded()
 }
 
 /// `x-completed` names the places of an example that its source does not have.

@@ -40,6 +40,7 @@ fn reference_leads_somewhere(
                 ReferenceError::External(_) => "move what it names into this document",
                 ReferenceError::Malformed(_) => "write the place as a JSON Pointer",
                 ReferenceError::Missing(_) => "correct the name, or add what it names",
+                ReferenceError::TooLong(_) => "refer to the value itself",
                 ReferenceError::Cycle(_) => "let one of the references lead to a value",
             };
             format!("{error} ({advice})")
