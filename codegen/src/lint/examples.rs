@@ -15,10 +15,6 @@ pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
             let message = "the example has no `value` (give it one)";
             findings.error(example.position, &example.pointer, message);
         }
-        completed(example, "value", findings);
-    }
-    for carrier in &sites.carriers {
-        completed(carrier, "example", findings);
     }
     if !is_safe(sites) {
         return;
@@ -66,32 +62,6 @@ fn is_safe(sites: &Sites<'_>) -> bool {
             },
         );
     references_end && SameValue::new(sites).is_bounded()
-}
-
-/// `x-completed` names the places of an example that its source does not have.
-fn completed(site: &Site<'_>, value: &str, findings: &mut Findings) {
-    let Some(list) = site.get("x-completed") else {
-        return;
-    };
-    let (_, pointer) = site.member("x-completed");
-    let Some(places) = list.as_array() else {
-        findings.kind(list, &pointer, "an array");
-        return;
-    };
-    let example = site.get(value);
-    for (index, place) in places.iter().enumerate() {
-        let pointer = format!("{pointer}/{index}");
-        let Some(text) = place.as_str() else {
-            findings.kind(place, &pointer, "a string");
-            continue;
-        };
-        if example.and_then(|example| example.pointer(text)).is_none() {
-            let message = format!(
-                "{text:?} points to nothing in the example's `{value}` (correct the pointer, or remove it)"
-            );
-            findings.error(place.position, &pointer, message);
-        }
-    }
 }
 
 fn carrier_examples(sites: &Sites<'_>, carrier: &Site<'_>, checker: &mut Checker<'_, '_>) {
