@@ -1,6 +1,79 @@
 //! Typed client of the OpenAI HTTP API.
-mod operation;
-pub use operation::*;
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "client")]
+#[macro_use]
+mod trace;
+
+#[cfg(feature = "client")]
+mod body;
+#[cfg(feature = "client")]
+mod call;
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod config;
+#[cfg(feature = "client")]
+mod connect;
+#[cfg(feature = "client")]
+mod decode;
+#[cfg(feature = "client")]
+mod download;
+#[cfg(feature = "client")]
+mod error;
 #[cfg(feature = "mock")]
 pub mod mock;
+mod multipart;
+mod object;
+mod operation;
+#[cfg(feature = "client")]
+mod options;
+#[cfg(feature = "client")]
+mod redirect;
+#[cfg(feature = "client")]
+mod request;
+#[cfg(feature = "client")]
+mod response;
+#[cfg(feature = "client")]
+mod retry;
+#[cfg(test)]
+mod round_trip;
+#[doc(hidden)]
+pub mod runtime;
+#[cfg(feature = "client")]
+mod secrets;
+pub mod sse;
+#[cfg(feature = "client")]
+mod stream;
+#[cfg(feature = "client")]
+mod transport;
+#[cfg(feature = "client")]
+mod upload;
+
+// Written by the generator and formatted by it.
+#[rustfmt::skip]
+#[path = "../generated/mod.rs"]
+mod generated;
+
+#[cfg(feature = "client")]
+pub use generated::resources;
+pub use generated::{OPENAPI_JSON, operations, types};
+
+pub use multipart::{FilePart, Form, ToForm};
+pub use object::Extra;
+pub use operation::*;
+
+#[cfg(feature = "client")]
+pub use {
+    call::Call,
+    client::Client,
+    config::{ClientBuilder, DEFAULT_BASE_URL},
+    download::Download,
+    error::{ApiError, DecodeError, Error, ErrorKind, Result, UnexpectedContent},
+    http::{HeaderMap, Method, StatusCode},
+    options::CallOptions,
+    request::RequestBuilder,
+    response::{RateLimit, Response},
+    retry::Clock,
+    stream::EventStream,
+};

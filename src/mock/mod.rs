@@ -60,41 +60,9 @@ pub(crate) use document::Api;
 pub(crate) use scenario::{Call, Scenario};
 pub(crate) use state::{Insert, State, now};
 
-#[path = "scenarios/completions.rs"]
-mod scenario_completions;
-#[path = "scenarios/edits.rs"]
-mod scenario_edits;
-#[path = "scenarios/embeddings.rs"]
-mod scenario_embeddings;
-#[path = "scenarios/engines.rs"]
-mod scenario_engines;
-#[path = "scenarios/files.rs"]
-mod scenario_files;
-#[path = "scenarios/fine_tunes.rs"]
-mod scenario_fine_tunes;
-#[path = "scenarios/images.rs"]
-mod scenario_images;
-#[path = "scenarios/models.rs"]
-mod scenario_models;
-#[path = "scenarios/moderations.rs"]
-mod scenario_moderations;
-
-fn scenarios() -> Vec<Box<dyn Scenario>> {
-    vec![
-        scenario_models::scenario(),
-        scenario_completions::scenario(),
-        scenario_edits::scenario(),
-        scenario_images::scenario(),
-        scenario_embeddings::scenario(),
-        scenario_files::scenario(),
-        scenario_fine_tunes::scenario(),
-        scenario_moderations::scenario(),
-        scenario_engines::scenario(),
-    ]
-}
+use crate::generated::scenarios;
 
 /// The document that servers answer from unless they are given another one.
 fn default_document() -> Result<serde_json::Value, String> {
-    serde_json::from_str(include_str!("../../generated/openapi.json"))
-        .map_err(|error| error.to_string())
+    serde_json::from_str(crate::OPENAPI_JSON).map_err(|error| error.to_string())
 }

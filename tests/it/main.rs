@@ -1,4 +1,4 @@
-//! The tests that use the crate as its users do.
+//! The tests that use the crate as its users do: one binary, over real sockets.
 
 #[cfg(feature = "mock")]
 mod mock;

@@ -1,0 +1,3 @@
+//! The generator's tests, one binary.
+
+mod loader;

@@ -1,0 +1,336 @@
+//! The settings of a client.
+
+use std::ffi::OsString;
+use std::fmt::{self, Display};
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{AUTHORIZATION, HOST, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::Url;
+
+use crate::client::Client;
+use crate::connect::HttpSettings;
+use crate::error::{Error, Result};
+use crate::options::{self, CallOptions};
+use crate::retry::{Clock, SystemClock};
+use crate::transport::Transport;
+
+/// Where requests go when nothing else is set.
+pub const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
+
+const ORGANIZATION: HeaderName = HeaderName::from_static("openai-organization");
+const PROJECT: HeaderName = HeaderName::from_static("openai-project");
+
+/// Settings of a [`Client`] to be. [`Client::builder`] makes one.
+///
+/// ```no_run
+/// # fn example() -> Result<(), openai_typed::Error> {
+/// use openai_typed::Client;
+///
+/// let hosted = Client::builder().api_key("sk-…").build()?;
+/// let local = Client::builder().base_url("http://localhost:8080/v1").build()?;
+/// let azure = Client::builder()
+///     .base_url("https://example.openai.azure.com/openai/deployments/mine")
+///     .api_key_header("api-key")
+///     .api_key("…")
+///     .default_query("api-version", "2023-05-15")
+///     .build()?;
+/// # Ok(()) }
+/// ```
+#[must_use]
+#[derive(Default)]
+pub struct ClientBuilder {
+    api_key: Option<String>,
+    no_api_key: bool,
+    api_key_header: Option<String>,
+    base_url: Option<String>,
+    organization: Option<String>,
+    project: Option<String>,
+    environment: bool,
+    query: Vec<(String, String)>,
+    roots: Vec<Vec<u8>>,
+    proxy: Option<String>,
+    no_proxy: bool,
+    clock: Option<Arc<dyn Clock>>,
+    options: CallOptions,
+}
+
+impl ClientBuilder {
+    /// Fills what is not set here from the environment: `OPENAI_API_KEY`, `OPENAI_BASE_URL` (or
+    /// `OPENAI_API_BASE`), `OPENAI_ORG_ID` (or `OPENAI_ORGANIZATION`) and `OPENAI_PROJECT_ID`.
+    /// A variable that is empty counts as unset. Without this, the environment is not read, save
+    /// for the proxy.
+    pub fn from_env(mut self) -> Self {
+        self.environment = true;
+        self
+    }
+
+    /// Sets the API key. White space around it, and a byte order mark before it, are dropped.
+    ///
+    /// One is needed for the default base URL; another server may do without.
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.api_key = Some(key.into());
+        self
+    }
+
+    /// Sends no key, and does not miss one: for servers that want none.
+    pub fn no_api_key(mut self) -> Self {
+        self.no_api_key = true;
+        self
+    }
+
+    /// Sends the bare key in the header of this name, instead of `Authorization: Bearer KEY`.
+    /// Azure wants `api-key`.
+    pub fn api_key_header(mut self, name: impl Into<String>) -> Self {
+        self.api_key_header = Some(name.into());
+        self
+    }
+
+    /// Sets the URL that the paths of operations are appended to. By default
+    /// [`DEFAULT_BASE_URL`]. A path, a port and a query in it are kept; a slash at the end makes
+    /// no difference.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Sets the header `OpenAI-Organization`.
+    pub fn organization(mut self, id: impl Into<String>) -> Self {
+        self.organization = Some(id.into());
+        self
+    }
+
+    /// Sets the header `OpenAI-Project`.
+    pub fn project(mut self, id: impl Into<String>) -> Self {
+        self.project = Some(id.into());
+        self
+    }
+
+    /// Limits the time of each attempt. 600 s by default; see [`CallOptions::timeout`].
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.with_options(|options| options.timeout(timeout))
+    }
+
+    /// Limits the time to get a connection. 5 s by default.
+    pub fn connect_timeout(self, timeout: Duration) -> Self {
+        self.with_options(|options| options.connect_timeout(timeout))
+    }
+
+    /// How often a failed request is sent again. 2 by default; see [`CallOptions::max_retries`].
+    pub fn max_retries(self, retries: u32) -> Self {
+        self.with_options(|options| options.max_retries(retries))
+    }
+
+    /// Sends a header with each request, unless the request has one of that name.
+    pub fn default_header(self, name: impl AsRef<str>, value: impl Display) -> Self {
+        self.with_options(|options| options.header(name, value))
+    }
+
+    /// Sends a query parameter with each request, unless the request has one of that name.
+    pub fn default_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.query.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// Whether a stream may end without `[DONE]`; see [`CallOptions::allow_missing_done`].
+    pub fn allow_missing_done(self, allow: bool) -> Self {
+        self.with_options(|options| options.allow_missing_done(allow))
+    }
+
+    /// Limits the size of one event of a stream, in bytes. 128 MiB by default.
+    pub fn max_event_size(self, bytes: usize) -> Self {
+        self.with_options(|options| options.max_event_size(bytes))
+    }
+
+    /// Trusts the certificates in this PEM text too, beside those of the system.
+    pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.roots.push(pem.into());
+        self
+    }
+
+    /// Sends all requests through this proxy, `http://user:password@host:port`. By default the
+    /// proxy of the system is used (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`).
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Uses no proxy, not that of the system either.
+    pub fn no_proxy(mut self) -> Self {
+        self.no_proxy = true;
+        self
+    }
+
+    /// Takes time, waiting and chance for retries from `clock`, so that tests need not wait.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// A configuration error if a setting cannot be used, or if the key is missing where one is
+    /// needed: with [`from_env`](Self::from_env), and for the default base URL.
+    pub fn build(self) -> Result<Client> {
+        self.build_with(|name| std::env::var_os(name))
+    }
+
+    fn build_with(self, environment: impl Fn(&str) -> Option<OsString>) -> Result<Client> {
+        if let Some(problem) = self.options.problem {
+            return Err(Error::config(problem));
+        }
+        let variable = |names: &[&str]| match self.environment {
+            true => first_set(names, &environment),
+            false => Ok(None),
+        };
+        let given = self.base_url.is_some();
+        let base_url = or_else(self.base_url, || {
+            variable(&["OPENAI_BASE_URL", "OPENAI_API_BASE"])
+        })?;
+        let key = match self.no_api_key {
+            true => None,
+            false => or_else(self.api_key, || variable(&["OPENAI_API_KEY"]))?,
+        };
+        let organization = or_else(self.organization, || {
+            variable(&["OPENAI_ORG_ID", "OPENAI_ORGANIZATION"])
+        })?;
+        let project = or_else(self.project, || variable(&["OPENAI_PROJECT_ID"]))?;
+
+        let mut headers = HeaderMap::new();
+        headers.insert(
+            USER_AGENT,
+            HeaderValue::from_static(concat!("openai-typed/", env!("CARGO_PKG_VERSION"))),
+        );
+        match key.as_deref().map(tidy).filter(|key| !key.is_empty()) {
+            Some(key) => {
+                let (name, value) = key_header(self.api_key_header.as_deref(), key)?;
+                headers.insert(name, value);
+            }
+            None if !self.no_api_key && (self.environment || !given) => {
+                return Err(missing_key(self.environment));
+            }
+            None => {}
+        }
+        for (name, value) in [(ORGANIZATION, organization), (PROJECT, project)] {
+            if let Some(value) = value.as_deref().map(tidy).filter(|value| !value.is_empty()) {
+                let (name, value) = options::header(name.as_str(), value).map_err(Error::config)?;
+                headers.insert(name, value);
+            }
+        }
+        options::replace_headers(&mut headers, &self.options.headers);
+        if headers.contains_key(HOST) {
+            return Err(Error::config(
+                "the header `host` follows from the base URL and cannot be set",
+            ));
+        }
+
+        let base_url = parse_base_url(base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))?;
+        let http = HttpSettings::new(&self.roots, self.proxy.as_deref(), self.no_proxy)?;
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
+        let mut options = self.options;
+        options.headers = headers;
+        let transport = Transport::new(http, clock, &options)?;
+        Ok(Client::assemble(base_url, self.query, options, transport))
+    }
+
+    fn with_options(mut self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {
+        self.options = change(self.options);
+        self
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("api_key", &self.api_key.as_ref().map(|_| "[redacted]"))
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+fn or_else(
+    explicit: Option<String>,
+    other: impl FnOnce() -> Result<Option<String>>,
+) -> Result<Option<String>> {
+    match explicit {
+        Some(value) => Ok(Some(value)),
+        None => other(),
+    }
+}
+
+/// The first of these variables that has a value.
+fn first_set(
+    names: &[&str],
+    environment: &impl Fn(&str) -> Option<OsString>,
+) -> Result<Option<String>> {
+    for name in names {
+        let Some(value) = environment(name) else {
+            continue;
+        };
+        let value = value
+            .into_string()
+            .map_err(|_| Error::config(format!("the variable {name} is not UTF-8")))?;
+        if !tidy(&value).is_empty() {
+            return Ok(Some(value));
+        }
+    }
+    Ok(None)
+}
+
+/// Without what editors and shells leave around a value.
+fn tidy(value: &str) -> &str {
+    value.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}')
+}
+
+fn key_header(name: Option<&str>, key: &str) -> Result<(HeaderName, HeaderValue)> {
+    let (name, value) = match name {
+        Some(name) => (name, key.to_owned()),
+        None => (AUTHORIZATION.as_str(), format!("Bearer {key}")),
+    };
+    let name = name
+        .parse()
+        .map_err(|_| Error::config(format!("{name:?} is no name of a header")))?;
+    let value = (value
+        .chars()
+        .all(|character| character.is_ascii_graphic() || character == ' '))
+    .then(|| HeaderValue::try_from(value).ok())
+    .flatten();
+    let mut value = value.ok_or_else(|| {
+        Error::config("the API key has a line break or another character that no key has: check how it was copied")
+    })?;
+    value.set_sensitive(true);
+    Ok((name, value))
+}
+
+fn missing_key(environment: bool) -> Error {
+    Error::config(match environment {
+        true => {
+            "no API key: set the environment variable OPENAI_API_KEY, or call `api_key` on the builder \
+             (`no_api_key` for a server that wants none)"
+        }
+        false => {
+            "no API key: call `api_key` on the builder, or `from_env` to take it from OPENAI_API_KEY \
+             (`no_api_key` for a server that wants none)"
+        }
+    })
+}
+
+fn parse_base_url(text: &str) -> Result<Url> {
+    let url = Url::parse(tidy(text))
+        .map_err(|error| Error::config(format!("the base URL is not a URL: {error}")))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(Error::config(format!(
+            "the base URL has the scheme `{}`, not http or https",
+            url.scheme()
+        )));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(Error::config(
+            "the base URL has a user name or a password: send them with `default_header`",
+        ));
+    }
+    Ok(url)
+}

@@ -1,0 +1,150 @@
+//! How connections are made: TLS, certificates, proxies.
+
+use std::time::Duration;
+
+use crate::error::{Error, Result};
+
+#[cfg(any(
+    feature = "rustls",
+    feature = "rustls-no-provider",
+    feature = "native-tls"
+))]
+type Certificate = reqwest::Certificate;
+
+/// Without TLS there are none.
+#[cfg(not(any(
+    feature = "rustls",
+    feature = "rustls-no-provider",
+    feature = "native-tls"
+)))]
+type Certificate = std::convert::Infallible;
+
+/// The settings of connections.
+pub(crate) struct HttpSettings {
+    roots: Vec<Certificate>,
+    proxy: Option<reqwest::Proxy>,
+    no_proxy: bool,
+}
+
+impl HttpSettings {
+    pub(crate) fn new(roots: &[Vec<u8>], proxy: Option<&str>, no_proxy: bool) -> Result<Self> {
+        let mut certificates = Vec::new();
+        for pem in roots {
+            certificates.extend(read_certificates(pem)?);
+        }
+        // The URL may hold a password, so that the error does not repeat it.
+        let proxy = proxy.map(reqwest::Proxy::all).transpose();
+        let proxy =
+            proxy.map_err(|_| Error::config("the proxy is no URL, such as http://host:3128"))?;
+        Ok(Self {
+            roots: certificates,
+            proxy,
+            no_proxy,
+        })
+    }
+
+    /// Connections with this connect timeout.
+    pub(crate) fn client(&self, connect_timeout: Duration) -> Result<reqwest::Client> {
+        provider_is_installed()?;
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(connect_timeout)
+            // Both are ours to do: `redirect` and `retry`.
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false);
+        if self.no_proxy {
+            builder = builder.no_proxy();
+        }
+        if let Some(proxy) = &self.proxy {
+            builder = builder.proxy(proxy.clone());
+        }
+        builder = self.with_tls(builder);
+        builder.build().map_err(|error| {
+            Error::config(format!(
+                "the HTTP client cannot be set up: {}",
+                cause(&error)
+            ))
+            .with_source(error.without_url())
+        })
+    }
+
+    #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+    fn with_tls(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        // Said aloud, since another crate in the program may have turned the other one on.
+        builder
+            .tls_backend_rustls()
+            .tls_certs_merge(self.roots.iter().cloned())
+    }
+
+    #[cfg(all(
+        feature = "native-tls",
+        not(any(feature = "rustls", feature = "rustls-no-provider"))
+    ))]
+    fn with_tls(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        builder
+            .tls_backend_native()
+            .tls_certs_merge(self.roots.iter().cloned())
+    }
+
+    #[cfg(not(any(
+        feature = "rustls",
+        feature = "rustls-no-provider",
+        feature = "native-tls"
+    )))]
+    fn with_tls(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        debug_assert!(self.roots.is_empty());
+        builder
+    }
+}
+
+#[cfg(any(
+    feature = "rustls",
+    feature = "rustls-no-provider",
+    feature = "native-tls"
+))]
+fn read_certificates(pem: &[u8]) -> Result<Vec<Certificate>> {
+    let unusable = || Error::config("the root certificate is no PEM text with a certificate");
+    let certificates =
+        Certificate::from_pem_bundle(pem).map_err(|error| unusable().with_source(error))?;
+    if certificates.is_empty() {
+        Err(unusable())
+    } else {
+        Ok(certificates)
+    }
+}
+
+#[cfg(not(any(
+    feature = "rustls",
+    feature = "rustls-no-provider",
+    feature = "native-tls"
+)))]
+fn read_certificates(_: &[u8]) -> Result<Vec<Certificate>> {
+    Err(Error::config(
+        "a root certificate needs one of the TLS features of this crate",
+    ))
+}
+
+fn cause(error: &reqwest::Error) -> String {
+    let mut innermost: &dyn std::error::Error = error;
+    while let Some(source) = innermost.source() {
+        innermost = source;
+    }
+    innermost.to_string()
+}
+
+#[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
+fn provider_is_installed() -> Result<()> {
+    // The HTTP library panics without one.
+    match rustls::crypto::CryptoProvider::get_default() {
+        Some(_) => Ok(()),
+        None => Err(Error::config(
+            "no crypto provider for TLS: call `install_default` on one of rustls before the client is built, \
+             or use the feature `rustls` of this crate",
+        )),
+    }
+}
+
+#[cfg(not(all(feature = "rustls-no-provider", not(feature = "rustls"))))]
+fn provider_is_installed() -> Result<()> {
+    Ok(())
+}

@@ -1,0 +1,218 @@
+//! JSON into types, and where it went wrong.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+use crate::error::{self, DecodeError};
+use crate::secrets::Secrets;
+
+/// How much of an answer an error keeps.
+pub(crate) const KEPT: usize = 4096;
+
+/// Decodes plainly; a path is looked for only after a failure.
+pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
+    serde_json::from_slice(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body))
+}
+
+pub(crate) fn explain(failure: &serde_json::Error, body: &Bytes, secrets: &Secrets) -> DecodeError {
+    let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let read = offset(text, failure.line(), failure.column());
+    let kept = Bytes::copy_from_slice(error::start(body, KEPT));
+    DecodeError {
+        path: secrets.hide(&path(&text[..read])).into_owned(),
+        reason: secrets.hide(&reason(failure)).into_owned(),
+        body: secrets.hide_bytes(kept),
+    }
+}
+
+/// The text of serde_json without the position, which the path says better.
+fn reason(failure: &serde_json::Error) -> Cow<'static, str> {
+    let text = failure.to_string();
+    match failure.line() {
+        0 => text.into(),
+        _ if failure.is_data() => text
+            .rsplit_once(" at line ")
+            .map_or(&*text, |(reason, _)| reason)
+            .to_owned()
+            .into(),
+        _ => text.into(),
+    }
+}
+
+/// The number of bytes before a position as serde_json gives it: lines from 1, bytes in the line.
+fn offset(text: &[u8], line: usize, column: usize) -> usize {
+    let start = match line {
+        0 | 1 => 0,
+        _ => memchr::memchr_iter(b'\n', text)
+            .nth(line - 2)
+            .map_or(text.len(), |end| end + 1),
+    };
+    (start + column).min(text.len())
+}
+
+enum Level {
+    Object(String),
+    Array(usize),
+}
+
+/// The path of the value at which `read`, the part of a JSON text that was read, ends.
+fn path(read: &[u8]) -> String {
+    let mut levels = Vec::new();
+    let mut at = 0;
+    // A closed container is itself the value that was read last; its inner levels are gone.
+    while at < read.len() {
+        match read[at] {
+            b'{' => levels.push(Level::Object(String::new())),
+            b'[' => levels.push(Level::Array(0)),
+            b'}' | b']' => {
+                levels.pop();
+            }
+            b',' => {
+                if let Some(Level::Array(index)) = levels.last_mut() {
+                    *index += 1;
+                }
+            }
+            b'"' => {
+                let end = string_end(read, at);
+                if is_key(read, end)
+                    && let Some(Level::Object(key)) = levels.last_mut()
+                {
+                    *key = serde_json::from_slice(&read[at..end]).unwrap_or_default();
+                }
+                at = end;
+                continue;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    // A container that has only been opened is the value itself.
+    if matches!(read.trim_ascii_end().last(), Some(b'{' | b'[')) {
+        levels.pop();
+    }
+    show(&levels)
+}
+
+fn string_end(text: &[u8], start: usize) -> usize {
+    let mut at = start + 1;
+    while let Some(found) = text
+        .get(at..)
+        .and_then(|rest| memchr::memchr2(b'"', b'\\', rest))
+    {
+        at += found + 1;
+        if text[at - 1] == b'"' {
+            return at;
+        }
+        at += 1;
+    }
+    text.len()
+}
+
+fn is_key(text: &[u8], end: usize) -> bool {
+    text[end..].iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b':')
+}
+
+fn show(levels: &[Level]) -> String {
+    use std::fmt::Write;
+
+    let mut path = String::new();
+    for level in levels {
+        // Writing to a string cannot fail.
+        let _ = match level {
+            Level::Array(index) => write!(path, "[{index}]"),
+            Level::Object(key) if key.is_empty() => Ok(()),
+            Level::Object(key) if path.is_empty() => write!(path, "{key}"),
+            Level::Object(key) => write!(path, ".{key}"),
+        };
+    }
+    match path.is_empty() {
+        true => ".".to_owned(),
+        false => path,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::Deserialize;
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code)]
+    struct Answer {
+        id: String,
+        #[serde(default)]
+        choices: Vec<Choice>,
+        usage: Option<Usage>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code)]
+    struct Choice {
+        text: String,
+        index: u32,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code)]
+    struct Usage {
+        total: u64,
+    }
+
+    fn fault(body: &'static str) -> (String, String) {
+        let body = Bytes::from_static(body.as_bytes());
+        let error = explain(
+            &json::<Answer>(&body).unwrap_err(),
+            &body,
+            &Secrets::default(),
+        );
+        (error.path, error.reason)
+    }
+
+    #[test]
+    fn paths() {
+        let cases = [
+            (r#"{"id": 7}"#, "id"),
+            (r#"{"id": [1]}"#, "id"),
+            (r#"{"id": {"a": 1}}"#, "id"),
+            (r#"{"id": null}"#, "id"),
+            (
+                r#"{"id":"x","choices":[{"text":"a","index":0},{"text":"b","index":"1"}]}"#,
+                "choices[1].index",
+            ),
+            (
+                "{\"id\":\"x\",\n \"choices\":[\n  {\"text\":\"a\",\"index\":-1}]}",
+                "choices[0].index",
+            ),
+            (
+                r#"{"id":"x","choices":[{"text":"a, [{\"","index":1},{"index":1}]}"#,
+                "choices[1]",
+            ),
+            (r#"{"id":"x","usage":{"total":1.5}}"#, "usage.total"),
+            (r#"{"id":"x","usage":"none"}"#, "usage"),
+            (r#"{"choices":[]}"#, "."),
+            (r#"[1]"#, "[0]"),
+            ("<html>", "."),
+            ("", "."),
+        ];
+        for (body, path) in cases {
+            assert_eq!(fault(body).0, path, "{body}: {}", fault(body).1);
+        }
+    }
+
+    #[test]
+    fn reasons_say_what_was_expected() {
+        assert_eq!(
+            fault(r#"{"id": 7}"#).1,
+            "invalid type: integer `7`, expected a string"
+        );
+        assert_eq!(fault(r#"{"choices":[]}"#).1, "missing field `id`");
+        assert!(fault(r#"{"id": "#).1.contains("line 1"));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_dropped() {
+        assert_eq!(json::<u8>(b"\xef\xbb\xbf7").unwrap(), 7);
+    }
+}

@@ -1,0 +1,300 @@
+//! JSON objects: how generated types write and read theirs, and how the members that a call adds
+//! are merged into a body that is already written.
+
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::{Map, Value};
+
+/// Members that the document does not name, by their names on the wire.
+pub type Extra = Map<String, Value>;
+
+/// Writes a request or an answer as a JSON object in which no member occurs twice.
+///
+/// A member of `extra` takes the place of a field with the same name.
+pub struct ObjectSerializer<'a, S: Serializer> {
+    map: S::SerializeMap,
+    extra: &'a Extra,
+}
+
+impl<'a, S: Serializer> ObjectSerializer<'a, S> {
+    /// Opens the object.
+    ///
+    /// # Errors
+    /// What the serializer reports.
+    pub fn new(serializer: S, extra: &'a Extra) -> Result<Self, S::Error> {
+        Ok(Self {
+            map: serializer.serialize_map(None)?,
+            extra,
+        })
+    }
+
+    /// Writes one member, unless `extra` has one of that name.
+    ///
+    /// # Errors
+    /// What the serializer reports.
+    pub fn member<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), S::Error> {
+        if self.extra.contains_key(name) {
+            return Ok(());
+        }
+        self.map.serialize_entry(name, value)
+    }
+
+    /// Writes one member if it has a value; an unset one is absent, never `null`.
+    ///
+    /// # Errors
+    /// What the serializer reports.
+    pub fn optional<T: Serialize>(
+        &mut self,
+        name: &'static str,
+        value: &Option<T>,
+    ) -> Result<(), S::Error> {
+        match value {
+            Some(value) => self.member(name, value),
+            None => Ok(()),
+        }
+    }
+
+    /// Writes `extra` and closes the object.
+    ///
+    /// # Errors
+    /// What the serializer reports.
+    pub fn end(mut self) -> Result<S::Ok, S::Error> {
+        for (name, value) in self.extra {
+            self.map.serialize_entry(name, value)?;
+        }
+        self.map.end()
+    }
+}
+
+/// Reads a member for which `null` means the same as absence: the default of its type.
+///
+/// # Errors
+/// What the deserializer reports.
+pub fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    null_as(deserializer, T::default)
+}
+
+/// Reads a member for which `null` means the same as absence: what `default` returns.
+///
+/// # Errors
+/// What the deserializer reports.
+pub fn null_as<'de, D, T>(deserializer: D, default: impl FnOnce() -> T) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Ok(Option::<T>::deserialize(deserializer)?.unwrap_or_else(default))
+}
+
+#[cfg(feature = "client")]
+pub(crate) use merge::{merge, names};
+
+/// Work on JSON text rather than on a `Value`, which would round `0.2_f32` to
+/// `0.20000000298023224` and sort the members.
+#[cfg(feature = "client")]
+mod merge {
+    use super::Extra;
+    use std::collections::HashMap;
+    use std::ops::Range;
+
+    struct Member {
+        name: String,
+        /// From the quote of the name to the end of the value.
+        span: Range<usize>,
+    }
+
+    /// The object `body` with each member of `above` put in or replaced, each member of `below`
+    /// put in where it is missing, and each name at most once (the last one counts).
+    ///
+    /// `None` when `body` is not an object, though something is to be put in.
+    pub(crate) fn merge(body: Vec<u8>, below: &Extra, above: &Extra) -> Option<Vec<u8>> {
+        let Some(members) = members(&body) else {
+            return (below.is_empty() && above.is_empty()).then_some(body);
+        };
+        let last: HashMap<&str, usize> = members
+            .iter()
+            .enumerate()
+            .map(|(at, member)| (&*member.name, at))
+            .collect();
+        let kept: Vec<&Member> = members
+            .iter()
+            .enumerate()
+            .filter(|(at, member)| !above.contains_key(&member.name) && last[&*member.name] == *at)
+            .map(|(_, member)| member)
+            .collect();
+        let missing = below
+            .iter()
+            .filter(|(name, _)| !above.contains_key(*name) && !last.contains_key(name.as_str()));
+        let added: Vec<_> = missing.chain(above).collect();
+        if added.is_empty() && kept.len() == members.len() {
+            return Some(body);
+        }
+        let mut merged = Vec::with_capacity(body.len() + 64);
+        merged.push(b'{');
+        for member in kept {
+            separate(&mut merged);
+            merged.extend_from_slice(&body[member.span.clone()]);
+        }
+        for (name, value) in added {
+            separate(&mut merged);
+            serde_json::to_writer(&mut merged, name).ok()?;
+            merged.push(b':');
+            serde_json::to_writer(&mut merged, value).ok()?;
+        }
+        merged.push(b'}');
+        Some(merged)
+    }
+
+    /// The names of the members of the object `body`; empty when it is none.
+    pub(crate) fn names(body: &[u8]) -> Vec<String> {
+        members(body)
+            .unwrap_or_default()
+            .into_iter()
+            .map(|member| member.name)
+            .collect()
+    }
+
+    fn separate(object: &mut Vec<u8>) {
+        if object.len() > 1 {
+            object.push(b',');
+        }
+    }
+
+    /// The members of an object that serde_json wrote.
+    fn members(body: &[u8]) -> Option<Vec<Member>> {
+        let mut at = skip_space(body, 0);
+        if body.get(at) != Some(&b'{') {
+            return None;
+        }
+        at = skip_space(body, at + 1);
+        let mut members = Vec::new();
+        while body.get(at) == Some(&b'"') {
+            let start = at;
+            at = skip_string(body, at);
+            let name = serde_json::from_slice(&body[start..at]).ok()?;
+            at = skip_space(body, at);
+            at = skip_value(body, skip_space(body, at + 1));
+            members.push(Member {
+                name,
+                span: start..at,
+            });
+            at = skip_space(body, at);
+            if body.get(at) == Some(&b',') {
+                at = skip_space(body, at + 1);
+            }
+        }
+        Some(members)
+    }
+
+    fn skip_space(text: &[u8], mut at: usize) -> usize {
+        while text.get(at).is_some_and(u8::is_ascii_whitespace) {
+            at += 1;
+        }
+        at
+    }
+
+    /// Past the string whose opening quote is at `at`.
+    fn skip_string(text: &[u8], mut at: usize) -> usize {
+        at += 1;
+        while let Some(found) = text
+            .get(at..)
+            .and_then(|rest| memchr::memchr2(b'"', b'\\', rest))
+        {
+            at += found + 1;
+            if text[at - 1] == b'"' {
+                return at;
+            }
+            at += 1;
+        }
+        text.len()
+    }
+
+    /// Past the value that starts at `at`, trailing space excluded.
+    fn skip_value(text: &[u8], mut at: usize) -> usize {
+        let mut depth = 0usize;
+        while let Some(&byte) = text.get(at) {
+            match byte {
+                b'"' => {
+                    at = skip_string(text, at);
+                    if depth == 0 {
+                        return at;
+                    }
+                    continue;
+                }
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' if depth == 0 => return at,
+                b'}' | b']' => {
+                    depth -= 1;
+                    if depth == 0 {
+                        return at + 1;
+                    }
+                }
+                b',' if depth == 0 => return at,
+                byte if depth == 0 && byte.is_ascii_whitespace() => return at,
+                _ => {}
+            }
+            at += 1;
+        }
+        at
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+        use serde_json::{Value, json};
+
+        fn object(value: Value) -> Extra {
+            value.as_object().cloned().unwrap()
+        }
+
+        fn merged(body: &str, below: Value, above: Value) -> String {
+            String::from_utf8(merge(body.into(), &object(below), &object(above)).unwrap()).unwrap()
+        }
+
+        #[test]
+        fn what_needs_no_change_is_not_touched() {
+            let body = r#" { "b" : [1,{"b":2}], "a" : 0.2 } "#;
+            assert_eq!(merged(body, json!({}), json!({})), body);
+        }
+
+        #[test]
+        fn a_call_beats_a_field_and_a_field_beats_a_default() {
+            let body = r#"{"n": 1, "t": 0.2, "s": "}\\\",{"}"#;
+            assert_eq!(
+                merged(body, json!({"t": 9, "d": 4}), json!({"n": 2})),
+                r#"{"t": 0.2,"s": "}\\\",{","d":4,"n":2}"#
+            );
+        }
+
+        #[test]
+        fn a_name_is_sent_once_even_if_it_is_written_twice_or_escaped() {
+            assert_eq!(
+                merged(r#"{"a":1,"\u0061":2,"b":{}}"#, json!({}), json!({})),
+                r#"{"\u0061":2,"b":{}}"#
+            );
+            assert_eq!(
+                merged(r#"{"\u0061":2}"#, json!({}), json!({"a": null})),
+                r#"{"a":null}"#
+            );
+        }
+
+        #[test]
+        fn only_an_object_takes_members() {
+            let extra = object(json!({"a": 1}));
+            assert_eq!(merge(b"[1]".to_vec(), &Extra::new(), &extra), None);
+            assert_eq!(
+                merge(b"[1]".to_vec(), &Extra::new(), &Extra::new()),
+                Some(b"[1]".to_vec())
+            );
+            assert_eq!(merged("{}", json!({}), json!({"a": 1})), r#"{"a":1}"#);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! Follows redirects. The HTTP library would, but it decides itself which headers and bodies go
+//! along; here nothing that could be a secret leaves the origin it was meant for.
+
+use std::error::Error as StdError;
+
+use http::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
+use http::{HeaderMap, Method, StatusCode};
+use reqwest::Url;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::transport::{Payload, Request};
+
+/// How many redirects in a row are followed.
+const LIMIT: usize = 10;
+
+/// Sends the request and follows where the server points.
+pub(crate) async fn follow(request: &Request) -> Result<reqwest::Response> {
+    let client = request
+        .client
+        .shared
+        .transport
+        .client(request.options.connect_timeout)?;
+    let mut method = request.method.clone();
+    let mut url = request.url.clone();
+    let mut headers = request.headers.clone();
+    let mut with_body = true;
+    for _ in 0..=LIMIT {
+        let payload = if with_body {
+            &request.payload
+        } else {
+            &Payload::None
+        };
+        let answer = send(&client, &method, &url, &headers, payload).await?;
+        let Some(target) = target(&answer, &url)? else {
+            return Ok(answer);
+        };
+        if drops_body(answer.status(), &method) {
+            with_body = false;
+            headers.remove(CONTENT_TYPE);
+            if method != Method::HEAD {
+                method = Method::GET;
+            }
+        } else if with_body && !request.payload.is_replayable() {
+            let problem =
+                "the server redirects, but the body is a stream that cannot be read again";
+            return Err(Error::new(ErrorKind::Redirect, problem));
+        }
+        if target.origin() != url.origin() {
+            keep_public(&mut headers);
+        }
+        url = target;
+    }
+    Err(Error::new(
+        ErrorKind::Redirect,
+        format!("more than {LIMIT} redirects in a row"),
+    ))
+}
+
+async fn send(
+    client: &reqwest::Client,
+    method: &Method,
+    url: &Url,
+    headers: &HeaderMap,
+    payload: &Payload,
+) -> Result<reqwest::Response> {
+    let mut request = reqwest::Request::new(method.clone(), url.clone());
+    *request.headers_mut() = headers.clone();
+    match payload {
+        Payload::None => {}
+        Payload::Json(body) => *request.body_mut() = Some(body.clone().into()),
+        Payload::Form(upload) => *request.body_mut() = Some(upload.open().await?),
+    }
+    client
+        .execute(request)
+        .await
+        .map_err(|error| match payload {
+            Payload::Form(upload) => upload.take_failure().unwrap_or_else(|| failed(error)),
+            _ => failed(error),
+        })
+}
+
+/// Where the answer points, if it is a redirect.
+fn target(answer: &reqwest::Response, from: &Url) -> Result<Option<Url>> {
+    if !matches!(answer.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
+        return Ok(None);
+    }
+    let Some(location) = answer.headers().get(LOCATION) else {
+        return Ok(None);
+    };
+    let location = std::str::from_utf8(location.as_bytes()).ok();
+    let mut target = location
+        .and_then(|location| from.join(location).ok())
+        .filter(|target| matches!(target.scheme(), "http" | "https") && target.has_host())
+        .ok_or_else(|| {
+            Error::new(
+                ErrorKind::Redirect,
+                "the server redirects to something that is no URL of the web",
+            )
+        })?;
+    // Credentials in it would become a header of their own.
+    let cleared = target
+        .set_username("")
+        .and_then(|()| target.set_password(None));
+    cleared.map_err(|()| {
+        Error::new(
+            ErrorKind::Redirect,
+            "the server redirects to something that is no URL of the web",
+        )
+    })?;
+    Ok(Some(target))
+}
+
+/// Whether the request goes on without its body, as browsers do it.
+fn drops_body(status: StatusCode, method: &Method) -> bool {
+    match status.as_u16() {
+        301 | 302 => *method == Method::POST,
+        303 => true,
+        _ => false,
+    }
+}
+
+/// Leaves the headers that say nothing about the caller. Any other may hold a secret.
+fn keep_public(headers: &mut HeaderMap) {
+    let public = [ACCEPT, CONTENT_TYPE, USER_AGENT];
+    let kept = headers
+        .iter()
+        .filter(|(name, value)| public.contains(name) && !value.is_sensitive());
+    *headers = kept
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+}
+
+/// An error of the HTTP library as one of ours. The URL is left out: its query may hold a secret.
+pub(crate) fn failed(error: reqwest::Error) -> Error {
+    let error = error.without_url();
+    let (kind, what) = if error.is_connect() {
+        (ErrorKind::Connect, "cannot connect")
+    } else if error.is_timeout() {
+        (ErrorKind::Timeout, "the connection timed out")
+    } else if error.is_builder() {
+        (ErrorKind::Config, "the request cannot be sent")
+    } else {
+        (ErrorKind::Transport, "the connection failed")
+    };
+    Error::new(kind, format!("{what}: {}", root(&error))).with_source(error)
+}
+
+/// What the innermost error says, which is the cause.
+fn root(error: &(dyn StdError + 'static)) -> String {
+    let mut innermost = error;
+    while let Some(source) = innermost.source() {
+        innermost = source;
+    }
+    innermost.to_string()
+}

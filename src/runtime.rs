@@ -1,0 +1,23 @@
+//! The waist: all that generated code may name besides serde, serde_json, std and itself.
+
+pub use crate::multipart::{FilePart, Form, ToForm};
+pub use crate::object::{Extra, ObjectSerializer, null_as, null_as_default};
+pub use crate::operation::{Body, Field, Kind, Operation, Place, StreamSwitch};
+
+#[cfg(feature = "client")]
+pub use crate::call::Call;
+#[cfg(feature = "client")]
+pub use crate::client::Client;
+#[cfg(feature = "client")]
+pub use crate::download::Download;
+#[cfg(feature = "client")]
+pub use crate::error::Error;
+#[cfg(feature = "client")]
+pub use crate::request::RequestBuilder;
+#[cfg(feature = "client")]
+pub use crate::response::Response;
+#[cfg(feature = "client")]
+pub use crate::stream::EventStream;
+
+#[cfg(feature = "mock")]
+pub(crate) use crate::mock::Scenario;

@@ -1,0 +1,278 @@
+//! Streams of typed items.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use tokio::time::Sleep;
+
+use crate::body::BodyReader;
+use crate::decode;
+use crate::error::{ApiError, Error, ErrorKind, Result};
+use crate::response::{Meta, RateLimit};
+use crate::secrets::Secrets;
+use crate::sse::{DEFAULT_MAX_EVENT_SIZE, Decoder, Event, EventTooLarge};
+use crate::transport::{Reply, ReplyBody};
+
+/// How long the end of a body that should be there already may take to get from the connection
+/// to its reader.
+const SETTLE: Duration = Duration::from_millis(5);
+
+/// How much is read behind the end of a stream for the sake of its connection.
+const SETTLE_BYTES: usize = 64 * 1024;
+
+/// A stream of items, read as fast as they are asked for. Dropping it closes the connection.
+///
+/// It ends with `data: [DONE]`. It also ends after an error, save one item that cannot be decoded:
+/// the stream then goes on with the next one.
+///
+/// ```no_run
+/// # async fn example(client: openai_typed::Client) -> Result<(), openai_typed::Error> {
+/// use openai_typed::Method;
+/// use serde_json::{Value, json};
+///
+/// let body = json!({"model": "gpt-3.5-turbo-instruct", "prompt": "Hi", "stream": true});
+/// let mut stream = client.request(Method::POST, "/completions").json(&body).stream::<Value>().await?;
+/// while let Some(chunk) = stream.try_next().await? {
+///     print!("{}", chunk["choices"][0]["text"].as_str().unwrap_or_default());
+/// }
+/// # Ok(()) }
+/// ```
+#[must_use = "a stream does nothing unless it is read"]
+pub struct EventStream<T> {
+    events: Box<Events>,
+    item: PhantomData<fn() -> T>,
+}
+
+/// The part of a stream that does not depend on the type of its items.
+struct Events {
+    meta: Meta,
+    decoder: Decoder,
+    progress: Progress,
+    allow_missing_done: bool,
+    secrets: Secrets,
+}
+
+enum Progress {
+    Reading(BodyReader),
+    /// `[DONE]` has come.
+    Settling {
+        body: BodyReader,
+        timer: Pin<Box<Sleep>>,
+        left: usize,
+    },
+    Ended,
+}
+
+impl<T> EventStream<T> {
+    pub(crate) fn open(reply: Reply) -> Result<Self> {
+        let Reply {
+            meta,
+            body,
+            secrets,
+            options,
+        } = reply;
+        let progress = match body {
+            ReplyBody::Live(body) => Progress::Reading(body),
+            ReplyBody::Full(_) => Progress::Ended,
+        };
+        let limit = options.max_event_size.unwrap_or(DEFAULT_MAX_EVENT_SIZE);
+        let events = Events {
+            meta,
+            decoder: Decoder::with_max_event_size(limit),
+            progress,
+            allow_missing_done: options.allow_missing_done.unwrap_or(false),
+            secrets,
+        };
+        Ok(Self {
+            events: Box::new(events),
+            item: PhantomData,
+        })
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.events.meta.status
+    }
+
+    /// The headers. Where one repeats the API key, it is redacted.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.events.meta.headers
+    }
+
+    /// The `x-request-id`, which OpenAI's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.events.meta.request_id()
+    }
+
+    /// What the server says about its rate limits.
+    #[must_use]
+    pub fn rate_limit(&self) -> RateLimit {
+        RateLimit::read(&self.events.meta.headers)
+    }
+
+    /// The number of times the request was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.events.meta.attempts
+    }
+}
+
+impl<T: DeserializeOwned> EventStream<T> {
+    /// The next item, or `None` at the end. Nothing is lost when the future is dropped.
+    ///
+    /// # Errors
+    /// What the server reports inside the stream, a broken connection, a pause longer than the
+    /// time limit, an end without `[DONE]`, an event that is too large or cannot be decoded.
+    pub async fn try_next(&mut self) -> Result<Option<T>> {
+        self.next().await.transpose()
+    }
+
+    /// The next item or error, or `None` at the end: [`try_next`](Self::try_next) the other way
+    /// round.
+    pub async fn next(&mut self) -> Option<Result<T>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        self.events.poll_data(context).map(|data| {
+            let data = match data? {
+                Ok(data) => data,
+                Err(error) => return Some(Err(error)),
+            };
+            Some(serde_json::from_str(&data).map_err(|error| self.events.undecodable(&error, data)))
+        })
+    }
+}
+
+impl<T: DeserializeOwned> Stream for EventStream<T> {
+    type Item = Result<T>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        self.get_mut().poll_item(context)
+    }
+}
+
+impl<T> fmt::Debug for EventStream<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("EventStream")
+            .field("meta", &self.events.meta)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Events {
+    /// The data of the next event that is an item.
+    fn poll_data(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<String>>> {
+        loop {
+            match &mut self.progress {
+                Progress::Ended => return Poll::Ready(None),
+                Progress::Settling { body, timer, left } => {
+                    let piece = body.poll_piece(context);
+                    match piece {
+                        Poll::Ready(Some(Ok(piece))) if piece.len() < *left => *left -= piece.len(),
+                        Poll::Pending if timer.as_mut().poll(context).is_pending() => {
+                            return Poll::Pending;
+                        }
+                        _ => self.progress = Progress::Ended,
+                    }
+                }
+                Progress::Reading(body) => match self.decoder.next_event() {
+                    Ok(Some(event)) if event.data == "[DONE]" => self.settle(),
+                    Ok(Some(event)) => match self.reported(&event) {
+                        Some(error) => return Poll::Ready(Some(Err(self.end(error)))),
+                        None => return Poll::Ready(Some(Ok(event.data))),
+                    },
+                    Err(EventTooLarge { limit }) => {
+                        let text = format!("an event of the stream is larger than {limit} bytes");
+                        let error = Error::new(ErrorKind::EventTooLarge(limit), text);
+                        return Poll::Ready(Some(Err(self.end(error))));
+                    }
+                    Ok(None) => match body.poll_piece(context) {
+                        Poll::Pending => return Poll::Pending,
+                        Poll::Ready(Some(Ok(piece))) => self.decoder.feed(piece),
+                        Poll::Ready(Some(Err(error))) => {
+                            return Poll::Ready(Some(Err(self.end(error))));
+                        }
+                        Poll::Ready(None) if self.allow_missing_done => {
+                            self.progress = Progress::Ended
+                        }
+                        Poll::Ready(None) => {
+                            let text = "the stream ended without `[DONE]`: what was received may be incomplete";
+                            return Poll::Ready(Some(Err(
+                                self.end(Error::new(ErrorKind::MissingDone, text))
+                            )));
+                        }
+                    },
+                },
+            }
+        }
+    }
+
+    /// Lets the rest of a body that has arrived go by, so that its connection can be used again.
+    /// A body that goes on is given up with its connection.
+    fn settle(&mut self) {
+        if let Progress::Reading(body) = std::mem::replace(&mut self.progress, Progress::Ended) {
+            let timer = Box::pin(tokio::time::sleep(SETTLE));
+            self.progress = Progress::Settling {
+                body,
+                timer,
+                left: SETTLE_BYTES,
+            };
+        }
+    }
+
+    fn end(&mut self, error: Error) -> Error {
+        self.progress = Progress::Ended;
+        self.meta.blame(error)
+    }
+
+    /// The error that the server reports with this event.
+    fn reported(&self, event: &Event) -> Option<Error> {
+        let named = event.event == "error";
+        // Most events need not be parsed to see that they report none.
+        if !named && memchr::memmem::find(event.data.as_bytes(), b"\"error\"").is_none() {
+            return None;
+        }
+        let member = match serde_json::from_str(&event.data) {
+            Ok(Value::Object(members)) => {
+                members.get("error").is_some_and(|error| !error.is_null())
+            }
+            _ => false,
+        };
+        if !named && !member {
+            return None;
+        }
+        let Meta {
+            status, headers, ..
+        } = &self.meta;
+        let body = self
+            .secrets
+            .hide_bytes(Bytes::copy_from_slice(event.data.as_bytes()));
+        let mut api = ApiError::read(*status, headers.clone(), body);
+        if api.message.is_none() && !member {
+            api.message = Some(String::from_utf8_lossy(&api.body).into_owned());
+        }
+        Some(Error::new(ErrorKind::Api(api), ""))
+    }
+
+    fn undecodable(&self, error: &serde_json::Error, data: String) -> Error {
+        let explained = decode::explain(error, &Bytes::from(data), &self.secrets);
+        self.meta.blame(Error::new(
+            ErrorKind::Undecodable(explained),
+            "an event of the stream is not what was expected",
+        ))
+    }
+}

@@ -1,0 +1,294 @@
+//! Sends requests: attempts, redirects and limits of time.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Version};
+use reqwest::Url;
+use tokio::time::Instant;
+
+use crate::body::BodyReader;
+use crate::client::Client;
+use crate::connect::HttpSettings;
+use crate::decode;
+use crate::error::{ApiError, Error, ErrorKind, Result, UnexpectedContent};
+use crate::options::CallOptions;
+use crate::redirect;
+use crate::response::{self, Meta};
+use crate::retry::{self, Clock};
+use crate::secrets::Secrets;
+use crate::upload::Upload;
+
+const TIMEOUT: Duration = Duration::from_secs(600);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+const MAX_RETRIES: u32 = 2;
+
+/// How much of the body of an error is kept, and how long it may take to come.
+const ERROR_BODY: usize = 1024 * 1024;
+const ERROR_BODY_TIME: Duration = Duration::from_secs(10);
+
+/// What the caller waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Expect {
+    Json,
+    Events,
+    Content,
+}
+
+/// A request that is ready to be sent.
+pub(crate) struct Request {
+    pub(crate) client: Client,
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) payload: Payload,
+    pub(crate) expect: Expect,
+    pub(crate) options: CallOptions,
+}
+
+/// The body of a request.
+pub(crate) enum Payload {
+    None,
+    Json(Bytes),
+    Form(Upload),
+}
+
+impl Payload {
+    pub(crate) fn content_type(&self) -> Option<HeaderValue> {
+        match self {
+            Self::None => None,
+            Self::Json(_) => Some(HeaderValue::from_static("application/json")),
+            Self::Form(upload) => upload.content_type(),
+        }
+    }
+
+    pub(crate) fn is_replayable(&self) -> bool {
+        match self {
+            Self::None | Self::Json(_) => true,
+            Self::Form(upload) => upload.is_replayable(),
+        }
+    }
+}
+
+/// A successful answer.
+pub(crate) struct Reply {
+    pub(crate) meta: Meta,
+    pub(crate) body: ReplyBody,
+    pub(crate) secrets: Secrets,
+    pub(crate) options: CallOptions,
+}
+
+pub(crate) enum ReplyBody {
+    Full(Bytes),
+    Live(BodyReader),
+}
+
+impl Request {
+    /// Sends the request until it succeeds or nothing speaks for another attempt.
+    pub(crate) async fn run(self, name: String) -> Result<Reply> {
+        let secrets = Secrets::of(&self.headers);
+        let clock = Arc::clone(&self.client.shared.transport.clock);
+        let max_retries = match self.payload.is_replayable() {
+            true => self.options.max_retries.unwrap_or(MAX_RETRIES),
+            false => 0,
+        };
+        let mut retries = 0;
+        loop {
+            trace!("attempt", name, retries);
+            let error = match self.attempt(&name, &secrets).await {
+                Ok((mut meta, body)) => {
+                    meta.attempts = retries + 1;
+                    trace!("answer", name, retries, meta.status);
+                    return Ok(Reply {
+                        meta,
+                        body,
+                        secrets,
+                        options: self.options,
+                    });
+                }
+                Err(error) => error,
+            };
+            let Some(delay) = retry::delay(&error, retries, max_retries, clock.random()) else {
+                let attempts = if matches!(error.kind(), ErrorKind::Config) {
+                    0
+                } else {
+                    retries + 1
+                };
+                let error = error.in_call(&name).after(attempts);
+                trace!("failure", name, retries, error);
+                return Err(error);
+            };
+            trace!("retry", name, retries, error, delay);
+            clock.sleep(delay).await;
+            retries += 1;
+        }
+    }
+
+    async fn attempt(&self, name: &str, secrets: &Secrets) -> Result<(Meta, ReplyBody)> {
+        let timeout = self.options.timeout.unwrap_or(TIMEOUT);
+        let deadline = deadline(timeout);
+        let answer = match tokio::time::timeout_at(deadline, redirect::follow(self)).await {
+            Ok(answer) => answer?,
+            Err(_) => return Err(timed_out(timeout)),
+        };
+        let (parts, body) = http::Response::from(answer).into_parts();
+        let mut headers = parts.headers;
+        secrets.hide_headers(&mut headers);
+        let mut body = BodyReader::new(body, timeout);
+        if !parts.status.is_success() {
+            return Err(self
+                .refused(parts.status, headers, body, deadline, secrets)
+                .await);
+        }
+        let body = match self.expect {
+            Expect::Json => {
+                let cut_is_visible = parts.version >= Version::HTTP_2
+                    || headers.contains_key(CONTENT_LENGTH)
+                    || headers.contains_key(TRANSFER_ENCODING);
+                let body = match tokio::time::timeout_at(deadline, body.collect()).await {
+                    Ok(body) => body.map_err(|error| {
+                        error.answered(parts.status, response::request_id(&headers))
+                    })?,
+                    Err(_) => {
+                        return Err(timed_out(timeout)
+                            .answered(parts.status, response::request_id(&headers)));
+                    }
+                };
+                if !cut_is_visible && is_cut_off(&body) {
+                    return Err(Error::new(ErrorKind::Transport, "the answer was cut off")
+                        .answered(parts.status, response::request_id(&headers)));
+                }
+                ReplyBody::Full(body)
+            }
+            Expect::Events if !is_event_stream(&headers) => {
+                let error = unexpected(&headers, body, deadline, secrets).await;
+                return Err(error.answered(parts.status, response::request_id(&headers)));
+            }
+            Expect::Events | Expect::Content => ReplyBody::Live(body),
+        };
+        Ok((
+            Meta {
+                call: name.to_owned(),
+                status: parts.status,
+                headers,
+                attempts: 1,
+            },
+            body,
+        ))
+    }
+
+    async fn refused(
+        &self,
+        status: StatusCode,
+        headers: HeaderMap,
+        mut body: BodyReader,
+        deadline: Instant,
+        secrets: &Secrets,
+    ) -> Error {
+        // Whatever happens to its body, the answer itself counts.
+        let deadline = deadline.min(Instant::now() + ERROR_BODY_TIME);
+        let body = secrets.hide_bytes(body.collect_start(ERROR_BODY, deadline).await);
+        let request_id = response::request_id(&headers).map(str::to_owned);
+        let mut api = ApiError::read(status, headers, body);
+        api.retry_after =
+            retry::asked_delay(&api.headers, self.client.shared.transport.clock.now());
+        Error::new(ErrorKind::Api(api), "").answered(status, request_id.as_deref())
+    }
+}
+
+fn is_event_stream(headers: &HeaderMap) -> bool {
+    let content_type = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let essence = content_type.split(';').next().unwrap_or_default();
+    essence.trim().eq_ignore_ascii_case("text/event-stream")
+}
+
+/// A success that is no stream, such as the page of a proxy.
+async fn unexpected(
+    headers: &HeaderMap,
+    mut body: BodyReader,
+    deadline: Instant,
+    secrets: &Secrets,
+) -> Error {
+    let deadline = deadline.min(Instant::now() + ERROR_BODY_TIME);
+    let body = secrets.hide_bytes(body.collect_start(decode::KEPT, deadline).await);
+    let content_type = headers
+        .get(CONTENT_TYPE)
+        .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+    let found = UnexpectedContent { content_type, body };
+    Error::new(
+        ErrorKind::UnexpectedContent(found),
+        "the answer is no event stream",
+    )
+}
+
+pub(crate) fn deadline(timeout: Duration) -> Instant {
+    // Thirty years stand for ever; `Duration::MAX` would overflow.
+    let forever = Duration::from_secs(60 * 60 * 24 * 365 * 30);
+    Instant::now() + timeout.min(forever)
+}
+
+fn timed_out(timeout: Duration) -> Error {
+    Error::new(
+        ErrorKind::Timeout,
+        format!("no complete answer within {} s", timeout.as_secs_f64()),
+    )
+}
+
+/// Whether this is the beginning of a JSON text rather than a whole one.
+fn is_cut_off(body: &[u8]) -> bool {
+    !body.is_empty()
+        && serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err_and(|error| error.is_eof())
+}
+
+/// The connections.
+pub(crate) struct Transport {
+    http: HttpSettings,
+    pub(crate) clock: Arc<dyn Clock>,
+    connect_timeout: Duration,
+    client: reqwest::Client,
+    /// Those of calls with a connect timeout of their own, the newest last.
+    others: Mutex<Vec<(Duration, reqwest::Client)>>,
+}
+
+/// How many other connect timeouts keep connections of their own.
+const OTHERS: usize = 8;
+
+impl Transport {
+    pub(crate) fn new(
+        http: HttpSettings,
+        clock: Arc<dyn Clock>,
+        options: &CallOptions,
+    ) -> Result<Self> {
+        let connect_timeout = options.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
+        let client = http.client(connect_timeout)?;
+        Ok(Self {
+            http,
+            clock,
+            connect_timeout,
+            client,
+            others: Mutex::default(),
+        })
+    }
+
+    pub(crate) fn client(&self, connect_timeout: Option<Duration>) -> Result<reqwest::Client> {
+        let timeout = connect_timeout.unwrap_or(self.connect_timeout);
+        if timeout == self.connect_timeout {
+            return Ok(self.client.clone());
+        }
+        let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, client)) = others.iter().find(|(other, _)| *other == timeout) {
+            return Ok(client.clone());
+        }
+        let client = self.http.client(timeout)?;
+        if others.len() == OTHERS {
+            others.remove(0);
+        }
+        others.push((timeout, client.clone()));
+        Ok(client)
+    }
+}
