@@ -1,10 +1,13 @@
 //! The house rules of the spec: what a reader, the generator or rustdoc would stumble over.
 //!
-//! The tree is walked once ([`sites`]); each rule then goes over what the walk has found. No rule
+//! The tree is walked once (`sites`); each rule then goes over what the walk has found. No rule
 //! stops at its first finding, and no rule knows an operation, a tag or a schema by name.
 
 mod documentation;
 mod examples;
+mod extensions;
+mod members;
+mod nesting;
 mod operations;
 mod references;
 mod schemas;
@@ -79,8 +82,10 @@ pub fn lint(document: &Document) -> Report {
     operations::check(&sites, &mut findings);
     references::check(&sites, &mut findings);
     schemas::check(&sites, &mut findings);
+    members::check(&sites, &mut findings);
     documentation::check(&sites, &mut findings);
     examples::check(&sites, &mut findings);
+    extensions::check(&sites, &mut findings);
     let mut findings = findings.0;
     findings.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.position, finding.severity);

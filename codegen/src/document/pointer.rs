@@ -76,7 +76,11 @@ pub enum ReferenceError {
     Missing(String),
     /// The chain of references comes back to one that it has passed; the field names that one.
     Cycle(String),
+    /// The chain of references is longer than a hundred; the field names the one at the bound.
+    TooLong(String),
 }
+
+const LONGEST_CHAIN: usize = 100;
 
 impl fmt::Display for ReferenceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -99,6 +103,10 @@ impl fmt::Display for ReferenceError {
                 f,
                 "the reference {reference:?} leads back to itself without reaching a value"
             ),
+            ReferenceError::TooLong(reference) => write!(
+                f,
+                "the reference {reference:?} comes after {LONGEST_CHAIN} others in a chain"
+            ),
         }
     }
 }
@@ -117,7 +125,7 @@ impl Document {
     ///
     /// # Errors
     /// The reference, or a later one of the chain, leaves the document, is malformed, points to
-    /// nothing, or closes a circle.
+    /// nothing, closes a circle, or comes after a hundred others.
     pub fn resolve(&self, reference: &str) -> Result<(&Node, Pointer), ReferenceError> {
         let mut passed: Vec<&str> = Vec::new();
         let mut pointer = fragment(reference)?;
@@ -125,6 +133,9 @@ impl Document {
         while let Some(next) = node.reference() {
             if passed.contains(&next) {
                 return Err(ReferenceError::Cycle(next.to_owned()));
+            }
+            if passed.len() >= LONGEST_CHAIN {
+                return Err(ReferenceError::TooLong(next.to_owned()));
             }
             passed.push(next);
             pointer = fragment(next)?;

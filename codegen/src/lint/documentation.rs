@@ -90,26 +90,32 @@ fn rustdoc(text: &Site<'_>, findings: &mut Findings) {
 
 fn problems(text: &str) -> Vec<String> {
     let mut problems = Vec::new();
+    let mut paragraph = String::new();
     let mut fenced = false;
     for line in text.lines() {
-        if line.trim_start().starts_with("```") {
-            fenced = !fenced;
-        } else if !fenced && !line.starts_with("    ") {
-            prose(line, &mut problems);
+        let is_fence = line.trim_start().starts_with("```");
+        fenced ^= is_fence;
+        if is_fence || fenced || line.trim().is_empty() || line.starts_with("    ") {
+            prose(&std::mem::take(&mut paragraph), &mut problems);
+        } else {
+            paragraph.push_str(line);
+            paragraph.push('\n');
         }
     }
+    prose(&paragraph, &mut problems);
     if fenced {
         problems.push("the text opens a block of code and does not close it (add ```)".to_owned());
     }
     problems
 }
 
-fn prose(line: &str, problems: &mut Vec<String>) {
-    // Every other piece stands in backticks; an odd one at the end runs on into the next line.
-    for (index, piece) in line.split('`').enumerate() {
-        if index % 2 == 1 {
-            continue;
-        }
+fn prose(paragraph: &str, problems: &mut Vec<String>) {
+    let pieces: Vec<&str> = paragraph.split('`').collect();
+    if pieces.len().is_multiple_of(2) {
+        problems.push("a backtick has no partner in its paragraph (add it)".to_owned());
+    }
+    // Every other piece stands in backticks.
+    for piece in pieces.into_iter().step_by(2) {
         if let Some(tag) = html(piece) {
             problems.push(format!(
                 "{tag:?} reads as HTML (put it into backticks, or write Markdown)"
@@ -140,14 +146,19 @@ fn html(text: &str) -> Option<&str> {
     })
 }
 
-/// `[text]` without an address after it.
+/// `[text]` without an address after it, if rustdoc would take the text for a path.
 fn bare_brackets(text: &str) -> Option<&str> {
     text.match_indices('[').find_map(|(start, _)| {
         let rest = text.get(start..)?;
         let end = rest.find(']')? + 1;
         let is_escaped = text.get(..start)?.ends_with('\\');
         let is_link = rest.get(end..)?.starts_with(['(', '[', ':']);
-        (end > 2 && !is_escaped && !is_link).then(|| rest.get(..end))?
+        let link = rest.get(..end)?;
+        let is_path = link
+            .trim_matches(['[', ']'])
+            .chars()
+            .all(|character| character.is_alphanumeric() || ":_<>, !*&;()".contains(character));
+        (end > 2 && is_path && !is_escaped && !is_link).then_some(link)
     })
 }
 

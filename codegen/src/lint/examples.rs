@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use crate::document::{Node, ReferenceError, escape_pointer_token};
+use crate::document::{Document, Node, ReferenceError, escape_pointer_token};
 
 use super::Findings;
-use super::sites::{Site, Sites};
+use super::nesting::SameValue;
+use super::sites::{Kind, Site, Sites};
 use super::validator::{Schemas, Validators};
 
 pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
@@ -14,19 +15,15 @@ pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
             let message = "the example has no `value` (give it one)";
             findings.error(example.position, &example.pointer, message);
         }
-        completed(example, "value", findings);
     }
-    for carrier in &sites.carriers {
-        completed(carrier, "example", findings);
-    }
-    // Schemas in a circle would let the check run for ever; they have their own findings.
-    if super::schemas::has_circle(sites) || refers_in_a_circle(sites) {
+    if !is_safe(sites) {
         return;
     }
     let Some(schemas) = Schemas::new(sites) else {
         return;
     };
     let mut checker = Checker {
+        document: sites.document,
         validators: schemas.validators(),
         broken: HashSet::new(),
         findings,
@@ -48,37 +45,23 @@ pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
     }
 }
 
-fn refers_in_a_circle(sites: &Sites<'_>) -> bool {
-    sites.references.iter().any(|reference| {
-        let target = sites.document.resolve(reference.reference);
-        matches!(target, Err(ReferenceError::Cycle(_)))
-    })
-}
-
-/// `x-completed` names the places of an example that its source does not have.
-fn completed(site: &Site<'_>, value: &str, findings: &mut Findings) {
-    let Some(list) = site.get("x-completed") else {
-        return;
-    };
-    let (_, pointer) = site.member("x-completed");
-    let Some(places) = list.as_array() else {
-        findings.kind(list, &pointer, "an array");
-        return;
-    };
-    let example = site.get(value);
-    for (index, place) in places.iter().enumerate() {
-        let pointer = format!("{pointer}/{index}");
-        let Some(text) = place.as_str() else {
-            findings.kind(place, &pointer, "a string");
-            continue;
-        };
-        if example.and_then(|example| example.pointer(text)).is_none() {
-            let message = format!(
-                "{text:?} points to nothing in the example's `{value}` (correct the pointer, or remove it)"
-            );
-            findings.error(place.position, &pointer, message);
-        }
-    }
+/// Whether checking values ends: schemas in a circle would be followed for ever. Whatever is unsafe
+/// has its own finding.
+fn is_safe(sites: &Sites<'_>) -> bool {
+    let schemas = sites.schema_pointers();
+    let mut references = sites.references.iter();
+    let references_end =
+        references.all(
+            |reference| match sites.document.resolve(reference.reference) {
+                Ok((_, target)) => {
+                    reference.kind != Kind::Schema || schemas.contains_key(target.as_str())
+                }
+                Err(error) => {
+                    !matches!(error, ReferenceError::Cycle(_) | ReferenceError::TooLong(_))
+                }
+            },
+        );
+    references_end && SameValue::new(sites).is_bounded()
 }
 
 fn carrier_examples(sites: &Sites<'_>, carrier: &Site<'_>, checker: &mut Checker<'_, '_>) {
@@ -111,6 +94,7 @@ fn carrier_examples(sites: &Sites<'_>, carrier: &Site<'_>, checker: &mut Checker
 }
 
 struct Checker<'s, 'f> {
+    document: &'s Document,
     validators: Validators<'s>,
     /// Faults of schemas that have been reported.
     broken: HashSet<String>,
@@ -136,7 +120,8 @@ impl Checker<'_, '_> {
                 if self.broken.insert(fault.clone()) {
                     let message =
                         format!("the schema of {what} cannot be used: {fault} (correct it)");
-                    self.findings.error(value.position, schema, message);
+                    let node = self.document.pointer(schema).unwrap_or(value);
+                    self.findings.error(node.position, schema, message);
                 }
             }
         }

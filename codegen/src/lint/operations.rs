@@ -28,8 +28,10 @@ pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
             findings.note(*position, pointer, message);
         }
     }
+    let mut shapes = HashMap::new();
     for path in &sites.paths {
         template(path, findings);
+        same_shape(path, &mut shapes, findings);
     }
     for parameter in &sites.parameters {
         parameter_shape(parameter, findings);
@@ -218,6 +220,27 @@ fn template(site: &PathSite<'_>, findings: &mut Findings) {
     });
     if !balanced || open {
         complain("the path's braces do not match (expected `{name}` for each parameter)");
+    }
+}
+
+/// Two paths that differ in the names of their parameters alone are one to a server.
+fn same_shape<'a>(
+    site: &PathSite<'a>,
+    shapes: &mut HashMap<String, (&'a str, Position)>,
+    findings: &mut Findings,
+) {
+    let Some(path) = site.path else { return };
+    let parts = path.split('{').map(|part| match part.split_once('}') {
+        Some((_, rest)) => rest,
+        None => part,
+    });
+    let shape = parts.collect::<Vec<_>>().join("{}");
+    let position = site.site.position;
+    if let Some((other, first)) = shapes.insert(shape, (path, position)) {
+        let message = format!(
+            "the path differs from {other} at {first} in the names of its parameters alone (make them one)"
+        );
+        findings.error(position, &site.site.pointer, message);
     }
 }
 

@@ -8,8 +8,9 @@ use super::Findings;
 use super::sites::{Kind, ReferenceSite, Sites};
 
 pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
+    let schemas = sites.schema_pointers();
     for reference in &sites.references {
-        reference_leads_somewhere(sites, reference, findings);
+        reference_leads_somewhere(sites, reference, &schemas, findings);
     }
     let schemes = security(sites, findings);
     unused_components(sites, &schemes, findings);
@@ -18,12 +19,19 @@ pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
 fn reference_leads_somewhere(
     sites: &Sites<'_>,
     reference: &ReferenceSite<'_>,
+    schemas: &HashMap<&str, usize>,
     findings: &mut Findings,
 ) {
     let site = &reference.site;
     let advice = match sites.document.resolve(reference.reference) {
         Ok((_, target)) => {
-            wrong_kind(reference, &target, findings);
+            if !wrong_folder(reference, &target, findings)
+                && reference.kind == Kind::Schema
+                && !schemas.contains_key(target.as_str())
+            {
+                let message = "the reference leads to something that is no schema (name one of components/schemas)";
+                findings.error(site.position, &site.pointer, message);
+            }
             siblings(reference, findings);
             return;
         }
@@ -32,6 +40,7 @@ fn reference_leads_somewhere(
                 ReferenceError::External(_) => "move what it names into this document",
                 ReferenceError::Malformed(_) => "write the place as a JSON Pointer",
                 ReferenceError::Missing(_) => "correct the name, or add what it names",
+                ReferenceError::TooLong(_) => "refer to the value itself",
                 ReferenceError::Cycle(_) => "let one of the references lead to a value",
             };
             format!("{error} ({advice})")
@@ -41,20 +50,18 @@ fn reference_leads_somewhere(
 }
 
 /// A reference to a component of another kind reads as an object without any of its members.
-fn wrong_kind(reference: &ReferenceSite<'_>, target: &Pointer, findings: &mut Findings) {
-    let mut tokens = target.as_str().split('/').skip(1);
-    let (Some("components"), Some(folder), Some(_), None) =
-        (tokens.next(), tokens.next(), tokens.next(), tokens.next())
-    else {
-        return;
-    };
+fn wrong_folder(reference: &ReferenceSite<'_>, target: &Pointer, findings: &mut Findings) -> bool {
     let wanted = reference.kind.folder();
-    if folder != wanted && reference.kind != Kind::PathItem {
-        let message = format!(
-            "the reference leads to one of the {folder}, where one of the {wanted} is expected (correct the reference)"
-        );
-        findings.error(reference.site.position, &reference.site.pointer, message);
-    }
+    let mut tokens = target.as_str().split('/').skip(1);
+    let folder = match (tokens.next(), tokens.next(), tokens.next(), tokens.next()) {
+        (Some("components"), Some(folder), Some(_), None) if folder != wanted => folder,
+        _ => return false,
+    };
+    let message = format!(
+        "the reference leads to one of the {folder}, where one of the {wanted} is expected (correct the reference)"
+    );
+    findings.error(reference.site.position, &reference.site.pointer, message);
+    true
 }
 
 /// OpenAPI 3.0 ignores whatever stands beside a `$ref`.
@@ -148,7 +155,7 @@ fn unused_components(sites: &Sites<'_>, schemes: &HashSet<&str>, findings: &mut 
 }
 
 /// The pointer of the component that a reference points to or into.
-fn component(reference: &str) -> Option<String> {
+pub(super) fn component(reference: &str) -> Option<String> {
     let pointer = reference.strip_prefix('#')?;
     let mut tokens = pointer.splitn(5, '/');
     match (tokens.next(), tokens.next(), tokens.next(), tokens.next()) {

@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use crate::document::{Node, Position, Value};
 
 use super::Findings;
-use super::sites::{Role, Site, Sites};
+use super::nesting::SameValue;
+use super::sites::{Site, Sites};
 
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
 
@@ -24,18 +25,7 @@ pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
             findings,
         );
     }
-    for schema in same_value.endless() {
-        let Some(site) = sites.schemas.get(schema).map(|schema| &schema.site) else {
-            continue;
-        };
-        let message = "the schema contains itself without a property or item between (no value can be checked against it: break the circle)";
-        findings.error(site.position, &site.pointer, message);
-    }
-}
-
-/// Whether a schema contains itself without a property or item between.
-pub(super) fn has_circle(sites: &Sites<'_>) -> bool {
-    !SameValue::new(sites).endless().is_empty()
+    same_value.check(sites, findings);
 }
 
 fn types(site: &Site<'_>, findings: &mut Findings) {
@@ -155,113 +145,6 @@ fn required<'a>(
                 "{text:?} is required, and there is no such property (add it to `properties`, or remove the name)"
             );
             findings.error(name.position, &pointer, message);
-        }
-    }
-}
-
-/// Which schemas speak about the same value as which others.
-struct SameValue {
-    /// For each schema, its branches and what it refers to.
-    targets: Vec<Vec<usize>>,
-}
-
-impl SameValue {
-    fn new(sites: &Sites<'_>) -> Self {
-        let schemas = || sites.schemas.iter().enumerate();
-        let by_pointer: HashMap<&str, usize> = schemas()
-            .map(|(index, schema)| (schema.site.pointer.as_str(), index))
-            .collect();
-        let mut targets = vec![Vec::new(); sites.schemas.len()];
-        let mut link = |from: usize, to: usize| {
-            if let Some(targets) = targets.get_mut(from) {
-                targets.push(to);
-            }
-        };
-        for (index, schema) in schemas() {
-            if let (Role::Branch | Role::Not, Some(parent)) = (schema.role, schema.parent) {
-                link(parent, index);
-            }
-        }
-        for reference in &sites.references {
-            if let Some(from) = reference.schema
-                && let Ok((_, target)) = sites.document.resolve(reference.reference)
-                && let Some(to) = by_pointer.get(target.as_str())
-            {
-                link(from, *to);
-            }
-        }
-        SameValue { targets }
-    }
-
-    /// The properties that a value of this schema may have by name: those of the schema, of its
-    /// branches, and, if it is a branch itself, of the schema that it belongs to.
-    fn properties<'a>(&self, sites: &Sites<'a>, schema: usize) -> HashSet<&'a str> {
-        let mut whole = schema;
-        while let Some(schema) = sites.schemas.get(whole)
-            && let (Role::Branch, Some(parent)) = (schema.role, schema.parent)
-        {
-            whole = parent;
-        }
-        let mut names = HashSet::new();
-        let mut passed = HashSet::new();
-        let mut open = vec![whole];
-        while let Some(index) = open.pop() {
-            if !passed.insert(index) {
-                continue;
-            }
-            if let Some(schema) = sites.schemas.get(index) {
-                let properties = schema.site.get("properties").and_then(Node::as_object);
-                names.extend(properties.into_iter().flat_map(|object| object.keys()));
-            }
-            open.extend(self.targets.get(index).into_iter().flatten());
-        }
-        names
-    }
-
-    /// The schemas that contain themselves through `$ref`, `allOf`, `anyOf`, `oneOf` or `not`
-    /// alone. What leads out of all circles is peeled off first, then what only leads into one.
-    fn endless(&self) -> Vec<usize> {
-        let mut sources = vec![Vec::new(); self.targets.len()];
-        for (from, targets) in self.targets.iter().enumerate() {
-            for to in targets {
-                if let Some(sources) = sources.get_mut(*to) {
-                    sources.push(from);
-                }
-            }
-        }
-        let mut left = vec![true; self.targets.len()];
-        peel(&self.targets, &sources, &mut left);
-        peel(&sources, &self.targets, &mut left);
-        let indices = left.iter().enumerate();
-        indices
-            .filter_map(|(index, left)| left.then_some(index))
-            .collect()
-    }
-}
-
-/// Removes, again and again, what has no `forward` neighbour left.
-fn peel(forward: &[Vec<usize>], backward: &[Vec<usize>], left: &mut [bool]) {
-    let is_left = |left: &[bool], index: usize| left.get(index) == Some(&true);
-    let mut degrees: Vec<usize> = forward
-        .iter()
-        .map(|next| next.iter().filter(|next| is_left(left, **next)).count())
-        .collect();
-    let mut open: Vec<usize> = (0..degrees.len())
-        .filter(|index| is_left(left, *index) && degrees.get(*index) == Some(&0))
-        .collect();
-    while let Some(index) = open.pop() {
-        if let Some(left) = left.get_mut(index) {
-            *left = false;
-        }
-        for neighbour in backward.get(index).into_iter().flatten() {
-            if let Some(degree) = degrees.get_mut(*neighbour)
-                && is_left(left, *neighbour)
-            {
-                *degree -= 1;
-                if *degree == 0 {
-                    open.push(*neighbour);
-                }
-            }
         }
     }
 }

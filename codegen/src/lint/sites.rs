@@ -4,6 +4,8 @@
 
 mod walk;
 
+use std::collections::HashMap;
+
 use crate::document::{Document, Node, Object, Position};
 
 use super::Findings;
@@ -161,5 +163,13 @@ impl<'a> Sites<'a> {
     /// A top-level object of the document, or an empty one.
     pub(super) fn root_object(&self, key: &str) -> Option<&'a Object> {
         self.document.root.get(key)?.as_object()
+    }
+
+    /// The schemas by their pointers, as indices into [`Sites::schemas`].
+    pub(super) fn schema_pointers(&self) -> HashMap<&str, usize> {
+        let schemas = self.schemas.iter().enumerate();
+        schemas
+            .map(|(index, schema)| (schema.site.pointer.as_str(), index))
+            .collect()
     }
 }
