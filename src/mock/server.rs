@@ -66,20 +66,6 @@ impl Server {
         }
     }
 
-    /// A client of this server, with the key that it expects.
-    ///
-    /// # Errors
-    ///
-    /// A configuration error, such as a missing provider under `rustls-no-provider`.
-    #[cfg(feature = "client")]
-    pub fn client(&self) -> crate::Result<crate::Client> {
-        crate::Client::builder()
-            .base_url(self.base_url())
-            .api_key(self.service.key.as_deref().unwrap_or("mock"))
-            .no_proxy()
-            .build()
-    }
-
     /// The base URL for a client, such as `http://127.0.0.1:40123/v1`, without a slash at the end.
     pub fn base_url(&self) -> String {
         format!("{}{}", self.service.origin, self.service.api.base_path)
