@@ -120,6 +120,11 @@ impl Server {
         self.builder().build().unwrap()
     }
 
+    /// Answers one more request.
+    pub fn expect(&self, script: Script) {
+        self.state.lock().unwrap().scripts.push_back(script);
+    }
+
     pub fn seen(&self) -> Vec<Seen> {
         self.state.lock().unwrap().seen.clone()
     }
