@@ -18,6 +18,8 @@ mod connect;
 #[cfg(feature = "client")]
 mod decode;
 #[cfg(feature = "client")]
+mod details;
+#[cfg(feature = "client")]
 mod download;
 #[cfg(feature = "client")]
 mod error;
@@ -26,6 +28,8 @@ mod object;
 mod operation;
 #[cfg(feature = "client")]
 mod options;
+#[cfg(feature = "client")]
+mod pieces;
 #[cfg(feature = "client")]
 mod redirect;
 #[cfg(feature = "client")]
@@ -45,6 +49,8 @@ mod stream;
 mod transport;
 #[cfg(feature = "client")]
 mod upload;
+#[cfg(feature = "client")]
+mod url;
 
 // The module `generated` is declared here.
 
