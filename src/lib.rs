@@ -22,6 +22,8 @@ mod connect;
 #[cfg(feature = "client")]
 mod decode;
 #[cfg(feature = "client")]
+mod details;
+#[cfg(feature = "client")]
 mod download;
 #[cfg(feature = "client")]
 mod error;
@@ -32,6 +34,8 @@ mod object;
 mod operation;
 #[cfg(feature = "client")]
 mod options;
+#[cfg(feature = "client")]
+mod pieces;
 #[cfg(feature = "client")]
 mod redirect;
 #[cfg(feature = "client")]
@@ -53,6 +57,8 @@ mod stream;
 mod transport;
 #[cfg(feature = "client")]
 mod upload;
+#[cfg(feature = "client")]
+mod url;
 
 // Written by the generator and formatted by it.
 #[rustfmt::skip]
