@@ -23,6 +23,8 @@ mod details;
 mod download;
 #[cfg(feature = "client")]
 mod error;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod multipart;
 mod object;
 mod operation;
@@ -38,6 +40,8 @@ mod request;
 mod response;
 #[cfg(feature = "client")]
 mod retry;
+#[cfg(test)]
+mod round_trip;
 #[doc(hidden)]
 pub mod runtime;
 #[cfg(feature = "client")]
@@ -52,7 +56,14 @@ mod upload;
 #[cfg(feature = "client")]
 mod url;
 
-// The module `generated` is declared here.
+// Written by the generator and formatted by it.
+#[rustfmt::skip]
+#[path = "../generated/mod.rs"]
+mod generated;
+
+#[cfg(feature = "client")]
+pub use generated::resources;
+pub use generated::{OPENAPI_JSON, operations, types};
 
 pub use multipart::{FilePart, Form, ToForm};
 pub use object::Extra;

@@ -18,3 +18,6 @@ pub use crate::request::RequestBuilder;
 pub use crate::response::Response;
 #[cfg(feature = "client")]
 pub use crate::stream::EventStream;
+
+#[cfg(feature = "mock")]
+pub(crate) use crate::mock::Scenario;

@@ -1,9 +1,11 @@
-//! The client against real sockets.
+//! The tests that use the crate as its users do: one binary, over real sockets.
 
 mod support;
 
 mod downloads;
 mod errors;
+#[cfg(feature = "mock")]
+mod mock;
 mod requests;
 mod retries;
 mod secrets;

@@ -1,0 +1,96 @@
+//! What can go wrong between a path and a tree, with the place where it did.
+
+use std::fmt;
+use std::io;
+
+use super::Position;
+
+/// A file that could not be read as a document.
+///
+/// It is shown as `file:line:column: what is wrong and what was expected`, the form that editors
+/// and terminals turn into a link.
+#[derive(Debug)]
+pub struct LoadError {
+    name: String,
+    position: Option<Position>,
+    message: String,
+    source: Option<io::Error>,
+}
+
+impl LoadError {
+    pub(super) fn at(name: &str, fault: Fault) -> Self {
+        LoadError {
+            name: name.to_owned(),
+            position: Some(fault.position),
+            message: fault.message,
+            source: None,
+        }
+    }
+
+    pub(super) fn io(name: &str, error: io::Error) -> Self {
+        LoadError {
+            name: name.to_owned(),
+            position: None,
+            message: format!("cannot be read: {error}"),
+            source: Some(error),
+        }
+    }
+
+    /// Where the document is at fault; `None` if the file could not be read at all.
+    pub fn position(&self) -> Option<Position> {
+        self.position
+    }
+
+    /// What is wrong, without the place.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.position {
+            Some(position) => write!(f, "{}:{position}: {}", self.name, self.message),
+            None => write!(f, "{}: {}", self.name, self.message),
+        }
+    }
+}
+
+impl std::error::Error for LoadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|error| error as _)
+    }
+}
+
+/// A fault of the text, before the file's name is known.
+#[derive(Debug)]
+pub(super) struct Fault {
+    pub(super) position: Position,
+    pub(super) message: String,
+}
+
+impl Fault {
+    pub(super) fn new(position: Position, message: impl Into<String>) -> Self {
+        Fault {
+            position,
+            message: message.into(),
+        }
+    }
+
+    pub(super) fn duplicate_key(key: &str, second: Position, first: Position) -> Self {
+        Fault::new(
+            second,
+            format!("duplicate key {key:?}: it stands already at {first}"),
+        )
+    }
+
+    pub(super) fn too_deep(position: Position) -> Self {
+        Fault::new(
+            position,
+            format!(
+                "nested too deeply: at most {} levels are read",
+                super::MAX_DEPTH
+            ),
+        )
+    }
+}

@@ -1,0 +1,232 @@
+//! JSON Pointers (RFC 6901), and references that hold one as a fragment.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::{Document, Node, Position, Value};
+
+/// A place in a document as a JSON Pointer: `/paths/~1files/get`. The empty one is the root.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Pointer(String);
+
+impl Pointer {
+    /// The pointer to the root.
+    pub fn root() -> Self {
+        Pointer::default()
+    }
+
+    /// A pointer from its text, `/paths/~1files/get`.
+    pub fn parse(text: &str) -> Self {
+        Pointer(text.to_owned())
+    }
+
+    /// One level down, in place: an object's key or an array's index.
+    pub fn push(&mut self, token: impl fmt::Display) {
+        self.0.push('/');
+        self.0.push_str(&escape_pointer_token(&token.to_string()));
+    }
+
+    /// One level up, in place; nothing happens at the root.
+    pub fn pop(&mut self) {
+        let end = self.0.rfind('/').unwrap_or(0);
+        self.0.truncate(end);
+    }
+
+    /// The pointer one level down.
+    #[must_use]
+    pub fn child(&self, token: impl fmt::Display) -> Self {
+        let mut child = self.clone();
+        child.push(token);
+        child
+    }
+
+    /// The pointer's text, without a leading `#`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Writes a key as one token of a JSON Pointer: `~` becomes `~0` and `/` becomes `~1`.
+pub fn escape_pointer_token(token: &str) -> String {
+    token.replace('~', "~0").replace('/', "~1")
+}
+
+fn unescape_pointer_token(token: &str) -> Cow<'_, str> {
+    if token.contains('~') {
+        Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(token)
+    }
+}
+
+/// A `$ref` that leads nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReferenceError {
+    /// The reference points out of the document.
+    External(String),
+    /// The reference is no `#/…` pointer in a readable form.
+    Malformed(String),
+    /// Nothing stands where the reference points.
+    Missing(String),
+    /// The chain of references comes back to one that it has passed; the field names that one.
+    Cycle(String),
+    /// The chain of references is longer than a hundred; the field names the one at the bound.
+    TooLong(String),
+}
+
+const LONGEST_CHAIN: usize = 100;
+
+impl fmt::Display for ReferenceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ReferenceError::External(reference) => write!(
+                f,
+                "the reference {reference:?} leaves the document: only references that start with # are followed"
+            ),
+            ReferenceError::Malformed(reference) => write!(
+                f,
+                "the reference {reference:?} is not of the form #/components/…"
+            ),
+            ReferenceError::Missing(reference) => {
+                write!(
+                    f,
+                    "the reference {reference:?} points to nothing in the document"
+                )
+            }
+            ReferenceError::Cycle(reference) => write!(
+                f,
+                "the reference {reference:?} leads back to itself without reaching a value"
+            ),
+            ReferenceError::TooLong(reference) => write!(
+                f,
+                "the reference {reference:?} comes after {LONGEST_CHAIN} others in a chain"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for ReferenceError {}
+
+impl Document {
+    /// The node at a JSON Pointer (`""` or `/paths/…`), or `None` if nothing stands there.
+    pub fn pointer(&self, pointer: &str) -> Option<&Node> {
+        self.root.pointer(pointer)
+    }
+
+    /// The node that a reference (`#/components/…`) leads to, and its place.
+    ///
+    /// If that node is itself an object with a `$ref`, the chain is followed to its end.
+    ///
+    /// # Errors
+    /// The reference, or a later one of the chain, leaves the document, is malformed, points to
+    /// nothing, closes a circle, or comes after a hundred others.
+    pub fn resolve(&self, reference: &str) -> Result<(&Node, Pointer), ReferenceError> {
+        let mut passed: Vec<&str> = Vec::new();
+        let mut pointer = fragment(reference)?;
+        let mut node = self.step(reference, &pointer)?;
+        while let Some(next) = node.reference() {
+            if passed.contains(&next) {
+                return Err(ReferenceError::Cycle(next.to_owned()));
+            }
+            if passed.len() >= LONGEST_CHAIN {
+                return Err(ReferenceError::TooLong(next.to_owned()));
+            }
+            passed.push(next);
+            pointer = fragment(next)?;
+            node = self.step(next, &pointer)?;
+        }
+        Ok((node, Pointer(pointer)))
+    }
+
+    /// The node itself, or what it leads to if it is an object with a `$ref`.
+    ///
+    /// # Errors
+    /// As [`Document::resolve`].
+    pub fn follow<'a>(&'a self, node: &'a Node) -> Result<&'a Node, ReferenceError> {
+        match node.reference() {
+            Some(reference) => self.resolve(reference).map(|(target, _)| target),
+            None => Ok(node),
+        }
+    }
+
+    fn step(&self, reference: &str, pointer: &str) -> Result<&Node, ReferenceError> {
+        self.pointer(pointer)
+            .ok_or_else(|| ReferenceError::Missing(reference.to_owned()))
+    }
+}
+
+impl Node {
+    /// The node at a JSON Pointer that starts here, or `None` if nothing stands there.
+    pub fn pointer(&self, pointer: &str) -> Option<&Node> {
+        if pointer.is_empty() {
+            return Some(self);
+        }
+        let mut node = self;
+        for token in pointer.strip_prefix('/')?.split('/') {
+            let token = unescape_pointer_token(token);
+            node = match &node.value {
+                Value::Object(object) => object.get(&token)?,
+                Value::Array(items) => items.get(array_index(&token)?)?,
+                _ => return None,
+            };
+        }
+        Some(node)
+    }
+
+    /// The text of `$ref` if this is an object that has one.
+    pub fn reference(&self) -> Option<&str> {
+        self.get("$ref")?.as_str()
+    }
+
+    /// Where a key of this object stands; the node's own place if there is no such key.
+    pub fn key_position(&self, key: &str) -> Position {
+        self.as_object()
+            .and_then(|object| object.member(key))
+            .map_or(self.position, |member| member.key_position)
+    }
+}
+
+/// RFC 6901 knows no leading zeros and no signs, which `parse` alone would take.
+fn array_index(token: &str) -> Option<usize> {
+    let canonical =
+        token == "0" || (!token.starts_with('0') && token.bytes().all(|b| b.is_ascii_digit()));
+    canonical.then(|| token.parse().ok()).flatten()
+}
+
+/// The JSON Pointer in a reference, its percent escapes decoded.
+fn fragment(reference: &str) -> Result<String, ReferenceError> {
+    let Some(fragment) = reference.strip_prefix('#') else {
+        return Err(ReferenceError::External(reference.to_owned()));
+    };
+    let malformed = || ReferenceError::Malformed(reference.to_owned());
+    let pointer = percent_decode(fragment).ok_or_else(malformed)?;
+    if pointer.is_empty() || pointer.starts_with('/') {
+        Ok(pointer)
+    } else {
+        Err(malformed())
+    }
+}
+
+fn percent_decode(text: &str) -> Option<String> {
+    if !text.contains('%') {
+        return Some(text.to_owned());
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let high = char::from(rest.next()?).to_digit(16)?;
+            let low = char::from(rest.next()?).to_digit(16)?;
+            bytes.push(u8::try_from(high * 16 + low).ok()?);
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}

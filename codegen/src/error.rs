@@ -1,0 +1,58 @@
+//! What the generator says when it cannot take a document.
+
+use std::fmt;
+
+use crate::document::{Document, Pointer, Position};
+
+/// A construct of the document that the generator does not take, and would rather refuse than
+/// translate wrongly.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsupported {
+    /// The document's file name.
+    pub file: String,
+    pub position: Position,
+    pub pointer: Pointer,
+    pub found: String,
+    pub accepted: String,
+}
+
+impl Unsupported {
+    pub fn new(
+        document: &Document,
+        pointer: &Pointer,
+        found: impl Into<String>,
+        accepted: impl Into<String>,
+    ) -> Self {
+        let start = Position { line: 1, column: 1 };
+        Self {
+            file: document.name.clone(),
+            position: document
+                .pointer(pointer.as_str())
+                .map_or(start, |node| node.position),
+            pointer: pointer.clone(),
+            found: found.into(),
+            accepted: accepted.into(),
+        }
+    }
+}
+
+impl fmt::Display for Unsupported {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            file,
+            position,
+            pointer,
+            found,
+            accepted,
+        } = self;
+        write!(
+            f,
+            "{file}:{position}  #{pointer}  found {found}; accepted: {accepted}"
+        )
+    }
+}
+
+impl std::error::Error for Unsupported {}
+
+/// Most of the generator works on one document and fails with one line.
+pub type Result<T> = std::result::Result<T, Unsupported>;

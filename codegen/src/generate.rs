@@ -1,0 +1,204 @@
+//! From the document to `generated/`.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::document::Document;
+use crate::model::Api;
+use crate::normalize::normalize;
+use crate::operations::{Resource, render_table, resources};
+use crate::readme;
+use crate::render::{Differences, Files};
+use crate::types;
+
+/// What to generate, and where.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The OpenAPI document.
+    pub spec: PathBuf,
+    /// The folder that the generator owns: it writes what differs and deletes what is stale.
+    pub out: PathBuf,
+    /// Only compare: write nothing, and report a difference as [`Outcome::Stale`].
+    pub check: bool,
+}
+
+/// How a run ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The folder holds what the document says; these files were written or deleted for it.
+    Current {
+        written: Vec<PathBuf>,
+        deleted: Vec<PathBuf>,
+    },
+    /// It does not, and the run was told to check only.
+    Stale {
+        stale: Vec<PathBuf>,
+        extra: Vec<PathBuf>,
+    },
+}
+
+/// Writes the generated code, or checks it. The table of operations in the README beside the
+/// folder, if there is one that has the marks for it, is kept up with it.
+///
+/// # Errors
+/// The document cannot be read or is not of the supported subset, or the folder cannot be written.
+pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
+    let document = Document::load(&options.spec)?;
+    let root = options.out.join("..");
+    let api = normalize(&document)?;
+    let files = files(&document, &api, &root)?;
+    let readme = readme::update(&api, &root.join("README.md"))?;
+    if options.check {
+        let Differences { mut stale, extra } = files.compare(&options.out)?;
+        let in_folder = |path: PathBuf| options.out.join(path);
+        stale = stale.into_iter().map(in_folder).collect();
+        stale.extend(readme.map(|(path, _)| path));
+        let extra: Vec<PathBuf> = extra.into_iter().map(in_folder).collect();
+        if stale.is_empty() && extra.is_empty() {
+            return Ok(Outcome::Current {
+                written: stale,
+                deleted: extra,
+            });
+        }
+        return Ok(Outcome::Stale { stale, extra });
+    }
+    let Differences { stale, extra } = files.write(&options.out)?;
+    let mut written: Vec<PathBuf> = stale
+        .into_iter()
+        .map(|path| options.out.join(path))
+        .collect();
+    if let Some((path, content)) = readme {
+        std::fs::write(&path, content)?;
+        written.push(path);
+    }
+    Ok(Outcome::Current {
+        written,
+        deleted: extra
+            .into_iter()
+            .map(|path| options.out.join(path))
+            .collect(),
+    })
+}
+
+/// Everything that belongs into the folder. `root` is the package's folder: its `src/ext` and
+/// `src/mock/scenarios` say which tags have hand-written parts.
+fn files(document: &Document, api: &Api, root: &Path) -> Result<Files, Box<dyn Error>> {
+    let mut files = Files::default();
+    let resources = resources(api);
+    files.add_source("mod.rs", module(&resources, root))?;
+    let types = types::render(api)?;
+    files.add_source(
+        "types.rs",
+        quote! {
+            //! Requests, answers and their parts.
+            #[allow(unused_imports)]
+            use crate::runtime;
+            #types
+        },
+    )?;
+    let table = render_table(api);
+    files.add_source(
+        "operations.rs",
+        quote! {
+            //! The operation table.
+            use crate::runtime;
+            #table
+        },
+    )?;
+    files.add_source("resources/mod.rs", resource_list(&resources))?;
+    for resource in &resources {
+        let content = resource.render(api);
+        let source = quote! {
+            #[allow(unused_imports)]
+            use crate::{operations, runtime, types};
+            #content
+        };
+        files.add_source(&format!("resources/{}.rs", resource.name), source)?;
+    }
+    files.add_source("round_trip.rs", crate::round_trip::render(api))?;
+    let mut json = serde_json::to_string_pretty(&document.root)?;
+    json.push('\n');
+    files.add("openapi.json", json);
+    Ok(files)
+}
+
+fn resource_list(resources: &[Resource<'_>]) -> TokenStream {
+    let modules = resources
+        .iter()
+        .map(|resource| format_ident!("{}", resource.name));
+    let handles = resources.iter().map(|resource| {
+        let (module, handle) = (
+            format_ident!("{}", resource.name),
+            format_ident!("{}", resource.handle),
+        );
+        quote!(pub use #module::#handle;)
+    });
+    quote! {
+        //! A handle for each group of operations.
+        #(mod #modules;)*
+        #(#handles)*
+    }
+}
+
+fn module(resources: &[Resource<'_>], root: &Path) -> TokenStream {
+    let existing = |folder: &str| -> Vec<(String, syn::Ident)> {
+        resources
+            .iter()
+            .filter(|resource| {
+                root.join(folder)
+                    .join(format!("{}.rs", resource.name))
+                    .is_file()
+            })
+            .map(|resource| {
+                let kind = folder
+                    .rsplit('/')
+                    .next()
+                    .unwrap_or(folder)
+                    .trim_end_matches('s');
+                (
+                    format!("../{folder}/{}.rs", resource.name),
+                    format_ident!("{kind}_{}", resource.name),
+                )
+            })
+            .collect()
+    };
+    let ext = existing("src/ext")
+        .into_iter()
+        .map(|(path, name)| quote!(#[path = #path] mod #name;));
+    let scenarios = existing("src/mock/scenarios");
+    let names: Vec<_> = scenarios.iter().map(|(_, name)| name).collect();
+    let modules = scenarios
+        .iter()
+        .map(|(path, name)| quote!(#[cfg(feature = "mock")] #[path = #path] mod #name;));
+    quote! {
+        //! Written by the generator from the OpenAPI document.
+        #![allow(
+            deprecated,
+            clippy::large_enum_variant,
+            clippy::should_implement_trait,
+            clippy::too_many_arguments,
+            clippy::wrong_self_convention
+        )]
+
+        pub mod operations;
+        #[cfg(feature = "client")]
+        pub mod resources;
+        pub mod types;
+        #[cfg(test)]
+        pub(crate) mod round_trip;
+        #(#ext)*
+        #(#modules)*
+
+        /// The OpenAPI document, as JSON.
+        pub const OPENAPI_JSON: &str = include_str!("openapi.json");
+
+        /// What the embedded server does beyond the document's examples, for the tags that have it.
+        #[cfg(feature = "mock")]
+        pub(crate) fn scenarios() -> Vec<Box<dyn crate::runtime::Scenario>> {
+            vec![#(#names::scenario()),*]
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Rules about examples and defaults: each matches its schema.
+
+use std::collections::HashSet;
+
+use crate::document::{Document, Node, ReferenceError, escape_pointer_token};
+
+use super::Findings;
+use super::nesting::SameValue;
+use super::sites::{Kind, Site, Sites};
+use super::validator::{Schemas, Validators};
+
+pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
+    for example in &sites.examples {
+        if example.get("value").is_none() && example.get("externalValue").is_none() {
+            let message = "the example has no `value` (give it one)";
+            findings.error(example.position, &example.pointer, message);
+        }
+    }
+    if !is_safe(sites) {
+        return;
+    }
+    let Some(schemas) = Schemas::new(sites) else {
+        return;
+    };
+    let mut checker = Checker {
+        document: sites.document,
+        validators: schemas.validators(),
+        broken: HashSet::new(),
+        findings,
+    };
+    for carrier in &sites.carriers {
+        carrier_examples(sites, carrier, &mut checker);
+    }
+    for schema in &sites.schemas {
+        let site = &schema.site;
+        if site.get("$ref").is_some() {
+            continue;
+        }
+        for key in ["default", "example"] {
+            if let Some(value) = site.get(key) {
+                let (_, pointer) = site.member(key);
+                checker.check(&format!("the {key}"), value, &pointer, &site.pointer);
+            }
+        }
+    }
+}
+
+/// Whether checking values ends: schemas in a circle would be followed for ever. Whatever is unsafe
+/// has its own finding.
+fn is_safe(sites: &Sites<'_>) -> bool {
+    let schemas = sites.schema_pointers();
+    let mut references = sites.references.iter();
+    let references_end =
+        references.all(
+            |reference| match sites.document.resolve(reference.reference) {
+                Ok((_, target)) => {
+                    reference.kind != Kind::Schema || schemas.contains_key(target.as_str())
+                }
+                Err(error) => {
+                    !matches!(error, ReferenceError::Cycle(_) | ReferenceError::TooLong(_))
+                }
+            },
+        );
+    references_end && SameValue::new(sites).is_bounded()
+}
+
+fn carrier_examples(sites: &Sites<'_>, carrier: &Site<'_>, checker: &mut Checker<'_, '_>) {
+    if carrier.get("schema").is_none() {
+        return;
+    }
+    let (_, schema) = carrier.member("schema");
+    if let Some(value) = carrier.get("example") {
+        let (_, pointer) = carrier.member("example");
+        checker.check("the example", value, &pointer, &schema);
+    }
+    let (_, examples) = carrier.member("examples");
+    let named = carrier.get("examples").and_then(Node::as_object);
+    for (name, node) in named.into_iter().flat_map(|object| object.iter()) {
+        let (example, pointer) = match node.reference() {
+            None => {
+                let pointer = format!("{examples}/{}", escape_pointer_token(name));
+                (node, pointer)
+            }
+            Some(reference) => match sites.document.resolve(reference) {
+                Ok((target, pointer)) => (target, pointer.to_string()),
+                Err(_) => continue,
+            },
+        };
+        if let Some(value) = example.get("value") {
+            let pointer = format!("{pointer}/value");
+            checker.check(&format!("the example {name:?}"), value, &pointer, &schema);
+        }
+    }
+}
+
+struct Checker<'s, 'f> {
+    document: &'s Document,
+    validators: Validators<'s>,
+    /// Faults of schemas that have been reported.
+    broken: HashSet<String>,
+    findings: &'f mut Findings,
+}
+
+impl Checker<'_, '_> {
+    /// Checks the value that stands at a pointer against the schema at another one.
+    fn check(&mut self, what: &str, value: &Node, pointer: &str, schema: &str) {
+        match self.validators.check(schema, &value.to_json()) {
+            Ok(mismatches) => {
+                for mismatch in mismatches {
+                    let place = value.pointer(&mismatch.place).unwrap_or(value);
+                    let message = format!(
+                        "{what} does not match its schema: {} (correct one of them)",
+                        mismatch.message
+                    );
+                    let pointer = format!("{pointer}{}", mismatch.place);
+                    self.findings.error(place.position, &pointer, message);
+                }
+            }
+            Err(fault) => {
+                if self.broken.insert(fault.clone()) {
+                    let message =
+                        format!("the schema of {what} cannot be used: {fault} (correct it)");
+                    let node = self.document.pointer(schema).unwrap_or(value);
+                    self.findings.error(node.position, schema, message);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,333 @@
+//! Rules about the document's head, its paths, operations, parameters, responses and tags.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::document::{Node, Object, Position, Value};
+
+use super::Findings;
+use super::sites::{OperationSite, PathSite, Site, Sites};
+
+pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
+    version(sites, findings);
+    let tags = declared_tags(sites, findings);
+    operation_ids(sites, findings);
+    let mut used = HashSet::new();
+    let mut last_path = None;
+    for operation in &sites.operations {
+        operation_tags(operation, &tags, &mut used, findings);
+        responses(sites, operation, findings);
+        // What all operations of a path share is judged with the first of them.
+        let is_first = last_path.replace(operation.path) != Some(operation.path);
+        if let Some(path) = sites.paths.get(operation.path) {
+            path_parameters(sites, path, operation, is_first, findings);
+        }
+    }
+    for (name, position, pointer) in tags.values() {
+        if !used.contains(name) {
+            let message = format!("no operation has the tag {name:?} (remove it?)");
+            findings.note(*position, pointer, message);
+        }
+    }
+    let mut shapes = HashMap::new();
+    for path in &sites.paths {
+        template(path, findings);
+        same_shape(path, &mut shapes, findings);
+    }
+    for parameter in &sites.parameters {
+        parameter_shape(parameter, findings);
+    }
+}
+
+fn version(sites: &Sites<'_>, findings: &mut Findings) {
+    let root = &sites.document.root;
+    let Some(node) = root.get("openapi") else {
+        if root.as_object().is_some() {
+            let message = "`openapi` is missing (say `openapi: 3.0.3`)";
+            findings.error(root.position, "", message);
+        }
+        return;
+    };
+    let is_3_0 = node.as_str().is_some_and(|text| text.starts_with("3.0."));
+    if !is_3_0 {
+        let message = format!(
+            "the document says version {}, and only 3.0.x is read (write it in OpenAPI 3.0.3)",
+            node.to_json()
+        );
+        findings.error(node.position, "/openapi", message);
+    }
+}
+
+type Tags<'a> = HashMap<&'a str, (&'a str, Position, String)>;
+
+fn declared_tags<'a>(sites: &Sites<'a>, findings: &mut Findings) -> Tags<'a> {
+    let mut tags: Tags<'a> = HashMap::new();
+    let list = sites.document.root.get("tags").and_then(Node::as_array);
+    for (index, tag) in list.unwrap_or_default().iter().enumerate() {
+        let pointer = format!("/tags/{index}");
+        let Some(name) = tag.get("name").and_then(Node::as_str) else {
+            if tag.as_object().is_some() {
+                findings.error(
+                    tag.position,
+                    &pointer,
+                    "the tag has no `name` (give it one)",
+                );
+            }
+            continue;
+        };
+        if let Some((_, first, _)) = tags.get(name) {
+            let message =
+                format!("the tag {name:?} is declared twice, first at {first} (keep one)");
+            findings.error(tag.position, &pointer, message);
+            continue;
+        }
+        tags.insert(name, (name, tag.position, pointer));
+    }
+    tags
+}
+
+fn operation_ids(sites: &Sites<'_>, findings: &mut Findings) {
+    let mut seen: HashMap<&str, (Position, &str)> = HashMap::new();
+    for OperationSite { site, .. } in &sites.operations {
+        let (position, pointer) = site.member("operationId");
+        let Some(node) = site.get("operationId") else {
+            let message =
+                "the operation has no `operationId` (methods are named after it: give it one)";
+            findings.error(site.position, &site.pointer, message);
+            continue;
+        };
+        let Some(id) = node.as_str() else {
+            findings.kind(node, &pointer, "a string");
+            continue;
+        };
+        if id.is_empty() {
+            findings.error(
+                position,
+                &pointer,
+                "the `operationId` is empty (methods are named after it)",
+            );
+        } else if let Some((first, place)) = seen.get(id) {
+            let message = format!(
+                "the operationId {id:?} is taken: #{place} has it at {first} (each operation needs its own)"
+            );
+            findings.error(position, &pointer, message);
+        } else {
+            seen.insert(id, (position, &site.pointer));
+        }
+    }
+}
+
+fn operation_tags<'a>(
+    operation: &OperationSite<'a>,
+    declared: &Tags<'a>,
+    used: &mut HashSet<&'a str>,
+    findings: &mut Findings,
+) {
+    let site = &operation.site;
+    let Some(node) = site.get("tags") else { return };
+    let (_, pointer) = site.member("tags");
+    let Some(tags) = node.as_array() else {
+        findings.kind(node, &pointer, "an array");
+        return;
+    };
+    for (index, tag) in tags.iter().enumerate() {
+        let pointer = format!("{pointer}/{index}");
+        let Some(name) = tag.as_str() else {
+            findings.kind(tag, &pointer, "a string");
+            continue;
+        };
+        used.insert(name);
+        if !declared.contains_key(name) {
+            let message =
+                format!("the tag {name:?} is not declared (add it to the document's `tags`)");
+            findings.error(tag.position, &pointer, message);
+        }
+    }
+}
+
+fn responses(sites: &Sites<'_>, operation: &OperationSite<'_>, findings: &mut Findings) {
+    let site = &operation.site;
+    let Some(node) = site.get("responses") else {
+        let message = "the operation has no `responses` (describe at least the one of success)";
+        findings.error(site.position, &site.pointer, message);
+        return;
+    };
+    let (position, pointer) = site.member("responses");
+    let Some(object) = node.as_object() else {
+        return;
+    };
+    let statuses = || object.members().filter(|(key, _)| !key.starts_with("x-"));
+    for (status, member) in statuses() {
+        if !is_status(status) {
+            let message = format!(
+                "{status:?} is no status (expected `default`, three digits, or a range such as `4XX`)"
+            );
+            let pointer = format!(
+                "{pointer}/{}",
+                crate::document::escape_pointer_token(status)
+            );
+            findings.error(member.key_position, &pointer, message);
+        }
+    }
+    if !statuses().any(|(status, _)| status.starts_with('2')) {
+        let message = "no response of success is described (add a `200`, or another 2xx)";
+        findings.error(position, &pointer, message);
+    }
+    for (_, member) in statuses() {
+        let response = sites.follow(&member.node);
+        if let Some(content) = response.and_then(|response| response.get("content"))
+            && content.as_object().is_some_and(Object::is_empty)
+        {
+            let message = "`content` is empty (remove it, or name a media type)";
+            findings.error(member.key_position, &pointer, message);
+        }
+    }
+}
+
+fn is_status(status: &str) -> bool {
+    let mut characters = status.chars();
+    status == "default"
+        || status.chars().count() == 3
+            && matches!(characters.next(), Some('1'..='5'))
+            && (status.ends_with("XX") || characters.all(|digit| digit.is_ascii_digit()))
+}
+
+/// The names in the braces of a path, each once.
+fn names(path: &str) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for part in path.split('{').skip(1) {
+        if let Some((name, _)) = part.split_once('}')
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+    }
+    names
+}
+
+fn template(site: &PathSite<'_>, findings: &mut Findings) {
+    let Some(path) = site.path else { return };
+    let mut complain = |message: &str| {
+        findings.error(site.site.position, &site.site.pointer, message);
+    };
+    if !path.starts_with('/') {
+        complain("the path does not start with `/` (it is added to the server's address)");
+    }
+    let mut open = false;
+    let balanced = path.chars().all(|character| match character {
+        '{' => !std::mem::replace(&mut open, true),
+        '}' => std::mem::replace(&mut open, false),
+        _ => true,
+    });
+    if !balanced || open {
+        complain("the path's braces do not match (expected `{name}` for each parameter)");
+    }
+}
+
+/// Two paths that differ in the names of their parameters alone are one to a server.
+fn same_shape<'a>(
+    site: &PathSite<'a>,
+    shapes: &mut HashMap<String, (&'a str, Position)>,
+    findings: &mut Findings,
+) {
+    let Some(path) = site.path else { return };
+    let parts = path.split('{').map(|part| match part.split_once('}') {
+        Some((_, rest)) => rest,
+        None => part,
+    });
+    let shape = parts.collect::<Vec<_>>().join("{}");
+    let position = site.site.position;
+    if let Some((other, first)) = shapes.insert(shape, (path, position)) {
+        let message = format!(
+            "the path differs from {other} at {first} in the names of its parameters alone (make them one)"
+        );
+        findings.error(position, &site.site.pointer, message);
+    }
+}
+
+/// Compares what the path's braces name with what is declared.
+fn path_parameters(
+    sites: &Sites<'_>,
+    path: &PathSite<'_>,
+    operation: &OperationSite<'_>,
+    is_first: bool,
+    findings: &mut Findings,
+) {
+    let Some(template) = path.path else { return };
+    let named = names(template);
+    let mut declared = HashSet::new();
+    for (owner, judged) in [(&operation.site, true), (&path.site, is_first)] {
+        let mut seen: HashMap<(&str, &str), Position> = HashMap::new();
+        for (node, parameter, pointer) in parameters(sites, owner) {
+            let text = |key| parameter.get(key).and_then(Node::as_str);
+            let (Some(name), Some(place)) = (text("name"), text("in")) else {
+                continue;
+            };
+            if place == "path" {
+                declared.insert(name);
+            }
+            if !judged {
+                continue;
+            }
+            if let Some(first) = seen.insert((place, name), node.position) {
+                let message = format!(
+                    "the {place} parameter {name:?} is declared twice, first at {first} (keep one)"
+                );
+                findings.error(node.position, &pointer, message);
+            }
+            if place == "path" && !named.contains(&name) {
+                let message = format!(
+                    "the path has no {{{name}}} for this parameter (add it to the path, or remove the parameter)"
+                );
+                findings.error(node.position, &pointer, message);
+            }
+        }
+    }
+    for name in named {
+        if !declared.contains(name) {
+            let site = &operation.site;
+            let message =
+                format!("the path's {{{name}}} is not declared (add a parameter with `in: path`)");
+            findings.error(site.position, &site.pointer, message);
+        }
+    }
+}
+
+/// The parameters of an operation or path: the node as it stands there, what it leads to, and its
+/// pointer.
+fn parameters<'a>(
+    sites: &Sites<'a>,
+    owner: &Site<'a>,
+) -> impl Iterator<Item = (&'a Node, &'a Node, String)> {
+    let list = owner.get("parameters").and_then(Node::as_array);
+    let items = list.unwrap_or_default().iter().enumerate();
+    items.filter_map(|(index, node)| {
+        let pointer = format!("{}/parameters/{index}", owner.pointer);
+        Some((node, sites.follow(node)?, pointer))
+    })
+}
+
+fn parameter_shape(site: &Site<'_>, findings: &mut Findings) {
+    let text = |key| site.get(key).and_then(Node::as_str);
+    if text("name").is_none() {
+        findings.error(
+            site.position,
+            &site.pointer,
+            "the parameter has no `name` (give it one)",
+        );
+    }
+    let place = text("in").unwrap_or_default();
+    if !matches!(place, "path" | "query" | "header" | "cookie") {
+        let message =
+            "the parameter's `in` is missing or unknown (expected path, query, header or cookie)";
+        findings.error(site.position, &site.pointer, message);
+    }
+    let required = site.get("required").map(|node| &node.value);
+    if place == "path" && !matches!(required, Some(Value::Bool(true))) {
+        let message = "a path parameter is always required (add `required: true`)";
+        findings.error(site.position, &site.pointer, message);
+    }
+    if site.get("schema").is_none() && site.get("content").is_none() {
+        let message = "the parameter has no `schema` (say what it is)";
+        findings.error(site.position, &site.pointer, message);
+    }
+}

@@ -1,0 +1,255 @@
+//! What the generator knows of an API once its document is normalised: named types and operations,
+//! with every Rust name decided.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+/// The whole API.
+#[derive(Debug, Default)]
+pub struct Api {
+    pub title: String,
+    pub version: String,
+    pub tags: IndexMap<String, String>,
+    /// By Rust name, in the document's order.
+    pub types: IndexMap<String, NamedType>,
+    pub operations: Vec<Operation>,
+}
+
+/// A type that gets an item of its own.
+#[derive(Debug)]
+pub struct NamedType {
+    /// JSON pointer to the schema.
+    pub pointer: String,
+    pub description: Option<String>,
+    pub deprecated: bool,
+    pub shape: Shape,
+    pub usage: Usage,
+}
+
+#[derive(Debug)]
+pub enum Shape {
+    Object(Object),
+    Enum(Vec<EnumValue>),
+    Union(Union),
+}
+
+/// Where a type is reached from. Decides how tolerant it is and what is emitted for it.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Usage {
+    pub request: bool,
+    pub response: bool,
+    /// The members of a `multipart/form-data` body.
+    pub form: bool,
+    /// The query and header parameters of an operation.
+    pub params: bool,
+}
+
+impl Usage {
+    /// Only a server makes such values, so only a reader's tolerance counts.
+    pub fn is_response_only(self) -> bool {
+        self.response && !self.request && !self.form && !self.params
+    }
+}
+
+#[derive(Debug, Default)]
+pub struct Object {
+    /// In the document's order.
+    pub fields: Vec<Field>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// JSON pointer to the property or parameter.
+    pub pointer: String,
+    pub wire: String,
+    pub ident: String,
+    pub ty: Type,
+    pub required: bool,
+    pub nullable: bool,
+    /// A request's is what the server assumes; a response's is what absent and null read as.
+    pub default: Option<Value>,
+    pub description: Option<String>,
+    pub deprecated: bool,
+    pub bounds: Vec<String>,
+    /// A parameter's place; [`None`] for members of bodies.
+    pub place: Option<ParamPlace>,
+    /// Whether an array parameter repeats its name (`explode`), or joins its values by commas.
+    pub explode: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ParamPlace {
+    Query,
+    Header,
+}
+
+#[derive(Debug)]
+pub struct EnumValue {
+    pub wire: String,
+    pub variant: String,
+}
+
+#[derive(Debug)]
+pub struct Union {
+    pub variants: Vec<Variant>,
+    /// The member that tells the variants apart, if there is one.
+    pub tag: Option<String>,
+}
+
+#[derive(Debug)]
+pub struct Variant {
+    pub name: String,
+    pub ty: Type,
+    pub description: Option<String>,
+    /// The values of the union's tag that mean this variant.
+    pub tags: Vec<String>,
+    /// Required members, for an order in which untagged variants are tried.
+    pub required: Vec<String>,
+    /// Whether the payload must be boxed for the type to have a size.
+    pub boxed: bool,
+}
+
+/// The type of a value. `format` is kept where it decides the Rust type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Type {
+    String,
+    Integer(IntegerFormat),
+    Number,
+    Float,
+    Boolean,
+    /// Any JSON value.
+    Any,
+    /// `format: binary` in a form.
+    File,
+    Array(Box<Type>),
+    Map(Box<Type>),
+    /// An element that may be `null`.
+    Nullable(Box<Type>),
+    Named(String),
+}
+
+/// The formats of the OpenAPI format registry that have a Rust integer of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum IntegerFormat {
+    Int8,
+    Int16,
+    Int32,
+    Int64,
+    Uint8,
+    Uint16,
+    Uint32,
+    Uint64,
+}
+
+impl IntegerFormat {
+    pub fn from_format(format: Option<&str>) -> Self {
+        match format {
+            Some("int8") => Self::Int8,
+            Some("int16") => Self::Int16,
+            Some("int32") => Self::Int32,
+            Some("uint8") => Self::Uint8,
+            Some("uint16") => Self::Uint16,
+            Some("uint32") => Self::Uint32,
+            Some("uint64") => Self::Uint64,
+            _ => Self::Int64,
+        }
+    }
+
+    pub fn format(self) -> &'static str {
+        match self {
+            Self::Int8 => "int8",
+            Self::Int16 => "int16",
+            Self::Int32 => "int32",
+            Self::Int64 => "int64",
+            Self::Uint8 => "uint8",
+            Self::Uint16 => "uint16",
+            Self::Uint32 => "uint32",
+            Self::Uint64 => "uint64",
+        }
+    }
+
+    /// The Rust type.
+    pub fn rust(self) -> &'static str {
+        match self {
+            Self::Int8 => "i8",
+            Self::Int16 => "i16",
+            Self::Int32 => "i32",
+            Self::Int64 => "i64",
+            Self::Uint8 => "u8",
+            Self::Uint16 => "u16",
+            Self::Uint32 => "u32",
+            Self::Uint64 => "u64",
+        }
+    }
+}
+
+impl Type {
+    /// The named types that this one holds, with whether each is behind a pointer of its own
+    /// (an array or a map) and so cannot make a type infinitely large.
+    pub fn named(&self) -> Option<(&str, bool)> {
+        match self {
+            Type::Named(name) => Some((name, false)),
+            Type::Nullable(inner) => inner.named(),
+            Type::Array(inner) | Type::Map(inner) => inner.named().map(|(name, _)| (name, true)),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Debug)]
+pub struct Operation {
+    pub pointer: String,
+    pub id: String,
+    pub tag: String,
+    /// The accessor on the client: `fine_tunes`.
+    pub resource: String,
+    /// The method on the handle: `list_events`.
+    pub name: String,
+    pub method: String,
+    pub path: String,
+    pub summary: String,
+    pub description: String,
+    pub reference: Option<String>,
+    pub deprecated: bool,
+    /// In the order of the path template.
+    pub path_params: Vec<Field>,
+    /// The type of the query and header parameters.
+    pub params: Option<String>,
+    pub body: Option<Body>,
+    pub answer: Answer,
+    pub responses: Vec<String>,
+    pub stream_switch: Option<StreamSwitch>,
+    pub cli_text: Option<String>,
+}
+
+#[derive(Debug)]
+pub struct Body {
+    pub media_type: &'static str,
+    pub required: bool,
+    pub ty: Type,
+}
+
+impl Body {
+    pub fn is_form(&self) -> bool {
+        self.media_type == MULTIPART
+    }
+}
+
+pub const JSON: &str = "application/json";
+pub const MULTIPART: &str = "multipart/form-data";
+pub const EVENT_STREAM: &str = "text/event-stream";
+
+/// What a successful call gives.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Answer {
+    pub json: Option<Type>,
+    pub events: Option<Type>,
+    /// Anything but JSON and events: raw bytes.
+    pub bytes: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StreamSwitch {
+    pub name: String,
+    pub in_body: bool,
+}

@@ -1,0 +1,186 @@
+//! From the document to the [`Api`]: each pass here is a rewrite that progenitor would need, done
+//! on our own tree so that none of its silent merges and panics can be reached.
+//!
+//! - `operations`, `parameters`, `bodies`: inline schemas get a named type of their own; `methods`
+//!   names what a caller writes.
+//! - `schemas`, `merge`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
+//! - `unions`: `oneOf` and `anyOf` become enums whose variants can be told apart, or are refused.
+//! - `check`: what only shows once all is read, such as a default of the wrong type.
+//! - `usage`: which types a request reaches and which an answer, and where a type needs a box.
+//!
+//! Only what an operation reaches is read, so a large document costs what it uses.
+
+mod bodies;
+mod bounds;
+mod check;
+mod merge;
+mod methods;
+mod operations;
+mod parameters;
+mod schemas;
+mod unions;
+mod usage;
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+use crate::document::{Document, Node, Pointer};
+use crate::error::{Result, Unsupported};
+use crate::model::{Api, NamedType, Shape, Usage};
+use crate::names::{Unique, pascal};
+
+/// Reads a whole document.
+///
+/// # Errors
+/// The first construct that is not of the supported subset, with its place.
+pub fn normalize(document: &Document) -> Result<Api> {
+    let mut normalizer = Normalizer::new(document)?;
+    let operations = normalizer.operations()?;
+    let text = |pointer: &str| {
+        document
+            .pointer(pointer)
+            .and_then(Node::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let mut api = Api {
+        title: text("/info/title"),
+        version: text("/info/version"),
+        tags: tags(document),
+        types: normalizer.types,
+        operations,
+    };
+    usage::mark(&mut api);
+    usage::box_cycles(&mut api);
+    usage::drop_unreadable_defaults(&mut api);
+    check::check(document, &api)?;
+    Ok(api)
+}
+
+fn tags(document: &Document) -> IndexMap<String, String> {
+    let tags = document
+        .pointer("/tags")
+        .and_then(Node::as_array)
+        .unwrap_or_default();
+    tags.iter()
+        .filter_map(|tag| {
+            let description = tag
+                .get("description")
+                .and_then(Node::as_str)
+                .unwrap_or_default();
+            Some((
+                tag.get("name")?.as_str()?.to_owned(),
+                description.to_owned(),
+            ))
+        })
+        .collect()
+}
+
+/// The state of one reading.
+struct Normalizer<'d> {
+    document: &'d Document,
+    types: IndexMap<String, NamedType>,
+    /// Names that are decided, by the pointer to what they name.
+    names_by_pointer: HashMap<String, String>,
+    names: Unique,
+    /// Aliases that are being read, to notice one that only leads to itself.
+    aliases: Vec<String>,
+}
+
+impl<'d> Normalizer<'d> {
+    fn new(document: &'d Document) -> Result<Self> {
+        let version = document
+            .root
+            .get("openapi")
+            .and_then(Node::as_str)
+            .unwrap_or("nothing");
+        if !version.starts_with("3.0.") {
+            let found = format!("`openapi: {version}`");
+            let accepted = "a document of OpenAPI 3.0, `openapi: 3.0.3`";
+            return Err(Unsupported::new(
+                document,
+                &Pointer::root(),
+                found,
+                accepted,
+            ));
+        }
+        let mut normalizer = Self {
+            document,
+            types: IndexMap::new(),
+            names_by_pointer: HashMap::new(),
+            names: Unique::default(),
+            aliases: Vec::new(),
+        };
+        // Components come first, so that an inline schema never takes the name of one.
+        let schemas = document
+            .pointer("/components/schemas")
+            .and_then(Node::as_object);
+        for name in schemas.into_iter().flat_map(crate::document::Object::keys) {
+            let pointer = Pointer::root()
+                .child("components")
+                .child("schemas")
+                .child(name);
+            let name = normalizer.names.take(pascal(name));
+            normalizer
+                .names_by_pointer
+                .insert(pointer.to_string(), name);
+        }
+        Ok(normalizer)
+    }
+
+    fn refuse(
+        &self,
+        pointer: &Pointer,
+        found: impl Into<String>,
+        accepted: impl Into<String>,
+    ) -> Unsupported {
+        Unsupported::new(self.document, pointer, found, accepted)
+    }
+
+    /// The name of the type at a pointer: a component's own, else one made from the hint.
+    fn name_for(&mut self, pointer: &Pointer, hint: &str) -> String {
+        if let Some(name) = self.names_by_pointer.get(pointer.as_str()) {
+            return name.clone();
+        }
+        let name = self.names.take(pascal(hint));
+        self.names_by_pointer
+            .insert(pointer.to_string(), name.clone());
+        name
+    }
+
+    fn define(&mut self, name: &str, pointer: &Pointer, node: &Node, shape: Shape) {
+        let described = NamedType {
+            pointer: pointer.to_string(),
+            description: text(node, "description"),
+            deprecated: flag(node, "deprecated"),
+            shape,
+            usage: Usage::default(),
+        };
+        self.types.insert(name.to_owned(), described);
+    }
+
+    /// A node and its place, references followed.
+    fn follow(&self, node: &'d Node, pointer: &Pointer) -> Result<(&'d Node, Pointer)> {
+        match node.reference() {
+            None => Ok((node, pointer.clone())),
+            Some(reference) => self.document.resolve(reference).map_err(|error| {
+                self.refuse(
+                    pointer,
+                    error.to_string(),
+                    "a reference to something in this document",
+                )
+            }),
+        }
+    }
+}
+
+/// A member's text.
+fn text(node: &Node, key: &str) -> Option<String> {
+    node.get(key).and_then(Node::as_str).map(str::to_owned)
+}
+
+/// Whether a member is `true`.
+fn flag(node: &Node, key: &str) -> bool {
+    node.get(key).and_then(Node::as_bool).unwrap_or(false)
+}

@@ -1,0 +1,251 @@
+//! What an operation takes and gives.
+
+use super::{Normalizer, flag, text};
+use crate::document::{Node, Object, Pointer};
+use crate::error::Result;
+use crate::model::{
+    Answer, Body, EVENT_STREAM, Field, JSON, MULTIPART, ParamPlace, Shape, StreamSwitch, Type,
+};
+
+impl<'d> Normalizer<'d> {
+    pub(super) fn body(&mut self, node: &'d Node, at: &Pointer, id: &str) -> Result<Option<Body>> {
+        let at = at.child("requestBody");
+        let Some(body) = node.get("requestBody") else {
+            return Ok(None);
+        };
+        let (body, at) = self.follow(body, &at)?;
+        let content = at.child("content");
+        let accepted = "one media type: `application/json` or `multipart/form-data`";
+        let Some(types) = body.get("content").and_then(Node::as_object) else {
+            return Err(self.refuse(&at, "a request body without `content`", accepted));
+        };
+        let names: Vec<&str> = types.keys().collect();
+        let media_type = match names.as_slice() {
+            [JSON] => JSON,
+            [MULTIPART] => MULTIPART,
+            _ => {
+                let found = format!("the request media types `{}`", names.join("`, `"));
+                return Err(self.refuse(&content, found, accepted));
+            }
+        };
+        let at = content.child(media_type).child("schema");
+        let Some(schema) = types.get(media_type).and_then(|media| media.get("schema")) else {
+            return Err(self.refuse(
+                &content.child(media_type),
+                "a body without `schema`",
+                "a `schema` of the body",
+            ));
+        };
+        let reading = self.schema(schema, &at, &format!("{id} request"))?;
+        if media_type == MULTIPART && !self.is_object(&reading.ty) {
+            return Err(self.refuse(
+                &at,
+                "a form that is no object with properties",
+                "an object with a property for each part",
+            ));
+        }
+        if reading.ty == Type::File {
+            return Err(self.refuse(
+                &at,
+                "a JSON body of binary content",
+                "`multipart/form-data` with a `format: binary` part",
+            ));
+        }
+        Ok(Some(Body {
+            media_type,
+            required: flag(body, "required") || media_type == MULTIPART,
+            ty: reading.ty,
+        }))
+    }
+
+    fn is_object(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Named(name) => matches!(
+                self.types.get(name).map(|t| &t.shape),
+                Some(Shape::Object(_))
+            ),
+            _ => false,
+        }
+    }
+
+    /// What success looks like, and its media types with the one without streaming first.
+    pub(super) fn answer(
+        &mut self,
+        node: &'d Node,
+        at: &Pointer,
+        id: &str,
+    ) -> Result<(Answer, Vec<String>)> {
+        let at = at.child("responses");
+        let Some(responses) = node.get("responses").and_then(Node::as_object) else {
+            return Err(self.refuse(&at, "an operation without `responses`", "a 2XX response"));
+        };
+        let mut answer = Answer {
+            json: None,
+            events: None,
+            bytes: false,
+        };
+        let mut media_types: Vec<String> = Vec::new();
+        let mut with_content = 0;
+        let mut successes = 0;
+        for (status, response) in responses
+            .iter()
+            .filter(|(status, _)| is_success(status, responses))
+        {
+            let (response, at) = self.follow(response, &at.child(status))?;
+            successes += 1;
+            let Some(content) = response
+                .get("content")
+                .and_then(Node::as_object)
+                .filter(|c| !c.is_empty())
+            else {
+                continue;
+            };
+            with_content += 1;
+            if with_content > 1 {
+                return Err(self.refuse(
+                    &at,
+                    "a second success with content",
+                    "one 2XX response with content",
+                ));
+            }
+            for (media_type, media) in content.iter() {
+                let at = at.child("content").child(media_type);
+                self.answer_content(media_type, media, &at, id, &mut answer)?;
+                media_types.push(media_type.to_owned());
+            }
+        }
+        if successes == 0 {
+            return Err(self.refuse(
+                &at,
+                "no successful response",
+                "a response for 200, another 2XX, or `2XX`",
+            ));
+        }
+        if successes > 1 && with_content > 0 && answer.json.is_some() {
+            return Err(self.refuse(
+                &at,
+                "successes with and without content",
+                "one 2XX response, or several without content",
+            ));
+        }
+        media_types.sort_by_key(|media_type| media_type == EVENT_STREAM);
+        Ok((answer, media_types))
+    }
+
+    fn answer_content(
+        &mut self,
+        media_type: &str,
+        media: &'d Node,
+        at: &Pointer,
+        id: &str,
+        answer: &mut Answer,
+    ) -> Result<()> {
+        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        let is_json = essence == JSON || essence.ends_with("+json");
+        if !is_json && essence != EVENT_STREAM {
+            if answer.json.is_some() {
+                return Err(self.refuse(
+                    at,
+                    format!("`{media_type}` beside JSON"),
+                    "JSON, events, both of these, or other content alone",
+                ));
+            }
+            answer.bytes = true;
+            return Ok(());
+        }
+        if answer.bytes || (is_json && answer.json.is_some()) {
+            return Err(self.refuse(
+                at,
+                format!("`{media_type}` beside other content"),
+                "JSON, events, both of these, or other content alone",
+            ));
+        }
+        let schema = at.child("schema");
+        let hint = if is_json {
+            format!("{id} response")
+        } else {
+            format!("{id} event")
+        };
+        let ty = match media.get("schema") {
+            None => Type::Any,
+            Some(node) => self.schema(node, &schema, &hint)?.element(),
+        };
+        if ty == Type::File {
+            return Err(self.refuse(
+                &schema,
+                "binary content as JSON",
+                "a media type such as `application/octet-stream`",
+            ));
+        }
+        *(if is_json {
+            &mut answer.json
+        } else {
+            &mut answer.events
+        }) = Some(ty);
+        Ok(())
+    }
+
+    /// The boolean that asks for events: `stream`, or what `x-stream-switch` names, in query or body.
+    pub(super) fn stream_switch(
+        &mut self,
+        node: &'d Node,
+        at: &Pointer,
+        body: &Option<Body>,
+        params: &mut Vec<Field>,
+        answer: &Answer,
+    ) -> Result<Option<StreamSwitch>> {
+        if answer.events.is_none() || answer.json.is_none() {
+            return Ok(None);
+        }
+        let named = text(node, "x-stream-switch");
+        let name = named.clone().unwrap_or_else(|| "stream".to_owned());
+        let is_switch = |field: &Field| field.wire == name && field.ty == Type::Boolean;
+        if let Some(index) = params
+            .iter()
+            .position(|f| is_switch(f) && f.place == Some(ParamPlace::Query))
+        {
+            params.remove(index);
+            return Ok(Some(StreamSwitch {
+                name,
+                in_body: false,
+            }));
+        }
+        let members = body.as_ref().and_then(|body| self.object_fields(&body.ty));
+        if members.is_some_and(|fields| fields.iter().any(is_switch)) {
+            return Ok(Some(StreamSwitch {
+                name,
+                in_body: true,
+            }));
+        }
+        match named {
+            // Without a switch the `Accept` header decides.
+            None => Ok(None),
+            Some(name) => {
+                let found = format!(
+                    "`x-stream-switch: {name}`, which is no boolean of the query or the body"
+                );
+                Err(self.refuse(
+                    &at.child("x-stream-switch"),
+                    found,
+                    "the name of a boolean parameter or property",
+                ))
+            }
+        }
+    }
+
+    fn object_fields(&self, ty: &Type) -> Option<&Vec<Field>> {
+        match ty {
+            Type::Named(name) => match &self.types.get(name)?.shape {
+                Shape::Object(object) => Some(&object.fields),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+/// 2XX, or `default` where nothing else says what success is.
+fn is_success(status: &str, responses: &Object) -> bool {
+    let success = |status: &str| status.starts_with('2');
+    success(status) || (status == "default" && !responses.keys().any(success))
+}

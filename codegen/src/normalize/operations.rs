@@ -1,0 +1,166 @@
+//! Path items to operations.
+
+use std::collections::HashMap;
+
+use super::methods::name_methods;
+use super::{Normalizer, flag, text};
+use crate::document::{Node, Pointer};
+use crate::error::Result;
+use crate::model::{Operation, Shape, Type};
+use crate::names::snake;
+
+const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+impl<'d> Normalizer<'d> {
+    pub(super) fn operations(&mut self) -> Result<Vec<Operation>> {
+        let at = Pointer::root().child("paths");
+        let Some(paths) = self.document.root.get("paths").and_then(Node::as_object) else {
+            return Err(self.refuse(&Pointer::root(), "no `paths`", "an object of paths"));
+        };
+        let mut operations = Vec::new();
+        for (path, item) in paths.iter() {
+            if path.starts_with("x-") {
+                continue;
+            }
+            let at = at.child(path);
+            if !path.starts_with('/') {
+                return Err(self.refuse(
+                    &at,
+                    format!("the path `{path}`"),
+                    "a path that begins with `/`",
+                ));
+            }
+            let (item, at) = self.follow(item, &at)?;
+            for method in METHODS {
+                if let Some(operation) = item.get(method) {
+                    let at = at.child(method);
+                    operations.push(self.operation(path, method, item, operation, &at)?);
+                }
+            }
+        }
+        self.move_switches(&operations)?;
+        self.check_ids(&operations)?;
+        name_methods(&mut operations);
+        Ok(operations)
+    }
+
+    fn operation(
+        &mut self,
+        path: &str,
+        method: &str,
+        item: &'d Node,
+        node: &'d Node,
+        at: &Pointer,
+    ) -> Result<Operation> {
+        let Some(id) = text(node, "operationId").filter(|id| !id.trim().is_empty()) else {
+            return Err(self.refuse(
+                at,
+                "an operation without `operationId`",
+                "a unique `operationId`, from which the method is named",
+            ));
+        };
+        let segment = path
+            .split('/')
+            .find(|segment| !segment.is_empty())
+            .unwrap_or("root");
+        let tag = node
+            .pointer("/tags/0")
+            .and_then(Node::as_str)
+            .unwrap_or(segment)
+            .to_owned();
+        let (path_params, mut others) = self.parameters(path, item, node, at, &id)?;
+        let body = self.body(node, at, &id)?;
+        let (answer, responses) = self.answer(node, at, &id)?;
+        let stream_switch = self.stream_switch(node, at, &body, &mut others, &answer)?;
+        let params = (!others.is_empty()).then(|| self.define_params(others, at, &id));
+        let summary =
+            text(node, "summary").unwrap_or_else(|| format!("`{} {path}`", method.to_uppercase()));
+        Ok(Operation {
+            pointer: at.to_string(),
+            resource: snake(&tag),
+            tag,
+            name: String::new(),
+            method: method.to_uppercase(),
+            path: path.to_owned(),
+            summary,
+            description: text(node, "description").unwrap_or_default(),
+            reference: text(node, "x-reference"),
+            deprecated: flag(node, "deprecated"),
+            cli_text: text(node, "x-cli-text"),
+            id,
+            path_params,
+            params,
+            body,
+            answer,
+            responses,
+            stream_switch,
+        })
+    }
+
+    /// Takes the switches out of the request types: methods set them, callers never do.
+    fn move_switches(&mut self, operations: &[Operation]) -> Result<()> {
+        let in_body = |operation: &Operation| {
+            let switch = operation
+                .stream_switch
+                .as_ref()
+                .filter(|switch| switch.in_body)?;
+            Some(switch.name.clone())
+        };
+        let mut switched: HashMap<&str, String> = HashMap::new();
+        for operation in operations {
+            if let (Some(switch), Some(name)) = (in_body(operation), body_name(operation)) {
+                switched.insert(name, switch);
+            }
+        }
+        for operation in operations {
+            let shared = body_name(operation).and_then(|name| switched.get(name));
+            if let Some(switch) =
+                shared.filter(|switch| in_body(operation).as_ref() != Some(switch))
+            {
+                let at = Pointer::parse(&operation.pointer).child("requestBody");
+                let found = format!(
+                    "a request type with the stream switch `{switch}` of another operation"
+                );
+                let accepted = "a request type of its own for each operation that streams";
+                return Err(self.refuse(&at, found, accepted));
+            }
+        }
+        for (name, switch) in switched {
+            if let Some(Shape::Object(object)) =
+                self.types.get_mut(name).map(|named| &mut named.shape)
+            {
+                object.fields.retain(|field| field.wire != switch);
+            }
+        }
+        Ok(())
+    }
+
+    fn check_ids(&self, operations: &[Operation]) -> Result<()> {
+        let mut seen: HashMap<&str, &str> = HashMap::new();
+        for operation in operations {
+            if let Some(first) = seen.insert(&operation.id, &operation.pointer) {
+                let at = Pointer::parse(&operation.pointer).child("operationId");
+                let found = format!(
+                    "the operationId `{}` again (first at #{first})",
+                    operation.id
+                );
+                return Err(self.refuse(
+                    &at,
+                    found,
+                    "a different `operationId` for each operation",
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The named type of an operation's body.
+fn body_name(operation: &Operation) -> Option<&str> {
+    match &operation.body.as_ref()?.ty {
+        Type::Named(name) => Some(name),
+        _ => None,
+    }
+}

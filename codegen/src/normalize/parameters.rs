@@ -1,0 +1,193 @@
+//! Path, query and header parameters.
+
+use super::{Normalizer, flag, text};
+use crate::document::{Node, Pointer};
+use crate::error::Result;
+use crate::model::{Field, NamedType, Object, ParamPlace, Shape, Type, Usage};
+use crate::names::{Unique, snake};
+
+/// Headers that OpenAPI leaves to the media types and security schemes.
+const IGNORED_HEADERS: &[&str] = &["accept", "content-type", "authorization"];
+
+impl<'d> Normalizer<'d> {
+    /// Path parameters in the template's order, then those of query and header.
+    pub(super) fn parameters(
+        &mut self,
+        path: &str,
+        item: &'d Node,
+        node: &'d Node,
+        at: &Pointer,
+        id: &str,
+    ) -> Result<(Vec<Field>, Vec<Field>)> {
+        let parent = Pointer::root().child("paths").child(path);
+        let mut declared: Vec<(&'d Node, Pointer)> = Vec::new();
+        for (owner, at) in [(item, &parent), (node, at)] {
+            let list = owner
+                .get("parameters")
+                .and_then(Node::as_array)
+                .unwrap_or_default();
+            for (index, parameter) in list.iter().enumerate() {
+                let found = self.follow(parameter, &at.child("parameters").child(index))?;
+                // An operation's parameter replaces the path's of the same name and place.
+                declared.retain(|(earlier, _)| {
+                    text(earlier, "name") != text(found.0, "name")
+                        || text(earlier, "in") != text(found.0, "in")
+                });
+                declared.push(found);
+            }
+        }
+        let mut path_params: Vec<Field> = Vec::new();
+        let mut others = Vec::new();
+        let mut idents = Unique::reserving([
+            "self", "request", "params", "new", "clone", "default", "into", "to_owned",
+        ]);
+        for (parameter, at) in &declared {
+            let place = parameter.get("in").and_then(Node::as_str);
+            let Some(name) = parameter.get("name").and_then(Node::as_str) else {
+                return Err(self.refuse(
+                    at,
+                    "a parameter without `name`",
+                    "a parameter with `name`, `in` and `schema`",
+                ));
+            };
+            let ignored = IGNORED_HEADERS.contains(&name.to_lowercase().as_str());
+            let place = match place {
+                Some("header") if ignored => continue,
+                Some("header") => Some(ParamPlace::Header),
+                Some("query") => Some(ParamPlace::Query),
+                Some("path") => None,
+                other => {
+                    let found = format!("a parameter in `{}`", other.unwrap_or("nothing"));
+                    return Err(self.refuse(
+                        at,
+                        found,
+                        "parameters in `path`, `query` or `header`",
+                    ));
+                }
+            };
+            let ident = idents.take(snake(name));
+            let field = self.parameter(parameter, at, id, name, ident, place)?;
+            if place.is_none() {
+                path_params.push(field)
+            } else {
+                others.push(field)
+            }
+        }
+        self.check_template(path, &path_params, at)?;
+        let position = |field: &Field| path.find(&format!("{{{}}}", field.wire));
+        path_params.sort_by_key(position);
+        Ok((path_params, others))
+    }
+
+    fn parameter(
+        &mut self,
+        node: &'d Node,
+        at: &Pointer,
+        id: &str,
+        name: &str,
+        ident: String,
+        place: Option<ParamPlace>,
+    ) -> Result<Field> {
+        let Some(schema) = node.get("schema") else {
+            return Err(self.refuse(
+                at,
+                "a parameter without `schema`",
+                "a parameter with a `schema`",
+            ));
+        };
+        let mut field = self.field(schema, &at.child("schema"), id, name, ident)?;
+        let style = node.get("style").and_then(Node::as_str);
+        let (usual, is_query) = match place {
+            Some(ParamPlace::Query) => ("form", true),
+            _ => ("simple", false),
+        };
+        if style.is_some_and(|style| style != usual) {
+            let found = format!("the style `{}`", style.unwrap_or_default());
+            return Err(self.refuse(
+                &at.child("style"),
+                found,
+                format!("`{usual}`, or no `style`"),
+            ));
+        }
+        let scalar = |ty: &Type| self.is_scalar(ty);
+        let simple = match &field.ty {
+            Type::Array(item) => place.is_some() && scalar(item),
+            other => scalar(other),
+        };
+        if !simple {
+            let accepted =
+                "texts, numbers, booleans and enums; in query and header also lists of them";
+            return Err(self.refuse(
+                &at.child("schema"),
+                "a parameter that is no plain value",
+                accepted,
+            ));
+        }
+        field.explode = node
+            .get("explode")
+            .and_then(Node::as_bool)
+            .unwrap_or(is_query);
+        field.required = flag(node, "required");
+        field.deprecated |= flag(node, "deprecated");
+        field.description = text(node, "description").or(field.description);
+        field.pointer = at.to_string();
+        field.place = place;
+        Ok(field)
+    }
+
+    fn is_scalar(&self, ty: &Type) -> bool {
+        match ty {
+            Type::String | Type::Integer(_) | Type::Number | Type::Float | Type::Boolean => true,
+            Type::Named(name) => {
+                matches!(self.types.get(name).map(|t| &t.shape), Some(Shape::Enum(_)))
+            }
+            _ => false,
+        }
+    }
+
+    fn check_template(&self, path: &str, declared: &[Field], at: &Pointer) -> Result<()> {
+        let in_template: Vec<&str> = path
+            .split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+            .collect();
+        for name in &in_template {
+            if !declared.iter().any(|field| field.wire == *name) {
+                let found = format!("`{{{name}}}` in the path without a parameter of this name");
+                return Err(self.refuse(
+                    at,
+                    found,
+                    "a declared path parameter for each in the template",
+                ));
+            }
+        }
+        match declared
+            .iter()
+            .find(|field| !in_template.contains(&field.wire.as_str()))
+        {
+            None => Ok(()),
+            Some(field) => {
+                let found = format!(
+                    "the path parameter `{}` that the path `{path}` does not have",
+                    field.wire
+                );
+                Err(self.refuse(at, found, "path parameters that stand in the path"))
+            }
+        }
+    }
+
+    /// The query and header parameters of an operation as a type of their own.
+    pub(super) fn define_params(&mut self, fields: Vec<Field>, at: &Pointer, id: &str) -> String {
+        let at = at.child("parameters");
+        let name = self.name_for(&at, &format!("{id} params"));
+        let named = NamedType {
+            pointer: at.to_string(),
+            description: Some(format!("The query and header parameters of `{id}`.")),
+            deprecated: false,
+            shape: Shape::Object(Object { fields }),
+            usage: Usage::default(),
+        };
+        self.types.insert(name.clone(), named);
+        name
+    }
+}

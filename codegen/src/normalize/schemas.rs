@@ -1,0 +1,370 @@
+//! Schemas to types.
+
+use super::bounds::bounds;
+use super::merge::Members;
+use super::{Normalizer, flag};
+use crate::document::{Node, Pointer, Value};
+use crate::error::Result;
+use crate::model::{EnumValue, Field, IntegerFormat, Object, Shape, Type};
+use crate::names::{Unique, pascal, snake};
+
+/// The keywords of a schema that are understood. Everything else but `x-…` is refused: it could
+/// be a misspelling, or change what the schema means.
+const KEYWORDS: &[&str] = &[
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "default",
+    "deprecated",
+    "description",
+    "discriminator",
+    "enum",
+    "example",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "externalDocs",
+    "format",
+    "items",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "not",
+    "nullable",
+    "oneOf",
+    "pattern",
+    "properties",
+    "readOnly",
+    "required",
+    "title",
+    "type",
+    "uniqueItems",
+    "writeOnly",
+    "xml",
+];
+
+/// Names that a field cannot have because its setter would hide something that users reach for.
+const RESERVED_FIELDS: &[&str] = &["extra", "new", "clone", "default", "into", "to_owned"];
+
+/// A schema as it is used in one place.
+#[derive(Debug, Clone)]
+pub(super) struct Reading {
+    pub ty: Type,
+    pub nullable: bool,
+}
+
+impl From<Type> for Reading {
+    fn from(ty: Type) -> Self {
+        Self {
+            ty,
+            nullable: false,
+        }
+    }
+}
+
+impl<'d> Normalizer<'d> {
+    /// The type of the values that a schema describes. `hint` names it if it needs a name and is
+    /// no component.
+    pub(super) fn schema(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
+        self.check_keywords(node, at)?;
+        if node.reference().is_some() {
+            let (target, pointer) = self.follow(node, at)?;
+            return self.alias(target, &pointer, hint);
+        }
+        let nullable = flag(node, "nullable");
+        let mut reading = if node.get("allOf").is_some() {
+            self.all_of(node, at, hint)?
+        } else if let Some(keyword) = ["oneOf", "anyOf"]
+            .into_iter()
+            .find(|k| node.get(k).is_some())
+        {
+            self.union(node, at, keyword, hint)?
+        } else if node.get("enum").is_some() {
+            self.enumeration(node, at, hint)?
+        } else {
+            self.plain(node, at, hint)?
+        };
+        reading.nullable |= nullable;
+        Ok(reading)
+    }
+
+    /// A component by reference: its name is its own, and it may be an alias for another type.
+    fn alias(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
+        if let Some(name) = self.names_by_pointer.get(at.as_str())
+            && self.types.contains_key(name)
+        {
+            return Ok(Reading {
+                ty: Type::Named(name.clone()),
+                nullable: nullable_at_top(node),
+            });
+        }
+        if self.aliases.iter().any(|alias| alias == at.as_str()) {
+            let found = "a schema that contains itself without an object in between";
+            return Err(self.refuse(at, found, "recursion through a property of an object"));
+        }
+        self.aliases.push(at.to_string());
+        let reading = self.schema(node, at, hint);
+        self.aliases.pop();
+        reading
+    }
+
+    pub(super) fn check_keywords(&self, node: &Node, at: &Pointer) -> Result<()> {
+        let Some(object) = node.as_object() else {
+            return Err(self.refuse(at, node.value.kind(), "a schema (an object)"));
+        };
+        for key in object.keys() {
+            if !KEYWORDS.contains(&key) && !key.starts_with("x-") {
+                let found = format!("the keyword `{key}` in a schema");
+                let accepted =
+                    "the keywords of an OpenAPI 3.0 schema, or names that begin with `x-`";
+                return Err(self.refuse(&at.child(key), found, accepted));
+            }
+        }
+        if let Some(ty) = node.get("type").filter(|ty| ty.as_str().is_none()) {
+            let found = format!("{} as `type`", ty.value.kind());
+            return Err(self.refuse(
+                &at.child("type"),
+                found,
+                "one type name; `nullable: true` beside it allows null",
+            ));
+        }
+        Ok(())
+    }
+
+    /// A schema without `$ref`, `allOf`, `oneOf`, `anyOf` and `enum`.
+    fn plain(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
+        let format = node.get("format").and_then(Node::as_str);
+        let ty = match node.get("type").and_then(Node::as_str) {
+            Some("string") if format == Some("binary") => Type::File,
+            Some("string") => Type::String,
+            Some("integer") => Type::Integer(IntegerFormat::from_format(format)),
+            Some("number") if format == Some("float") => Type::Float,
+            Some("number") => Type::Number,
+            Some("boolean") => Type::Boolean,
+            Some("array") => self.array(node, at, hint)?,
+            Some("object") => self.object(node, at, hint)?,
+            None if node.get("properties").is_some() => self.object(node, at, hint)?,
+            None if node.get("additionalProperties").is_some() => self.object(node, at, hint)?,
+            None if node.get("items").is_some() => self.array(node, at, hint)?,
+            None => return Ok(Type::Any.into()),
+            Some(other) => {
+                let accepted = "string, integer, number, boolean, array or object";
+                return Err(self.refuse(
+                    &at.child("type"),
+                    format!("the type `{other}`"),
+                    accepted,
+                ));
+            }
+        };
+        Ok(ty.into())
+    }
+
+    fn array(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Type> {
+        let Some(items) = node.get("items") else {
+            return Ok(Type::Array(Box::new(Type::Any)));
+        };
+        let item = self.schema(items, &at.child("items"), &format!("{hint} item"))?;
+        Ok(Type::Array(Box::new(item.element())))
+    }
+
+    pub(super) fn object(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Type> {
+        let has_members = |key| {
+            node.get(key)
+                .and_then(Node::as_object)
+                .is_some_and(|o| !o.is_empty())
+        };
+        if has_members("properties") {
+            let mut members = Members::default();
+            self.collect(node, at, &mut members, &mut Vec::new())?;
+            return self.define_object(node, at, hint, members);
+        }
+        match node.get("additionalProperties") {
+            Some(schema) if schema.as_object().is_some() => {
+                let pointer = at.child("additionalProperties");
+                let value = self.schema(schema, &pointer, &format!("{hint} value"))?;
+                Ok(Type::Map(Box::new(value.element())))
+            }
+            // `properties: {}` beside `additionalProperties: false`: an object that may grow members.
+            Some(closed) if closed.as_bool() == Some(false) => {
+                self.define_object(node, at, hint, Members::default())
+            }
+            _ => Ok(Type::Map(Box::new(Type::Any))),
+        }
+    }
+
+    pub(super) fn define_object(
+        &mut self,
+        node: &'d Node,
+        at: &Pointer,
+        hint: &str,
+        members: Members<'d>,
+    ) -> Result<Type> {
+        let name = self.name_for(at, hint);
+        // A place is taken before the members are read, so that a recursive type finds itself.
+        self.define(&name, at, node, Shape::Object(Object::default()));
+        let mut idents = Unique::reserving(RESERVED_FIELDS.iter().copied());
+        let mut fields = Vec::with_capacity(members.properties.len());
+        for (wire, (pointer, property)) in &members.properties {
+            let ident = idents.take(snake(wire));
+            let mut field = self.field(property, pointer, &name, wire, ident)?;
+            field.required = members.required.contains(wire);
+            fields.push(field);
+        }
+        if let Some(defined) = self.types.get_mut(&name) {
+            defined.shape = Shape::Object(Object { fields });
+        }
+        Ok(Type::Named(name))
+    }
+
+    /// A property or parameter as a field; annotations come from the property itself, or from
+    /// what it refers to.
+    pub(super) fn field(
+        &mut self,
+        node: &'d Node,
+        at: &Pointer,
+        owner: &str,
+        wire: &str,
+        ident: String,
+    ) -> Result<Field> {
+        let hint = format!("{owner} {wire}");
+        let reading = self.schema(node, at, &hint)?;
+        let layers = self.layers(node, at)?;
+        let first = |key: &str| layers.iter().find_map(|layer| layer.get(key));
+        let default = first("default")
+            .filter(|node| !node.is_null())
+            .map(Node::to_json);
+        let field = Field {
+            pointer: at.to_string(),
+            wire: wire.to_owned(),
+            ident,
+            required: false,
+            nullable: reading.nullable,
+            default,
+            description: first("description")
+                .and_then(Node::as_str)
+                .map(str::to_owned),
+            deprecated: layers.iter().any(|layer| flag(layer, "deprecated")),
+            bounds: bounds(&layers),
+            place: None,
+            explode: true,
+            ty: reading.ty,
+        };
+        Ok(field)
+    }
+
+    /// The schema itself, then what it refers to by `$ref` or a lone member of `allOf`.
+    fn layers(&self, node: &'d Node, at: &Pointer) -> Result<Vec<&'d Node>> {
+        let mut layers = vec![node];
+        let mut current = (node, at.clone());
+        // Chains are short; the bound only guards against a circle, which `schema` has refused.
+        for _ in 0..32 {
+            let (node, at) = &current;
+            let next = if node.reference().is_some() {
+                self.follow(node, at)?
+            } else {
+                match node.get("allOf").and_then(Node::as_array) {
+                    Some([only]) => (only, at.child("allOf").child(0)),
+                    _ => break,
+                }
+            };
+            layers.push(next.0);
+            current = next;
+        }
+        Ok(layers)
+    }
+
+    /// `enum`: texts become an open enum; numbers and booleans stay what they are.
+    fn enumeration(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
+        let pointer = at.child("enum");
+        let Some(values) = node
+            .get("enum")
+            .and_then(Node::as_array)
+            .filter(|v| !v.is_empty())
+        else {
+            return Err(self.refuse(
+                &pointer,
+                "an `enum` without values",
+                "a list of one value or more",
+            ));
+        };
+        let nullable = values.iter().any(Node::is_null);
+        let values: Vec<&Node> = values.iter().filter(|value| !value.is_null()).collect();
+        if values.iter().all(|value| value.as_str().is_some()) && !values.is_empty() {
+            let texts = values.iter().filter_map(|value| value.as_str());
+            let ty = self.define_enum(node, at, hint, texts)?;
+            return Ok(Reading { ty, nullable });
+        }
+        let all = |test: fn(&Node) -> bool| values.iter().all(|value| test(value));
+        let scalar = all(|v| matches!(v.value, Value::Number(_))) || all(|v| v.as_bool().is_some());
+        let declared = node.get("type").and_then(Node::as_str);
+        if !scalar || matches!(declared, None | Some("string" | "object" | "array")) {
+            let found = "an `enum` whose values are not of one type that is declared beside it";
+            return Err(self.refuse(
+                &pointer,
+                found,
+                "values that are all strings, or all numbers or booleans with their `type`",
+            ));
+        }
+        let mut reading = self.plain(node, at, hint)?;
+        reading.nullable |= nullable;
+        Ok(reading)
+    }
+
+    /// An open enum of the texts; `x-enum-varnames` names the variants, in the same order.
+    pub(super) fn define_enum<'t>(
+        &mut self,
+        node: &'d Node,
+        at: &Pointer,
+        hint: &str,
+        texts: impl Iterator<Item = &'t str>,
+    ) -> Result<Type> {
+        let given = node
+            .get("x-enum-varnames")
+            .and_then(Node::as_array)
+            .unwrap_or_default();
+        let mut variants = Unique::reserving(["Other"]);
+        let mut values: Vec<EnumValue> = Vec::new();
+        for (index, wire) in texts.enumerate() {
+            if values.iter().any(|value| value.wire == wire) {
+                continue;
+            }
+            let name = given.get(index).and_then(Node::as_str).unwrap_or(wire);
+            let name = if name.is_empty() { "empty" } else { name };
+            values.push(EnumValue {
+                wire: wire.to_owned(),
+                variant: variants.take(pascal(name)),
+            });
+        }
+        let name = self.name_for(at, hint);
+        self.define(&name, at, node, Shape::Enum(values));
+        Ok(Type::Named(name))
+    }
+}
+
+impl Reading {
+    /// As an element of an array or a map, where nothing but the type can say "or null".
+    pub(super) fn element(self) -> Type {
+        if self.nullable && self.ty != Type::Any {
+            Type::Nullable(Box::new(self.ty))
+        } else {
+            self.ty
+        }
+    }
+}
+
+/// Whether a named component says of itself that it may be null.
+fn nullable_at_top(node: &Node) -> bool {
+    let null_value = |key| {
+        let values = node.get(key).and_then(Node::as_array).unwrap_or_default();
+        values
+            .iter()
+            .any(|value: &Node| value.is_null() || (key != "enum" && flag(value, "nullable")))
+    };
+    flag(node, "nullable") || ["enum", "oneOf", "anyOf"].into_iter().any(null_value)
+}

@@ -1,0 +1,180 @@
+//! Which types a request reaches and which an answer, and where a type would contain itself.
+
+use std::collections::{HashMap, HashSet};
+
+use petgraph::algo::tarjan_scc;
+use petgraph::graph::DiGraph;
+
+use serde_json::Value;
+
+use crate::model::{Api, NamedType, Shape, Type, Usage};
+
+/// Marks every type with the directions it is used in.
+pub(super) fn mark(api: &mut Api) {
+    let mut roots: Vec<(String, Usage)> = Vec::new();
+    for operation in &api.operations {
+        if let Some(body) = &operation.body {
+            let usage = if body.is_form() {
+                Usage {
+                    form: true,
+                    ..Usage::default()
+                }
+            } else {
+                Usage {
+                    request: true,
+                    ..Usage::default()
+                }
+            };
+            roots.extend(root(&body.ty, usage));
+        }
+        let params = operation.params.iter();
+        roots.extend(params.map(|name| {
+            (
+                name.clone(),
+                Usage {
+                    params: true,
+                    ..Usage::default()
+                },
+            )
+        }));
+        let request = Usage {
+            request: true,
+            ..Usage::default()
+        };
+        roots.extend(
+            operation
+                .path_params
+                .iter()
+                .filter_map(|field| root(&field.ty, request)),
+        );
+        let response = Usage {
+            response: true,
+            ..Usage::default()
+        };
+        let answers = [&operation.answer.json, &operation.answer.events];
+        roots.extend(
+            answers
+                .into_iter()
+                .flatten()
+                .filter_map(|ty| root(ty, response)),
+        );
+    }
+    while let Some((name, usage)) = roots.pop() {
+        let Some(named) = api.types.get_mut(&name) else {
+            continue;
+        };
+        let before = named.usage;
+        named.usage = union(before, usage);
+        if named.usage == before {
+            continue;
+        }
+        // What a form or a parameter holds is written as JSON or text: an ordinary request type.
+        let inner = if usage.form || usage.params {
+            Usage {
+                request: true,
+                ..Usage::default()
+            }
+        } else {
+            usage
+        };
+        for ty in held(&named.shape) {
+            roots.extend(root(ty, inner));
+        }
+    }
+}
+
+fn root(ty: &Type, usage: Usage) -> Option<(String, Usage)> {
+    ty.named()
+        .map(|(name, _)| (name.to_owned(), usage))
+        .or_else(|| match ty {
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => root(inner, usage),
+            _ => None,
+        })
+}
+
+fn union(a: Usage, b: Usage) -> Usage {
+    Usage {
+        request: a.request || b.request,
+        response: a.response || b.response,
+        form: a.form || b.form,
+        params: a.params || b.params,
+    }
+}
+
+pub(super) fn held(shape: &Shape) -> Vec<&Type> {
+    match shape {
+        Shape::Object(object) => object.fields.iter().map(|field| &field.ty).collect(),
+        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        Shape::Enum(_) => Vec::new(),
+    }
+}
+
+/// An answer's default is code, and code is made for plain values, enums and empty collections;
+/// an absent object or union reads as nothing.
+pub(super) fn drop_unreadable_defaults(api: &mut Api) {
+    let is_enum = |named: &NamedType| matches!(named.shape, Shape::Enum(_));
+    let enums: HashSet<String> = api
+        .types
+        .iter()
+        .filter(|(_, named)| is_enum(named))
+        .map(|(name, _)| name.clone())
+        .collect();
+    for named in api
+        .types
+        .values_mut()
+        .filter(|named| named.usage.is_response_only())
+    {
+        if let Shape::Object(object) = &mut named.shape {
+            for field in &mut object.fields {
+                let readable = match (&field.ty, &field.default) {
+                    (Type::Named(name), _) => enums.contains(name),
+                    (Type::Array(_), Some(Value::Array(items))) => items.is_empty(),
+                    (Type::Map(_), Some(Value::Object(members))) => members.is_empty(),
+                    (ty, _) => ty.named().is_none() && *ty != Type::Any,
+                };
+                if !readable {
+                    field.default = None;
+                }
+            }
+        }
+    }
+}
+
+/// Boxes the variants of unions that hold their own union by value. Cycles of objects alone are
+/// broken by progenitor, which does not see through our unions.
+pub(super) fn box_cycles(api: &mut Api) {
+    let mut graph = DiGraph::<(), ()>::new();
+    let nodes: HashMap<String, _> = api
+        .types
+        .keys()
+        .map(|name| (name.clone(), graph.add_node(())))
+        .collect();
+    for (name, named) in &api.types {
+        for ty in held(&named.shape) {
+            if let Some((target, false)) = ty.named()
+                && let (Some(from), Some(to)) = (nodes.get(name), nodes.get(target))
+            {
+                graph.add_edge(*from, *to, ());
+            }
+        }
+    }
+    let mut component = HashMap::new();
+    for (number, members) in tarjan_scc(&graph).into_iter().enumerate() {
+        component.extend(members.into_iter().map(|member| (member, number)));
+    }
+    let number = |name: &str| {
+        nodes
+            .get(name)
+            .and_then(|node| component.get(node))
+            .copied()
+    };
+    for (name, named) in &mut api.types {
+        if let Shape::Union(union) = &mut named.shape {
+            for variant in &mut union.variants {
+                if let Some((target, false)) = variant.ty.named() {
+                    variant.boxed = number(target) == number(name);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! `generated/resources/<resource>.rs`: methods that describe a request as data and hand it to the
+//! runtime.
+
+use indexmap::IndexMap;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::table::{constants, has_json_body};
+use crate::model::{Answer, Api, Field, Operation, ParamPlace, Shape, Type};
+use crate::names::pascal;
+use crate::types::{doc, field_doc, first_paragraph, paragraphs, type_tokens};
+
+/// The operations of one tag.
+pub(crate) struct Resource<'a> {
+    /// The accessor, and the name of the module.
+    pub name: &'a str,
+    /// The type of the handle.
+    pub handle: String,
+    pub description: String,
+    /// Each with the name of its entry in the operation table.
+    operations: Vec<(&'a Operation, String)>,
+}
+
+/// The resources in the order of the document's tags, then in that of first use.
+pub(crate) fn resources(api: &Api) -> Vec<Resource<'_>> {
+    let mut by_tag: IndexMap<&str, Vec<(&Operation, String)>> = api
+        .tags
+        .keys()
+        .map(|tag| (tag.as_str(), Vec::new()))
+        .collect();
+    for (operation, constant) in api.operations.iter().zip(constants(api)) {
+        by_tag
+            .entry(&operation.tag)
+            .or_default()
+            .push((operation, constant));
+    }
+    let mut handles = crate::names::Unique::default();
+    by_tag
+        .into_iter()
+        .filter_map(|(tag, operations)| {
+            let name = operations.first()?.0.resource.as_str();
+            let described = api.tags.get(tag).cloned().unwrap_or_default();
+            let description = paragraphs([described, format!("Operations of the tag `{tag}`.")]);
+            Some(Resource {
+                name,
+                handle: handles.take(pascal(name)),
+                description,
+                operations,
+            })
+        })
+        .collect()
+}
+
+impl Resource<'_> {
+    /// The module's content.
+    pub(crate) fn render(&self, api: &Api) -> TokenStream {
+        let (handle, accessor) = (
+            format_ident!("{}", self.handle),
+            format_ident!("{}", self.name),
+        );
+        let docs = doc(&self.description);
+        let methods = self
+            .operations
+            .iter()
+            .map(|(operation, constant)| methods(api, operation, constant));
+        let accessor_doc = doc(first_paragraph(&self.description));
+        quote! {
+            #docs
+            #[derive(Clone, Debug)]
+            pub struct #handle {
+                client: runtime::Client,
+            }
+
+            impl #handle {
+                #(#methods)*
+            }
+
+            impl runtime::Client {
+                #accessor_doc
+                pub fn #accessor(&self) -> #handle {
+                    #handle { client: self.clone() }
+                }
+            }
+        }
+    }
+}
+
+/// How an answer is taken: the type of the call and the finisher that gives it.
+struct Finish {
+    ty: TokenStream,
+    call: TokenStream,
+}
+
+fn methods(api: &Api, operation: &Operation, constant: &str) -> TokenStream {
+    let (plain, stream) = finishes(&operation.answer);
+    let params = operation
+        .params
+        .as_deref()
+        .and_then(|name| match &api.types.get(name)?.shape {
+            Shape::Object(object) => Some((name, object.fields.as_slice())),
+            _ => None,
+        });
+    let needs_params = params.is_some_and(|(_, fields)| fields.iter().any(|field| field.required));
+    let mut all = TokenStream::new();
+    for (finish, suffix) in [(Some(plain), ""), (stream, "_stream")] {
+        let Some(finish) = finish else { continue };
+        let name = format!("{}{suffix}", operation.name);
+        if !needs_params {
+            all.extend(method(operation, constant, &name, &finish, None));
+        }
+        if params.is_some() {
+            all.extend(method(
+                operation,
+                constant,
+                &format!("{name}_with"),
+                &finish,
+                params,
+            ));
+        }
+    }
+    all
+}
+
+fn finishes(answer: &Answer) -> (Finish, Option<Finish>) {
+    let events = answer.events.as_ref().map(|ty| {
+        let ty = qualified(ty);
+        Finish {
+            ty: quote!(runtime::EventStream<#ty>),
+            call: quote!(stream()),
+        }
+    });
+    let plain = match &answer.json {
+        Some(ty) => {
+            let ty = qualified(ty);
+            Finish {
+                ty: quote!(runtime::Response<#ty>),
+                call: quote!(send()),
+            }
+        }
+        None if answer.bytes => Finish {
+            ty: quote!(runtime::Download),
+            call: quote!(download()),
+        },
+        None => match events {
+            Some(events) => return (events, None),
+            None => Finish {
+                ty: quote!(runtime::Response<()>),
+                call: quote!(send()),
+            },
+        },
+    };
+    (plain, events)
+}
+
+/// A type as the resource modules see it: named types are in `types`.
+fn qualified(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Named(name) => {
+            let name = format_ident!("{name}");
+            quote!(types::#name)
+        }
+        Type::Array(item) => {
+            let item = qualified(item);
+            quote!(Vec<#item>)
+        }
+        Type::Nullable(inner) => {
+            let inner = qualified(inner);
+            quote!(Option<#inner>)
+        }
+        Type::Map(value) if **value != Type::Any => {
+            let value = qualified(value);
+            quote!(std::collections::BTreeMap<String, #value>)
+        }
+        other => type_tokens(other),
+    }
+}
+
+fn method(
+    operation: &Operation,
+    constant: &str,
+    name: &str,
+    finish: &Finish,
+    params: Option<(&str, &[Field])>,
+) -> TokenStream {
+    let docs = doc(&documentation(operation, name, params.is_some()));
+    let deprecated = operation
+        .deprecated
+        .then(|| quote!(#[deprecated = "the API marks this operation as deprecated"]));
+    let (name, constant) = (format_ident!("{name}"), format_ident!("{constant}"));
+    let mut parameters = Vec::new();
+    let mut steps = TokenStream::new();
+    for field in &operation.path_params {
+        let (ident, wire) = (format_ident!("{}", field.ident), &field.wire);
+        let (ty, value) = path_argument(field, &ident);
+        parameters.push(quote!(#ident: #ty));
+        steps.extend(quote!(.path_param(#wire, #value)));
+    }
+    let mut additions = TokenStream::new();
+    if let Some(body) = &operation.body {
+        let ty = qualified(&body.ty);
+        let set = if has_json_body(operation) {
+            quote!(json)
+        } else {
+            quote!(multipart)
+        };
+        if body.required {
+            parameters.push(quote!(request: &#ty));
+            steps.extend(quote!(.#set(request)));
+        } else {
+            parameters.push(quote!(request: Option<&#ty>));
+            additions.extend(quote!(if let Some(request) = request { call = call.#set(request); }));
+        }
+    }
+    if let Some((params_type, fields)) = params {
+        let params_type = format_ident!("{params_type}");
+        parameters.push(quote!(params: &types::#params_type));
+        additions.extend(fields.iter().map(addition));
+    }
+    let Finish { ty, call } = finish;
+    let start = quote!(self.client.operation(&operations::#constant)#steps);
+    let body = if additions.is_empty() {
+        quote!(#start.#call)
+    } else {
+        quote! {
+            let mut call = #start;
+            #additions
+            call.#call
+        }
+    };
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(&self, #(#parameters),*) -> runtime::Call<#ty> {
+            #body
+        }
+    }
+}
+
+fn path_argument(field: &Field, ident: &syn::Ident) -> (TokenStream, TokenStream) {
+    match &field.ty {
+        Type::String => (quote!(impl AsRef<str>), quote!(#ident.as_ref())),
+        Type::Named(name) => {
+            let name = format_ident!("{name}");
+            (quote!(impl Into<types::#name>), quote!(#ident.into()))
+        }
+        other => (type_tokens(other), quote!(#ident)),
+    }
+}
+
+/// One query or header parameter, where it is set.
+fn addition(field: &Field) -> TokenStream {
+    let (ident, wire) = (format_ident!("{}", field.ident), &field.wire);
+    let add = if field.place == Some(ParamPlace::Header) {
+        quote!(header)
+    } else {
+        quote!(query)
+    };
+    let one = |value: TokenStream| match &field.ty {
+        Type::Array(_) if field.explode && field.place == Some(ParamPlace::Query) => {
+            quote!(for item in #value { call = call.#add(#wire, item); })
+        }
+        Type::Array(_) => quote!(call = call.#add(#wire, runtime::comma_separated(#value));),
+        _ => quote!(call = call.#add(#wire, #value);),
+    };
+    if field.required {
+        one(quote!(&params.#ident))
+    } else {
+        let set = one(quote!(#ident));
+        quote!(if let Some(#ident) = &params.#ident { #set })
+    }
+}
+
+fn documentation(operation: &Operation, name: &str, with_params: bool) -> String {
+    let streams = name.ends_with("_stream") || name.ends_with("_stream_with");
+    let summary = if operation.summary.ends_with('.') {
+        operation.summary.clone()
+    } else {
+        format!("{}.", operation.summary)
+    };
+    let as_stream = streams
+        .then(|| "The answer comes as events, each as soon as the server sends it.".to_owned());
+    let params = with_params.then(|| "Takes the query and header parameters too.".to_owned());
+    let path = operation.path_params.iter().map(|field| {
+        let described = field_doc(field, false);
+        let one_line = described.split_whitespace().collect::<Vec<_>>().join(" ");
+        format!("- `{}`: {one_line}", field.ident)
+    });
+    let path: Vec<String> = path.collect();
+    let endpoint = match &operation.reference {
+        Some(reference) => format!(
+            "`{} {}` — API reference, section \"{reference}\".",
+            operation.method, operation.path
+        ),
+        None => format!("`{} {}`.", operation.method, operation.path),
+    };
+    paragraphs([
+        summary,
+        operation.description.clone(),
+        as_stream.unwrap_or_default(),
+        params.unwrap_or_default(),
+        path.join("\n"),
+        endpoint,
+    ])
+}

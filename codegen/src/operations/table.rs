@@ -1,0 +1,218 @@
+//! `generated/operations.rs`: what the document says about each operation, as data.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::model::{Api, Field, JSON, Object, Operation, ParamPlace, Shape, Type};
+use crate::names::{Unique, shouting};
+use crate::types::doc;
+
+/// The constants of all operations, in the document's order.
+pub(crate) fn constants(api: &Api) -> Vec<String> {
+    let mut names = Unique::reserving(["OPERATIONS"]);
+    api.operations
+        .iter()
+        .map(|operation| names.take(shouting(&operation.id)))
+        .collect()
+}
+
+pub(crate) fn render(api: &Api) -> TokenStream {
+    let names = constants(api);
+    let idents: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
+    let statics = api
+        .operations
+        .iter()
+        .zip(&idents)
+        .map(|(operation, ident)| {
+            let docs = doc(&format!(
+                "`{} {}`: {}",
+                operation.method, operation.path, operation.summary
+            ));
+            let value = entry(api, operation);
+            quote! {
+                #docs
+                pub static #ident: runtime::Operation = #value;
+            }
+        });
+    quote! {
+        /// Every operation, in the document's order.
+        pub static OPERATIONS: &[&runtime::Operation] = &[#(&#idents),*];
+        #(#statics)*
+    }
+}
+
+fn entry(api: &Api, operation: &Operation) -> TokenStream {
+    let Operation {
+        id,
+        tag,
+        resource,
+        name,
+        method,
+        path,
+        summary,
+        description,
+        deprecated,
+        responses,
+        ..
+    } = operation;
+    let fields = fields(api, operation);
+    let body = optional(operation.body.as_ref().map(|body| {
+        let (media_type, required) = (body.media_type, body.required);
+        quote!(runtime::Body { media_type: #media_type, required: #required })
+    }));
+    let stream_switch = optional(operation.stream_switch.as_ref().map(|switch| {
+        let name = &switch.name;
+        let place = if switch.in_body {
+            quote!(runtime::Place::Body)
+        } else {
+            quote!(runtime::Place::Query)
+        };
+        quote!(runtime::StreamSwitch { name: #name, place: #place })
+    }));
+    let cli_text = optional(operation.cli_text.as_ref().map(|pointer| quote!(#pointer)));
+    let description = description.trim();
+    quote! {
+        runtime::Operation {
+            id: #id,
+            tag: #tag,
+            resource: #resource,
+            name: #name,
+            method: #method,
+            path: #path,
+            summary: #summary,
+            description: #description,
+            deprecated: #deprecated,
+            fields: &[#(#fields),*],
+            body: #body,
+            responses: &[#(#responses),*],
+            stream_switch: #stream_switch,
+            cli_text: #cli_text,
+        }
+    }
+}
+
+fn optional(value: Option<TokenStream>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
+}
+
+/// Path, query and header parameters, then the members of the body.
+fn fields(api: &Api, operation: &Operation) -> Vec<TokenStream> {
+    let object = |name: &str| match api.types.get(name).map(|named| &named.shape) {
+        Some(Shape::Object(Object { fields })) => fields.as_slice(),
+        _ => &[],
+    };
+    let path = operation
+        .path_params
+        .iter()
+        .map(|field| entry_field(api, field, quote!(Path)));
+    let params = operation.params.as_deref().map(object).unwrap_or_default();
+    let params = params.iter().map(|field| {
+        let place = if field.place == Some(ParamPlace::Header) {
+            quote!(Header)
+        } else {
+            quote!(Query)
+        };
+        entry_field(api, field, place)
+    });
+    let members = match operation.body.as_ref().map(|body| &body.ty) {
+        Some(Type::Named(name)) => object(name),
+        _ => &[],
+    };
+    let members = members
+        .iter()
+        .map(|field| entry_field(api, field, quote!(Body)));
+    path.chain(params).chain(members).collect()
+}
+
+fn entry_field(api: &Api, field: &Field, place: TokenStream) -> TokenStream {
+    let Field { wire, required, .. } = field;
+    let kind = kind(api, &field.ty, &mut Vec::new());
+    let default = optional(field.default.as_ref().map(|default| {
+        let text = default.to_string();
+        quote!(#text)
+    }));
+    let known = known_values(api, &field.ty);
+    let description = field.description.as_deref().unwrap_or_default().trim();
+    quote! {
+        runtime::Field {
+            name: #wire,
+            place: runtime::Place::#place,
+            required: #required,
+            kind: #kind,
+            default: #default,
+            known_values: &[#(#known),*],
+            description: #description,
+        }
+    }
+}
+
+fn known_values<'a>(api: &'a Api, ty: &Type) -> Vec<&'a str> {
+    match ty {
+        Type::Named(name) => match api.types.get(name).map(|named| &named.shape) {
+            Some(Shape::Enum(values)) => values.iter().map(|value| value.wire.as_str()).collect(),
+            Some(Shape::Union(union)) => union
+                .variants
+                .iter()
+                .flat_map(|variant| direct_values(api, &variant.ty))
+                .collect(),
+            _ => Vec::new(),
+        },
+        Type::Array(inner) | Type::Nullable(inner) => known_values(api, inner),
+        _ => Vec::new(),
+    }
+}
+
+fn direct_values<'a>(api: &'a Api, ty: &Type) -> Vec<&'a str> {
+    match ty {
+        Type::Named(name) => match api.types.get(name).map(|named| &named.shape) {
+            Some(Shape::Enum(values)) => values.iter().map(|value| value.wire.as_str()).collect(),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+fn kind(api: &Api, ty: &Type, path: &mut Vec<String>) -> TokenStream {
+    let variant = match ty {
+        Type::String => quote!(String),
+        Type::Integer(_) => quote!(Integer),
+        Type::Number | Type::Float => quote!(Number),
+        Type::Boolean => quote!(Boolean),
+        Type::Any => quote!(Any),
+        Type::File => quote!(File),
+        Type::Nullable(inner) => return kind(api, inner, path),
+        Type::Array(item) => {
+            let item = kind(api, item, path);
+            quote!(Array(&#item))
+        }
+        Type::Map(value) => {
+            let value = kind(api, value, path);
+            quote!(Map(&#value))
+        }
+        Type::Named(name) => match api.types.get(name).map(|named| &named.shape) {
+            Some(Shape::Enum(_)) => quote!(String),
+            Some(Shape::Union(union)) if !path.contains(name) => {
+                path.push(name.clone());
+                let kinds: Vec<_> = union
+                    .variants
+                    .iter()
+                    .map(|variant| kind(api, &variant.ty, path))
+                    .collect();
+                path.pop();
+                quote!(Union(&[#(#kinds),*]))
+            }
+            // A union that contains itself: its inner occurrence is any of its forms.
+            Some(Shape::Union(_)) => quote!(Any),
+            _ => quote!(Object),
+        },
+    };
+    quote!(runtime::Kind::#variant)
+}
+
+/// Whether the body of an operation is JSON.
+pub(crate) fn has_json_body(operation: &Operation) -> bool {
+    operation
+        .body
+        .as_ref()
+        .is_some_and(|body| body.media_type == JSON)
+}

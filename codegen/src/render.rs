@@ -1,0 +1,150 @@
+//! Files: formatted, written only where they differ, deleted where they are stale.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+
+/// What every generated source begins with.
+const HEADER: &str =
+    "// Written by `cargo codegen generate` from the OpenAPI document. Do not edit.\n\n";
+
+/// The files that belong into the output folder, by path relative to it.
+#[derive(Debug, Default)]
+pub struct Files {
+    contents: BTreeMap<PathBuf, String>,
+}
+
+/// How a folder differs from what belongs there.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Differences {
+    /// Missing, or with other content.
+    pub stale: Vec<PathBuf>,
+    /// There, though nothing of that name is generated.
+    pub extra: Vec<PathBuf>,
+}
+
+impl Differences {
+    pub fn is_empty(&self) -> bool {
+        self.stale.is_empty() && self.extra.is_empty()
+    }
+}
+
+impl Files {
+    /// Adds a Rust source, formatted.
+    ///
+    /// # Errors
+    /// The tokens are no Rust file, which is a mistake of the generator.
+    pub fn add_source(&mut self, path: &str, tokens: TokenStream) -> Result<(), String> {
+        let file: syn::File = syn::parse2(tokens)
+            .map_err(|error| format!("{path}: the generated code does not parse: {error}"))?;
+        let source = space_out(&prettyplease::unparse(&file));
+        self.add(path, format!("{HEADER}{source}"));
+        Ok(())
+    }
+
+    /// Adds a file as it is.
+    pub fn add(&mut self, path: &str, content: String) {
+        self.contents.insert(PathBuf::from(path), content);
+    }
+
+    /// Compares with a folder on disk.
+    ///
+    /// # Errors
+    /// The folder cannot be read. That it is not there is a difference, no error.
+    pub fn compare(&self, folder: &Path) -> io::Result<Differences> {
+        let mut differences = Differences::default();
+        for (path, content) in &self.contents {
+            match fs::read(folder.join(path)) {
+                Ok(found) if found == content.as_bytes() => {}
+                Ok(_) => differences.stale.push(path.clone()),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                    differences.stale.push(path.clone())
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        for path in files_below(folder)? {
+            if !self.contents.contains_key(&path) {
+                differences.extra.push(path);
+            }
+        }
+        Ok(differences)
+    }
+
+    /// Makes a folder hold these files and no others; what is right already is left alone.
+    ///
+    /// # Errors
+    /// A file cannot be read, written or deleted.
+    pub fn write(&self, folder: &Path) -> io::Result<Differences> {
+        let differences = self.compare(folder)?;
+        for path in &differences.stale {
+            let target = folder.join(path);
+            if let Some(parent) = target.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::write(
+                target,
+                self.contents
+                    .get(path)
+                    .map(String::as_str)
+                    .unwrap_or_default(),
+            )?;
+        }
+        for path in &differences.extra {
+            fs::remove_file(folder.join(path))?;
+        }
+        Ok(differences)
+    }
+}
+
+/// All files below a folder, relative to it, sorted.
+fn files_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut pending = vec![PathBuf::new()];
+    while let Some(relative) = pending.pop() {
+        let entries = match fs::read_dir(folder.join(&relative)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(error),
+        };
+        for entry in entries {
+            let entry = entry?;
+            let path = relative.join(entry.file_name());
+            if entry.file_type()?.is_dir() {
+                pending.push(path)
+            } else {
+                found.push(path)
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// A blank line before each item and method, which prettyplease leaves out.
+fn space_out(source: &str) -> String {
+    let mut spaced = String::with_capacity(source.len() + source.len() / 32);
+    let mut previous = "";
+    for line in source.lines() {
+        let indent = line.len() - line.trim_start().len();
+        let previous_indent = previous.len() - previous.trim_start().len();
+        let ends_item = matches!(previous.trim(), "}" | "};" | "];")
+            || (previous_indent == 0 && previous.ends_with(';'));
+        let starts_item = indent == previous_indent
+            && ["///", "#[", "pub ", "impl", "fn ", "mod "]
+                .iter()
+                .any(|start| line.trim_start().starts_with(start));
+        let one_line_list =
+            previous.ends_with(';') && line.starts_with("pub mod") || line.starts_with("use ");
+        if ends_item && starts_item && !one_line_list {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        previous = line;
+    }
+    spaced
+}

@@ -1,0 +1,88 @@
+//! `generated/round_trip.rs`, for tests alone: each operation's JSON bodies through their types.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::model::{Api, JSON, Operation, Type};
+use crate::types::type_tokens;
+
+pub fn render(api: &Api) -> TokenStream {
+    let arms = |of: fn(&Operation) -> Option<&Type>| -> Vec<TokenStream> {
+        let with_type = api
+            .operations
+            .iter()
+            .filter_map(|operation| Some((operation, of(operation)?)));
+        with_type
+            .map(|(operation, ty)| {
+                let (id, ty) = (&operation.id, in_types(ty));
+                quote!(#id => round_trip::<#ty>(value),)
+            })
+            .collect()
+    };
+    let requests = arms(|operation| {
+        operation
+            .body
+            .as_ref()
+            .filter(|body| body.media_type == JSON)
+            .map(|body| &body.ty)
+    });
+    let responses = arms(|operation| operation.answer.json.as_ref());
+    let events = arms(|operation| operation.answer.events.as_ref());
+    quote! {
+        //! The JSON bodies of each operation, decoded and encoded again.
+        #[allow(unused_imports)]
+        use super::types;
+
+        fn round_trip<T: serde::Serialize + serde::de::DeserializeOwned>(
+            value: serde_json::Value,
+        ) -> Option<Result<serde_json::Value, serde_json::Error>> {
+            Some(serde_json::from_value::<T>(value).and_then(serde_json::to_value))
+        }
+
+        /// A request body; [`None`] if the operation has no JSON body.
+        pub fn request(id: &str, value: serde_json::Value) -> Option<Result<serde_json::Value, serde_json::Error>> {
+            match id {
+                #(#requests)*
+                _ => None,
+            }
+        }
+
+        /// A successful answer; [`None`] if it is not JSON.
+        pub fn response(id: &str, value: serde_json::Value) -> Option<Result<serde_json::Value, serde_json::Error>> {
+            match id {
+                #(#responses)*
+                _ => None,
+            }
+        }
+
+        /// One event; [`None`] if the operation has no event stream.
+        pub fn event(id: &str, value: serde_json::Value) -> Option<Result<serde_json::Value, serde_json::Error>> {
+            match id {
+                #(#events)*
+                _ => None,
+            }
+        }
+    }
+}
+
+fn in_types(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Named(name) => {
+            let name = format_ident!("{name}");
+            quote!(types::#name)
+        }
+        Type::Array(item) => {
+            let item = in_types(item);
+            quote!(Vec<#item>)
+        }
+        Type::Map(value) if **value != Type::Any => {
+            let value = in_types(value);
+            quote!(std::collections::BTreeMap<String, #value>)
+        }
+        Type::Nullable(inner) => {
+            let inner = in_types(inner);
+            quote!(Option<#inner>)
+        }
+        other => type_tokens(other),
+    }
+}

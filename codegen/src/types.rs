@@ -1,0 +1,42 @@
+//! `generated/types.rs`: progenitor's types, refined.
+//!
+//! progenitor decides the Rust type of every member, and where a recursive type needs a box; see
+//! `progenitor`. What its own items cannot do is emitted here around these types: constructors and
+//! setters, open enums, unions with conversions, tolerance of what servers leave out, and members
+//! that the document does not name.
+
+mod docs;
+mod enums;
+mod members;
+mod objects;
+mod progenitor;
+mod unions;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(crate) use docs::{doc, field_doc, first_paragraph, paragraphs};
+pub(crate) use members::type_tokens;
+
+use crate::model::{Api, Shape};
+
+/// The module of types.
+///
+/// # Errors
+/// progenitor's output is not what its input asked for; the message says where.
+pub fn render(api: &Api) -> Result<TokenStream, String> {
+    let members = progenitor::member_types(api)?;
+    let mut items = TokenStream::new();
+    for (name, named) in &api.types {
+        items.extend(match &named.shape {
+            Shape::Object(object) => objects::render(api, name, named, object, &members)?,
+            Shape::Enum(values) => enums::render(name, named, values),
+            Shape::Union(union) => unions::render(api, name, named, union),
+        });
+    }
+    let defaults = objects::defaults(api);
+    Ok(quote! {
+        #items
+        #defaults
+    })
+}

@@ -1,0 +1,81 @@
+//! Documentation comments from descriptions.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Field, NamedType};
+
+/// `#[doc]` attributes for a text; prettyplease writes them as `///` lines.
+pub(crate) fn doc(text: &str) -> TokenStream {
+    let lines = text.trim_end().lines().map(|line| {
+        let line = line.trim_end();
+        let line = if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        };
+        quote!(#[doc = #line])
+    });
+    quote!(#(#lines)*)
+}
+
+/// Paragraphs, empty ones left out.
+pub(crate) fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
+    let parts: Vec<String> = parts
+        .into_iter()
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join("\n\n")
+}
+
+/// A named type's documentation: what the document says, or at least where it stands.
+pub(super) fn type_doc(named: &NamedType) -> TokenStream {
+    let text = named.description.clone().unwrap_or_default();
+    if text.trim().is_empty() {
+        return doc(&format!("`#{}` of the document.", named.pointer));
+    }
+    doc(&text)
+}
+
+/// A member's documentation with its bounds and default.
+pub(crate) fn field_doc(field: &Field, is_response: bool) -> String {
+    paragraphs([described(field), facts(field, is_response)])
+}
+
+/// A setter's documentation: the field itself has the whole.
+pub(super) fn setter_doc(field: &Field) -> String {
+    paragraphs([
+        first_paragraph(&described(field)).to_owned(),
+        facts(field, false),
+    ])
+}
+
+/// The text up to the first blank line.
+pub(crate) fn first_paragraph(text: &str) -> &str {
+    text.trim().split("\n\n").next().unwrap_or_default()
+}
+
+fn described(field: &Field) -> String {
+    let described = field.description.clone().unwrap_or_default();
+    if described.trim().is_empty() {
+        format!("`{}`.", field.wire)
+    } else {
+        described
+    }
+}
+
+fn facts(field: &Field, is_response: bool) -> String {
+    let mut facts = Vec::new();
+    if !field.bounds.is_empty() {
+        facts.push(format!("Bounds: {}.", field.bounds.join(", ")));
+    }
+    if let Some(default) = &field.default {
+        facts.push(if is_response {
+            format!("Reads as `{default}` when it is absent or null.")
+        } else {
+            format!("Default of the server: `{default}`.")
+        });
+    }
+    facts.join(" ")
+}

@@ -1,0 +1,160 @@
+//! How a member is held, and how a caller hands one over.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Api, Field, Shape, Type};
+
+/// How a member is held and read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Holding {
+    /// Always there.
+    Required,
+    /// `None` is left out.
+    Optional,
+    /// `None` is sent as `null`.
+    Nullable,
+    /// Absent and null read as the document's default.
+    Defaulted,
+}
+
+impl Holding {
+    pub(super) fn of(field: &Field, is_response: bool) -> Self {
+        match (is_response, field.required, field.nullable) {
+            (true, _, _) if field.default.is_some() => Self::Defaulted,
+            (_, true, false) => Self::Required,
+            (false, true, true) => Self::Nullable,
+            _ => Self::Optional,
+        }
+    }
+}
+
+/// A parameter of a constructor or setter.
+pub(super) struct Argument {
+    /// Its type.
+    pub ty: TokenStream,
+    /// From the argument to what the field holds.
+    pub value: TokenStream,
+}
+
+/// The parameter through which a value of a type is handed over. `held` is the field's bare type.
+pub(super) fn argument(api: &Api, ty: &Type, held: &syn::Type, name: &TokenStream) -> Argument {
+    match ty {
+        Type::Integer(_) | Type::Number | Type::Float | Type::Boolean | Type::Nullable(_) => {
+            Argument {
+                ty: quote!(#held),
+                value: quote!(#name),
+            }
+        }
+        Type::String | Type::Any | Type::File => Argument {
+            ty: quote!(impl Into<#held>),
+            value: quote!(#name.into()),
+        },
+        Type::Named(target) => match boxed(held) {
+            Some(inner) => Argument {
+                ty: quote!(#inner),
+                value: quote!(Box::new(#name)),
+            },
+            None if is_object(api, target) => Argument {
+                ty: quote!(#held),
+                value: quote!(#name),
+            },
+            None => Argument {
+                ty: quote!(impl Into<#held>),
+                value: quote!(#name.into()),
+            },
+        },
+        Type::Array(item) => list_argument(api, item, name),
+        Type::Map(value) => {
+            let value = type_tokens(value);
+            let ty = quote!(impl IntoIterator<Item = (impl Into<String>, #value)>);
+            Argument {
+                ty,
+                value: quote!(#name.into_iter().map(|(key, value)| (key.into(), value)).collect()),
+            }
+        }
+    }
+}
+
+fn list_argument(api: &Api, item: &Type, name: &TokenStream) -> Argument {
+    let item_type = type_tokens(item);
+    let converts = match item {
+        Type::String | Type::Any | Type::File => true,
+        Type::Named(target) => !is_object(api, target),
+        _ => false,
+    };
+    if converts {
+        let ty = quote!(impl IntoIterator<Item = impl Into<#item_type>>);
+        return Argument {
+            ty,
+            value: quote!(#name.into_iter().map(Into::into).collect()),
+        };
+    }
+    // Numbers, objects and lists of lists are handed over as they are.
+    Argument {
+        ty: quote!(impl IntoIterator<Item = #item_type>),
+        value: quote!(#name.into_iter().collect()),
+    }
+}
+
+pub(super) fn is_object(api: &Api, name: &str) -> bool {
+    matches!(
+        api.types.get(name).map(|named| &named.shape),
+        Some(Shape::Object(_))
+    )
+}
+
+/// What is in a `Box<…>`.
+fn boxed(ty: &syn::Type) -> Option<&syn::Type> {
+    let syn::Type::Path(path) = ty else {
+        return None;
+    };
+    let last = path
+        .path
+        .segments
+        .last()
+        .filter(|segment| segment.ident == "Box")?;
+    match &last.arguments {
+        syn::PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
+            syn::GenericArgument::Type(inner) => Some(inner),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The type of a value that is no member of an object, which progenitor is not asked about: an
+/// element, a variant, a parameter, a whole body.
+pub(crate) fn type_tokens(ty: &Type) -> TokenStream {
+    match ty {
+        Type::String => quote!(String),
+        Type::Integer(format) => {
+            let ident = quote::format_ident!("{}", format.rust());
+            quote!(#ident)
+        }
+        Type::Number => quote!(f64),
+        Type::Float => quote!(f32),
+        Type::Boolean => quote!(bool),
+        Type::Any => quote!(serde_json::Value),
+        Type::File => quote!(runtime::FilePart),
+        Type::Array(item) => {
+            let item = type_tokens(item);
+            quote!(Vec<#item>)
+        }
+        Type::Map(value) if **value == Type::Any => {
+            quote!(serde_json::Map<String, serde_json::Value>)
+        }
+        Type::Map(value) => {
+            let value = type_tokens(value);
+            quote!(std::collections::BTreeMap<String, #value>)
+        }
+        Type::Nullable(inner) => {
+            let inner = type_tokens(inner);
+            quote!(Option<#inner>)
+        }
+        Type::Named(name) => {
+            let ident = quote::format_ident!("{name}");
+            quote!(#ident)
+        }
+    }
+}

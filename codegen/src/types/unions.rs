@@ -1,0 +1,158 @@
+//! Unions: enums with a variant for each form and conversions into them.
+
+use std::collections::HashSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::doc;
+use super::docs::type_doc;
+use super::members::type_tokens;
+use crate::model::{Api, NamedType, Shape, Type, Union, Variant};
+
+pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) -> TokenStream {
+    let docs = type_doc(named);
+    let ident = format_ident!("{name}");
+    let variants = union.variants.iter().map(|variant| {
+        let docs = variant_doc(variant);
+        let name = format_ident!("{}", variant.name);
+        let payload = payload(variant);
+        quote!(#docs #name(#payload),)
+    });
+    let (derive, attribute, deserialize) = match &union.tag {
+        None => (
+            quote!(, serde::Deserialize),
+            quote!(#[serde(untagged)]),
+            TokenStream::new(),
+        ),
+        Some(tag) => (
+            TokenStream::new(),
+            quote!(#[serde(untagged)]),
+            by_tag(&ident, tag, &union.variants),
+        ),
+    };
+    let conversions = conversions(api, &ident, union);
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq, serde::Serialize #derive)]
+        #attribute
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#variants)*
+            /// A form that the document does not name.
+            Other(serde_json::Value),
+        }
+        #deserialize
+        #conversions
+    }
+}
+
+fn variant_doc(variant: &Variant) -> TokenStream {
+    let described = variant.description.clone().unwrap_or_default();
+    let fallback = match variant.tags.as_slice() {
+        [] => format!("{}.", variant.name),
+        tags => format!("`{}`.", tags.join("`, `")),
+    };
+    doc(if described.trim().is_empty() {
+        &fallback
+    } else {
+        &described
+    })
+}
+
+fn payload(variant: &Variant) -> TokenStream {
+    let ty = type_tokens(&variant.ty);
+    if variant.boxed { quote!(Box<#ty>) } else { ty }
+}
+
+/// Reads a union by the member that names its form; an unknown name loses nothing.
+fn by_tag(name: &syn::Ident, tag: &str, variants: &[Variant]) -> TokenStream {
+    let arms = variants.iter().map(|variant| {
+        let name = format_ident!("{}", variant.name);
+        let tags = &variant.tags;
+        quote!(Some(#(#tags)|*) => serde_json::from_value(value).map(Self::#name),)
+    });
+    quote! {
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = serde_json::Value::deserialize(deserializer)?;
+                let form = match value.get(#tag).and_then(serde_json::Value::as_str) {
+                    #(#arms)*
+                    _ => Ok(Self::Other(value)),
+                };
+                form.map_err(serde::de::Error::custom)
+            }
+        }
+    }
+}
+
+/// `From` for the forms in which a caller is likely to have a value.
+fn conversions(api: &Api, name: &syn::Ident, union: &Union) -> TokenStream {
+    let mut seen = HashSet::new();
+    let mut all = TokenStream::new();
+    for variant in &union.variants {
+        let variant_name = format_ident!("{}", variant.name);
+        for (generics, source, value) in sources(api, variant) {
+            // Two variants of one type: the first takes the conversion.
+            if seen.insert(format!("{generics} {source}")) {
+                all.extend(quote! {
+                    impl #generics From<#source> for #name {
+                        fn from(value: #source) -> Self {
+                            Self::#variant_name(#value)
+                        }
+                    }
+                });
+            }
+        }
+    }
+    all
+}
+
+/// Generics, source type and expression of each conversion into a variant.
+fn sources(api: &Api, variant: &Variant) -> Vec<(TokenStream, TokenStream, TokenStream)> {
+    let none = TokenStream::new;
+    let ty = type_tokens(&variant.ty);
+    let own = if variant.boxed {
+        quote!(Box::new(value))
+    } else {
+        quote!(value)
+    };
+    let is_enum = |ty: &Type| match ty {
+        Type::Named(name) => matches!(
+            api.types.get(name).map(|named| &named.shape),
+            Some(Shape::Enum(_))
+        ),
+        _ => false,
+    };
+    match &variant.ty {
+        Type::String => vec![
+            (none(), quote!(&str), quote!(value.to_owned())),
+            (none(), quote!(String), quote!(value)),
+            (none(), quote!(&String), quote!(value.clone())),
+        ],
+        named if is_enum(named) => vec![
+            (none(), ty, own),
+            (none(), quote!(&str), quote!(value.into())),
+            (none(), quote!(String), quote!(value.into())),
+        ],
+        Type::Array(item) => {
+            let item_type = type_tokens(item);
+            let sized = quote!(<const N: usize>);
+            let mut sources = vec![
+                (none(), quote!(Vec<#item_type>), quote!(value)),
+                (sized.clone(), quote!([#item_type; N]), quote!(value.into())),
+                (none(), quote!(&[#item_type]), quote!(value.to_vec())),
+            ];
+            if **item == Type::String {
+                let each = quote!(value.iter().copied().map(str::to_owned).collect());
+                sources.push((none(), quote!(Vec<&str>), each.clone()));
+                sources.push((sized, quote!([&str; N]), each.clone()));
+                sources.push((none(), quote!(&[&str]), each));
+            }
+            sources
+        }
+        // `Value` would make every `Value` this form; `Other` is there for it.
+        Type::Any | Type::Nullable(_) => Vec::new(),
+        _ => vec![(none(), ty, own)],
+    }
+}

@@ -1,0 +1,5 @@
+//! The generator's tests, one binary.
+
+mod command;
+mod lint;
+mod loader;

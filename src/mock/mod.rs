@@ -1,0 +1,68 @@
+//! A server for tests that answers as the API's description says, without a network and without a
+//! key of its own.
+//!
+//! [`Server::start`] opens it on 127.0.0.1, inside the tokio runtime of the caller. A client, or any
+//! program that can be told its base URL, then talks to [`Server::base_url`].
+//!
+//! - Each operation of the document is there. A request without `Authorization: Bearer …` gets a
+//!   401, one that breaks the schemas a 400 that names the place, an unknown path a 404, a wrong
+//!   method a 405: all in the form of the API's errors.
+//! - Answers are the documented examples, shaped by the request: `n`, `size`, `response_format`,
+//!   `echo`, `stop`, `max_tokens`, `logprobs` and `stream` do what they should. The same input gets the
+//!   same embedding. Addresses of images lead back to the server.
+//! - What has state has it here as well: an uploaded file can be listed, retrieved, downloaded and
+//!   deleted; a fine-tune job needs a training file, moves on by one step whenever it is looked at,
+//!   streams its events until it is done, and leaves a model behind. To begin with there is what the
+//!   examples of the document show, unless [`Builder::empty`] is set.
+//! - A test can put an [`Answer`] of its own in the place of the regular one
+//!   ([`Server::respond_next`]), and look at what was sent ([`Server::requests`]).
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> std::io::Result<()> {
+//! use openai_typed::mock::Server;
+//!
+//! let server = Server::start().await?;
+//! println!("point the application at {}", server.base_url());
+//! // … run it …
+//! for request in server.requests() {
+//!     println!("{} {}", request.method, request.path);
+//! }
+//! server.shutdown().await;
+//! # Ok(())
+//! # }
+//! ```
+
+mod answer;
+mod body;
+mod check;
+mod dialect;
+mod document;
+mod example;
+mod form;
+mod operation;
+mod path;
+mod record;
+mod scenario;
+mod schema;
+mod server;
+mod service;
+mod state;
+// What scenarios of several tags share.
+pub(crate) mod picture;
+pub(crate) mod text;
+
+pub use answer::Answer;
+pub use record::RecordedRequest;
+pub use server::{Builder, Server};
+
+pub(crate) use document::Api;
+pub(crate) use scenario::{Call, Scenario};
+pub(crate) use state::{Insert, State, now};
+
+use crate::generated::scenarios;
+
+/// The document that servers answer from unless they are given another one.
+fn default_document() -> Result<serde_json::Value, String> {
+    serde_json::from_str(crate::OPENAPI_JSON).map_err(|error| error.to_string())
+}

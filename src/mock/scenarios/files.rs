@@ -1,0 +1,126 @@
+//! Files: what is uploaded can be listed, looked up, downloaded and deleted.
+
+use bytes::Bytes;
+use serde_json::{Value, json};
+
+use crate::mock::{Answer, Api, Call, Scenario, State, now};
+
+/// The collection that fine-tunes read as well.
+const FILES: &str = "files";
+
+/// The content of a file of the examples, which say its size alone, is made up to this length.
+const LONGEST_EXAMPLE: u64 = 4 << 20;
+
+pub(crate) fn scenario() -> Box<dyn Scenario> {
+    Box::new(Files)
+}
+
+struct Files;
+
+impl Scenario for Files {
+    fn prepare(&self, api: &Api, state: &State, empty: bool) {
+        if empty {
+            return;
+        }
+        let listed = api
+            .example("listFiles")
+            .and_then(|mut list| list.get_mut("data").map(Value::take));
+        let listed = listed
+            .and_then(|data| data.as_array().cloned())
+            .unwrap_or_default();
+        for file in listed.into_iter().chain(api.example("retrieveFile")) {
+            if let Some(id) = file.get("id").and_then(Value::as_str).map(str::to_owned) {
+                state.insert(FILES, &id, file, None);
+            }
+        }
+    }
+
+    fn answer(&self, call: &Call<'_>) -> Option<Answer> {
+        let id = call.path("file_id");
+        let unknown = || Answer::unknown("file", id, "file_id");
+        Some(match call.operation_id() {
+            "listFiles" => list(call),
+            "createFile" => create(call),
+            "retrieveFile" => call
+                .state
+                .get(FILES, id)
+                .map_or_else(unknown, |file| call.reply(file)),
+            "deleteFile" if call.state.remove(FILES, id) => {
+                call.reply(json!({"id": id, "object": "file", "deleted": true}))
+            }
+            "deleteFile" => unknown(),
+            "downloadFile" => download(call, id).unwrap_or_else(unknown),
+            _ => return None,
+        })
+    }
+}
+
+fn list(call: &Call<'_>) -> Answer {
+    let mut answer = call.example();
+    answer["data"] = Value::Array(call.state.list(FILES));
+    call.reply(answer)
+}
+
+fn create(call: &Call<'_>) -> Answer {
+    let Some((name, content)) = call.file("file") else {
+        return Answer::invalid("'file' is a required property", Some("file"));
+    };
+    let id = call.state.new_id("file-");
+    let file = json!({
+        "id": id,
+        "object": "file",
+        "bytes": content.len(),
+        "created_at": now(),
+        "filename": name,
+        "purpose": call.member("purpose"),
+        "status": "processed",
+        "status_details": null,
+    });
+    call.state
+        .insert(FILES, &id, file.clone(), Some(content.clone()));
+    call.reply(file)
+}
+
+fn download(call: &Call<'_>, id: &str) -> Option<Answer> {
+    let file = call.state.get(FILES, id)?;
+    let content = call
+        .state
+        .content(FILES, id)?
+        .unwrap_or_else(|| made_up(&file));
+    let media_type = call
+        .operation
+        .plain_answer()
+        .map_or("application/octet-stream", |content| &content.media_type);
+    let answer = Answer::bytes(call.operation.status, media_type, content);
+    let name = file
+        .get("filename")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    // A name that does not fit into a header is left out.
+    let plain = !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
+    Some(match plain {
+        true => answer.header(
+            "content-disposition",
+            format!("attachment; filename=\"{name}\""),
+        ),
+        false => answer,
+    })
+}
+
+/// One line of training data that is as long as the file says of itself.
+fn made_up(file: &Value) -> Bytes {
+    let length = file
+        .get("bytes")
+        .and_then(Value::as_u64)
+        .unwrap_or(0)
+        .min(LONGEST_EXAMPLE);
+    let length = usize::try_from(length).unwrap_or(0);
+    let line = |filling: &str| format!("{{\"prompt\": \"\", \"completion\": \"{filling}\"}}\n");
+    match length.checked_sub(line("").len()) {
+        Some(room) => line(&"x".repeat(room)).into(),
+        None => " ".repeat(length).into(),
+    }
+}

@@ -1,0 +1,165 @@
+//! Every documented JSON example through its type and back.
+//!
+//! Driven by the document itself, so that a new example is covered without another line. Numbers
+//! compare by value (as `f32` where the schema says `float`), a `null` member equals an absent one,
+//! and an absent member equals its default.
+
+use serde_json::{Map, Value};
+
+use crate::generated::{OPENAPI_JSON, round_trip};
+
+type Trip = fn(&str, Value) -> Option<Result<Value, serde_json::Error>>;
+
+/// An example, the schema it must match and the way through its type.
+struct Case<'a> {
+    place: String,
+    operation: &'a str,
+    value: &'a Value,
+    schema: &'a Value,
+    trip: Trip,
+}
+
+#[test]
+fn every_json_example_survives_its_type() {
+    let document: Value = serde_json::from_str(OPENAPI_JSON).unwrap();
+    let cases = cases(&document);
+    assert!(!cases.is_empty(), "the document has no JSON example");
+    let mut failures = Vec::new();
+    for Case {
+        place,
+        operation,
+        value,
+        schema,
+        trip,
+    } in &cases
+    {
+        match trip(operation, (*value).clone()) {
+            None => failures.push(format!("{place}: no type to decode it into")),
+            Some(Err(error)) => failures.push(format!("{place}: {error}")),
+            Some(Ok(back)) => {
+                failures.extend(
+                    differences(&document, schema, value, &back).map(|d| format!("{place}{d}")),
+                );
+            }
+        }
+    }
+    assert!(
+        failures.is_empty(),
+        "of {} examples:\n{}",
+        cases.len(),
+        failures.join("\n")
+    );
+}
+
+#[test]
+fn a_difference_is_noticed() {
+    let document = serde_json::json!({});
+    let schema = serde_json::json!({"properties": {"a": {"default": 1}, "b": {"nullable": true}}});
+    let compare = |sent, back| differences(&document, &schema, &sent, &back);
+    assert_eq!(
+        compare(
+            serde_json::json!({"b": null}),
+            serde_json::json!({"a": 1.0})
+        ),
+        None
+    );
+    assert!(compare(serde_json::json!({"b": 1}), serde_json::json!({"a": 1})).is_some());
+    assert!(compare(serde_json::json!({}), serde_json::json!({"a": 2})).is_some());
+    assert!(compare(serde_json::json!({"a": "x"}), serde_json::json!({"a": "y"})).is_some());
+}
+
+fn cases(document: &Value) -> Vec<Case<'_>> {
+    let mut cases = Vec::new();
+    for (path, item) in members(&document["paths"]) {
+        for (method, operation) in members(item) {
+            let Some(id) = operation["operationId"].as_str() else {
+                continue;
+            };
+            let place = format!("{method} {path}");
+            let mut add = |body, media_type, trip| {
+                cases.extend(examples(document, body, media_type, &place, id, trip));
+            };
+            add(
+                &operation["requestBody"],
+                "application/json",
+                round_trip::request as Trip,
+            );
+            for (_, response) in
+                members(&operation["responses"]).filter(|(status, _)| status.starts_with('2'))
+            {
+                add(response, "application/json", round_trip::response);
+                add(response, "text/event-stream", round_trip::event);
+            }
+        }
+    }
+    cases
+}
+
+fn examples<'a>(
+    document: &'a Value,
+    body: &'a Value,
+    media_type: &str,
+    place: &str,
+    operation: &'a str,
+    trip: Trip,
+) -> Vec<Case<'a>> {
+    let media = &resolve(document, body)["content"][media_type];
+    members(&media["examples"])
+        .map(|(name, example)| Case {
+            place: format!("{place}, {media_type}, example {name}: "),
+            operation,
+            value: &resolve(document, example)["value"],
+            schema: &media["schema"],
+            trip,
+        })
+        .collect()
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().into_iter().flat_map(Map::iter)
+}
+
+fn resolve<'a>(document: &'a Value, node: &'a Value) -> &'a Value {
+    let target = node["$ref"]
+        .as_str()
+        .and_then(|reference| document.pointer(reference.trim_start_matches('#')));
+    target.map_or(node, |target| resolve(document, target))
+}
+
+/// The first difference between what was decoded and what came back, if any.
+fn differences(document: &Value, schema: &Value, sent: &Value, back: &Value) -> Option<String> {
+    let schema = resolve(document, schema);
+    if let Some([only]) = schema["allOf"].as_array().map(Vec::as_slice) {
+        return differences(document, only, sent, back);
+    }
+    match (sent, back) {
+        (Value::Object(sent), Value::Object(back)) => {
+            let mut names: Vec<&String> = sent.keys().chain(back.keys()).collect();
+            names.dedup();
+            names.into_iter().find_map(|name| {
+                let property = &schema["properties"][name];
+                let read = |of: &Map<String, Value>| match of.get(name) {
+                    None | Some(Value::Null) => resolve(document, property)["default"].clone(),
+                    Some(value) => value.clone(),
+                };
+                let difference = differences(document, property, &read(sent), &read(back))?;
+                Some(format!("/{name}{difference}"))
+            })
+        }
+        (Value::Array(sent), Value::Array(back)) if sent.len() == back.len() => {
+            let mut pairs = sent.iter().zip(back).enumerate();
+            pairs.find_map(|(index, (sent, back))| {
+                let difference = differences(document, &schema["items"], sent, back)?;
+                Some(format!("/{index}{difference}"))
+            })
+        }
+        (Value::Number(a), Value::Number(b)) if schema["format"] == "float" => {
+            let single = |number: &serde_json::Number| number.as_f64().map(|value| value as f32);
+            (single(a) != single(b)).then(|| format!(": {a} became {b}"))
+        }
+        (Value::Number(a), Value::Number(b)) => {
+            (a.as_f64() != b.as_f64()).then(|| format!(": {a} became {b}"))
+        }
+        _ => (sent != back).then(|| format!(": {sent} became {back}")),
+    }
+}

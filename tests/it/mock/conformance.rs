@@ -1,0 +1,165 @@
+//! The answers are what the document promises, and hold nothing that it does not name.
+
+use reqwest::Method;
+use serde_json::{Map, Value, json};
+
+use super::{Site, events, first_example, to_form};
+
+fn document() -> Value {
+    serde_json::from_str(include_str!("../../../generated/openapi.json")).unwrap()
+}
+
+/// Nullable as JSON Schema says it, and no members beside those that are named.
+fn strict(schema: &Value) -> Value {
+    match schema {
+        Value::Array(items) => items.iter().map(strict).collect(),
+        Value::Object(members) => {
+            let mut strict: Map<_, _> = members
+                .iter()
+                .map(|(name, value)| (name.clone(), strict(value)))
+                .collect();
+            let nullable = strict.remove("nullable") == Some(json!(true));
+            if strict.contains_key("properties") && !strict.contains_key("additionalProperties") {
+                strict.insert("additionalProperties".to_owned(), json!(false));
+            }
+            match nullable {
+                true => json!({"anyOf": [{"enum": [null]}, strict]}),
+                false => Value::Object(strict),
+            }
+        }
+        other => other.clone(),
+    }
+}
+
+fn assert_fits(document: &Value, schema: &Value, value: &Value, what: &str) {
+    let root = json!({"allOf": [strict(schema)], "components": {"schemas": strict(&document["components"]["schemas"])}});
+    let validator = jsonschema::options()
+        .with_draft(jsonschema::Draft::Draft7)
+        .build(&root)
+        .unwrap();
+    if let Some(error) = validator.iter_errors(value).next() {
+        panic!("{what}: {error} at {} in {value}", error.instance_path());
+    }
+}
+
+#[tokio::test]
+async fn every_documented_request_gets_what_was_promised() {
+    let site = Site::new().await;
+    let document = document();
+    let mut count = 0;
+    // What deletes comes last, so that the documented ids are still known.
+    for method in ["get", "post", "delete"] {
+        for (path, item) in document["paths"].as_object().unwrap() {
+            let Some(operation) = item.get(method) else {
+                continue;
+            };
+            count += 1;
+            let response = documented_request(&site, method, path, operation)
+                .send()
+                .await
+                .unwrap();
+            assert_eq!(response.status(), 200, "{method} {path}");
+            if let Some(content) = operation["responses"]["200"]["content"].get("application/json")
+            {
+                let answer = response.json().await.unwrap();
+                assert_fits(&document, &content["schema"], &answer, path);
+            }
+        }
+    }
+    assert_eq!(count, 22);
+}
+
+fn documented_request(
+    site: &Site,
+    method: &str,
+    path: &str,
+    operation: &Value,
+) -> reqwest::RequestBuilder {
+    let mut path = path.to_owned();
+    for parameter in operation["parameters"].as_array().into_iter().flatten() {
+        if parameter["in"] == "path" {
+            let name = parameter["name"].as_str().unwrap();
+            path = path.replace(
+                &format!("{{{name}}}"),
+                parameter["example"].as_str().unwrap(),
+            );
+        }
+    }
+    let request = site.request(method.to_uppercase().parse().unwrap(), &path);
+    let content = &operation["requestBody"]["content"];
+    if let Some(json) = content.get("application/json") {
+        request.json(&first_example(json))
+    } else if let Some(form) = content.get("multipart/form-data") {
+        request.multipart(to_form(&first_example(form)))
+    } else {
+        request
+    }
+}
+
+#[tokio::test]
+async fn richer_requests_get_it_as_well() {
+    let site = Site::new().await;
+    let document = document();
+    let file = site.upload(b"{}\n").await;
+    for (path, body) in [
+        (
+            "/completions",
+            json!({"model": "m", "prompt": ["a", "b"], "n": 2, "logprobs": 5, "echo": true}),
+        ),
+        (
+            "/completions",
+            json!({"model": "m", "stream": true, "logprobs": 3, "n": 2}),
+        ),
+        (
+            "/images/generations",
+            json!({"prompt": "p", "response_format": "b64_json", "size": "256x256"}),
+        ),
+        ("/moderations", json!({"input": ["a", "kill"]})),
+        (
+            "/fine-tunes",
+            json!({"training_file": file["id"], "suffix": "s", "batch_size": 8}),
+        ),
+    ] {
+        let contents = &document["paths"][path]["post"]["responses"]["200"]["content"];
+        let response = site
+            .request(Method::POST, path)
+            .json(&body)
+            .send()
+            .await
+            .unwrap();
+        if body["stream"] == true {
+            for event in events(response).await {
+                assert_fits(
+                    &document,
+                    &contents["text/event-stream"]["schema"],
+                    &event,
+                    path,
+                );
+            }
+        } else {
+            assert_fits(
+                &document,
+                &contents["application/json"]["schema"],
+                &response.json().await.unwrap(),
+                path,
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn errors_fit_their_schema() {
+    let site = Site::new().await;
+    let document = document();
+    let schema = &document["components"]["schemas"]["ErrorResponse"];
+    for request in [
+        site.request(Method::GET, "/nothing"),
+        site.request(Method::PUT, "/models"),
+        site.request(Method::POST, "/completions").json(&json!({})),
+        site.client
+            .get(format!("{}/models", site.server.base_url())),
+    ] {
+        let answer = request.send().await.unwrap().json().await.unwrap();
+        assert_fits(&document, schema, &answer, "error");
+    }
+}
