@@ -1,4 +1,8 @@
-//! Typed client of the OpenAI HTTP API.
+#![cfg_attr(feature = "client", doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(feature = "client"),
+    doc = "Types and operation table of the OpenAI HTTP API; the feature `client` sends requests."
+)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "client")]
