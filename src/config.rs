@@ -177,43 +177,66 @@ impl ClientBuilder {
         self.build_with(|name| std::env::var_os(name))
     }
 
-    fn build_with(self, environment: impl Fn(&str) -> Option<OsString>) -> Result<Client> {
-        if let Some(problem) = self.options.problem {
+    fn build_with(mut self, environment: impl Fn(&str) -> Option<OsString>) -> Result<Client> {
+        if let Some(problem) = self.options.problem.take() {
             return Err(Error::config(problem));
         }
-        let variable = |names: &[&str]| match self.environment {
-            true => first_set(names, &environment),
-            false => Ok(None),
+        let elsewhere = self.base_url.is_some();
+        if self.environment {
+            self.fill(&environment)?;
+        }
+        let headers = self.headers(self.environment || !elsewhere)?;
+        let base_url = parse_base_url(self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))?;
+        let http = HttpSettings::new(&self.roots, self.proxy.as_deref(), self.no_proxy)?;
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
+        let options = CallOptions {
+            headers,
+            ..self.options
         };
-        let given = self.base_url.is_some();
-        let base_url = or_else(self.base_url, || {
-            variable(&["OPENAI_BASE_URL", "OPENAI_API_BASE"])
-        })?;
-        let key = match self.no_api_key {
-            true => None,
-            false => or_else(self.api_key, || variable(&["OPENAI_API_KEY"]))?,
-        };
-        let organization = or_else(self.organization, || {
-            variable(&["OPENAI_ORG_ID", "OPENAI_ORGANIZATION"])
-        })?;
-        let project = or_else(self.project, || variable(&["OPENAI_PROJECT_ID"]))?;
+        let transport = Transport::new(http, clock, &options)?;
+        Ok(Client::assemble(base_url, self.query, options, transport))
+    }
 
+    /// Takes what is not set from the environment.
+    fn fill(&mut self, environment: &impl Fn(&str) -> Option<OsString>) -> Result<()> {
+        let settings: [(&mut Option<String>, &[&str]); 4] = [
+            (&mut self.api_key, &["OPENAI_API_KEY"]),
+            (&mut self.base_url, &["OPENAI_BASE_URL", "OPENAI_API_BASE"]),
+            (
+                &mut self.organization,
+                &["OPENAI_ORG_ID", "OPENAI_ORGANIZATION"],
+            ),
+            (&mut self.project, &["OPENAI_PROJECT_ID"]),
+        ];
+        for (setting, names) in settings {
+            if setting.is_none() {
+                *setting = first_set(names, environment)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The headers of all requests.
+    fn headers(&self, needs_key: bool) -> Result<HeaderMap> {
         let mut headers = HeaderMap::new();
-        headers.insert(
-            USER_AGENT,
-            HeaderValue::from_static(concat!("openai-typed/", env!("CARGO_PKG_VERSION"))),
-        );
-        match key.as_deref().map(tidy).filter(|key| !key.is_empty()) {
-            Some(key) => {
+        let agent = concat!("openai-typed/", env!("CARGO_PKG_VERSION"));
+        headers.insert(USER_AGENT, HeaderValue::from_static(agent));
+        // Who sets the header knows what goes there.
+        let given = self.no_api_key || self.options.headers.contains_key(AUTHORIZATION);
+        match self
+            .api_key
+            .as_deref()
+            .map(tidy)
+            .filter(|key| !key.is_empty())
+        {
+            Some(key) if !self.no_api_key => {
                 let (name, value) = key_header(self.api_key_header.as_deref(), key)?;
                 headers.insert(name, value);
             }
-            None if !self.no_api_key && (self.environment || !given) => {
-                return Err(missing_key(self.environment));
-            }
-            None => {}
+            None if needs_key && !given => return Err(missing_key(self.environment)),
+            _ => {}
         }
-        for (name, value) in [(ORGANIZATION, organization), (PROJECT, project)] {
+        for (name, value) in [(ORGANIZATION, &self.organization), (PROJECT, &self.project)] {
             if let Some(value) = value.as_deref().map(tidy).filter(|value| !value.is_empty()) {
                 let (name, value) = options::header(name.as_str(), value).map_err(Error::config)?;
                 headers.insert(name, value);
@@ -221,18 +244,10 @@ impl ClientBuilder {
         }
         options::replace_headers(&mut headers, &self.options.headers);
         if headers.contains_key(HOST) {
-            return Err(Error::config(
-                "the header `host` follows from the base URL and cannot be set",
-            ));
+            let problem = "the header `host` follows from the base URL and cannot be set";
+            return Err(Error::config(problem));
         }
-
-        let base_url = parse_base_url(base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))?;
-        let http = HttpSettings::new(&self.roots, self.proxy.as_deref(), self.no_proxy)?;
-        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
-        let mut options = self.options;
-        options.headers = headers;
-        let transport = Transport::new(http, clock, &options)?;
-        Ok(Client::assemble(base_url, self.query, options, transport))
+        Ok(headers)
     }
 
     fn with_options(mut self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {
@@ -248,16 +263,6 @@ impl fmt::Debug for ClientBuilder {
             .field("api_key", &self.api_key.as_ref().map(|_| "[redacted]"))
             .field("options", &self.options)
             .finish_non_exhaustive()
-    }
-}
-
-fn or_else(
-    explicit: Option<String>,
-    other: impl FnOnce() -> Result<Option<String>>,
-) -> Result<Option<String>> {
-    match explicit {
-        Some(value) => Ok(Some(value)),
-        None => other(),
     }
 }
 
@@ -340,150 +345,7 @@ fn parse_base_url(text: &str) -> Result<Url> {
     test,
     not(all(feature = "rustls-no-provider", not(feature = "rustls")))
 ))]
-mod tests {
-    use super::*;
-
-    fn build(builder: ClientBuilder, variables: &[(&str, &str)]) -> Result<Client> {
-        let variables: Vec<(String, OsString)> = variables
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), OsString::from(value)))
-            .collect();
-        builder.build_with(|name| {
-            variables
-                .iter()
-                .find(|(other, _)| other == name)
-                .map(|(_, value)| value.clone())
-        })
-    }
-
-    fn header<'a>(client: &'a Client, name: &str) -> Option<&'a str> {
-        client
-            .options
-            .headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-    }
-
-    const NEW: [(&str, &str); 4] = [
-        ("OPENAI_API_KEY", "\u{feff}sk-1\n"),
-        ("OPENAI_BASE_URL", " http://localhost:1/v1/ "),
-        ("OPENAI_ORG_ID", "org-1"),
-        ("OPENAI_PROJECT_ID", "proj-1"),
-    ];
-
-    #[test]
-    fn the_environment_fills_what_is_not_set() {
-        let client = build(Client::builder().from_env(), &NEW).unwrap();
-        assert_eq!(client.base_url(), "http://localhost:1/v1/");
-        assert_eq!(header(&client, "authorization"), Some("Bearer sk-1"));
-        assert_eq!(header(&client, "openai-organization"), Some("org-1"));
-        assert_eq!(header(&client, "openai-project"), Some("proj-1"));
-        let explicit = Client::builder()
-            .api_key("sk-2")
-            .base_url("http://localhost:2")
-            .organization("o")
-            .project("p");
-        let client = build(explicit.from_env(), &NEW).unwrap();
-        assert_eq!(
-            (client.base_url(), header(&client, "authorization")),
-            ("http://localhost:2/", Some("Bearer sk-2"))
-        );
-        assert_eq!(
-            (
-                header(&client, "openai-organization"),
-                header(&client, "openai-project")
-            ),
-            (Some("o"), Some("p"))
-        );
-    }
-
-    #[test]
-    fn the_names_of_2022_are_fall_backs() {
-        let old = [
-            ("OPENAI_API_BASE", "http://old/v1"),
-            ("OPENAI_ORGANIZATION", "org-old"),
-            ("OPENAI_API_KEY", "k"),
-        ];
-        let client = build(Client::builder().from_env(), &old).unwrap();
-        assert_eq!(
-            (client.base_url(), header(&client, "openai-organization")),
-            ("http://old/v1", Some("org-old"))
-        );
-        let client = build(Client::builder().from_env(), &[&old[..], &NEW[..]].concat()).unwrap();
-        assert_eq!(
-            (client.base_url(), header(&client, "openai-organization")),
-            ("http://localhost:1/v1/", Some("org-1"))
-        );
-        // An empty variable is as good as none.
-        let empty = [("OPENAI_BASE_URL", ""), ("OPENAI_ORG_ID", " ")];
-        let client = build(
-            Client::builder().from_env(),
-            &[&empty[..], &old[..]].concat(),
-        )
-        .unwrap();
-        assert_eq!(
-            (client.base_url(), header(&client, "openai-organization")),
-            ("http://old/v1", Some("org-old"))
-        );
-    }
-
-    #[test]
-    fn the_environment_is_not_read_unasked() {
-        let client = build(Client::builder().api_key("sk-2"), &NEW).unwrap();
-        assert_eq!(
-            (client.base_url(), header(&client, "openai-project")),
-            (DEFAULT_BASE_URL, None)
-        );
-    }
-
-    #[test]
-    fn a_missing_key_is_named() {
-        for variables in [
-            &[][..],
-            &[("OPENAI_API_KEY", " \n")],
-            &[("OPENAI_BASE_URL", "http://localhost")],
-        ] {
-            let error = build(Client::builder().from_env(), variables).unwrap_err();
-            assert!(
-                error
-                    .to_string()
-                    .contains("set the environment variable OPENAI_API_KEY"),
-                "{error}"
-            );
-        }
-        assert!(build(Client::builder().from_env().no_api_key(), &[]).is_ok());
-        let client = build(Client::builder().from_env().no_api_key(), &NEW).unwrap();
-        assert_eq!(header(&client, "authorization"), None);
-    }
-
-    #[test]
-    fn variables_that_cannot_be_used() {
-        for (name, value) in [
-            ("OPENAI_API_KEY", "a\nb"),
-            ("OPENAI_BASE_URL", "nowhere"),
-            ("OPENAI_ORG_ID", "a\rb"),
-        ] {
-            let error = build(
-                Client::builder().from_env(),
-                &[&[(name, value)][..], &NEW[..]].concat(),
-            )
-            .unwrap_err();
-            assert!(matches!(error.kind(), crate::ErrorKind::Config), "{error}");
-        }
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_variable_that_is_no_text_is_named() {
-        use std::os::unix::ffi::OsStringExt;
-
-        let builder = Client::builder().from_env();
-        let error = builder
-            .build_with(|_| Some(OsString::from_vec(vec![0xff])))
-            .unwrap_err();
-        assert!(error.to_string().contains("OPENAI_"), "{error}");
-    }
-}
+mod tests;
 
 #[cfg(all(test, feature = "rustls-no-provider", not(feature = "rustls")))]
 mod provider_tests {

@@ -125,6 +125,8 @@ impl Upload {
 
     /// Opens the files: the body of one attempt.
     pub(crate) async fn open(&self) -> Result<reqwest::Body> {
+        // Of another attempt, if there is one.
+        drop(self.take_failure());
         let mut pieces = VecDeque::with_capacity(2 * self.form.parts.len() + 1);
         let mut length = Some(0u64);
         let mut start = format!("--{}", self.boundary);

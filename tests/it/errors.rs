@@ -277,6 +277,12 @@ fn settings_that_cannot_be_used() {
     assert!(Client::builder().no_api_key().build().is_ok());
     assert!(
         Client::builder()
+            .default_header("Authorization", "Basic x")
+            .build()
+            .is_ok()
+    );
+    assert!(
+        Client::builder()
             .base_url("http://localhost")
             .build()
             .is_ok()
@@ -288,4 +294,24 @@ fn errors_are_small_and_can_be_sent() {
     fn check<T: Send + Sync + std::error::Error + 'static>() {}
     check::<Error>();
     assert!(size_of::<Error>() <= 16);
+}
+
+#[test]
+fn without_a_runtime_there_is_an_error_and_no_panic() {
+    let client = Client::builder()
+        .base_url("http://localhost")
+        .no_proxy()
+        .build()
+        .unwrap();
+    let mut call = std::pin::pin!(client.request(Method::GET, "/x").send::<Value>());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else {
+        panic!("it waits")
+    };
+    assert!(
+        matches!(error.kind(), ErrorKind::Config) && error.to_string().contains("Tokio"),
+        "{error}"
+    );
+    // Nor does a call that is polled behind its end.
+    assert!(call.poll(&mut context).is_ready());
 }

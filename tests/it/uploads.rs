@@ -300,3 +300,35 @@ fn parts_show_what_they_are_and_not_their_content() {
         "{shown}"
     );
 }
+
+#[tokio::test]
+async fn an_answer_before_the_end_of_the_upload_counts() {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base_url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (mut socket, _) = listener.accept().await.unwrap();
+        let _ = socket.read(&mut [0; 1024]).await;
+        let refusal = "HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        socket.write_all(refusal.as_bytes()).await.unwrap();
+        // As servers do it, so that the client gets to read the answer.
+        socket.shutdown().await.unwrap();
+        while socket
+            .read(&mut [0; 65536])
+            .await
+            .is_ok_and(|length| length > 0)
+        {}
+    });
+    let client = openai_typed::Client::builder()
+        .base_url(base_url)
+        .no_proxy()
+        .build()
+        .unwrap();
+    let form = one(&FilePart::bytes("a", vec![0; 20_000_000]));
+    let call = client
+        .request(Method::POST, "/files")
+        .multipart(&form)
+        .send::<Value>();
+    assert_eq!(call.await.unwrap_err().status().unwrap().as_u16(), 413);
+}
