@@ -2,3 +2,5 @@
 
 #[cfg(feature = "mock")]
 mod mock;
+#[cfg(feature = "mock")]
+mod wire;
