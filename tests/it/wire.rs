@@ -1,14 +1,19 @@
 //! Every typed operation, as a user calls it, and the bytes that it puts on the wire.
 
+mod answers;
 mod completions;
 mod coverage;
 mod downloads;
+mod extra;
 mod form;
 mod headers;
 mod json;
 mod lookups;
+mod paths;
+mod promises;
 mod requests;
 mod streams;
+mod unions;
 mod uploads;
 
 use std::collections::BTreeSet;
