@@ -14,3 +14,5 @@ mod secrets;
 mod sse;
 mod streams;
 mod uploads;
+#[cfg(feature = "mock")]
+mod wire;
