@@ -2,6 +2,8 @@
 
 mod support;
 
+#[cfg(feature = "mock")]
+mod completions;
 mod downloads;
 mod errors;
 #[cfg(feature = "mock")]

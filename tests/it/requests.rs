@@ -1,5 +1,6 @@
 use std::time::Duration;
 
+use openai_typed::types::CreateCompletionRequest;
 use openai_typed::{Client, ErrorKind, FilePart, Form, Method};
 use serde_json::{Value, json};
 
@@ -528,4 +529,150 @@ fn what_can_be_sent_to_other_threads() {
     sent::<openai_typed::Call<openai_typed::Response<Value>>>();
     sent::<openai_typed::EventStream<Value>>();
     sent::<openai_typed::Download>();
+}
+
+#[tokio::test]
+async fn the_stream_switch_is_set_by_the_choice_of_method() {
+    let server = Server::start([
+        ok(),
+        events("data: [DONE]\n\n"),
+        events("data: [DONE]\n\n"),
+        ok(),
+    ])
+    .await;
+    let client = server.client();
+    let request = CreateCompletionRequest::new("m");
+    // What is missing in the answer does not matter here.
+    let _ = client.completions().create(&request).await;
+    let _ = client
+        .completions()
+        .create_stream(&request)
+        .extra("n", 2)
+        .await
+        .unwrap();
+    let _ = client
+        .fine_tunes()
+        .list_events_stream("ft-1")
+        .await
+        .unwrap();
+    let _ = client.fine_tunes().list_events("ft-1").await;
+    let seen = server.seen();
+    assert_eq!(seen[0].text(), r#"{"model":"m"}"#);
+    assert_eq!(
+        seen[1].json(),
+        json!({"model": "m", "n": 2, "stream": true})
+    );
+    assert_eq!(
+        seen[2].line(),
+        "GET /v1/fine-tunes/ft-1/events?stream=true HTTP/1.1"
+    );
+    assert_eq!(seen[3].line(), "GET /v1/fine-tunes/ft-1/events HTTP/1.1");
+}
+
+#[tokio::test]
+async fn the_stream_switch_cannot_be_set_otherwise() {
+    let server = Server::start([]).await;
+    let client = server.client();
+    let plain = CreateCompletionRequest::new("m");
+    let mut request = plain.clone();
+    request.extra.insert("stream".into(), json!(false));
+    let derived = client.with_options(|options| options.extra("stream", true));
+    let errors = [
+        client.completions().create(&request).await.unwrap_err(),
+        client
+            .completions()
+            .create_stream(&request)
+            .await
+            .map(drop)
+            .unwrap_err(),
+        client
+            .completions()
+            .create(&plain)
+            .extra("stream", true)
+            .await
+            .unwrap_err(),
+        client
+            .fine_tunes()
+            .list_events("ft-1")
+            .query("stream", true)
+            .await
+            .unwrap_err(),
+        derived.completions().create(&plain).await.unwrap_err(),
+    ];
+    for error in errors {
+        assert!(matches!(error.kind(), ErrorKind::Config), "{error:?}");
+    }
+    assert!(server.seen().is_empty());
+}
+
+#[tokio::test]
+async fn extra_beats_a_field_and_a_call_beats_extra() {
+    let server = Server::start([ok(), ok()]).await;
+    let mut request = CreateCompletionRequest::new("m").max_tokens(1);
+    request.extra.insert("max_tokens".into(), json!(2));
+    let client = server
+        .client()
+        .with_options(|options| options.extra("max_tokens", 0).extra("user", "u"));
+    let _ = client.completions().create(&request).await;
+    let _ = client
+        .completions()
+        .create(&request)
+        .extra("max_tokens", 3)
+        .await;
+    let texts: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| seen.text().to_owned())
+        .collect();
+    assert_eq!(
+        texts,
+        [
+            r#"{"model":"m","max_tokens":2,"user":"u"}"#,
+            r#"{"model":"m","user":"u","max_tokens":3}"#
+        ]
+    );
+}
+
+#[tokio::test]
+async fn through_a_proxy() {
+    let proxy = Server::start([ok()]).await;
+    let builder = Client::builder()
+        .base_url("http://nowhere.invalid/v1")
+        .api_key("sk-1");
+    let client = builder
+        .proxy(format!("http://user:pass@127.0.0.1:{}", proxy.port))
+        .build()
+        .unwrap();
+    client
+        .request(Method::GET, "/x")
+        .send::<Value>()
+        .await
+        .unwrap();
+    let seen = proxy.only();
+    assert_eq!(seen.line(), "GET http://nowhere.invalid/v1/x HTTP/1.1");
+    assert_eq!(
+        seen.header("proxy-authorization"),
+        Some("Basic dXNlcjpwYXNz")
+    );
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[tokio::test]
+async fn the_limit_for_connecting_includes_tls() {
+    // The server takes the connection and says nothing.
+    let server = Server::start([]).await;
+    let builder = server
+        .builder()
+        .base_url(format!("https://127.0.0.1:{}", server.port));
+    let client = builder
+        .connect_timeout(Duration::from_millis(100))
+        .build()
+        .unwrap();
+    let error = client
+        .request(Method::GET, "/x")
+        .send::<Value>()
+        .await
+        .unwrap_err();
+    assert!(error.is_connect() && error.is_timeout(), "{error:?}");
+    assert_eq!(error.attempts(), 3);
 }

@@ -191,3 +191,84 @@ async fn headers_of_an_answer_are_redacted() {
         .unwrap();
     assert_eq!(answer.headers()["x-echo"], "[redacted]");
 }
+
+#[cfg(feature = "tracing")]
+mod log {
+    use std::fmt::Write;
+    use std::sync::{Arc, Mutex};
+
+    use tracing::field::{Field, Visit};
+    use tracing::span::{Attributes, Id, Record};
+    use tracing::{Event, Metadata, Subscriber};
+
+    use super::*;
+
+    /// Writes everything down.
+    #[derive(Clone, Default)]
+    struct Log(Arc<Mutex<String>>);
+
+    struct Line<'a>(&'a mut String);
+
+    impl Visit for Line<'_> {
+        fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+            write!(self.0, "{field}={value:?} ").unwrap();
+        }
+    }
+
+    impl Subscriber for Log {
+        fn enabled(&self, _: &Metadata<'_>) -> bool {
+            true
+        }
+        fn new_span(&self, span: &Attributes<'_>) -> Id {
+            span.record(&mut Line(&mut self.0.lock().unwrap()));
+            Id::from_u64(1)
+        }
+        fn record(&self, _: &Id, values: &Record<'_>) {
+            values.record(&mut Line(&mut self.0.lock().unwrap()));
+        }
+        fn record_follows_from(&self, _: &Id, _: &Id) {}
+        fn event(&self, event: &Event<'_>) {
+            let mut log = self.0.lock().unwrap();
+            event.record(&mut Line(&mut log));
+            log.push('\n');
+        }
+        fn enter(&self, _: &Id) {}
+        fn exit(&self, _: &Id) {}
+    }
+
+    #[tokio::test]
+    async fn the_key_is_not_in_the_log() {
+        let log = Log::default();
+        let guard = tracing::subscriber::set_default(log.clone());
+        let body = format!("you sent {KEY}");
+        let server = Server::start([answer(500, &[], &body), answer(400, &[], &body), ok()]).await;
+        let client = server
+            .builder()
+            .default_query("api-key", KEY)
+            .build()
+            .unwrap();
+        client
+            .request(Method::GET, "/x")
+            .send::<Value>()
+            .await
+            .unwrap_err();
+        client
+            .request(Method::GET, "/y")
+            .send::<Value>()
+            .await
+            .unwrap();
+        drop(guard);
+        let log = log.0.lock().unwrap();
+        assert!(!log.contains(KEY), "{log}");
+        for part in [
+            "message=retry",
+            "message=failure",
+            "message=answer",
+            "request=GET /x",
+            "500",
+            "status=200",
+        ] {
+            assert!(log.contains(part), "{part} is missing in {log}");
+        }
+    }
+}
