@@ -42,6 +42,7 @@ pub struct Builder {
     key: Option<String>,
     port: u16,
     body_limit: usize,
+    pace: Duration,
     empty: bool,
 }
 
@@ -62,6 +63,7 @@ impl Server {
             key: None,
             port: 0,
             body_limit: 128 << 20,
+            pace: Duration::ZERO,
             empty: false,
         }
     }
@@ -192,6 +194,14 @@ impl Builder {
         self
     }
 
+    /// Waits this long between two events of a stream, such as the tokens of a completion. Not at
+    /// all by default.
+    #[must_use]
+    pub fn pace(mut self, pause: Duration) -> Self {
+        self.pace = pause;
+        self
+    }
+
     /// Starts without the files, jobs and fine-tuned models that the examples of the document show,
     /// so that there is only what the test has made. By default they are there.
     #[must_use]
@@ -228,6 +238,7 @@ impl Builder {
             origin: format!("http://{address}"),
             key: self.key,
             body_limit: self.body_limit,
+            pace: self.pace,
             count: 0.into(),
         });
         let listener = Arc::new(Mutex::new(Some(listener)));
@@ -248,6 +259,7 @@ impl std::fmt::Debug for Builder {
             key,
             port,
             body_limit,
+            pace,
             empty,
         } = self;
         f.debug_struct("Builder")
@@ -255,6 +267,7 @@ impl std::fmt::Debug for Builder {
             .field("api_key", &key.as_ref().map(|_| "hidden"))
             .field("port", port)
             .field("body_limit", body_limit)
+            .field("pace", pace)
             .field("empty", empty)
             .finish()
     }

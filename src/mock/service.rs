@@ -29,6 +29,8 @@ pub(crate) struct Service {
     pub(crate) origin: String,
     pub(crate) key: Option<String>,
     pub(crate) body_limit: usize,
+    /// The pause between two events of a stream.
+    pub(crate) pace: Duration,
     pub(crate) count: AtomicU64,
 }
 
@@ -107,7 +109,8 @@ impl Service {
                 // Another document may offer a stream where a scenario knows of none.
                 let asked = |answer: &Answer| answer.is_stream() || !answer.is_success();
                 let shaped = shaped.filter(|answer| !call.streams() || asked(answer));
-                shaped.unwrap_or_else(|| call.documented())
+                let answer = shaped.unwrap_or_else(|| call.documented());
+                answer.pause(self.pace)
             }
             Err(refusal) => refusal,
         }
