@@ -17,6 +17,15 @@ pub mod types;
 #[cfg(test)]
 pub(crate) mod round_trip;
 
+#[path = "../src/ext/completions.rs"]
+mod ext_completions;
+
+#[path = "../src/ext/edits.rs"]
+mod ext_edits;
+
+#[path = "../src/ext/images.rs"]
+mod ext_images;
+
 #[cfg(feature = "mock")]
 #[path = "../src/mock/scenarios/models.rs"]
 mod scenario_models;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use crate::error::{self, DecodeError};
+use crate::details::{self, DecodeError};
 use crate::secrets::Secrets;
 
 /// How much of an answer an error keeps.
@@ -19,7 +19,7 @@ pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
 pub(crate) fn explain(failure: &serde_json::Error, body: &Bytes, secrets: &Secrets) -> DecodeError {
     let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let read = offset(text, failure.line(), failure.column());
-    let kept = Bytes::copy_from_slice(error::start(body, KEPT));
+    let kept = Bytes::copy_from_slice(details::start(body, KEPT));
     DecodeError {
         path: secrets.hide(&path(&text[..read])).into_owned(),
         reason: secrets.hide(&reason(failure)).into_owned(),

@@ -1,4 +1,8 @@
-//! Typed client of the OpenAI HTTP API.
+#![cfg_attr(feature = "client", doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(feature = "client"),
+    doc = "Types and operation table of the OpenAI HTTP API; the feature `client` sends requests."
+)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "client")]
@@ -18,6 +22,8 @@ mod connect;
 #[cfg(feature = "client")]
 mod decode;
 #[cfg(feature = "client")]
+mod details;
+#[cfg(feature = "client")]
 mod download;
 #[cfg(feature = "client")]
 mod error;
@@ -28,6 +34,8 @@ mod object;
 mod operation;
 #[cfg(feature = "client")]
 mod options;
+#[cfg(feature = "client")]
+mod pieces;
 #[cfg(feature = "client")]
 mod redirect;
 #[cfg(feature = "client")]
@@ -49,6 +57,8 @@ mod stream;
 mod transport;
 #[cfg(feature = "client")]
 mod upload;
+#[cfg(feature = "client")]
+mod url;
 
 // Written by the generator and formatted by it.
 #[rustfmt::skip]

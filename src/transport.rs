@@ -88,7 +88,7 @@ pub(crate) enum ReplyBody {
 impl Request {
     /// Sends the request until it succeeds or nothing speaks for another attempt.
     pub(crate) async fn run(self, name: String) -> Result<Reply> {
-        let secrets = Secrets::of(&self.headers);
+        let secrets = Secrets::of(&self.headers, &self.url);
         let clock = Arc::clone(&self.client.shared.transport.clock);
         let max_retries = match self.payload.is_replayable() {
             true => self.options.max_retries.unwrap_or(MAX_RETRIES),

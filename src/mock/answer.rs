@@ -164,6 +164,17 @@ impl Answer {
         self
     }
 
+    pub(crate) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    pub(crate) fn is_stream(&self) -> bool {
+        let event_stream = |value: &str| value.starts_with("text/event-stream");
+        self.headers
+            .iter()
+            .any(|(name, value)| name == "content-type" && event_stream(value))
+    }
+
     pub(crate) fn waiting(&self) -> Duration {
         self.delay
     }

@@ -71,6 +71,27 @@ impl Server {
         format!("{}{}", self.service.origin, self.service.api.base_path)
     }
 
+    /// A client of this crate for this server: with a key that it accepts, past any proxy, and
+    /// otherwise with the defaults of [`Client::builder`](crate::Client::builder).
+    ///
+    /// # Errors
+    ///
+    /// When a client cannot be made, such as when no TLS provider is installed.
+    #[cfg(feature = "client")]
+    pub fn client(&self) -> crate::Result<crate::Client> {
+        self.client_builder().build()
+    }
+
+    /// The settings of [`client`](Self::client), to be changed before it is built.
+    #[cfg(feature = "client")]
+    pub fn client_builder(&self) -> crate::ClientBuilder {
+        let key = self.service.key.as_deref().unwrap_or("mock");
+        crate::Client::builder()
+            .base_url(self.base_url())
+            .api_key(key)
+            .no_proxy()
+    }
+
     /// The address that the server listens on.
     pub fn address(&self) -> SocketAddr {
         self.address

@@ -102,10 +102,11 @@ impl Service {
         .await
         {
             Ok(call) => {
-                let shaped = self
-                    .scenarios
-                    .iter()
-                    .find_map(|scenario| scenario.answer(&call));
+                let mut scenarios = self.scenarios.iter();
+                let shaped = scenarios.find_map(|scenario| scenario.answer(&call));
+                // Another document may offer a stream where a scenario knows of none.
+                let asked = |answer: &Answer| answer.is_stream() || !answer.is_success();
+                let shaped = shaped.filter(|answer| !call.streams() || asked(answer));
                 shaped.unwrap_or_else(|| call.documented())
             }
             Err(refusal) => refusal,

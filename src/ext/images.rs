@@ -1,0 +1,42 @@
+//! Conveniences on images.
+#![cfg(feature = "client")]
+
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::error::{Error, Result};
+use crate::types::Image;
+
+impl Image {
+    /// The image's bytes, from `b64_json` or from a `data:` URL.
+    ///
+    /// Nothing is fetched: an image that is only a link stays one.
+    ///
+    /// # Errors
+    ///
+    /// A configuration error if the image is a link (ask for `response_format` `b64_json`) or its
+    /// content is no base64.
+    pub fn bytes(&self) -> Result<Vec<u8>> {
+        let inline = |url: &str| url.strip_prefix("data:")?.split_once(";base64,").map(|(_, data)| data.to_owned());
+        let encoded = self.b64_json.clone().or_else(|| inline(self.url.as_deref()?));
+        let Some(encoded) = encoded else {
+            return Err(Error::config("the image is no base64: ask for `response_format` `b64_json`"));
+        };
+        let compact: String = encoded.split_ascii_whitespace().collect();
+        STANDARD.decode(compact).map_err(|error| Error::config("the image's base64 is malformed").with_source(error))
+    }
+
+    /// Writes the image's bytes to a file.
+    ///
+    /// # Errors
+    ///
+    /// As [`Image::bytes`], or an I/O error that names the path.
+    pub async fn save(&self, path: impl AsRef<Path>) -> Result<()> {
+        let path = path.as_ref();
+        let bytes = self.bytes()?;
+        let failed = |error| Error::io(format!("cannot write {}", path.display()), error);
+        tokio::fs::write(path, bytes).await.map_err(failed)
+    }
+}
