@@ -39,12 +39,8 @@ impl Site {
 
     /// With more settings of the client.
     async fn with(settings: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
-        let server = Server::start().await.unwrap();
-        let builder = Client::builder()
-            .base_url(server.base_url())
-            .api_key(KEY)
-            .no_proxy()
-            .max_retries(0);
+        let server = Server::builder().api_key(KEY).start().await.unwrap();
+        let builder = server.client_builder().max_retries(0);
         let client = settings(builder).build().unwrap();
         Self { server, client }
     }
