@@ -14,7 +14,7 @@ use crate::connect::HttpSettings;
 use crate::error::{Error, Result};
 use crate::options::{self, CallOptions};
 use crate::retry::{Clock, SystemClock};
-use crate::transport::Transport;
+use crate::transport::{MAX_CONCURRENT_CALLS, Transport};
 
 /// Where requests go when nothing else is set.
 pub const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
@@ -53,6 +53,7 @@ pub struct ClientBuilder {
     proxy: Option<String>,
     no_proxy: bool,
     clock: Option<Arc<dyn Clock>>,
+    max_concurrent_calls: Option<usize>,
     options: CallOptions,
 }
 
@@ -162,6 +163,15 @@ impl ClientBuilder {
         self
     }
 
+    /// Limits how many calls of this client and its derived clients are under way at a time, at
+    /// least 1; further ones wait for their turn, which no time limit counts. 512 by default, so
+    /// that thousands of calls at once do not open thousands of connections. Streams and downloads
+    /// are not counted: each of them has a connection of its own until it is read or dropped.
+    pub fn max_concurrent_calls(mut self, calls: usize) -> Self {
+        self.max_concurrent_calls = Some(calls);
+        self
+    }
+
     /// Takes time, waiting and chance for retries from `clock`, so that tests need not wait.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
@@ -193,7 +203,8 @@ impl ClientBuilder {
             headers,
             ..self.options
         };
-        let transport = Transport::new(http, clock, &options)?;
+        let places = self.max_concurrent_calls.unwrap_or(MAX_CONCURRENT_CALLS);
+        let transport = Transport::new(http, clock, &options, places)?;
         Ok(Client::assemble(base_url, self.query, options, transport))
     }
 

@@ -8,8 +8,11 @@ use serde::de::DeserializeOwned;
 use crate::details::{self, DecodeError};
 use crate::secrets::Secrets;
 
-/// How much of an answer an error keeps.
-pub(crate) const KEPT: usize = 4096;
+/// How much of an answer that cannot be decoded an error keeps.
+const KEPT: usize = 1024 * 1024;
+
+/// How much of an answer that is something else an error keeps.
+pub(crate) const BEGINNING: usize = 4096;
 
 /// Decodes plainly; a path is looked for only after a failure.
 pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {

@@ -69,7 +69,7 @@ pub enum ErrorKind {
     MissingDone,
     /// An event of a stream is larger than the limit, in bytes.
     EventTooLarge(usize),
-    /// An event of a stream is not what the type expects. The stream goes on.
+    /// An event of a stream is not what the type expects.
     Undecodable(DecodeError),
     /// The client or the request is set up wrongly. Nothing was sent.
     Config,

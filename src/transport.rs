@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Version};
 use reqwest::Url;
+use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
 use crate::body::BodyReader;
@@ -24,6 +25,9 @@ use crate::upload::Upload;
 const TIMEOUT: Duration = Duration::from_secs(600);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const MAX_RETRIES: u32 = 2;
+
+/// Half of the files that a process may usually have open.
+pub(crate) const MAX_CONCURRENT_CALLS: usize = 512;
 
 /// How much of the body of an error is kept, and how long it may take to come.
 const ERROR_BODY: usize = 1024 * 1024;
@@ -96,6 +100,12 @@ impl Request {
         };
         let mut retries = 0;
         loop {
+            // A stream or download occupies its connection for as long as its reader likes: to wait
+            // for those could mean to wait for ever.
+            let place = match self.expect {
+                Expect::Json => Some(self.client.shared.transport.places.acquire().await),
+                Expect::Events | Expect::Content => None,
+            };
             trace!("attempt", name, retries);
             let error = match self.attempt(&name, &secrets).await {
                 Ok((mut meta, body)) => {
@@ -121,6 +131,7 @@ impl Request {
                 return Err(error);
             };
             trace!("retry", name, retries, error, delay);
+            drop(place);
             clock.sleep(delay).await;
             retries += 1;
         }
@@ -215,7 +226,7 @@ async fn unexpected(
     secrets: &Secrets,
 ) -> Error {
     let deadline = deadline.min(Instant::now() + ERROR_BODY_TIME);
-    let body = secrets.hide_bytes(body.collect_start(decode::KEPT, deadline).await);
+    let body = secrets.hide_bytes(body.collect_start(decode::BEGINNING, deadline).await);
     let content_type = headers
         .get(CONTENT_TYPE)
         .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
@@ -250,6 +261,8 @@ pub(crate) struct Transport {
     http: HttpSettings,
     pub(crate) clock: Arc<dyn Clock>,
     connect_timeout: Duration,
+    /// How many calls may be under way; the others wait for a place.
+    places: Semaphore,
     client: reqwest::Client,
     /// Those of calls with a connect timeout of their own, the newest last.
     others: Mutex<Vec<(Duration, reqwest::Client)>>,
@@ -263,6 +276,7 @@ impl Transport {
         http: HttpSettings,
         clock: Arc<dyn Clock>,
         options: &CallOptions,
+        max_concurrent_calls: usize,
     ) -> Result<Self> {
         let connect_timeout = options.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
         let client = http.client(connect_timeout)?;
@@ -270,6 +284,7 @@ impl Transport {
             http,
             clock,
             connect_timeout,
+            places: Semaphore::new(max_concurrent_calls.clamp(1, Semaphore::MAX_PERMITS)),
             client,
             others: Mutex::default(),
         })

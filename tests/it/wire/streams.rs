@@ -172,7 +172,7 @@ async fn an_error_inside_a_stream_ends_it_after_what_came_before() {
 }
 
 #[tokio::test]
-async fn an_event_of_another_type_is_told_by_its_place_and_the_stream_goes_on() {
+async fn an_event_of_another_type_is_told_by_its_place_and_ends_the_stream() {
     let site = Site::new().await;
     site.server.respond_next(Answer::events([
         json!({"choices": [{"text": 5}]}),
@@ -190,10 +190,6 @@ async fn an_event_of_another_type_is_told_by_its_place_and_the_stream_goes_on() 
         panic!("{error:?}");
     };
     assert_eq!(decode.path(), "choices[0].text");
-    assert_eq!(
-        stream.try_next().await.unwrap().unwrap().choices[0].text,
-        "b"
-    );
     assert!(stream.try_next().await.unwrap().is_none());
 }
 
