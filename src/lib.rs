@@ -6,7 +6,6 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "client")]
-#[macro_use]
 mod trace;
 
 #[cfg(feature = "client")]

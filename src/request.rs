@@ -218,6 +218,8 @@ impl Draft {
         let options = own.over(&client.options);
         Ok(Request {
             client,
+            #[cfg(feature = "tracing")]
+            operation: self.operation,
             method: self.method,
             url,
             headers,

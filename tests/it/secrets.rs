@@ -263,12 +263,43 @@ mod log {
         for part in [
             "message=retry",
             "message=failure",
-            "message=answer",
-            "request=GET /x",
-            "500",
-            "status=200",
+            "message=attempt",
+            "otel.name=\"GET /x\"",
+            "error.type=400",
+            "http.request.resend_count=1",
+            "http.response.status_code=200",
         ] {
             assert!(log.contains(part), "{part} is missing in {log}");
         }
+    }
+
+    #[cfg(feature = "mock")]
+    #[tokio::test]
+    async fn a_call_of_the_document_is_one_span() {
+        let log = Log::default();
+        let server = openai_typed::mock::Server::start().await.unwrap();
+        let client = server.client().unwrap();
+        let guard = tracing::subscriber::set_default(log.clone());
+        let model = client.models().retrieve("curie").await.unwrap();
+        drop(guard);
+        let log = log.0.lock().unwrap();
+        let port = format!("server.port={}", server.address().port());
+        let request_id = format!("openai.request_id={}", model.request_id().unwrap());
+        for part in [
+            "otel.name=\"GET /models/{model}\"",
+            "otel.kind=\"client\"",
+            "openai.operation.id=\"retrieveModel\"",
+            "http.request.method=\"GET\"",
+            "url.template=\"/models/{model}\"",
+            "server.address=\"127.0.0.1\"",
+            &port,
+            "http.request.resend_count=0",
+            "http.response.status_code=200",
+            "http.client.request.duration=",
+            &request_id,
+        ] {
+            assert!(log.contains(part), "{part} is missing in {log}");
+        }
+        assert!(!log.contains("curie"), "the id is in {log}");
     }
 }
