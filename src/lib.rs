@@ -26,6 +26,9 @@ mod details;
 mod download;
 #[cfg(feature = "client")]
 mod error;
+#[cfg(all(feature = "client", any(test, fuzzing)))]
+#[doc(hidden)]
+pub mod fuzzing;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod multipart;

@@ -97,6 +97,28 @@ impl<T> EventStream<T> {
         })
     }
 
+    /// A stream over an answer that is already there.
+    #[cfg(any(test, fuzzing))]
+    pub(crate) fn of_bytes(bytes: Bytes) -> Self {
+        let body = BodyReader::new(bytes.into(), Duration::from_secs(60));
+        let meta = Meta {
+            call: "GET /".to_owned(),
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            attempts: 1,
+        };
+        Self {
+            events: Box::new(Events {
+                meta,
+                decoder: Decoder::new(),
+                progress: Progress::Reading(body),
+                allow_missing_done: false,
+                secrets: Secrets::default(),
+            }),
+            item: PhantomData,
+        }
+    }
+
     /// The status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
