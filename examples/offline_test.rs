@@ -1,57 +1,56 @@
 //! Tests an application offline: `cargo run --example offline_test --features mock`.
 //!
-//! The application below knows nothing of the mock server. It is told a base URL, as it would be by
-//! its configuration; here it speaks HTTP on its own, and any client would do.
+//! The application below knows nothing of the mock server: it is given a client, as it would be in
+//! production. An application in another language would be given `server.base_url()`.
 
 use openai_typed::mock::{Answer, Server};
+use openai_typed::types::CreateCompletionRequest;
+use openai_typed::{Client, Result};
 use serde_json::{Value, json};
 
 /// The application: one sentence about something.
-async fn describe(base_url: &str, subject: &str) -> Result<String, String> {
-    let response = reqwest::Client::new()
-        .post(format!("{base_url}/completions"))
-        .bearer_auth("a key that never leaves this machine")
-        .json(&json!({"model": "text-davinci-003", "prompt": format!("Describe {subject}."), "stop": "."}))
-        .send()
-        .await
-        .map_err(|error| error.to_string())?;
-    let answer: Value = response.json().await.map_err(|error| error.to_string())?;
-    match answer["choices"][0]["text"].as_str() {
-        Some(text) => Ok(text.trim().to_owned()),
-        None => Err(answer["error"]["message"]
-            .as_str()
-            .unwrap_or("no text")
-            .to_owned()),
-    }
+async fn describe(client: &Client, subject: &str) -> Result<String> {
+    let prompt = format!("Describe {subject}.");
+    let request = CreateCompletionRequest::new("text-davinci-003")
+        .prompt(prompt)
+        .stop(".");
+    let completion = client.completions().create(&request).await?;
+    let text = completion
+        .choices
+        .first()
+        .map(|choice| choice.text.trim().to_owned());
+    Ok(text.unwrap_or_default())
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
     let server = Server::start().await?;
+    let client = server.client()?;
 
     // The documented answer, shaped by the request.
-    assert_eq!(
-        describe(&server.base_url(), "a test").await?,
-        "This is indeed a test"
-    );
+    assert_eq!(describe(&client, "a test").await?, "This is indeed a test");
 
     // What the application sent.
     let sent = server.take_requests().remove(0).json::<Value>()?;
     assert_eq!(sent["prompt"], "Describe a test.");
 
-    // An answer made for the test, and a failure that is hard to provoke otherwise.
+    // An answer made for the test.
     server.respond_next(Answer::json(
         200,
         json!({"choices": [{"text": " Small and wet."}]}),
     ));
+    assert_eq!(describe(&client, "an otter").await?, "Small and wet.");
+
+    // Failures that are hard to provoke otherwise: one that passes, and one that does not.
+    server.respond_next(Answer::error(429, "slow down").header("retry-after-ms", "10"));
+    assert_eq!(describe(&client, "a test").await?, "This is indeed a test");
+    server.fail_next(400, "no otters today");
+    let error = describe(&client, "an otter")
+        .await
+        .expect_err("the server was told to fail");
     assert_eq!(
-        describe(&server.base_url(), "an otter").await?,
-        "Small and wet."
-    );
-    server.fail_next(429, "slow down");
-    assert_eq!(
-        describe(&server.base_url(), "an otter").await,
-        Err("slow down".to_owned())
+        error.api_error().and_then(|error| error.message()),
+        Some("no otters today")
     );
 
     println!("all as expected, and nobody was asked over the network");

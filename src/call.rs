@@ -53,6 +53,11 @@ impl<T> Call<T> {
         self.with_options(|options| options.timeout(timeout))
     }
 
+    /// Limits the time to get a connection; see [`CallOptions::connect_timeout`].
+    pub fn connect_timeout(self, timeout: Duration) -> Self {
+        self.with_options(|options| options.connect_timeout(timeout))
+    }
+
     /// How often the request is sent again if it fails; see [`CallOptions::max_retries`].
     pub fn max_retries(self, retries: u32) -> Self {
         self.with_options(|options| options.max_retries(retries))
@@ -90,6 +95,11 @@ impl<T> Future for Call<T> {
             match std::mem::replace(&mut self.state, State::Done) {
                 State::Ready(draft) => {
                     let name = draft.name();
+                    // Timers and sockets panic without one.
+                    if tokio::runtime::Handle::try_current().is_err() {
+                        let problem = "no Tokio runtime: await the call inside of one";
+                        return Poll::Ready(Err(Error::config(problem).in_call(&name)));
+                    }
                     match draft.assemble(self.expect) {
                         Ok(request) => self.state = State::Running(Box::pin(request.run(name))),
                         Err(error) => return Poll::Ready(Err(error.in_call(&name))),

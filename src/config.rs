@@ -14,7 +14,7 @@ use crate::connect::HttpSettings;
 use crate::error::{Error, Result};
 use crate::options::{self, CallOptions};
 use crate::retry::{Clock, SystemClock};
-use crate::transport::Transport;
+use crate::transport::{MAX_CONCURRENT_CALLS, Transport};
 
 /// Where requests go when nothing else is set.
 pub const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
@@ -53,6 +53,7 @@ pub struct ClientBuilder {
     proxy: Option<String>,
     no_proxy: bool,
     clock: Option<Arc<dyn Clock>>,
+    max_concurrent_calls: Option<usize>,
     options: CallOptions,
 }
 
@@ -162,6 +163,15 @@ impl ClientBuilder {
         self
     }
 
+    /// Limits how many calls of this client and its derived clients are under way at a time, at
+    /// least 1; further ones wait for their turn, which no time limit counts. 512 by default, so
+    /// that thousands of calls at once do not open thousands of connections. Streams and downloads
+    /// are not counted: each of them has a connection of its own until it is read or dropped.
+    pub fn max_concurrent_calls(mut self, calls: usize) -> Self {
+        self.max_concurrent_calls = Some(calls);
+        self
+    }
+
     /// Takes time, waiting and chance for retries from `clock`, so that tests need not wait.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
@@ -177,43 +187,67 @@ impl ClientBuilder {
         self.build_with(|name| std::env::var_os(name))
     }
 
-    fn build_with(self, environment: impl Fn(&str) -> Option<OsString>) -> Result<Client> {
-        if let Some(problem) = self.options.problem {
+    fn build_with(mut self, environment: impl Fn(&str) -> Option<OsString>) -> Result<Client> {
+        if let Some(problem) = self.options.problem.take() {
             return Err(Error::config(problem));
         }
-        let variable = |names: &[&str]| match self.environment {
-            true => first_set(names, &environment),
-            false => Ok(None),
+        let elsewhere = self.base_url.is_some();
+        if self.environment {
+            self.fill(&environment)?;
+        }
+        let headers = self.headers(self.environment || !elsewhere)?;
+        let base_url = parse_base_url(self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))?;
+        let http = HttpSettings::new(&self.roots, self.proxy.as_deref(), self.no_proxy)?;
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
+        let options = CallOptions {
+            headers,
+            ..self.options
         };
-        let given = self.base_url.is_some();
-        let base_url = or_else(self.base_url, || {
-            variable(&["OPENAI_BASE_URL", "OPENAI_API_BASE"])
-        })?;
-        let key = match self.no_api_key {
-            true => None,
-            false => or_else(self.api_key, || variable(&["OPENAI_API_KEY"]))?,
-        };
-        let organization = or_else(self.organization, || {
-            variable(&["OPENAI_ORG_ID", "OPENAI_ORGANIZATION"])
-        })?;
-        let project = or_else(self.project, || variable(&["OPENAI_PROJECT_ID"]))?;
+        let places = self.max_concurrent_calls.unwrap_or(MAX_CONCURRENT_CALLS);
+        let transport = Transport::new(http, clock, &options, places)?;
+        Ok(Client::assemble(base_url, self.query, options, transport))
+    }
 
+    /// Takes what is not set from the environment.
+    fn fill(&mut self, environment: &impl Fn(&str) -> Option<OsString>) -> Result<()> {
+        let settings: [(&mut Option<String>, &[&str]); 4] = [
+            (&mut self.api_key, &["OPENAI_API_KEY"]),
+            (&mut self.base_url, &["OPENAI_BASE_URL", "OPENAI_API_BASE"]),
+            (
+                &mut self.organization,
+                &["OPENAI_ORG_ID", "OPENAI_ORGANIZATION"],
+            ),
+            (&mut self.project, &["OPENAI_PROJECT_ID"]),
+        ];
+        for (setting, names) in settings {
+            if setting.is_none() {
+                *setting = first_set(names, environment)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The headers of all requests.
+    fn headers(&self, needs_key: bool) -> Result<HeaderMap> {
         let mut headers = HeaderMap::new();
-        headers.insert(
-            USER_AGENT,
-            HeaderValue::from_static(concat!("openai-typed/", env!("CARGO_PKG_VERSION"))),
-        );
-        match key.as_deref().map(tidy).filter(|key| !key.is_empty()) {
-            Some(key) => {
+        let agent = concat!("openai-typed/", env!("CARGO_PKG_VERSION"));
+        headers.insert(USER_AGENT, HeaderValue::from_static(agent));
+        // Who sets the header knows what goes there.
+        let given = self.no_api_key || self.options.headers.contains_key(AUTHORIZATION);
+        match self
+            .api_key
+            .as_deref()
+            .map(tidy)
+            .filter(|key| !key.is_empty())
+        {
+            Some(key) if !self.no_api_key => {
                 let (name, value) = key_header(self.api_key_header.as_deref(), key)?;
                 headers.insert(name, value);
             }
-            None if !self.no_api_key && (self.environment || !given) => {
-                return Err(missing_key(self.environment));
-            }
-            None => {}
+            None if needs_key && !given => return Err(missing_key(self.environment)),
+            _ => {}
         }
-        for (name, value) in [(ORGANIZATION, organization), (PROJECT, project)] {
+        for (name, value) in [(ORGANIZATION, &self.organization), (PROJECT, &self.project)] {
             if let Some(value) = value.as_deref().map(tidy).filter(|value| !value.is_empty()) {
                 let (name, value) = options::header(name.as_str(), value).map_err(Error::config)?;
                 headers.insert(name, value);
@@ -221,18 +255,10 @@ impl ClientBuilder {
         }
         options::replace_headers(&mut headers, &self.options.headers);
         if headers.contains_key(HOST) {
-            return Err(Error::config(
-                "the header `host` follows from the base URL and cannot be set",
-            ));
+            let problem = "the header `host` follows from the base URL and cannot be set";
+            return Err(Error::config(problem));
         }
-
-        let base_url = parse_base_url(base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))?;
-        let http = HttpSettings::new(&self.roots, self.proxy.as_deref(), self.no_proxy)?;
-        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
-        let mut options = self.options;
-        options.headers = headers;
-        let transport = Transport::new(http, clock, &options)?;
-        Ok(Client::assemble(base_url, self.query, options, transport))
+        Ok(headers)
     }
 
     fn with_options(mut self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {
@@ -248,16 +274,6 @@ impl fmt::Debug for ClientBuilder {
             .field("api_key", &self.api_key.as_ref().map(|_| "[redacted]"))
             .field("options", &self.options)
             .finish_non_exhaustive()
-    }
-}
-
-fn or_else(
-    explicit: Option<String>,
-    other: impl FnOnce() -> Result<Option<String>>,
-) -> Result<Option<String>> {
-    match explicit {
-        Some(value) => Ok(Some(value)),
-        None => other(),
     }
 }
 
@@ -333,4 +349,27 @@ fn parse_base_url(text: &str) -> Result<Url> {
         ));
     }
     Ok(url)
+}
+
+// Without a provider no client can be made.
+#[cfg(all(
+    test,
+    not(all(feature = "rustls-no-provider", not(feature = "rustls")))
+))]
+mod tests;
+
+#[cfg(all(test, feature = "rustls-no-provider", not(feature = "rustls")))]
+mod provider_tests {
+    #[test]
+    fn a_missing_provider_is_a_configuration_error() {
+        let error = crate::Client::builder()
+            .api_key("sk-1")
+            .build()
+            .unwrap_err();
+        assert!(
+            matches!(error.kind(), crate::ErrorKind::Config)
+                && error.to_string().contains("provider"),
+            "{error}"
+        );
+    }
 }

@@ -5,11 +5,14 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use crate::error::{self, DecodeError};
+use crate::details::{self, DecodeError};
 use crate::secrets::Secrets;
 
-/// How much of an answer an error keeps.
-pub(crate) const KEPT: usize = 4096;
+/// How much of an answer that cannot be decoded an error keeps.
+const KEPT: usize = 1024 * 1024;
+
+/// How much of an answer that is something else an error keeps.
+pub(crate) const BEGINNING: usize = 4096;
 
 /// Decodes plainly; a path is looked for only after a failure.
 pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
@@ -19,7 +22,7 @@ pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
 pub(crate) fn explain(failure: &serde_json::Error, body: &Bytes, secrets: &Secrets) -> DecodeError {
     let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let read = offset(text, failure.line(), failure.column());
-    let kept = Bytes::copy_from_slice(error::start(body, KEPT));
+    let kept = Bytes::copy_from_slice(details::start(body, KEPT));
     DecodeError {
         path: secrets.hide(&path(&text[..read])).into_owned(),
         reason: secrets.hide(&reason(failure)).into_owned(),

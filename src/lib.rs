@@ -6,7 +6,6 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "client")]
-#[macro_use]
 mod trace;
 
 #[cfg(feature = "client")]
@@ -22,9 +21,14 @@ mod connect;
 #[cfg(feature = "client")]
 mod decode;
 #[cfg(feature = "client")]
+mod details;
+#[cfg(feature = "client")]
 mod download;
 #[cfg(feature = "client")]
 mod error;
+#[cfg(all(feature = "client", any(test, fuzzing)))]
+#[doc(hidden)]
+pub mod fuzzing;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod multipart;
@@ -32,6 +36,8 @@ mod object;
 mod operation;
 #[cfg(feature = "client")]
 mod options;
+#[cfg(feature = "client")]
+mod pieces;
 #[cfg(feature = "client")]
 mod redirect;
 #[cfg(feature = "client")]
@@ -53,6 +59,8 @@ mod stream;
 mod transport;
 #[cfg(feature = "client")]
 mod upload;
+#[cfg(feature = "client")]
+mod url;
 
 // Written by the generator and formatted by it.
 #[rustfmt::skip]

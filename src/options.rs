@@ -3,7 +3,7 @@
 use std::fmt::{self, Display};
 use std::time::Duration;
 
-use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
+use http::header::{COOKIE, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
@@ -159,10 +159,14 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
 }
 
 fn is_credential(name: &HeaderName) -> bool {
-    [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(name)
-        || ["key", "token", "secret", "password", "auth"]
-            .iter()
-            .any(|word| name.as_str().contains(word))
+    [PROXY_AUTHORIZATION, COOKIE].contains(name) || names_secret(name.as_str())
+}
+
+/// Whether something of this name, in small letters, is likely to be a secret.
+pub(crate) fn names_secret(name: &str) -> bool {
+    ["key", "token", "secret", "password", "auth"]
+        .iter()
+        .any(|word| name.contains(word))
 }
 
 /// Puts `upper` in place of the headers of the same names.

@@ -22,6 +22,7 @@ use crate::options::{self, CallOptions};
 use crate::response::Response;
 use crate::stream::EventStream;
 use crate::transport::{Expect, Payload, Request};
+use crate::url;
 
 /// A request under construction. [`Client::request`] starts one.
 ///
@@ -217,6 +218,8 @@ impl Draft {
         let options = own.over(&client.options);
         Ok(Request {
             client,
+            #[cfg(feature = "tracing")]
+            operation: self.operation,
             method: self.method,
             url,
             headers,
@@ -287,7 +290,7 @@ impl Draft {
             Some((path, query)) => (path, Some(query)),
             None => (&*self.path, None),
         };
-        let path = fill(path, &self.path_params)?;
+        let path = url::fill(path, &self.path_params)?;
         let mut url = shared.base_url.clone();
         let base = url.path().trim_end_matches('/').to_owned();
         url.set_path(&format!("{base}/{}", path.trim_start_matches('/')));
@@ -306,7 +309,7 @@ impl Draft {
         }
         options::replace_query(&mut query, &self.query);
         options::replace_query(&mut query, &own.query);
-        add_query(&mut url, &query);
+        url::add_query(&mut url, &query);
         Ok(url)
     }
 }
@@ -317,83 +320,6 @@ fn json(body: Vec<u8>, below: &Extra, above: &Extra) -> Result<Payload> {
         None => Err(Error::config(
             "the body is no JSON object, so that no members can be added to it",
         )),
-    }
-}
-
-/// Adds parameters to what the URL has; those of the URL that have one of the names give way.
-fn add_query(url: &mut Url, query: &[(String, String)]) {
-    if query.is_empty() {
-        return;
-    }
-    let clashes = url
-        .query_pairs()
-        .any(|(name, _)| query.iter().any(|(other, _)| *other == *name));
-    if clashes {
-        let kept: Vec<(String, String)> = url
-            .query_pairs()
-            .filter(|(name, _)| !query.iter().any(|(other, _)| *other == **name))
-            .map(|(name, value)| (name.into_owned(), value.into_owned()))
-            .collect();
-        url.query_pairs_mut().clear().extend_pairs(kept);
-    }
-    url.query_pairs_mut().extend_pairs(query);
-}
-
-/// The path with its parameters filled in.
-fn fill(template: &str, params: &[(Cow<'static, str>, String)]) -> Result<String> {
-    let mut path = String::with_capacity(template.len() + 32);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, after) = after
-            .split_once('}')
-            .ok_or_else(|| Error::config(format!("the path {template:?} lacks a `}}`")))?;
-        let value = params
-            .iter()
-            .rev()
-            .find(|(other, _)| other == name)
-            .map(|(_, value)| value.as_str());
-        let value = value
-            .ok_or_else(|| Error::config(format!("the path parameter `{name}` has no value")))?;
-        if matches!(value, "" | "." | "..") {
-            return Err(Error::config(format!(
-                "{value:?} cannot be the path parameter `{name}`"
-            )));
-        }
-        path.push_str(before);
-        encode_segment(&mut path, value);
-        rest = after;
-    }
-    path.push_str(rest);
-    if path.contains("://")
-        || path.contains('\\')
-        || path.contains('#')
-        || path.split('/').any(is_dot_segment)
-    {
-        return Err(Error::config(format!(
-            "{template:?} is no path relative to the base URL"
-        )));
-    }
-    Ok(path)
-}
-
-fn is_dot_segment(segment: &str) -> bool {
-    matches!(
-        segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
-        "." | ".."
-    )
-}
-
-/// Appends `value` as one segment of a path: all that RFC 3986 lets stand in one stays.
-fn encode_segment(path: &mut String, value: &str) {
-    use std::fmt::Write;
-
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte) {
-            path.push(char::from(byte));
-        } else {
-            // Writing to a string cannot fail.
-            let _ = write!(path, "%{byte:02X}");
-        }
     }
 }
 

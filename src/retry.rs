@@ -73,7 +73,12 @@ pub(crate) fn delay(
 
 fn backoff(retries_made: u32, random: f64) -> Duration {
     let ceiling = (0.5 * 2f64.powi(retries_made.min(16) as i32)).min(8.0);
-    Duration::from_secs_f64(ceiling * (1.0 - 0.25 * random.clamp(0.0, 1.0)))
+    let chance = if random.is_nan() {
+        0.0
+    } else {
+        random.clamp(0.0, 1.0)
+    };
+    Duration::from_secs_f64(ceiling * (1.0 - 0.25 * chance))
 }
 
 /// Whether an answer with this status and these headers invites another attempt.
@@ -183,6 +188,8 @@ mod tests {
         assert_eq!(waits, [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]);
         assert_eq!(backoff(u32::MAX, 0.5).as_secs_f64(), 7.0);
         assert_eq!(backoff(0, 1.0).as_secs_f64(), 0.375);
+        // A clock of the caller may say anything.
+        assert_eq!(backoff(0, f64::NAN), backoff(0, f64::NEG_INFINITY));
     }
 
     #[test]

@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
+use reqwest::Url;
+
+use crate::options;
 
 const REDACTED: &str = "[redacted]";
 
@@ -15,19 +18,26 @@ const SHORTEST: usize = 4;
 pub(crate) struct Secrets(Vec<String>);
 
 impl Secrets {
-    /// The values of the sensitive headers, for `Bearer KEY` the key alone.
-    pub(crate) fn of(headers: &HeaderMap) -> Self {
+    /// The values of the sensitive headers (for `Bearer KEY` the key alone), and of the query
+    /// parameters that are called like a secret.
+    pub(crate) fn of(headers: &HeaderMap, url: &Url) -> Self {
         let sensitive = headers.values().filter(|value| value.is_sensitive());
-        let mut secrets: Vec<String> = sensitive
+        let in_headers = sensitive
             .filter_map(|value| std::str::from_utf8(value.as_bytes()).ok())
             .map(|text| {
-                text.strip_prefix("Bearer ")
-                    .or_else(|| text.strip_prefix("Basic "))
+                ["Bearer ", "Basic "]
+                    .iter()
+                    .find_map(|scheme| text.strip_prefix(scheme))
                     .unwrap_or(text)
-                    .trim()
             })
+            .map(|secret| secret.trim().to_owned());
+        let in_query = url
+            .query_pairs()
+            .filter(|(name, _)| options::names_secret(&name.to_ascii_lowercase()))
+            .map(|(_, value)| value.into_owned());
+        let mut secrets: Vec<String> = in_headers
+            .chain(in_query)
             .filter(|secret| secret.len() >= SHORTEST)
-            .map(str::to_owned)
             .collect();
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
         Self(secrets)

@@ -236,7 +236,10 @@ impl Decoder {
         };
         self.name.clear();
         match field {
-            Field::Data if self.has_data => self.data.push(b'\n'),
+            Field::Data if self.has_data => {
+                self.data.push(b'\n');
+                self.check_size();
+            }
             Field::Data => self.has_data = true,
             Field::Event => self.event.clear(),
             Field::Id => self.id.clear(),
@@ -255,8 +258,12 @@ impl Decoder {
             Field::Other => return,
         };
         buffer.extend_from_slice(value);
+        self.check_size();
+    }
+
+    fn check_size(&mut self) {
         let size = self.data.len() + self.event.len() + self.id.len() + self.retry.len();
-        self.overflow = size > self.limit;
+        self.overflow |= size > self.limit;
     }
 
     fn end_line(&mut self) -> Option<Event> {

@@ -31,8 +31,7 @@ const SETTLE_BYTES: usize = 64 * 1024;
 
 /// A stream of items, read as fast as they are asked for. Dropping it closes the connection.
 ///
-/// It ends with `data: [DONE]`. It also ends after an error, save one item that cannot be decoded:
-/// the stream then goes on with the next one.
+/// It ends with `data: [DONE]`, or after the first error.
 ///
 /// ```no_run
 /// # async fn example(client: openai_typed::Client) -> Result<(), openai_typed::Error> {
@@ -96,6 +95,28 @@ impl<T> EventStream<T> {
             events: Box::new(events),
             item: PhantomData,
         })
+    }
+
+    /// A stream over an answer that is already there.
+    #[cfg(any(test, fuzzing))]
+    pub(crate) fn of_bytes(bytes: Bytes) -> Self {
+        let body = BodyReader::new(bytes.into(), Duration::from_secs(60));
+        let meta = Meta {
+            call: "GET /".to_owned(),
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            attempts: 1,
+        };
+        Self {
+            events: Box::new(Events {
+                meta,
+                decoder: Decoder::new(),
+                progress: Progress::Reading(body),
+                allow_missing_done: false,
+                secrets: Secrets::default(),
+            }),
+            item: PhantomData,
+        }
     }
 
     /// The status.
@@ -268,9 +289,9 @@ impl Events {
         Some(Error::new(ErrorKind::Api(api), ""))
     }
 
-    fn undecodable(&self, error: &serde_json::Error, data: String) -> Error {
+    fn undecodable(&mut self, error: &serde_json::Error, data: String) -> Error {
         let explained = decode::explain(error, &Bytes::from(data), &self.secrets);
-        self.meta.blame(Error::new(
+        self.end(Error::new(
             ErrorKind::Undecodable(explained),
             "an event of the stream is not what was expected",
         ))

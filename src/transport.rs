@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Version};
 use reqwest::Url;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 
 use crate::body::BodyReader;
@@ -14,16 +15,22 @@ use crate::client::Client;
 use crate::connect::HttpSettings;
 use crate::decode;
 use crate::error::{ApiError, Error, ErrorKind, Result, UnexpectedContent};
+#[cfg(feature = "tracing")]
+use crate::operation::Operation;
 use crate::options::CallOptions;
 use crate::redirect;
 use crate::response::{self, Meta};
 use crate::retry::{self, Clock};
 use crate::secrets::Secrets;
+use crate::trace::CallSpan;
 use crate::upload::Upload;
 
 const TIMEOUT: Duration = Duration::from_secs(600);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const MAX_RETRIES: u32 = 2;
+
+/// Half of the files that a process may usually have open.
+pub(crate) const MAX_CONCURRENT_CALLS: usize = 512;
 
 /// How much of the body of an error is kept, and how long it may take to come.
 const ERROR_BODY: usize = 1024 * 1024;
@@ -40,6 +47,8 @@ pub(crate) enum Expect {
 /// A request that is ready to be sent.
 pub(crate) struct Request {
     pub(crate) client: Client,
+    #[cfg(feature = "tracing")]
+    pub(crate) operation: Option<&'static Operation>,
     pub(crate) method: Method,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
@@ -88,19 +97,27 @@ pub(crate) enum ReplyBody {
 impl Request {
     /// Sends the request until it succeeds or nothing speaks for another attempt.
     pub(crate) async fn run(self, name: String) -> Result<Reply> {
-        let secrets = Secrets::of(&self.headers);
-        let clock = Arc::clone(&self.client.shared.transport.clock);
+        let span = CallSpan::open(&self, &name);
+        let outcome = span.around(self.attempts(&name)).await;
+        span.close(&outcome);
+        outcome
+    }
+
+    async fn attempts(self, name: &str) -> Result<Reply> {
+        let secrets = Secrets::of(&self.headers, &self.url);
+        let transport = &self.client.shared.transport;
         let max_retries = match self.payload.is_replayable() {
             true => self.options.max_retries.unwrap_or(MAX_RETRIES),
             false => 0,
         };
         let mut retries = 0;
         loop {
-            trace!("attempt", name, retries);
-            let error = match self.attempt(&name, &secrets).await {
+            let place = transport.place(self.expect).await;
+            CallSpan::attempt(retries);
+            let error = match self.attempt(name, &secrets).await {
                 Ok((mut meta, body)) => {
                     meta.attempts = retries + 1;
-                    trace!("answer", name, retries, meta.status);
+                    drop(place);
                     return Ok(Reply {
                         meta,
                         body,
@@ -110,18 +127,15 @@ impl Request {
                 }
                 Err(error) => error,
             };
-            let Some(delay) = retry::delay(&error, retries, max_retries, clock.random()) else {
-                let attempts = if matches!(error.kind(), ErrorKind::Config) {
-                    0
-                } else {
-                    retries + 1
-                };
-                let error = error.in_call(&name).after(attempts);
-                trace!("failure", name, retries, error);
-                return Err(error);
+            drop(place);
+            let chance = transport.clock.random();
+            let Some(delay) = retry::delay(&error, retries, max_retries, chance) else {
+                let was_sent = !matches!(error.kind(), ErrorKind::Config);
+                let attempts = if was_sent { retries + 1 } else { 0 };
+                return Err(error.in_call(name).after(attempts));
             };
-            trace!("retry", name, retries, error, delay);
-            clock.sleep(delay).await;
+            CallSpan::retry(&error, delay);
+            transport.clock.sleep(delay).await;
             retries += 1;
         }
     }
@@ -215,7 +229,7 @@ async fn unexpected(
     secrets: &Secrets,
 ) -> Error {
     let deadline = deadline.min(Instant::now() + ERROR_BODY_TIME);
-    let body = secrets.hide_bytes(body.collect_start(decode::KEPT, deadline).await);
+    let body = secrets.hide_bytes(body.collect_start(decode::BEGINNING, deadline).await);
     let content_type = headers
         .get(CONTENT_TYPE)
         .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
@@ -250,6 +264,8 @@ pub(crate) struct Transport {
     http: HttpSettings,
     pub(crate) clock: Arc<dyn Clock>,
     connect_timeout: Duration,
+    /// How many calls may be under way; the others wait for a place.
+    places: Semaphore,
     client: reqwest::Client,
     /// Those of calls with a connect timeout of their own, the newest last.
     others: Mutex<Vec<(Duration, reqwest::Client)>>,
@@ -263,6 +279,7 @@ impl Transport {
         http: HttpSettings,
         clock: Arc<dyn Clock>,
         options: &CallOptions,
+        max_concurrent_calls: usize,
     ) -> Result<Self> {
         let connect_timeout = options.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
         let client = http.client(connect_timeout)?;
@@ -270,9 +287,20 @@ impl Transport {
             http,
             clock,
             connect_timeout,
+            places: Semaphore::new(max_concurrent_calls.clamp(1, Semaphore::MAX_PERMITS)),
             client,
             others: Mutex::default(),
         })
+    }
+
+    /// A place among the calls that are under way. A stream or download has none: it occupies its
+    /// connection for as long as its reader likes, and to wait for it could mean to wait for ever.
+    async fn place(&self, expect: Expect) -> Option<SemaphorePermit<'_>> {
+        match expect {
+            // The semaphore is never closed.
+            Expect::Json => self.places.acquire().await.ok(),
+            Expect::Events | Expect::Content => None,
+        }
     }
 
     pub(crate) fn client(&self, connect_timeout: Option<Duration>) -> Result<reqwest::Client> {

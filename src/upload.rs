@@ -14,16 +14,12 @@ use futures_core::Stream;
 use http::HeaderValue;
 use http_body::{Frame, SizeHint};
 use tokio::fs::File;
-use tokio::io::{AsyncRead, ReadBuf};
+use tokio::io::AsyncRead;
 
 use crate::error::{Error, Result};
 use crate::multipart::{FilePart, Form, Part, PartValue, Progress, Source};
+use crate::pieces::{MemoryPieces, Pieces, ReaderPieces};
 use crate::retry::random_bits;
-
-/// The largest piece that is read from a file, or handed to the connection, at once.
-const PIECE: usize = 64 * 1024;
-
-type Pieces = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 impl FilePart {
     /// Content that can be read once, `length` bytes if that is known. The request is never
@@ -129,6 +125,8 @@ impl Upload {
 
     /// Opens the files: the body of one attempt.
     pub(crate) async fn open(&self) -> Result<reqwest::Body> {
+        // Of another attempt, if there is one.
+        drop(self.take_failure());
         let mut pieces = VecDeque::with_capacity(2 * self.form.parts.len() + 1);
         let mut length = Some(0u64);
         let mut start = format!("--{}", self.boundary);
@@ -351,57 +349,5 @@ impl http_body::Body for FormBody {
     fn size_hint(&self) -> SizeHint {
         self.left
             .map_or_else(SizeHint::default, SizeHint::with_exact)
-    }
-}
-
-/// Content from memory, piece by piece, so that progress can be told.
-struct MemoryPieces(Bytes);
-
-impl Stream for MemoryPieces {
-    type Item = io::Result<Bytes>;
-
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
-        let length = self.0.len().min(PIECE);
-        Poll::Ready((length > 0).then(|| Ok(self.0.split_to(length))))
-    }
-}
-
-/// Content from a reader, piece by piece.
-struct ReaderPieces<R> {
-    reader: Pin<Box<R>>,
-    buffer: Vec<u8>,
-}
-
-impl<R: AsyncRead> ReaderPieces<R> {
-    fn new(reader: R) -> Self {
-        Self {
-            reader: Box::pin(reader),
-            buffer: Vec::new(),
-        }
-    }
-}
-
-impl<R: AsyncRead> Stream for ReaderPieces<R> {
-    type Item = io::Result<Bytes>;
-
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<io::Result<Bytes>>> {
-        let this = &mut *self;
-        if this.buffer.is_empty() {
-            this.buffer = vec![0; PIECE];
-        }
-        let mut buffer = ReadBuf::new(&mut this.buffer);
-        if let Err(error) = ready!(this.reader.as_mut().poll_read(context, &mut buffer)) {
-            return Poll::Ready(Some(Err(error)));
-        }
-        let length = buffer.filled().len();
-        if length == 0 {
-            return Poll::Ready(None);
-        }
-        let mut piece = std::mem::take(&mut this.buffer);
-        piece.truncate(length);
-        Poll::Ready(Some(Ok(piece.into())))
     }
 }

@@ -33,7 +33,7 @@ enum Content {
     Bytes(Bytes),
     Chunks(Vec<Bytes>),
     /// Pieces that come into being while they are sent.
-    Live(Box<dyn Iterator<Item = Step> + Send>),
+    Live(Box<dyn Iterator<Item = Bytes> + Send>),
     HangUp,
 }
 
@@ -146,22 +146,27 @@ impl Answer {
         )
     }
 
-    /// Events that come into being while they are sent, `pause` apart, and then `[DONE]`.
-    pub(crate) fn live(
-        pause: Duration,
-        events: impl Iterator<Item = Value> + Send + 'static,
-    ) -> Self {
-        let steps = events.enumerate().flat_map(move |(at, event)| {
-            let wait = (at > 0).then_some(Step::Wait(pause));
-            wait.into_iter().chain([Step::Send(event_bytes(&event))])
-        });
-        let steps = Box::new(steps.chain([Step::Send(done())]));
-        Self::new(200, Content::Live(steps)).header(CONTENT_TYPE.as_str(), "text/event-stream")
+    /// Events that come into being while they are sent, and then `[DONE]`.
+    pub(crate) fn live(events: impl Iterator<Item = Value> + Send + 'static) -> Self {
+        let chunks = events.map(|event| event_bytes(&event)).chain([done()]);
+        Self::new(200, Content::Live(Box::new(chunks)))
+            .header(CONTENT_TYPE.as_str(), "text/event-stream")
     }
 
     pub(crate) fn with_status(mut self, status: u16) -> Self {
         self.status = status;
         self
+    }
+
+    pub(crate) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    pub(crate) fn is_stream(&self) -> bool {
+        let event_stream = |value: &str| value.starts_with("text/event-stream");
+        self.headers
+            .iter()
+            .any(|(name, value)| name == "content-type" && event_stream(value))
     }
 
     pub(crate) fn waiting(&self) -> Duration {
@@ -187,15 +192,8 @@ impl Answer {
                     .insert(CONTENT_LENGTH, HeaderValue::from(length));
                 return Some(response);
             }
-            (Content::Chunks(chunks), cut) => {
-                let pause = self.pause;
-                let steps = chunks.into_iter().enumerate().flat_map(move |(at, chunk)| {
-                    let wait = (at > 0 && !pause.is_zero()).then_some(Step::Wait(pause));
-                    wait.into_iter().chain([Step::Send(chunk)])
-                });
-                Body::steps(steps, cut)
-            }
-            (Content::Live(steps), cut) => Body::steps(steps, cut),
+            (Content::Chunks(chunks), cut) => Body::steps(paced(chunks, self.pause), cut),
+            (Content::Live(chunks), cut) => Body::steps(paced(chunks, self.pause), cut),
         };
         let mut response = Response::new(body);
         *response.status_mut() = status;
@@ -239,6 +237,14 @@ impl std::fmt::Debug for Answer {
             .field("headers", &self.headers)
             .finish_non_exhaustive()
     }
+}
+
+/// The pieces of a body, with a pause before each but the first.
+fn paced(chunks: impl IntoIterator<Item = Bytes>, pause: Duration) -> impl Iterator<Item = Step> {
+    chunks.into_iter().enumerate().flat_map(move |(at, chunk)| {
+        let wait = (at > 0 && !pause.is_zero()).then_some(Step::Wait(pause));
+        wait.into_iter().chain([Step::Send(chunk)])
+    })
 }
 
 fn event_bytes(event: &Value) -> Bytes {

@@ -80,7 +80,7 @@ impl Api {
     }
 
     /// Every text that a member called `member` has in an example of the document or among the
-    /// values that a schema names for it, in the order of the document and without doubles.
+    /// values that a schema names for it, without doubles.
     pub(crate) fn mentions(&self, member: &str) -> Vec<String> {
         let mut found = Vec::new();
         collect_mentions(&self.document, member, &mut found);

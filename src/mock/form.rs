@@ -123,3 +123,46 @@ fn is_file(schema: &Value) -> bool {
     let binary = |schema: &Value| schema.get("format").and_then(Value::as_str) == Some("binary");
     binary(schema) || schema.get("items").is_some_and(binary)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn part(name: &str, file_name: Option<&str>, content: &'static str) -> Part {
+        Part {
+            name: name.to_owned(),
+            file_name: file_name.map(str::to_owned),
+            content: content.into(),
+        }
+    }
+
+    #[test]
+    fn fields_become_what_their_schema_says() {
+        let schema = json!({"properties": {
+            "n": {"type": "integer"}, "on": {"type": "boolean"}, "meta": {"type": "object"}, "text": {"type": "string"},
+            "ids": {"type": "array", "items": {"type": "integer"}}, "either": {"oneOf": [{"type": "string"}, {"type": "array"}]},
+            "files": {"type": "array", "items": {"type": "string", "format": "binary"}}
+        }});
+        let parts = [
+            part("n", None, "3"),
+            part("on", None, "true"),
+            part("meta", None, "{\"a\": 1}"),
+            part("text", None, "5"),
+            part("ids[]", None, "1"),
+            part("ids[]", None, "two"),
+            part("either", None, "x"),
+            part("files", Some("a.png"), ""),
+            part("files", Some("b.png"), ""),
+            part("unknown", None, "7"),
+        ];
+        let value = to_json(&json!({}), &schema, &parts).unwrap();
+        assert_eq!(
+            value,
+            json!({"n": 3, "on": true, "meta": {"a": 1}, "text": "5", "ids": [1, "two"], "either": "x",
+                "files": ["a.png", "b.png"], "unknown": "7"})
+        );
+        let (name, _) = to_json(&json!({}), &schema, &[part("n", Some("n.txt"), "3")]).unwrap_err();
+        assert_eq!(name, "n");
+    }
+}

@@ -1,8 +1,8 @@
 //! A server for tests that answers as the API's description says, without a network and without a
 //! key of its own.
 //!
-//! [`Server::start`] opens it on 127.0.0.1, inside the tokio runtime of the caller. A client, or any
-//! program that can be told its base URL, then talks to [`Server::base_url`].
+//! [`Server::start`] opens it on 127.0.0.1, inside the tokio runtime of the caller. `Server::client`
+//! (feature `client`) is a client for it; any other program is told [`Server::base_url`].
 //!
 //! - Each operation of the document is there. A request without `Authorization: Bearer …` gets a
 //!   401, one that breaks the schemas a 400 that names the place, an unknown path a 404, a wrong

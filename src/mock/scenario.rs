@@ -67,13 +67,14 @@ impl Call<'_> {
         self.member(name).as_str().unwrap_or_default().to_owned()
     }
 
-    /// A member that counts something.
+    /// A member that counts something. Larger numbers than the server wants to count to, which only
+    /// a document without bounds lets through, read as 4096.
     pub(crate) fn count(&self, name: &str) -> Option<usize> {
         let value = self.member(name);
         let whole = value
             .as_u64()
             .or_else(|| value.as_f64().map(|number| number as u64));
-        whole.and_then(|number| usize::try_from(number).ok())
+        whole.and_then(|number| usize::try_from(number.min(4096)).ok())
     }
 
     /// A member that is a switch, off by default.

@@ -42,6 +42,7 @@ pub struct Builder {
     key: Option<String>,
     port: u16,
     body_limit: usize,
+    pace: Duration,
     empty: bool,
 }
 
@@ -62,27 +63,35 @@ impl Server {
             key: None,
             port: 0,
             body_limit: 128 << 20,
+            pace: Duration::ZERO,
             empty: false,
         }
-    }
-
-    /// A client of this server, with the key that it expects.
-    ///
-    /// # Errors
-    ///
-    /// A configuration error, such as a missing provider under `rustls-no-provider`.
-    #[cfg(feature = "client")]
-    pub fn client(&self) -> crate::Result<crate::Client> {
-        crate::Client::builder()
-            .base_url(self.base_url())
-            .api_key(self.service.key.as_deref().unwrap_or("mock"))
-            .no_proxy()
-            .build()
     }
 
     /// The base URL for a client, such as `http://127.0.0.1:40123/v1`, without a slash at the end.
     pub fn base_url(&self) -> String {
         format!("{}{}", self.service.origin, self.service.api.base_path)
+    }
+
+    /// A client of this crate for this server: with a key that it accepts, past any proxy, and
+    /// otherwise with the defaults of [`Client::builder`](crate::Client::builder).
+    ///
+    /// # Errors
+    ///
+    /// When a client cannot be made, such as when no TLS provider is installed.
+    #[cfg(feature = "client")]
+    pub fn client(&self) -> crate::Result<crate::Client> {
+        self.client_builder().build()
+    }
+
+    /// The settings of [`client`](Self::client), to be changed before it is built.
+    #[cfg(feature = "client")]
+    pub fn client_builder(&self) -> crate::ClientBuilder {
+        let key = self.service.key.as_deref().unwrap_or("mock");
+        crate::Client::builder()
+            .base_url(self.base_url())
+            .api_key(key)
+            .no_proxy()
     }
 
     /// The address that the server listens on.
@@ -185,6 +194,14 @@ impl Builder {
         self
     }
 
+    /// Waits this long between two events of a stream, such as the tokens of a completion. Not at
+    /// all by default.
+    #[must_use]
+    pub fn pace(mut self, pause: Duration) -> Self {
+        self.pace = pause;
+        self
+    }
+
     /// Starts without the files, jobs and fine-tuned models that the examples of the document show,
     /// so that there is only what the test has made. By default they are there.
     #[must_use]
@@ -221,6 +238,7 @@ impl Builder {
             origin: format!("http://{address}"),
             key: self.key,
             body_limit: self.body_limit,
+            pace: self.pace,
             count: 0.into(),
         });
         let listener = Arc::new(Mutex::new(Some(listener)));
@@ -241,6 +259,7 @@ impl std::fmt::Debug for Builder {
             key,
             port,
             body_limit,
+            pace,
             empty,
         } = self;
         f.debug_struct("Builder")
@@ -248,6 +267,7 @@ impl std::fmt::Debug for Builder {
             .field("api_key", &key.as_ref().map(|_| "hidden"))
             .field("port", port)
             .field("body_limit", body_limit)
+            .field("pace", pace)
             .field("empty", empty)
             .finish()
     }

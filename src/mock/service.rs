@@ -29,6 +29,8 @@ pub(crate) struct Service {
     pub(crate) origin: String,
     pub(crate) key: Option<String>,
     pub(crate) body_limit: usize,
+    /// The pause between two events of a stream.
+    pub(crate) pace: Duration,
     pub(crate) count: AtomicU64,
 }
 
@@ -102,11 +104,13 @@ impl Service {
         .await
         {
             Ok(call) => {
-                let shaped = self
-                    .scenarios
-                    .iter()
-                    .find_map(|scenario| scenario.answer(&call));
-                shaped.unwrap_or_else(|| call.documented())
+                let mut scenarios = self.scenarios.iter();
+                let shaped = scenarios.find_map(|scenario| scenario.answer(&call));
+                // Another document may offer a stream where a scenario knows of none.
+                let asked = |answer: &Answer| answer.is_stream() || !answer.is_success();
+                let shaped = shaped.filter(|answer| !call.streams() || asked(answer));
+                let answer = shaped.unwrap_or_else(|| call.documented());
+                answer.pause(self.pace)
             }
             Err(refusal) => refusal,
         }

@@ -55,6 +55,8 @@ pub(crate) fn inputs(value: &Value) -> Vec<Input> {
             text: text.clone(),
             tokens: tokens(text).len(),
         }],
+        // Later versions of the API take objects that have a text.
+        Value::Object(members) => members.get("text").map(inputs).unwrap_or_default(),
         _ => Vec::new(),
     }
 }

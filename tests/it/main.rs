@@ -1,4 +1,18 @@
 //! The tests that use the crate as its users do: one binary, over real sockets.
 
+mod support;
+
+#[cfg(feature = "mock")]
+mod completions;
+mod downloads;
+mod errors;
 #[cfg(feature = "mock")]
 mod mock;
+mod requests;
+mod retries;
+mod secrets;
+mod sse;
+mod streams;
+mod uploads;
+#[cfg(feature = "mock")]
+mod wire;

@@ -7,6 +7,8 @@ mod refusals;
 mod scripts;
 mod state;
 mod streams;
+#[cfg(feature = "client")]
+mod typed;
 
 use openai_typed::mock::Server;
 use reqwest::multipart::{Form, Part};

@@ -3,7 +3,6 @@
 //! shown until they are cancelled or streamed.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -17,9 +16,6 @@ const FINE_TUNED: &str = "fine-tuned models";
 
 /// The member of a job that no answer has: what only this server needs to know of it.
 const PRIVATE: &str = "mock";
-
-/// Between two events of a stream: long enough for a test to cancel the job meanwhile.
-const PAUSE: Duration = Duration::from_millis(5);
 
 pub(crate) fn scenario() -> Box<dyn Scenario> {
     Box::new(FineTunes)
@@ -227,7 +223,7 @@ fn stream(call: &Call<'_>, id: &str) -> Answer {
         sent += 1;
         event
     });
-    Answer::live(PAUSE, events).with_status(call.operation.status)
+    Answer::live(events).with_status(call.operation.status)
 }
 
 /// One step towards the end; the job as it is then.

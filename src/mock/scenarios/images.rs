@@ -25,9 +25,7 @@ impl Scenario for Images {
 }
 
 fn create(call: &Call<'_>) -> Answer {
-    let Some((width, height)) = size(&call.text("size")) else {
-        return Answer::invalid("The size is no width and height - 'size'", Some("size"));
-    };
+    let (width, height) = size(&call.text("size")).unwrap_or((1024, 1024));
     let subject = format!("{}\n{}", call.operation_id(), call.text("prompt"));
     let mut images = Vec::new();
     for index in 0..call.count("n").unwrap_or(1) {
@@ -57,11 +55,8 @@ fn image(call: &Call<'_>, name: String, file: Vec<u8>) -> Value {
     json!({"url": url})
 }
 
-/// Width and height, the largest of the API when none are given. More is not made.
+/// Width and height, if the text gives them; more than 4096 is not made.
 fn size(text: &str) -> Option<(u32, u32)> {
-    if text.is_empty() {
-        return Some((1024, 1024));
-    }
     let (width, height) = text.split_once('x')?;
     let side = |text: &str| text.parse().ok().filter(|side| (1..=4096).contains(side));
     side(width).zip(side(height))

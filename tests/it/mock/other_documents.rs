@@ -197,3 +197,59 @@ async fn unusable_documents_are_refused() {
     site.refused(site.request(Method::GET, "/models"), 404)
         .await;
 }
+
+/// The operations of this crate's API, with the least that a document can say of them.
+fn strangers() -> Value {
+    let known: Value =
+        serde_json::from_str(include_str!("../../../generated/openapi.json")).unwrap();
+    let mut document = json!({"openapi": "3.1.0", "paths": {}});
+    for (path, item) in known["paths"].as_object().unwrap() {
+        for method in ["get", "post", "delete"] {
+            if let Some(id) = item
+                .get(method)
+                .and_then(|operation| operation.get("operationId"))
+            {
+                document["paths"][path][method] = json!({
+                    "operationId": id,
+                    "requestBody": {"content": {"application/json": {}, "multipart/form-data": {}}},
+                    "responses": {"200": {"content": {"application/json": {"example": [1]}}}}
+                });
+            }
+        }
+    }
+    document
+}
+
+#[tokio::test]
+async fn scenarios_survive_documents_that_differ() {
+    let document = strangers();
+    let site = Site::of(
+        Server::builder()
+            .document(document.clone())
+            .start()
+            .await
+            .unwrap(),
+    );
+    let odd = json!({"prompt": {"a": [1]}, "input": [[], {"text": 5}, null], "n": -1.5, "stop": [1], "model": [],
+        "size": "0x0", "training_file": {}, "max_tokens": "many", "logprobs": 1e300});
+    for (path, item) in document["paths"].as_object().unwrap() {
+        let path = path.split('/').map(|part| {
+            if part.starts_with('{') {
+                "x%00%ff"
+            } else {
+                part
+            }
+        });
+        let path = path.collect::<Vec<_>>().join("/");
+        for method in item.as_object().unwrap().keys() {
+            for body in [json!({}), json!([]), json!(null), odd.clone()] {
+                let request = site
+                    .request(method.to_uppercase().parse().unwrap(), &path)
+                    .json(&body);
+                let response = request.send().await.unwrap();
+                assert_ne!(response.status(), 500, "{method} {path}");
+                response.json::<Value>().await.unwrap();
+            }
+        }
+    }
+}

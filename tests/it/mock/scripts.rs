@@ -179,3 +179,13 @@ async fn many_at_once() {
         50
     );
 }
+
+#[test]
+fn a_server_may_outlive_its_runtime() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let server = runtime.block_on(Server::start()).unwrap();
+    let address = server.address();
+    drop(runtime);
+    drop(server);
+    std::net::TcpListener::bind(address).unwrap();
+}

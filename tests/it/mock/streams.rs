@@ -1,5 +1,8 @@
 //! Server-sent events.
 
+use std::time::Duration;
+
+use openai_typed::mock::Server;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -101,7 +104,8 @@ async fn the_events_of_a_job_come_to_an_end() {
 
 #[tokio::test]
 async fn a_job_that_is_cancelled_ends_its_stream() {
-    let site = Site::empty().await;
+    let slow = Server::builder().empty().pace(Duration::from_millis(500));
+    let site = Site::of(slow.start().await.unwrap());
     let file = site.upload(b"{}\n").await;
     let job = site
         .post("/fine-tunes", json!({"training_file": file["id"]}))

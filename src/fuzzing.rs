@@ -1,0 +1,167 @@
+//! What the fuzz targets do with their input, and the test that does it with the saved inputs.
+//!
+//! Each function panics where the decoder behaves wrongly; that it panics on nothing is the target.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+
+use crate::error::{ApiError, Error, ErrorKind};
+use crate::response::RateLimit;
+use crate::retry;
+use crate::sse::{Decoder, Event};
+
+/// Bytes of an event stream. The first byte chooses how the rest is cut into pieces, and the events
+/// must be those of the uncut input.
+pub fn sse(input: &[u8]) {
+    let Some((first, bytes)) = input.split_first() else {
+        return;
+    };
+    let whole = events(&[bytes]);
+    let size = usize::from(*first).max(1);
+    let pieces: Vec<&[u8]> = bytes.chunks(size).collect();
+    assert_eq!(whole, events(&pieces), "cut into pieces of {size} bytes");
+    let (front, back) = bytes.split_at(usize::from(*first).min(bytes.len()));
+    assert_eq!(
+        whole,
+        events(&[front, back]),
+        "cut after {} bytes",
+        front.len()
+    );
+}
+
+fn events(pieces: &[&[u8]]) -> (Vec<Event>, bool) {
+    let mut decoder = Decoder::with_max_event_size(1 << 16);
+    let mut events = Vec::new();
+    for piece in pieces {
+        decoder.feed(Bytes::copy_from_slice(piece));
+        loop {
+            match decoder.next_event() {
+                Ok(Some(event)) => events.push(event),
+                Ok(None) => break,
+                Err(_) => return (events, true),
+            }
+        }
+    }
+    (events, false)
+}
+
+/// The body of an answer to a streaming request, read through the whole of the stream.
+pub fn stream(input: &[u8]) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build();
+    let Ok(runtime) = runtime else { return };
+    runtime.block_on(async {
+        let mut stream =
+            crate::EventStream::<serde_json::Value>::of_bytes(Bytes::copy_from_slice(input));
+        let mut ended = false;
+        while let Some(item) = stream.next().await {
+            assert!(!ended, "the stream goes on after an error");
+            if let Err(error) = item {
+                ended = true;
+                look_at(&error);
+            }
+        }
+        assert!(
+            stream.next().await.is_none(),
+            "the stream goes on after its end"
+        );
+    });
+}
+
+/// The body of an error; the first byte chooses its status.
+pub fn error_body(input: &[u8]) {
+    let Some((first, body)) = input.split_first() else {
+        return;
+    };
+    let Ok(status) = StatusCode::from_u16(300 + u16::from(*first)) else {
+        return;
+    };
+    let api = ApiError::read(status, HeaderMap::new(), Bytes::copy_from_slice(body));
+    assert_eq!(api.body().as_ref(), body);
+    look_at(&Error::new(ErrorKind::Api(api), ""));
+}
+
+/// Headers of an answer, `name: value` in lines.
+pub fn headers(input: &[u8]) {
+    let mut headers = HeaderMap::new();
+    for line in input.split(|byte| *byte == b'\n').take(64) {
+        let mut parts = line.splitn(2, |byte| *byte == b':');
+        let name = HeaderName::from_bytes(parts.next().unwrap_or_default());
+        let value = HeaderValue::from_bytes(parts.next().unwrap_or_default());
+        if let (Ok(name), Ok(value)) = (name, value) {
+            headers.append(name, value);
+        }
+    }
+    let _ = format!("{:?}", RateLimit::read(&headers));
+    let _ = retry::asked_delay(&headers, std::time::SystemTime::now());
+    for status in [
+        StatusCode::OK,
+        StatusCode::TOO_MANY_REQUESTS,
+        StatusCode::IM_A_TEAPOT,
+    ] {
+        let _ = retry::asks_again(status, &headers);
+        let mut api = ApiError::read(status, headers.clone(), Bytes::new());
+        api.retry_after = retry::asked_delay(&headers, std::time::SystemTime::now());
+        let error = Error::new(ErrorKind::Api(api), "");
+        for chance in [0.0, 0.999] {
+            if let Some(delay) = retry::delay(&error, 0, 2, chance) {
+                assert!(delay.as_secs() <= 120, "a pause of {delay:?}");
+            }
+        }
+        look_at(&error);
+    }
+}
+
+/// Whatever was received, an error can be shown, in bounds.
+fn look_at(error: &Error) {
+    let text = error.to_string();
+    assert!(text.len() < 64 << 10, "an error of {} bytes", text.len());
+    let _ = format!("{error:?}");
+    let _ = (
+        error.status(),
+        error.request_id(),
+        error.retry_after(),
+        error.is_retryable(),
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    /// The inputs that fuzzing has found interesting, kept in `fuzz/corpus`.
+    fn corpus(target: &str, run: fn(&[u8])) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("fuzz/corpus")
+            .join(target);
+        let mut inputs = 0;
+        for entry in std::fs::read_dir(&folder)
+            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        {
+            run(&std::fs::read(entry.unwrap().path()).unwrap());
+            inputs += 1;
+        }
+        assert!(inputs > 0, "{} is empty", folder.display());
+    }
+
+    #[test]
+    fn sse() {
+        corpus("sse", super::sse);
+    }
+
+    #[test]
+    fn stream() {
+        corpus("stream", super::stream);
+    }
+
+    #[test]
+    fn error_body() {
+        corpus("error_body", super::error_body);
+    }
+
+    #[test]
+    fn headers() {
+        corpus("headers", super::headers);
+    }
+}

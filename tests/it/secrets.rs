@@ -1,0 +1,305 @@
+use openai_typed::{Client, Method};
+use serde_json::{Value, json};
+
+use crate::support::*;
+
+const KEY: &str = "sk-very-secret";
+
+#[tokio::test]
+async fn the_key_is_in_no_debug_form() {
+    let server = Server::start([events("data: 1\n\n"), json("{}"), json("{}")]).await;
+    let builder = server
+        .builder()
+        .proxy(format!("http://user:{KEY}@127.0.0.1:1"))
+        .default_header("x-api-key", KEY);
+    let builder = builder.default_query("api-key", KEY);
+    let mut shown = format!("{builder:?}{builder:#?}");
+    let base_url = format!("{}?key={KEY}", server.url());
+    let client = server
+        .builder()
+        .base_url(base_url)
+        .default_query("api-key", KEY)
+        .default_header("x-token", KEY)
+        .build()
+        .unwrap();
+    let derived = client.with_options(|options| {
+        options
+            .header("authorization", format!("Basic {KEY}"))
+            .query("q", KEY)
+    });
+    shown += &format!("{client:?}{derived:#?}");
+    let request = || {
+        client
+            .request(Method::GET, "/x")
+            .query("key", KEY)
+            .header("cookie", KEY)
+    };
+    shown += &format!(
+        "{:?}{:?}{:?}",
+        request(),
+        request().send::<Value>(),
+        request().download()
+    );
+    shown += &format!("{:?}", request().stream::<Value>().await.unwrap());
+    shown += &format!("{:?}", request().send::<Value>().await.unwrap());
+    shown += &format!("{:?}", request().download().await.unwrap());
+    assert!(!shown.contains(KEY), "{shown}");
+}
+
+#[tokio::test]
+async fn the_key_is_in_no_error_even_if_the_server_repeats_it() {
+    let said =
+        format!(r#"{{"error":{{"message":"Incorrect API key provided: {KEY}.","code":"{KEY}"}}}}"#);
+    let repeats = [
+        ("x-echo", &*format!("Bearer {KEY}")),
+        ("x-request-id", KEY),
+        ("Set-Cookie", "session=hidden"),
+    ];
+    let server = Server::start([
+        answer(401, &repeats, &said),
+        answer(400, &repeats, format!("<p>{KEY}{KEY}</p>")),
+        answer(200, &repeats, format!(r#"{{"{KEY}":"{KEY}"}}"#)),
+        answer(200, &[("Content-Type", "text/html")], format!("<p>{KEY}")),
+        events(&format!("data: {said}\n\n")),
+        events(&format!("data: {{\"{KEY}\":\"{KEY}\"}}\n\n")),
+        events(&format!("event: error\ndata: {KEY}\n\n")),
+    ])
+    .await;
+    let client = server.client();
+    let request = || client.request(Method::POST, "/x").json(&json!({}));
+    type Map = std::collections::HashMap<String, u8>;
+    let mut errors = Vec::new();
+    for _ in 0..3 {
+        errors.push(request().send::<Map>().await.unwrap_err());
+    }
+    errors.push(request().stream::<Value>().await.unwrap_err());
+    for _ in 0..3 {
+        errors.push(
+            request()
+                .stream::<Map>()
+                .await
+                .unwrap()
+                .try_next()
+                .await
+                .unwrap_err(),
+        );
+    }
+    for error in &errors {
+        let text = shown(error);
+        assert!(!text.contains(KEY) && !text.contains("hidden"), "{text}");
+        if let Some(api) = error.api_error() {
+            assert!(!String::from_utf8_lossy(api.body()).contains(KEY));
+            assert!(!format!("{:?}", api.headers()).contains(KEY));
+            assert!(
+                api.headers()
+                    .values()
+                    .all(|value| !String::from_utf8_lossy(value.as_bytes()).contains(KEY))
+            );
+        }
+    }
+    assert!(
+        errors[0]
+            .to_string()
+            .contains("Incorrect API key provided: [redacted]."),
+        "{}",
+        errors[0]
+    );
+}
+
+#[tokio::test]
+async fn the_key_is_in_no_error_of_this_side() {
+    let server = Server::start([vec![Step::Close]]).await;
+    let port = server.port;
+    let url = format!("http://127.0.0.1:{port}/v1?api-key={KEY}");
+    let client = server
+        .builder()
+        .base_url(&url)
+        .max_retries(0)
+        .build()
+        .unwrap();
+    let broken = client
+        .request(Method::GET, "/x")
+        .query("k", KEY)
+        .send::<Value>()
+        .await
+        .unwrap_err();
+    drop(server);
+    tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+    let refused = client
+        .request(Method::GET, "/x")
+        .query("k", KEY)
+        .send::<Value>()
+        .await
+        .unwrap_err();
+    let errors = [
+        broken,
+        refused,
+        Client::builder()
+            .api_key(format!("{KEY}\nx"))
+            .build()
+            .unwrap_err(),
+        Client::builder()
+            .api_key(format!("{KEY}ü"))
+            .build()
+            .unwrap_err(),
+        Client::builder()
+            .api_key("x")
+            .default_header("authorization", format!("{KEY}\n\n{KEY}"))
+            .build()
+            .unwrap_err(),
+        Client::builder()
+            .api_key("x")
+            .base_url(format!("http://user:{KEY}@example.org"))
+            .build()
+            .unwrap_err(),
+        Client::builder()
+            .api_key("x")
+            .proxy(format!("{KEY}@://"))
+            .build()
+            .unwrap_err(),
+    ];
+    for error in errors {
+        assert!(!shown(&error).contains(KEY), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_surrounds_a_key_is_dropped() {
+    for key in ["\u{feff}sk-1\r\n", " sk-1 ", "sk-1\n"] {
+        let server = Server::start([ok()]).await;
+        server
+            .builder()
+            .api_key(key)
+            .build()
+            .unwrap()
+            .request(Method::GET, "/x")
+            .send::<Value>()
+            .await
+            .unwrap();
+        assert_eq!(server.only().header("authorization"), Some("Bearer sk-1"));
+    }
+}
+
+#[tokio::test]
+async fn headers_of_an_answer_are_redacted() {
+    let server = Server::start([answer(200, &[("x-echo", KEY)], "{}")]).await;
+    let answer = server
+        .client()
+        .request(Method::GET, "/x")
+        .send::<Value>()
+        .await
+        .unwrap();
+    assert_eq!(answer.headers()["x-echo"], "[redacted]");
+}
+
+#[cfg(feature = "tracing")]
+mod log {
+    use std::fmt::Write;
+    use std::sync::{Arc, Mutex};
+
+    use tracing::field::{Field, Visit};
+    use tracing::span::{Attributes, Id, Record};
+    use tracing::{Event, Metadata, Subscriber};
+
+    use super::*;
+
+    /// Writes everything down.
+    #[derive(Clone, Default)]
+    struct Log(Arc<Mutex<String>>);
+
+    struct Line<'a>(&'a mut String);
+
+    impl Visit for Line<'_> {
+        fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+            write!(self.0, "{field}={value:?} ").unwrap();
+        }
+    }
+
+    impl Subscriber for Log {
+        fn enabled(&self, _: &Metadata<'_>) -> bool {
+            true
+        }
+        fn new_span(&self, span: &Attributes<'_>) -> Id {
+            span.record(&mut Line(&mut self.0.lock().unwrap()));
+            Id::from_u64(1)
+        }
+        fn record(&self, _: &Id, values: &Record<'_>) {
+            values.record(&mut Line(&mut self.0.lock().unwrap()));
+        }
+        fn record_follows_from(&self, _: &Id, _: &Id) {}
+        fn event(&self, event: &Event<'_>) {
+            let mut log = self.0.lock().unwrap();
+            event.record(&mut Line(&mut log));
+            log.push('\n');
+        }
+        fn enter(&self, _: &Id) {}
+        fn exit(&self, _: &Id) {}
+    }
+
+    #[tokio::test]
+    async fn the_key_is_not_in_the_log() {
+        let log = Log::default();
+        let guard = tracing::subscriber::set_default(log.clone());
+        let body = format!("you sent {KEY}");
+        let server = Server::start([answer(500, &[], &body), answer(400, &[], &body), ok()]).await;
+        let client = server
+            .builder()
+            .default_query("api-key", KEY)
+            .build()
+            .unwrap();
+        client
+            .request(Method::GET, "/x")
+            .send::<Value>()
+            .await
+            .unwrap_err();
+        client
+            .request(Method::GET, "/y")
+            .send::<Value>()
+            .await
+            .unwrap();
+        drop(guard);
+        let log = log.0.lock().unwrap();
+        assert!(!log.contains(KEY), "{log}");
+        for part in [
+            "message=retry",
+            "message=failure",
+            "message=attempt",
+            "otel.name=\"GET /x\"",
+            "error.type=400",
+            "http.request.resend_count=1",
+            "http.response.status_code=200",
+        ] {
+            assert!(log.contains(part), "{part} is missing in {log}");
+        }
+    }
+
+    #[cfg(feature = "mock")]
+    #[tokio::test]
+    async fn a_call_of_the_document_is_one_span() {
+        let log = Log::default();
+        let server = openai_typed::mock::Server::start().await.unwrap();
+        let client = server.client().unwrap();
+        let guard = tracing::subscriber::set_default(log.clone());
+        let model = client.models().retrieve("curie").await.unwrap();
+        drop(guard);
+        let log = log.0.lock().unwrap();
+        let port = format!("server.port={}", server.address().port());
+        let request_id = format!("openai.request_id={}", model.request_id().unwrap());
+        for part in [
+            "otel.name=\"GET /models/{model}\"",
+            "otel.kind=\"client\"",
+            "openai.operation.id=\"retrieveModel\"",
+            "http.request.method=\"GET\"",
+            "url.template=\"/models/{model}\"",
+            "server.address=\"127.0.0.1\"",
+            &port,
+            "http.request.resend_count=0",
+            "http.response.status_code=200",
+            "http.client.request.duration=",
+            &request_id,
+        ] {
+            assert!(log.contains(part), "{part} is missing in {log}");
+        }
+        assert!(!log.contains("curie"), "the id is in {log}");
+    }
+}

@@ -1,0 +1,154 @@
+use bytes::Bytes;
+use openai_typed::sse::{Decoder, Event, EventTooLarge};
+
+fn decode(pieces: impl IntoIterator<Item = Bytes>) -> Vec<Event> {
+    let mut decoder = Decoder::new();
+    let mut events = Vec::new();
+    for piece in pieces {
+        decoder.feed(piece);
+        while let Some(event) = decoder.next_event().unwrap() {
+            events.push(event);
+        }
+    }
+    events
+}
+
+fn data(text: &[u8]) -> Vec<String> {
+    decode([Bytes::copy_from_slice(text)])
+        .into_iter()
+        .map(|event| event.data)
+        .collect()
+}
+
+#[test]
+fn fields_and_lines() {
+    assert_eq!(data(b"data: a\n\n"), ["a"]);
+    assert_eq!(data(b"data:a\r\rdata:  b\r\n\r\n"), ["a", " b"]);
+    assert_eq!(data(b"data: a\ndata: b\ndata:\ndata\n\n"), ["a\nb\n\n"]);
+    assert_eq!(data(b"data\n\ndata:\n\n"), ["", ""]);
+    assert_eq!(data(b": comment\n\n:\n\ndata: a\n: x\n\n"), ["a"]);
+    assert_eq!(data(b"data: a:b: c\n\n"), ["a:b: c"]);
+    assert_eq!(
+        data(b"Data: a\ndatax: b\n data: c\ndata : d\n\ndata: e\n\n"),
+        ["e"]
+    );
+    assert_eq!(
+        data(b"a-name-that-is-longer-than-any-known: x\ndata: y\n\n"),
+        ["y"]
+    );
+    assert_eq!(data(b"event: x\n\ndata: a\n\n"), ["a"]);
+}
+
+#[test]
+fn an_unfinished_event_is_dropped() {
+    assert_eq!(data(b"data: a\n\ndata: b\n"), ["a"]);
+    assert_eq!(data(b"data: b"), Vec::<String>::new());
+}
+
+#[test]
+fn one_byte_order_mark_is_dropped_and_no_other() {
+    assert_eq!(data(b"\xef\xbb\xbfdata: a\n\n"), ["a"]);
+    assert_eq!(data(b"\xef\xbb\xbf\n\ndata: a\n\n"), ["a"]);
+    assert_eq!(
+        data(b"\xef\xbb\xbf\xef\xbb\xbfdata: a\n\ndata: b\n\n"),
+        ["b"]
+    );
+    assert_eq!(data(b"\n\xef\xbb\xbfdata: a\n\n"), Vec::<String>::new());
+    assert_eq!(data(b": x\n\xef\xbb\xbfdata: a\n\n"), Vec::<String>::new());
+    assert_eq!(data("data: \u{feff}a\n\n".as_bytes()), ["\u{feff}a"]);
+}
+
+#[test]
+fn invalid_utf_8_is_replaced() {
+    assert_eq!(data(b"data: a\xff\xc3b\n\n"), ["a\u{fffd}\u{fffd}b"]);
+}
+
+#[test]
+fn other_fields() {
+    let events = decode([Bytes::from_static(
+        b"event: add\nid: 7\nretry: 300\ndata: a\n\ndata: b\n\nid: x\0\nretry: 3s\ndata: c\n\nid\ndata: d\n\n",
+    )]);
+    let shown: Vec<_> = events
+        .iter()
+        .map(|e| (&*e.event, &*e.data, &*e.id, e.retry))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            ("add", "a", "7", Some(300)),
+            ("", "b", "7", None),
+            ("", "c", "7", None),
+            ("", "d", "", None)
+        ]
+    );
+}
+
+#[test]
+fn where_the_input_is_cut_makes_no_difference() {
+    let text = "\u{feff}: hello\r\nevent: x\r\ndata: é\r\ndata:  ü\r\n\r\nid: 1\rdata: [\r\rdata: a\n\ndata\n\nretry:5\ndata:]\n\n"
+        .as_bytes();
+    let whole = decode([Bytes::from_static(text)]);
+    assert_eq!(whole.len(), 5);
+    for first in 0..=text.len() {
+        let cut = [&text[..first], &text[first..]].map(Bytes::from_static);
+        assert_eq!(decode(cut), whole, "cut at {first}");
+        for second in first..=text.len() {
+            let cut =
+                [&text[..first], &text[first..second], &text[second..]].map(Bytes::from_static);
+            assert_eq!(decode(cut), whole, "cut at {first} and {second}");
+        }
+    }
+    let bytes = (0..text.len()).map(|at| Bytes::from_static(&text[at..=at]));
+    assert_eq!(decode(bytes), whole);
+}
+
+#[test]
+fn an_event_is_given_out_when_its_last_line_ends() {
+    assert_eq!(decode([Bytes::from_static(b"data: a\r\r")]).len(), 1);
+    assert_eq!(decode([Bytes::from_static(b"data: a\r\n\r")]).len(), 1);
+}
+
+#[test]
+fn events_may_be_fed_before_the_last_ones_are_taken() {
+    let mut decoder = Decoder::new();
+    decoder.feed("data: a\n\ndata: ".into());
+    decoder.feed(Bytes::new());
+    decoder.feed("b\n\n".into());
+    assert_eq!(decoder.next_event().unwrap().unwrap().data, "a");
+    assert_eq!(decoder.next_event().unwrap().unwrap().data, "b");
+    assert_eq!(decoder.next_event(), Ok(None));
+}
+
+#[test]
+fn the_size_of_an_event_is_limited() {
+    let mut decoder = Decoder::with_max_event_size(10);
+    decoder.feed("data: 0123456789\n\n: a comment of any length\n\ndata: 01234\ndata: 5678\n\ndata: 01234567890\n\n".into());
+    assert_eq!(decoder.next_event().unwrap().unwrap().data.len(), 10);
+    assert_eq!(decoder.next_event().unwrap().unwrap().data.len(), 10);
+    assert_eq!(decoder.next_event(), Err(EventTooLarge { limit: 10 }));
+    decoder.feed("data: a\n\n".into());
+    assert_eq!(decoder.next_event(), Err(EventTooLarge { limit: 10 }));
+    // It is noticed before the end of the event.
+    let mut decoder = Decoder::with_max_event_size(10);
+    for _ in 0..12 {
+        decoder.feed("data\n".into());
+    }
+    assert!(decoder.next_event().is_err());
+}
+
+#[test]
+fn work_is_proportional_to_the_input() {
+    // 4 MB by single bytes, and 64 MB of line ends: a decoder that looked at anything twice
+    // would not come back.
+    let mut decoder = Decoder::new();
+    decoder.feed("data: ".into());
+    let piece = Bytes::from_static(b"x");
+    for _ in 0..4_000_000 {
+        decoder.feed(piece.clone());
+        assert!(decoder.next_event().unwrap().is_none());
+    }
+    decoder.feed("\n\n".into());
+    assert_eq!(decoder.next_event().unwrap().unwrap().data.len(), 4_000_000);
+    decoder.feed(vec![b'\n'; 64_000_000].into());
+    assert!(decoder.next_event().unwrap().is_none());
+}
