@@ -23,12 +23,17 @@ impl Unsupported {
         found: impl Into<String>,
         accepted: impl Into<String>,
     ) -> Self {
+        // What is missing has no place of its own: the nearest that is there has to do.
+        let mut place = pointer.clone();
+        let mut node = document.pointer(place.as_str());
+        while node.is_none() && !place.as_str().is_empty() {
+            place.pop();
+            node = document.pointer(place.as_str());
+        }
         let start = Position { line: 1, column: 1 };
         Self {
             file: document.name.clone(),
-            position: document
-                .pointer(pointer.as_str())
-                .map_or(start, |node| node.position),
+            position: node.map_or(start, |node| node.position),
             pointer: pointer.clone(),
             found: found.into(),
             accepted: accepted.into(),

@@ -208,6 +208,14 @@ impl IntegerFormat {
 }
 
 impl Type {
+    /// How many lists, maps and nullable elements lie within one another.
+    pub fn depth(&self) -> usize {
+        match self {
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => 1 + inner.depth(),
+            _ => 0,
+        }
+    }
+
     /// The named types that this one holds, with whether each is behind a pointer of its own
     /// (an array or a map) and so cannot make a type infinitely large.
     pub fn named(&self) -> Option<(&str, bool)> {

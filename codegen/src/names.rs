@@ -26,6 +26,21 @@ pub const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
+/// What the client itself offers beside the resources.
+pub const RESERVED_ACCESSORS: &[&str] = &[
+    "assemble",
+    "base_url",
+    "builder",
+    "clone",
+    "from_env",
+    "new",
+    "operation",
+    "request",
+    "with_options",
+    "into",
+    "to_owned",
+];
+
 /// `fine-tunes` → `FineTunes`; always a valid type or variant name.
 pub fn pascal(name: &str) -> String {
     let name = spell(name).to_pascal_case();

@@ -3,7 +3,7 @@
 //!
 //! - `operations`, `parameters`, `bodies`: inline schemas get a named type of their own; `methods`
 //!   names what a caller writes.
-//! - `schemas`, `merge`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
+//! - `schemas`, `references`, `merge`, `enums`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
 //! - `unions`: `oneOf` and `anyOf` become enums; `variants` decides how a reader tells their
 //!   variants apart once all objects are read, and refuses those that it cannot.
 //! - `check`: what only shows once all is read, such as a default of the wrong type.
@@ -14,10 +14,12 @@
 mod bodies;
 mod bounds;
 mod check;
+mod enums;
 mod merge;
 mod methods;
 mod operations;
 mod parameters;
+mod references;
 mod schemas;
 mod unions;
 mod usage;

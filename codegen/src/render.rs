@@ -111,8 +111,8 @@ impl Files {
     }
 
     /// The content of a file.
-    pub fn content(&self, path: &str) -> Option<&str> {
-        self.contents.get(Path::new(path)).map(String::as_str)
+    pub fn content(&self, path: impl AsRef<Path>) -> Option<&str> {
+        self.contents.get(path.as_ref()).map(String::as_str)
     }
 }
 

@@ -24,7 +24,11 @@ impl<'d> Normalizer<'d> {
             [JSON] => JSON,
             [MULTIPART] => MULTIPART,
             _ => {
-                let found = format!("the request media types `{}`", names.join("`, `"));
+                let found = match names.as_slice() {
+                    [] => "a request body without a media type".to_owned(),
+                    [only] => format!("the request media type `{only}`"),
+                    several => format!("the request media types `{}`", several.join("`, `")),
+                };
                 return Err(self.refuse(&content, found, accepted));
             }
         };

@@ -3,21 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::model::Operation;
-use crate::names::{Unique, same_word, snake, suffixed, words};
-
-/// What the client itself offers beside the resources.
-pub const RESERVED_ACCESSORS: &[&str] = &[
-    "base_url",
-    "builder",
-    "clone",
-    "from_env",
-    "new",
-    "operation",
-    "request",
-    "with_options",
-    "into",
-    "to_owned",
-];
+use crate::names::{RESERVED_ACCESSORS, Unique, same_word, snake, suffixed, words};
 
 /// What a resource handle or a Rust reader needs for itself.
 const RESERVED_METHODS: &[&str] = &[

@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 
 use super::bounds::bounds;
-use super::merge::{Members, is_annotation};
+use super::merge::Members;
 use super::{Normalizer, flag};
-use crate::document::{Node, Pointer, Value};
+use crate::document::{Node, Pointer};
 use crate::error::Result;
-use crate::model::{Access, EnumValue, Field, IntegerFormat, Object, Shape, Type};
-use crate::names::{Unique, pascal, snake};
+use crate::model::{Access, Field, IntegerFormat, Object, Shape, Type};
+use crate::names::{Unique, snake};
 
 /// The keywords of a schema that are understood. Everything else but `x-…` is refused: it could
 /// be a misspelling, or change what the schema means.
@@ -50,9 +50,6 @@ const KEYWORDS: &[&str] = &[
     "writeOnly",
     "xml",
 ];
-
-/// How many components may lie within one another. Each takes a few frames of the stack.
-const MAX_CHAIN: usize = 8_000;
 
 /// Names that a field cannot have because its setter would hide something that users reach for.
 const RESERVED_FIELDS: &[&str] = &["extra", "new", "clone", "default", "into", "to_owned"];
@@ -99,72 +96,6 @@ impl<'d> Normalizer<'d> {
         };
         reading.nullable |= nullable;
         Ok(reading)
-    }
-
-    /// A component by reference: its name is its own, and it may be an alias for another type.
-    fn alias(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
-        if let Some(name) = self.names_by_pointer.get(at.as_str())
-            && self.types.contains_key(name)
-        {
-            let nullable = match self.nullable.get(at.as_str()) {
-                Some(nullable) => *nullable,
-                None => self.may_be_null(node, at, &mut HashSet::new())?,
-            };
-            return Ok(Reading {
-                ty: Type::Named(name.clone()),
-                nullable,
-            });
-        }
-        if self.aliases.len() >= MAX_CHAIN {
-            let found = format!("the last of {MAX_CHAIN} schemas that each refer to the next");
-            return Err(self.refuse(at, found, "a shorter chain of references"));
-        }
-        if !self.aliases.insert(at.to_string()) {
-            let found = "a schema that contains itself without an object in between";
-            return Err(self.refuse(at, found, "recursion through a property of an object"));
-        }
-        let reading = self.schema(node, at, hint)?;
-        self.aliases.remove(at.as_str());
-        self.nullable.insert(at.to_string(), reading.nullable);
-        Ok(reading)
-    }
-
-    /// What reading the schema would say about `null`, for one whose reading is not finished.
-    fn may_be_null(
-        &self,
-        node: &'d Node,
-        at: &Pointer,
-        passed: &mut HashSet<String>,
-    ) -> Result<bool> {
-        if !passed.insert(at.to_string()) {
-            return Ok(false);
-        }
-        if flag(node, "nullable") || super::unions::is_null(node) {
-            return Ok(true);
-        }
-        if node.reference().is_some() {
-            let (target, pointer) = self.follow(node, at)?;
-            return self.may_be_null(target, &pointer, passed);
-        }
-        let list = |key| node.get(key).and_then(Node::as_array).unwrap_or_default();
-        if list("enum").iter().any(Node::is_null) {
-            return Ok(true);
-        }
-        for key in ["oneOf", "anyOf", "allOf"] {
-            let branches = list(key);
-            // Of merged objects, only what stands beside them says anything.
-            let counts = |branch: &Node| {
-                key != "allOf"
-                    || is_annotation(branch)
-                    || branches.iter().filter(|b| !is_annotation(b)).count() == 1
-            };
-            for (index, branch) in branches.iter().enumerate().filter(|(_, b)| counts(b)) {
-                if self.may_be_null(branch, &at.child(key).child(index), passed)? {
-                    return Ok(true);
-                }
-            }
-        }
-        Ok(false)
     }
 
     pub(super) fn check_keywords(&self, node: &Node, at: &Pointer) -> Result<()> {
@@ -362,89 +293,6 @@ impl<'d> Normalizer<'d> {
             current = next;
         }
         Ok(layers)
-    }
-
-    /// `enum`: texts become an open enum; numbers and booleans stay what they are.
-    fn enumeration(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
-        let pointer = at.child("enum");
-        let Some(values) = node
-            .get("enum")
-            .and_then(Node::as_array)
-            .filter(|v| !v.is_empty())
-        else {
-            return Err(self.refuse(
-                &pointer,
-                "an `enum` without values",
-                "a list of one value or more",
-            ));
-        };
-        let nullable = values.iter().any(Node::is_null);
-        let values: Vec<&Node> = values.iter().filter(|value| !value.is_null()).collect();
-        let all = |test: fn(&Node) -> bool| values.iter().all(|value| test(value));
-        let of = if values.is_empty() {
-            None
-        } else if all(|v| v.as_str().is_some()) {
-            Some("string")
-        } else if all(|v| v.as_bool().is_some()) {
-            Some("boolean")
-        } else if all(|v| v.as_i64().is_some()) {
-            Some("integer")
-        } else if all(|v| matches!(v.value, Value::Number(_))) {
-            Some("number")
-        } else {
-            None
-        };
-        let declared = node.get("type").and_then(Node::as_str);
-        let ty = match (of, declared) {
-            (Some("string"), None | Some("string")) => {
-                let texts = values.iter().filter_map(|value| value.as_str());
-                self.define_enum(node, at, hint, texts)?
-            }
-            (Some("boolean"), None | Some("boolean")) => Type::Boolean,
-            (Some("integer"), None) => Type::Integer(IntegerFormat::Int64),
-            (Some("number"), None) => Type::Number,
-            (Some("integer"), Some("integer" | "number")) | (Some("number"), Some("number")) => {
-                self.plain(node, at, hint)?.ty
-            }
-            _ => {
-                let found = "an `enum` whose values are not of one type, the declared one";
-                let accepted =
-                    "values that are all strings, all numbers or all booleans, as `type` says";
-                return Err(self.refuse(&pointer, found, accepted));
-            }
-        };
-        Ok(Reading { ty, nullable })
-    }
-
-    /// An open enum of the texts; `x-enum-varnames` names the variants, in the same order.
-    pub(super) fn define_enum<'t>(
-        &mut self,
-        node: &'d Node,
-        at: &Pointer,
-        hint: &str,
-        texts: impl Iterator<Item = &'t str>,
-    ) -> Result<Type> {
-        let given = node
-            .get("x-enum-varnames")
-            .and_then(Node::as_array)
-            .unwrap_or_default();
-        let mut variants = Unique::reserving(["Other"]);
-        let mut values: Vec<EnumValue> = Vec::new();
-        let mut seen = HashSet::new();
-        for (index, wire) in texts.enumerate() {
-            if !seen.insert(wire) {
-                continue;
-            }
-            let name = given.get(index).and_then(Node::as_str).unwrap_or(wire);
-            let name = if name.is_empty() { "empty" } else { name };
-            values.push(EnumValue {
-                wire: wire.to_owned(),
-                variant: variants.take(pascal(name)),
-            });
-        }
-        let name = self.name_for(at, hint);
-        self.define(&name, at, node, Shape::Enum(values));
-        Ok(Type::Named(name))
     }
 }
 

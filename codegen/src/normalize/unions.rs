@@ -90,9 +90,11 @@ impl<'d> Normalizer<'d> {
                 });
             }
         };
-        if ty != Type::Named(name.clone()) {
-            self.types.shift_remove(&name);
+        if ty == Type::Named(name.clone()) {
+            let found = "a schema that contains itself without an object in between";
+            return Err(self.refuse(at, found, "recursion through a property of an object"));
         }
+        self.types.shift_remove(&name);
         Ok(Reading { ty, nullable })
     }
 

@@ -11,6 +11,9 @@ use crate::error::Result;
 use crate::model::{Field, Shape, Type, Union, Variant};
 use crate::names::{Unique, pascal};
 
+/// How many unions may be dissolved in one.
+const MAX_UNIONS: usize = 64;
+
 /// A union whose branches are read.
 pub(super) struct PendingUnion<'d> {
     pub node: &'d Node,
@@ -30,10 +33,15 @@ impl<'d> Normalizer<'d> {
         let names: Vec<String> = self.unions.keys().cloned().collect();
         for name in names {
             let mut branches = Vec::new();
-            self.flatten(&name, &mut branches, &mut HashSet::new());
             let Some((node, at)) = self.unions.get(&name).map(|u| (u.node, u.at.clone())) else {
                 continue;
             };
+            let mut passed = HashSet::new();
+            self.flatten(&name, &mut branches, &mut passed);
+            if passed.len() > MAX_UNIONS {
+                let found = format!("unions within one another, more than {MAX_UNIONS}");
+                return Err(self.refuse(&at, found, "fewer unions of unions"));
+            }
             let branches = self.merge_texts(branches, node, &at, &name)?;
             if let [only] = branches.as_slice()
                 && only.ty == Type::Named(name.clone())
@@ -52,7 +60,7 @@ impl<'d> Normalizer<'d> {
     /// A union within a union adds its own forms; each form is there once. It could not stay a
     /// form itself, because it takes any value.
     fn flatten(&self, name: &str, into: &mut Vec<Branch<'d>>, passed: &mut HashSet<String>) {
-        if !passed.insert(name.to_owned()) {
+        if passed.len() > MAX_UNIONS || !passed.insert(name.to_owned()) {
             return;
         }
         for branch in self.unions.get(name).into_iter().flat_map(|u| &u.branches) {

@@ -1,6 +1,10 @@
 //! The generator's tests, one binary.
 
 mod command;
+mod generate;
 mod lint;
 mod loader;
+mod mutations;
+mod refusals;
 mod scratch;
+mod source;

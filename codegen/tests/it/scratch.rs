@@ -75,8 +75,9 @@ doctest = false
 test = false
 
 [lints.rust]
-warnings = "deny"
+warnings = {{ level = "deny", priority = -1 }}
 missing_docs = "deny"
+unexpected_cfgs = "allow"
 
 {sections}"#
     )

@@ -1,0 +1,88 @@
+//! Components by reference: recursion, and whether they may be null.
+
+use std::collections::HashSet;
+
+use super::merge::is_annotation;
+use super::schemas::Reading;
+use super::{Normalizer, flag};
+use crate::document::{Node, Pointer};
+use crate::error::Result;
+use crate::model::Type;
+
+/// How many components may lie within one another. Each takes a few frames of the stack.
+const MAX_CHAIN: usize = 8_000;
+
+/// How many lists and maps may lie directly within one another: each is a level of a Rust type.
+const MAX_DEPTH: usize = 64;
+
+impl<'d> Normalizer<'d> {
+    /// A component by reference: its name is its own, and it may be an alias for another type.
+    pub(super) fn alias(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
+        if let Some(name) = self.names_by_pointer.get(at.as_str())
+            && self.types.contains_key(name)
+        {
+            let nullable = match self.nullable.get(at.as_str()) {
+                Some(nullable) => *nullable,
+                None => self.may_be_null(node, at, &mut HashSet::new())?,
+            };
+            return Ok(Reading {
+                ty: Type::Named(name.clone()),
+                nullable,
+            });
+        }
+        if self.aliases.len() >= MAX_CHAIN {
+            let found = format!("the last of {MAX_CHAIN} schemas that each refer to the next");
+            return Err(self.refuse(at, found, "a shorter chain of references"));
+        }
+        if !self.aliases.insert(at.to_string()) {
+            let found = "a schema that contains itself without an object in between";
+            return Err(self.refuse(at, found, "recursion through a property of an object"));
+        }
+        let reading = self.schema(node, at, hint)?;
+        self.aliases.remove(at.as_str());
+        if reading.ty.depth() > MAX_DEPTH {
+            let found = format!("lists and maps within one another, more than {MAX_DEPTH}");
+            return Err(self.refuse(at, found, "an object in between"));
+        }
+        self.nullable.insert(at.to_string(), reading.nullable);
+        Ok(reading)
+    }
+
+    /// What reading the schema would say about `null`, for one whose reading is not finished.
+    fn may_be_null(
+        &self,
+        node: &'d Node,
+        at: &Pointer,
+        passed: &mut HashSet<String>,
+    ) -> Result<bool> {
+        if !passed.insert(at.to_string()) {
+            return Ok(false);
+        }
+        if flag(node, "nullable") || super::unions::is_null(node) {
+            return Ok(true);
+        }
+        if node.reference().is_some() {
+            let (target, pointer) = self.follow(node, at)?;
+            return self.may_be_null(target, &pointer, passed);
+        }
+        let list = |key| node.get(key).and_then(Node::as_array).unwrap_or_default();
+        if list("enum").iter().any(Node::is_null) {
+            return Ok(true);
+        }
+        for key in ["oneOf", "anyOf", "allOf"] {
+            let branches = list(key);
+            // Of merged objects, only what stands beside them says anything.
+            let counts = |branch: &Node| {
+                key != "allOf"
+                    || is_annotation(branch)
+                    || branches.iter().filter(|b| !is_annotation(b)).count() == 1
+            };
+            for (index, branch) in branches.iter().enumerate().filter(|(_, b)| counts(b)) {
+                if self.may_be_null(branch, &at.child(key).child(index), passed)? {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+}

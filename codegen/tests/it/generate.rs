@@ -1,0 +1,237 @@
+//! What a run writes, leaves alone, deletes and refuses to delete, through the command line.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, SystemTime};
+
+use openai_typed_codegen::document::Document;
+use openai_typed_codegen::generate;
+use tempfile::TempDir;
+
+/// A folder with a document, to generate into.
+struct Place(TempDir);
+
+impl Place {
+    fn new() -> Self {
+        let place = Self(tempfile::tempdir().unwrap());
+        place.take("one_tag");
+        place
+    }
+
+    /// Makes a document the one to generate from.
+    fn take(&self, document: &str) {
+        fs::copy(this_document(document), self.path("api.yaml")).unwrap();
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// Exit code, and what went to standard error.
+    fn run(&self, options: &[&str]) -> (Option<i32>, String) {
+        let output = Command::new(env!("CARGO_BIN_EXE_openai-typed-codegen"))
+            .args(["generate", "--spec", "api.yaml", "--out", "generated"])
+            .args(options)
+            .current_dir(self.0.path())
+            .output()
+            .unwrap();
+        assert_eq!(output.stdout, b"");
+        (
+            output.status.code(),
+            String::from_utf8(output.stderr).unwrap(),
+        )
+    }
+}
+
+fn this_document(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/documents/{name}.yaml"))
+}
+
+/// All files below a folder with their times.
+fn files(folder: &Path) -> Vec<(PathBuf, SystemTime)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            let time = fs::metadata(&path).unwrap().modified().unwrap();
+            found.push((path, time));
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn only_what_changed_is_written_and_what_is_stale_is_deleted() {
+    let place = Place::new();
+    let (code, message) = place.run(&[]);
+    assert_eq!(code, Some(0));
+    assert!(
+        message.contains("wrote generated/resources/everything.rs\n"),
+        "{message}"
+    );
+    let long_ago = SystemTime::now() - Duration::from_secs(1_000_000);
+    for (path, _) in files(&place.path("generated")) {
+        fs::File::options()
+            .write(true)
+            .open(path)
+            .unwrap()
+            .set_modified(long_ago)
+            .unwrap();
+    }
+    let before = files(&place.path("generated"));
+
+    assert_eq!(place.run(&[]), (Some(0), String::new()));
+    assert_eq!(files(&place.path("generated")), before);
+
+    fs::write(place.path("generated/types.rs"), "// by hand").unwrap();
+    assert_eq!(
+        place.run(&[]),
+        (Some(0), "wrote generated/types.rs\n".to_owned())
+    );
+
+    place.take("shapes");
+    fs::create_dir_all(place.path("generated/old/older")).unwrap();
+    fs::write(place.path("generated/old/older/x.rs"), "").unwrap();
+    let (code, message) = place.run(&[]);
+    assert_eq!(code, Some(0));
+    for line in [
+        "wrote generated/resources/shapes.rs",
+        "deleted generated/resources/everything.rs",
+        "deleted generated/old/older/x.rs",
+    ] {
+        assert!(
+            message.lines().any(|l| l == line),
+            "{line} is not in {message}"
+        );
+    }
+    assert!(!place.path("generated/old").exists());
+}
+
+#[test]
+fn a_check_names_every_difference_and_the_command_that_repairs_it() {
+    let place = Place::new();
+    assert_eq!(place.run(&[]).0, Some(0));
+    assert_eq!(place.run(&["--check"]), (Some(0), String::new()));
+
+    fs::write(place.path("generated/types.rs"), "// by hand").unwrap();
+    fs::remove_file(place.path("generated/operations.rs")).unwrap();
+    fs::write(place.path("generated/notes.txt"), "").unwrap();
+    let before = files(&place.path("generated"));
+    let expected = "generated/operations.rs: stale or edited by hand\n\
+         generated/types.rs: stale or edited by hand\n\
+         generated/notes.txt: not written by the generator\n\
+         run `cargo codegen generate --spec api.yaml --out generated`\n";
+    assert_eq!(place.run(&["--check"]), (Some(1), expected.to_owned()));
+    assert_eq!(files(&place.path("generated")), before);
+}
+
+#[test]
+fn the_readme_is_kept_up_between_its_marks() {
+    let place = Place::new();
+    let begin = "<!-- operations: written by `cargo codegen generate` -->\n";
+    let end = "<!-- /operations -->\n";
+    fs::write(
+        place.path("README.md"),
+        format!("before\n{begin}old\n{end}after\n"),
+    )
+    .unwrap();
+    assert_eq!(place.run(&[]).0, Some(0));
+    let readme = fs::read_to_string(place.path("README.md")).unwrap();
+    assert!(
+        readme.starts_with(&format!("before\n{begin}| operation |")),
+        "{readme}"
+    );
+    assert!(
+        readme.contains("| `client.everything().list_users()` |") && readme.ends_with("after\n")
+    );
+    fs::write(place.path("README.md"), readme.replace("listUsers", "x")).unwrap();
+    let (code, message) = place.run(&["--check"]);
+    assert_eq!(code, Some(1));
+    assert!(message.contains("README.md: stale"), "{message}");
+}
+
+#[test]
+fn a_folder_of_somebody_else_is_left_alone() {
+    let place = Place::new();
+    for (file, content) in [("precious.txt", "x"), ("mod.rs", "pub mod mine;")] {
+        let _ = fs::remove_dir_all(place.path("generated"));
+        fs::create_dir(place.path("generated")).unwrap();
+        fs::write(place.path("generated").join(file), content).unwrap();
+        let expected = "error: generated: the folder has files, and no mod.rs that the generator wrote: \
+             give an empty folder, or one that is not there\n";
+        assert_eq!(place.run(&[]), (Some(2), expected.to_owned()));
+        assert_eq!(files(&place.path("generated")).len(), 1);
+        assert_eq!(
+            fs::read_to_string(place.path("generated").join(file)).unwrap(),
+            content
+        );
+    }
+    fs::remove_dir_all(place.path("generated")).unwrap();
+    fs::create_dir(place.path("generated")).unwrap();
+    assert_eq!(place.run(&[]).0, Some(0));
+    fs::remove_dir_all(place.path("generated")).unwrap();
+    fs::write(place.path("generated"), "a file").unwrap();
+    assert_eq!(place.run(&[]).0, Some(2));
+    assert_eq!(
+        fs::read_to_string(place.path("generated")).unwrap(),
+        "a file"
+    );
+}
+
+#[test]
+fn unreadable_and_unsupported_documents_exit_with_2_and_write_nothing() {
+    let place = Place::new();
+    for (text, expected) in [
+        (
+            "openapi: 3.1.0",
+            "error: api.yaml:1:1  #  found `openapi: 3.1.0`; accepted: a document of OpenAPI 3.0, `openapi: 3.0.3`\n",
+        ),
+        ("a: b: c", ""),
+    ] {
+        fs::write(place.path("api.yaml"), text).unwrap();
+        let (code, message) = place.run(&[]);
+        assert_eq!(code, Some(2));
+        assert!(
+            message.starts_with("error: api.yaml") && message.ends_with(expected),
+            "{message}"
+        );
+        assert!(!place.path("generated").exists());
+    }
+    fs::remove_file(place.path("api.yaml")).unwrap();
+    assert_eq!(place.run(&[]).0, Some(2));
+}
+
+#[test]
+fn what_is_hand_written_is_declared_for_the_tags_that_have_it() {
+    let place = Place::new();
+    for folder in ["src/ext", "src/mock/scenarios"] {
+        fs::create_dir_all(place.path(folder)).unwrap();
+        fs::write(place.path(folder).join("everything.rs"), "").unwrap();
+        fs::write(place.path(folder).join("another.rs"), "").unwrap();
+    }
+    assert_eq!(place.run(&[]).0, Some(0));
+    let module = fs::read_to_string(place.path("generated/mod.rs")).unwrap();
+    assert!(module.contains("#[path = \"../src/ext/everything.rs\"]\nmod ext_everything;"));
+    assert!(module.contains("#[cfg(feature = \"mock\")]\n#[path = \"../src/mock/scenarios/everything.rs\"]\nmod scenario_everything;"));
+    assert!(module.contains("vec![scenario_everything::scenario()]"));
+    assert!(!module.contains("another"));
+}
+
+#[test]
+fn two_runs_give_the_same_bytes() {
+    for name in ["chat", "names", "one_tag", "parameters", "shapes"] {
+        let document = Document::load(&this_document(name)).unwrap();
+        let [first, second] = [(); 2].map(|()| {
+            let files = generate::render(&document).unwrap();
+            let files = files
+                .paths()
+                .map(|path| (path.to_owned(), files.content(path).unwrap().to_owned()));
+            files.collect::<Vec<_>>()
+        });
+        assert_eq!(first, second, "{name}");
+    }
+}

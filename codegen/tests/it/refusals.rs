@@ -1,0 +1,151 @@
+//! What is not supported is refused with one line: where, what was found, what would be accepted.
+
+use openai_typed_codegen::document::Document;
+use openai_typed_codegen::generate;
+
+/// A document with these paths and components, written as they are.
+fn refusal(paths: &str, schemas: &str) -> String {
+    let indent = |text: &str| -> String {
+        text.trim_matches('\n')
+            .lines()
+            .map(|line| format!("    {line}\n"))
+            .collect()
+    };
+    let mut text = String::from("openapi: 3.0.3\npaths:\n  /p:\n");
+    text.push_str(&indent(paths));
+    if !schemas.is_empty() {
+        text.push_str("components:\n  schemas:\n");
+        text.push_str(&indent(schemas));
+    }
+    line(&text)
+}
+
+fn line(text: &str) -> String {
+    let document = Document::parse("api.yaml", text).expect("loads");
+    match generate::render(&document) {
+        Ok(_) => "accepted".to_owned(),
+        Err(error) => error.to_string(),
+    }
+}
+
+/// An operation whose body has this schema.
+fn body(schema: &str, schemas: &str) -> String {
+    let paths = format!(
+        "post: {{operationId: o, requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}, responses: {{'200': {{description: ok}}}}}}"
+    );
+    refusal(&paths, schemas).replace("api.yaml:4:", "").replace(
+        "#/paths/~1p/post/requestBody/content/application~1json/schema",
+        "#…",
+    )
+}
+
+fn operation(members: &str) -> String {
+    refusal(&format!("get: {{operationId: o, {members}}}"), "").replace("api.yaml:4:", "")
+}
+
+const OK: &str = "responses: {'200': {description: ok}}";
+
+#[test]
+fn schemas() {
+    for (schema, schemas, expected) in SCHEMAS {
+        assert_eq!(body(schema, schemas), *expected, "{schema} {schemas}");
+    }
+}
+
+#[rustfmt::skip]
+const SCHEMAS: &[(&str, &str, &str)] = &[
+    ("3", "", "79  #…  found a number; accepted: a schema (an object)"),
+    ("{type: [string]}", "", "86  #…/type  found an array as `type`; accepted: one type name; `nullable: true` beside it allows null"),
+    ("{type: text}", "", "86  #…/type  found the type `text`; accepted: string, integer, number, boolean, array or object"),
+    ("{const: a}", "", "87  #…/const  found the keyword `const` in a schema; accepted: the keywords of an OpenAPI 3.0 schema, or names that begin with `x-`"),
+    ("{type: string, properties: {a: {}}}", "", "79  #…  found `properties` in a schema of the type `string`; accepted: `properties` with `type: object`"),
+    ("{type: object, items: {}}", "", "79  #…  found `items` in a schema of the type `object`; accepted: `items` with `type: array`"),
+    ("{enum: []}", "", "86  #…/enum  found an `enum` without values; accepted: a list of one value or more"),
+    ("{enum: [a, 1]}", "", "86  #…/enum  found an `enum` whose values are not of one type, the declared one; accepted: values that are all strings, all numbers or all booleans, as `type` says"),
+    ("{type: integer, enum: ['1']}", "", "101  #…/enum  found an `enum` whose values are not of one type, the declared one; accepted: values that are all strings, all numbers or all booleans, as `type` says"),
+    ("{type: string, enum: [null]}", "", "100  #…/enum  found an `enum` whose values are not of one type, the declared one; accepted: values that are all strings, all numbers or all booleans, as `type` says"),
+    ("{oneOf: []}", "", "87  #…/oneOf  found an empty `oneOf`; accepted: a list of schemas"),
+    ("{oneOf: [{type: string}], properties: {a: {}}}", "", "79  #…  found `oneOf` beside `properties`; accepted: one of the two, or `allOf` of objects"),
+    ("{oneOf: [{type: integer}, {type: integer, format: int32}]}", "", "79  #…  found variants Integer and Integer2 that a reader cannot tell apart; accepted: objects with different required members, or with one string member of a single `enum` value each"),
+    ("{oneOf: [{type: object, required: [a], properties: {a: {}}}, {type: object, required: [a], properties: {a: {type: string}}}]}", "", "79  #…  found variants ORequestVariant1 and ORequestVariant2 that a reader cannot tell apart; accepted: objects with different required members, or with one string member of a single `enum` value each"),
+    ("{oneOf: [{type: array, items: {$ref: '#/components/schemas/U'}}, {type: array, items: {$ref: '#/components/schemas/V'}}]}", "U: {oneOf: [{type: string}, {type: integer}]}\nV: {oneOf: [{type: boolean}, {type: integer}]}", "79  #…  found variants UList and VList that a reader cannot tell apart; accepted: objects with different required members, or with one string member of a single `enum` value each"),
+    ("{allOf: []}", "", "87  #…/allOf  found no list of schemas; accepted: a list of one schema or more"),
+    ("{allOf: [{type: string}], enum: [a]}", "", "79  #…  found `enum` beside `allOf`; accepted: one of the two"),
+    ("{allOf: [{$ref: '#/components/schemas/A'}], oneOf: [{type: string}, {type: integer}]}", "A: {type: object, properties: {a: {}}}", "79  #…  found `oneOf` beside `allOf`; accepted: one of the two"),
+    ("{type: string, allOf: [{type: integer}]}", "", "86  #…/type  found `type: string` around a schema of the type `integer`; accepted: `type: integer`, or no `type`"),
+    ("{allOf: [{type: string}, {type: integer}]}", "", "88  #…/allOf/0  found `allOf` with a part of type `string`; accepted: `allOf` of objects with properties, or around a single schema"),
+    ("{allOf: [{type: object, properties: {a: {type: string}}}, {oneOf: [{type: string}, {type: integer}]}]}", "", "137  #…/allOf/1  found `oneOf` in a part of `allOf`; accepted: `allOf` of objects with properties, or around a single schema"),
+    ("{allOf: [{properties: {a: {$ref: '#/components/schemas/A'}}}, {properties: {a: {$ref: '#/components/schemas/B'}}}]}", "A: {type: object}\nB: {type: array}", "158  #…/allOf/1/properties/a  found a second, different `a` among the parts of an `allOf`; accepted: one definition, or two of the same plain type of which one may have an `enum`"),
+    ("{allOf: [{properties: {a: {type: string}}}, {properties: {a: {type: integer}}}]}", "", "140  #…/allOf/1/properties/a  found a second, different `a` among the parts of an `allOf`; accepted: one definition, or two of the same plain type of which one may have an `enum`"),
+    ("{$ref: '#/components/schemas/A'}", "A: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {a: {}}}]}", "api.yaml:7:8  #/components/schemas/A  found an `allOf` that includes itself; accepted: an `allOf` without a circle"),
+    ("{$ref: '#/components/schemas/A'}", "A: {type: array, items: {$ref: '#/components/schemas/A'}}", "api.yaml:7:8  #/components/schemas/A  found a schema that contains itself without an object in between; accepted: recursion through a property of an object"),
+    ("{$ref: '#/components/schemas/A'}", "A: {oneOf: [{$ref: '#/components/schemas/A'}]}", "api.yaml:7:8  #/components/schemas/A  found a schema that contains itself without an object in between; accepted: recursion through a property of an object"),
+    ("{$ref: '#/components/schemas/A'}", "A: {$ref: '#/components/schemas/A'}", "79  #…  found the reference \"#/components/schemas/A\" leads back to itself without reaching a value; accepted: a reference to something in this document"),
+    ("{$ref: '#/components/schemas/Missing'}", "", "79  #…  found the reference \"#/components/schemas/Missing\" points to nothing in the document; accepted: a reference to something in this document"),
+    ("{$ref: 'other.yaml#/A'}", "", "79  #…  found the reference \"other.yaml#/A\" leaves the document: only references that start with # are followed; accepted: a reference to something in this document"),
+    ("{type: string, format: binary}", "", "79  #…  found a JSON body of binary content; accepted: `multipart/form-data` with a `format: binary` part"),
+    ("{properties: {a: {type: string, format: binary}}}", "", "96  #…/properties/a  found `format: binary` in JSON; accepted: binary content as a property of a `multipart/form-data` body"),
+    ("{properties: {a: {oneOf: [{type: string, format: binary}, {type: integer}]}}}", "", "96  #…/properties/a  found `format: binary` in JSON; accepted: binary content as a property of a `multipart/form-data` body"),
+    ("{properties: {a: {type: string, default: 1}}}", "", "96  #…/properties/a  found the default `1`, which is not of the member's type; accepted: a default of the declared type"),
+    ("{properties: {a: {type: integer, format: uint8, default: 256}}}", "", "96  #…/properties/a  found the default `256`, which is not of the member's type; accepted: a default of the declared type"),
+    ("{properties: {a: {type: integer, default: 1.5}}}", "", "96  #…/properties/a  found the default `1.5`, which is not of the member's type; accepted: a default of the declared type"),
+    ("{properties: {a: {type: number, format: float, default: 1e300}}}", "", "96  #…/properties/a  found the default `1e+300`, which is not of the member's type; accepted: a default of the declared type"),
+    ("{properties: {a: {type: array, items: {type: string}, default: [1]}}}", "", "96  #…/properties/a  found the default `[1]`, which is not of the member's type; accepted: a default of the declared type"),
+];
+
+#[test]
+fn operations() {
+    for (members, expected) in OPERATIONS {
+        let members = members.replace("OK", OK);
+        assert_eq!(operation(&members), *expected, "{members}");
+    }
+}
+
+#[rustfmt::skip]
+const OPERATIONS: &[(&str, &str)] = &[
+    ("x: 1", "10  #/paths/~1p/get/responses  found an operation without `responses`; accepted: a 2XX response"),
+    ("responses: {'404': {description: no}}", "38  #/paths/~1p/get/responses  found no successful response; accepted: a response for 200, another 2XX, or `2XX`"),
+    ("OK, servers: [{url: 'https://b.example'}]", "10  #/paths/~1p/get  found `servers` of its own; accepted: the `servers` of the whole document; a client has one base URL"),
+    ("OK, parameters: [{name: a, in: cookie, schema: {type: string}}]", "79  #/paths/~1p/get/parameters/0  found a parameter in `cookie`; accepted: parameters in `path`, `query` or `header`"),
+    ("OK, parameters: [{in: query, schema: {type: string}}]", "79  #/paths/~1p/get/parameters/0  found a parameter without `name`; accepted: a parameter with `name`, `in` and `schema`"),
+    ("OK, parameters: [{name: a, in: query, content: {application/json: {}}}]", "79  #/paths/~1p/get/parameters/0  found a parameter without `schema`; accepted: a parameter with a `schema`"),
+    ("OK, parameters: [{name: a, in: query, schema: {type: object}}]", "108  #/paths/~1p/get/parameters/0/schema  found a parameter that is no plain value; accepted: texts, numbers, booleans and enums; in query and header also lists of them"),
+    ("OK, parameters: [{name: a, in: query, style: deepObject, schema: {type: string}}]", "107  #/paths/~1p/get/parameters/0/style  found the style `deepObject`; accepted: `form`, or no `style`"),
+    ("OK, parameters: [{name: a, in: path, required: true, schema: {type: string}}]", "10  #/paths/~1p/get  found the path parameter `a` that the path `/p` does not have; accepted: path parameters that stand in the path"),
+    ("OK, requestBody: {}", "79  #/paths/~1p/get/requestBody  found a request body without `content`; accepted: one media type: `application/json` or `multipart/form-data`"),
+    ("OK, requestBody: {content: {}}", "89  #/paths/~1p/get/requestBody/content  found a request body without a media type; accepted: one media type: `application/json` or `multipart/form-data`"),
+    ("OK, requestBody: {content: {application/json: {}}}", "108  #/paths/~1p/get/requestBody/content/application~1json  found a body without `schema`; accepted: a `schema` of the body"),
+    ("OK, requestBody: {content: {application/json: {schema: {}}, multipart/form-data: {schema: {}}}}", "89  #/paths/~1p/get/requestBody/content  found the request media types `application/json`, `multipart/form-data`; accepted: one media type: `application/json` or `multipart/form-data`"),
+    ("OK, requestBody: {content: {application/xml: {schema: {}}}}", "89  #/paths/~1p/get/requestBody/content  found the request media type `application/xml`; accepted: one media type: `application/json` or `multipart/form-data`"),
+    ("OK, requestBody: {content: {multipart/form-data: {schema: {type: string}}}}", "120  #/paths/~1p/get/requestBody/content/multipart~1form-data/schema  found a form that is no object with properties; accepted: an object with a property for each part"),
+    ("OK, x-stream-switch: live", "83  #/paths/~1p/get/x-stream-switch  found a stream switch on an operation that answers no events; accepted: `text/event-stream` among the media types of the answer"),
+    ("x-stream-switch: live, responses: {'200': {content: {application/json: {}, text/event-stream: {}}}}", "44  #/paths/~1p/get/x-stream-switch  found `x-stream-switch: live`, which is no boolean of the query or the body; accepted: the name of a boolean parameter or property"),
+    ("responses: {'200': {content: {application/json: {}, text/plain: {}}}}", "91  #/paths/~1p/get/responses/200/content/text~1plain  found `text/plain` beside JSON; accepted: JSON, events, both of these, or other content alone"),
+    ("responses: {'200': {content: {text/plain: {}, text/event-stream: {}}}}", "92  #/paths/~1p/get/responses/200/content/text~1event-stream  found `text/event-stream` beside other content; accepted: JSON, events, both of these, or other content alone"),
+    ("responses: {'200': {content: {application/json: {schema: {type: string, format: binary}}}}}", "84  #/paths/~1p/get/responses/200/content/application~1json/schema  found binary content as JSON; accepted: a media type such as `application/octet-stream`"),
+    ("responses: {'200': {content: {application/json: {schema: {type: string}}}}, '201': {content: {application/json: {schema: {type: integer}}}}}", "110  #/paths/~1p/get/responses/201  found a second success with other content; accepted: one 2XX response with content, or several with the same media types and `$ref`"),
+    ("responses: {'200': {content: {application/json: {}, text/event-stream: {}}}, '204': {description: none}}", "38  #/paths/~1p/get/responses  found successes with and without content; accepted: one 2XX response, or several of which those with content have JSON alone"),
+];
+
+#[test]
+fn documents() {
+    for (text, expected) in DOCUMENTS {
+        assert_eq!(line(text), *expected, "{text}");
+    }
+}
+
+#[rustfmt::skip]
+const DOCUMENTS: &[(&str, &str)] = &[
+    ("openapi: 3.1.0\npaths: {}", "api.yaml:1:1  #  found `openapi: 3.1.0`; accepted: a document of OpenAPI 3.0, `openapi: 3.0.3`"),
+    ("swagger: '2.0'", "api.yaml:1:1  #  found `openapi: nothing`; accepted: a document of OpenAPI 3.0, `openapi: 3.0.3`"),
+    ("openapi: 3.0.3", "api.yaml:1:1  #  found no `paths`; accepted: an object of paths"),
+    ("openapi: 3.0.3\npaths: {p: {}}", "api.yaml:2:12  #/paths/p  found the path `p`; accepted: a path that begins with `/`"),
+    ("openapi: 3.0.3\npaths: {/p: []}", "api.yaml:2:13  #/paths/~1p  found an array; accepted: a path item (an object)"),
+    ("openapi: 3.0.3\npaths: {/p: {GET: {}}}", "api.yaml:2:19  #/paths/~1p/GET  found `GET` in a path item; accepted: the methods of OpenAPI 3.0 in lower case, such as `get`"),
+    ("openapi: 3.0.3\npaths: {/p: {get: {}}}", "api.yaml:2:19  #/paths/~1p/get  found an operation without `operationId`; accepted: a unique `operationId`, from which the method is named"),
+    ("openapi: 3.0.3\npaths: {/p: {get: {operationId: a}}}", "api.yaml:2:19  #/paths/~1p/get/responses  found an operation without `responses`; accepted: a 2XX response"),
+    ("openapi: 3.0.3\npaths: {'/p/{a}': {get: {operationId: a, responses: {'200': {}}}}}", "api.yaml:2:25  #/paths/~1p~1{a}/get  found `{a}` in the path without a parameter of this name; accepted: a declared path parameter for each in the template"),
+    ("openapi: 3.0.3\npaths: {'/p/{a': {get: {operationId: a, responses: {'200': {}}}}}", "api.yaml:2:24  #/paths/~1p~1{a/get  found the path `/p/{a`; accepted: a path of `/`, text and `{name}`, without a query, a fragment or dots alone"),
+    ("openapi: 3.0.3\npaths: {'/p?a=b': {get: {operationId: a, responses: {'200': {}}}}}", "api.yaml:2:25  #/paths/~1p?a=b/get  found the path `/p?a=b`; accepted: a path of `/`, text and `{name}`, without a query, a fragment or dots alone"),
+    ("openapi: 3.0.3\npaths: {/p: {get: {operationId: a, responses: {'200': {}}}, put: {operationId: a, responses: {'200': {}}}}}", "api.yaml:2:80  #/paths/~1p/put/operationId  found the operationId `a` again (first at #/paths/~1p/get); accepted: a different `operationId` for each operation"),
+];
