@@ -141,6 +141,7 @@ mod tests {
         FormPart {
             name: name.to_owned(),
             file_name: file_name.map(str::to_owned),
+            content_type: None,
             content: content.into(),
         }
     }
