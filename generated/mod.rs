@@ -3,8 +3,12 @@
 //! Written by the generator from the OpenAPI document.
 #![allow(
     deprecated,
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::should_implement_trait,
+    clippy::tabs_in_doc_comments,
     clippy::too_many_arguments,
     clippy::wrong_self_convention
 )]

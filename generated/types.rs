@@ -1387,21 +1387,21 @@ impl runtime::ToForm for CreateImageEditRequest {
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
         form.file("image", &self.image);
-        if let Some(mask) = &self.mask {
-            form.file("mask", mask);
+        if let Some(value) = &self.mask {
+            form.file("mask", value);
         }
         form.text("prompt", &self.prompt);
-        if let Some(n) = &self.n {
-            form.text("n", n);
+        if let Some(value) = &self.n {
+            form.text("n", value);
         }
-        if let Some(size) = &self.size {
-            form.text("size", size);
+        if let Some(value) = &self.size {
+            form.text("size", value);
         }
-        if let Some(response_format) = &self.response_format {
-            form.text("response_format", response_format);
+        if let Some(value) = &self.response_format {
+            form.text("response_format", value);
         }
-        if let Some(user) = &self.user {
-            form.text("user", user);
+        if let Some(value) = &self.user {
+            form.text("user", value);
         }
         form.extra(&self.extra);
         form
@@ -1492,17 +1492,17 @@ impl runtime::ToForm for CreateImageVariationRequest {
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
         form.file("image", &self.image);
-        if let Some(n) = &self.n {
-            form.text("n", n);
+        if let Some(value) = &self.n {
+            form.text("n", value);
         }
-        if let Some(size) = &self.size {
-            form.text("size", size);
+        if let Some(value) = &self.size {
+            form.text("size", value);
         }
-        if let Some(response_format) = &self.response_format {
-            form.text("response_format", response_format);
+        if let Some(value) = &self.response_format {
+            form.text("response_format", value);
         }
-        if let Some(user) = &self.user {
-            form.text("user", user);
+        if let Some(value) = &self.user {
+            form.text("user", value);
         }
         form.extra(&self.extra);
         form

@@ -4,6 +4,13 @@ pub use crate::multipart::{FilePart, Form, ToForm};
 pub use crate::object::{Extra, ObjectSerializer, null_as, null_as_default};
 pub use crate::operation::{Body, Field, Kind, Operation, Place, StreamSwitch};
 
+/// The values of an array parameter that is not repeated, separated by commas.
+#[cfg(feature = "client")]
+pub fn comma_separated<T: std::fmt::Display>(values: &[T]) -> String {
+    let values: Vec<String> = values.iter().map(T::to_string).collect();
+    values.join(",")
+}
+
 #[cfg(feature = "client")]
 pub use crate::call::Call;
 #[cfg(feature = "client")]

@@ -47,45 +47,75 @@ pub enum Outcome {
 /// The document cannot be read or is not of the supported subset, or the folder cannot be written.
 pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
     let document = Document::load(&options.spec)?;
-    let root = options.out.join("..");
-    let api = normalize(&document)?;
-    let files = files(&document, &api, &root)?;
+    let root = match options.out.parent() {
+        Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
+        Some(parent) => parent,
+        None => return Err("the folder to write cannot be the root of the file system".into()),
+    };
+    let (api, files) = with_deep_stack(|| -> Result<_, Box<dyn Error + Send + Sync>> {
+        let api = normalize(&document)?;
+        let files = files(&document, &api, root)?;
+        Ok((api, files))
+    })?;
     let readme = readme::update(&api, &root.join("README.md"))?;
+    let in_folder = |paths: Vec<PathBuf>| -> Vec<PathBuf> {
+        paths.iter().map(|path| options.out.join(path)).collect()
+    };
     if options.check {
-        let Differences { mut stale, extra } = files.compare(&options.out)?;
-        let in_folder = |path: PathBuf| options.out.join(path);
-        stale = stale.into_iter().map(in_folder).collect();
+        let Differences { stale, extra } = files.compare(&options.out)?;
+        let (mut stale, extra) = (in_folder(stale), in_folder(extra));
         stale.extend(readme.map(|(path, _)| path));
-        let extra: Vec<PathBuf> = extra.into_iter().map(in_folder).collect();
         if stale.is_empty() && extra.is_empty() {
-            return Ok(Outcome::Current {
-                written: stale,
-                deleted: extra,
-            });
+            let (written, deleted) = (stale, extra);
+            return Ok(Outcome::Current { written, deleted });
         }
         return Ok(Outcome::Stale { stale, extra });
     }
     let Differences { stale, extra } = files.write(&options.out)?;
-    let mut written: Vec<PathBuf> = stale
-        .into_iter()
-        .map(|path| options.out.join(path))
-        .collect();
+    let (mut written, deleted) = (in_folder(stale), in_folder(extra));
     if let Some((path, content)) = readme {
         std::fs::write(&path, content)?;
         written.push(path);
     }
-    Ok(Outcome::Current {
-        written,
-        deleted: extra
-            .into_iter()
-            .map(|path| options.out.join(path))
-            .collect(),
+    Ok(Outcome::Current { written, deleted })
+}
+
+/// The files for a document, by path relative to the folder; nothing is written.
+///
+/// # Errors
+/// The document is not of the supported subset.
+pub fn render(document: &Document) -> Result<Files, Box<dyn Error>> {
+    let no_package = Path::new("");
+    let files = with_deep_stack(|| -> Result<_, Box<dyn Error + Send + Sync>> {
+        files(document, &normalize(document)?, no_package)
+    })?;
+    Ok(files)
+}
+
+/// Schemas within schemas are read by recursion: thousands of them need more stack than a thread
+/// has by default. Only what is used of it takes memory.
+fn with_deep_stack<T: Send>(
+    work: impl FnOnce() -> Result<T, Box<dyn Error + Send + Sync>> + Send,
+) -> Result<T, Box<dyn Error>> {
+    const STACK: usize = 1 << 30;
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, work)?;
+        match thread.join() {
+            Ok(outcome) => outcome.map_err(|error| -> Box<dyn Error> { error }),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
     })
 }
 
 /// Everything that belongs into the folder. `root` is the package's folder: its `src/ext` and
 /// `src/mock/scenarios` say which tags have hand-written parts.
-fn files(document: &Document, api: &Api, root: &Path) -> Result<Files, Box<dyn Error>> {
+fn files(
+    document: &Document,
+    api: &Api,
+    root: &Path,
+) -> Result<Files, Box<dyn Error + Send + Sync>> {
     let mut files = Files::default();
     let resources = resources(api);
     files.add_source("mod.rs", module(&resources, root))?;
@@ -116,7 +146,7 @@ fn files(document: &Document, api: &Api, root: &Path) -> Result<Files, Box<dyn E
             use crate::{operations, runtime, types};
             #content
         };
-        files.add_source(&format!("resources/{}.rs", resource.name), source)?;
+        files.add_source(&format!("resources/{}.rs", resource.module), source)?;
     }
     files.add_source("round_trip.rs", crate::round_trip::render(api))?;
     let mut json = serde_json::to_string_pretty(&document.root)?;
@@ -128,10 +158,10 @@ fn files(document: &Document, api: &Api, root: &Path) -> Result<Files, Box<dyn E
 fn resource_list(resources: &[Resource<'_>]) -> TokenStream {
     let modules = resources
         .iter()
-        .map(|resource| format_ident!("{}", resource.name));
+        .map(|resource| format_ident!("{}", resource.module));
     let handles = resources.iter().map(|resource| {
         let (module, handle) = (
-            format_ident!("{}", resource.name),
+            format_ident!("{}", resource.module),
             format_ident!("{}", resource.handle),
         );
         quote!(pub use #module::#handle;)
@@ -177,8 +207,12 @@ fn module(resources: &[Resource<'_>], root: &Path) -> TokenStream {
         //! Written by the generator from the OpenAPI document.
         #![allow(
             deprecated,
+            clippy::doc_lazy_continuation,
+            clippy::doc_overindented_list_items,
+            clippy::enum_variant_names,
             clippy::large_enum_variant,
             clippy::should_implement_trait,
+            clippy::tabs_in_doc_comments,
             clippy::too_many_arguments,
             clippy::wrong_self_convention
         )]

@@ -70,12 +70,15 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
                 out: out.unwrap_or_else(|| in_workspace("generated")),
                 check,
             };
-            report(generate::run(&options)?)
+            report(&options, generate::run(&options)?)
         }
     }
 }
 
-fn report(outcome: generate::Outcome) -> Result<ExitCode, Box<dyn Error>> {
+fn report(
+    options: &generate::Options,
+    outcome: generate::Outcome,
+) -> Result<ExitCode, Box<dyn Error>> {
     match outcome {
         generate::Outcome::Current { written, deleted } => {
             for path in written {
@@ -93,10 +96,24 @@ fn report(outcome: generate::Outcome) -> Result<ExitCode, Box<dyn Error>> {
             for path in extra {
                 eprintln!("{}: not written by the generator", path.display());
             }
-            eprintln!("run `cargo codegen generate`");
+            eprintln!("run `cargo codegen generate{}`", flags(options));
             Ok(ExitCode::FAILURE)
         }
     }
+}
+
+/// The options that a run needs to repair what was checked.
+fn flags(options: &generate::Options) -> String {
+    let mut flags = String::new();
+    for (name, path, usual) in [
+        ("spec", &options.spec, "spec/openapi.yaml"),
+        ("out", &options.out, "generated"),
+    ] {
+        if *path != in_workspace(usual) {
+            flags.push_str(&format!(" --{name} {}", path.display()));
+        }
+    }
+    flags
 }
 
 /// A path below the workspace's root, shown relative to the current folder where that is shorter.

@@ -7,8 +7,6 @@ use serde_json::Value;
 /// The whole API.
 #[derive(Debug, Default)]
 pub struct Api {
-    pub title: String,
-    pub version: String,
     pub tags: IndexMap<String, String>,
     /// By Rust name, in the document's order.
     pub types: IndexMap<String, NamedType>,
@@ -66,6 +64,7 @@ pub struct Field {
     pub ty: Type,
     pub required: bool,
     pub nullable: bool,
+    pub access: Access,
     /// A request's is what the server assumes; a response's is what absent and null read as.
     pub default: Option<Value>,
     pub description: Option<String>,
@@ -75,6 +74,16 @@ pub struct Field {
     pub place: Option<ParamPlace>,
     /// Whether an array parameter repeats its name (`explode`), or joins its values by commas.
     pub explode: bool,
+}
+
+/// The direction in which a member travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    Both,
+    /// `readOnly`: a server sends it, and requests need not.
+    Read,
+    /// `writeOnly`: a request has it, and no answer does.
+    Write,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,8 +100,9 @@ pub struct EnumValue {
 
 #[derive(Debug)]
 pub struct Union {
+    /// In the order in which they are tried.
     pub variants: Vec<Variant>,
-    /// The member that tells the variants apart, if there is one.
+    /// The member that tells those variants apart that have `tags`.
     pub tag: Option<String>,
 }
 
@@ -103,8 +113,6 @@ pub struct Variant {
     pub description: Option<String>,
     /// The values of the union's tag that mean this variant.
     pub tags: Vec<String>,
-    /// Required members, for an order in which untagged variants are tried.
-    pub required: Vec<String>,
     /// Whether the payload must be boxed for the type to have a size.
     pub boxed: bool,
 }
@@ -183,6 +191,22 @@ impl IntegerFormat {
     }
 }
 
+impl IntegerFormat {
+    /// The smallest and the largest value.
+    pub fn range(self) -> (i128, i128) {
+        match self {
+            Self::Int8 => (i8::MIN.into(), i8::MAX.into()),
+            Self::Int16 => (i16::MIN.into(), i16::MAX.into()),
+            Self::Int32 => (i32::MIN.into(), i32::MAX.into()),
+            Self::Int64 => (i64::MIN.into(), i64::MAX.into()),
+            Self::Uint8 => (0, u8::MAX.into()),
+            Self::Uint16 => (0, u16::MAX.into()),
+            Self::Uint32 => (0, u32::MAX.into()),
+            Self::Uint64 => (0, u64::MAX.into()),
+        }
+    }
+}
+
 impl Type {
     /// The named types that this one holds, with whether each is behind a pointer of its own
     /// (an array or a map) and so cannot make a type infinitely large.
@@ -240,7 +264,7 @@ pub const MULTIPART: &str = "multipart/form-data";
 pub const EVENT_STREAM: &str = "text/event-stream";
 
 /// What a successful call gives.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     pub json: Option<Type>,
     pub events: Option<Type>,

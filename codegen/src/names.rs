@@ -1,11 +1,30 @@
 //! From names of the document to Rust names.
 //!
-//! Every name that reaches progenitor has passed through here first and is a fixed point of its
-//! own casing, so that nothing in the generator guesses what progenitor will call a thing.
+//! All names of an API are decided here, before anything is rendered; progenitor sees none of them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use heck::{ToPascalCase, ToSnakeCase};
+
+/// What generated code writes by its short name, type parameters among it; no type may hide one.
+pub const PRELUDE: &[&str] = &[
+    "Box",
+    "D",
+    "Default",
+    "Err",
+    "From",
+    "Into",
+    "IntoIterator",
+    "N",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "S",
+    "Some",
+    "String",
+    "Vec",
+];
 
 /// `fine-tunes` → `FineTunes`; always a valid type or variant name.
 pub fn pascal(name: &str) -> String {
@@ -31,6 +50,11 @@ pub fn snake(name: &str) -> String {
 /// `createImage` → `CREATE_IMAGE`.
 pub fn shouting(name: &str) -> String {
     valid_start(spell(name).to_snake_case(), "x").to_uppercase()
+}
+
+/// A method's name with an ending: `fn_` → `fn_stream`.
+pub fn suffixed(name: &str, suffix: &str) -> String {
+    format!("{}_{suffix}", name.trim_end_matches('_'))
 }
 
 /// The words of a name in lower case: `listFineTuneEvents` → `list`, `fine`, `tune`, `events`.
@@ -96,6 +120,8 @@ fn is_reserved(name: &str) -> bool {
 pub struct Unique {
     reserved: HashSet<String>,
     taken: HashSet<String>,
+    /// The next number to try behind a name, so that many equal names cost no more than others.
+    next: HashMap<String, usize>,
 }
 
 impl Unique {
@@ -103,7 +129,7 @@ impl Unique {
     pub fn reserving<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
         Self {
             reserved: names.into_iter().map(str::to_owned).collect(),
-            taken: HashSet::new(),
+            ..Self::default()
         }
     }
 
@@ -120,10 +146,10 @@ impl Unique {
         } else {
             name
         };
-        let mut number = 2;
+        let number = self.next.entry(stem.clone()).or_insert(2);
         while !self.taken.insert(candidate.clone()) {
             candidate = format!("{stem}{separator}{number}");
-            number += 1;
+            *number += 1;
         }
         candidate
     }

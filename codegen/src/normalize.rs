@@ -4,7 +4,8 @@
 //! - `operations`, `parameters`, `bodies`: inline schemas get a named type of their own; `methods`
 //!   names what a caller writes.
 //! - `schemas`, `merge`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
-//! - `unions`: `oneOf` and `anyOf` become enums whose variants can be told apart, or are refused.
+//! - `unions`: `oneOf` and `anyOf` become enums; `variants` decides how a reader tells their
+//!   variants apart once all objects are read, and refuses those that it cannot.
 //! - `check`: what only shows once all is read, such as a default of the wrong type.
 //! - `usage`: which types a request reaches and which an answer, and where a type needs a box.
 //!
@@ -20,15 +21,17 @@ mod parameters;
 mod schemas;
 mod unions;
 mod usage;
+mod variants;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
 use crate::document::{Document, Node, Pointer};
 use crate::error::{Result, Unsupported};
 use crate::model::{Api, NamedType, Shape, Usage};
-use crate::names::{Unique, pascal};
+use crate::names::{PRELUDE, Unique, pascal};
+use variants::PendingUnion;
 
 /// Reads a whole document.
 ///
@@ -37,21 +40,16 @@ use crate::names::{Unique, pascal};
 pub fn normalize(document: &Document) -> Result<Api> {
     let mut normalizer = Normalizer::new(document)?;
     let operations = normalizer.operations()?;
-    let text = |pointer: &str| {
-        document
-            .pointer(pointer)
-            .and_then(Node::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
+    normalizer.finish_unions()?;
     let mut api = Api {
-        title: text("/info/title"),
-        version: text("/info/version"),
         tags: tags(document),
         types: normalizer.types,
         operations,
     };
     usage::mark(&mut api);
+    // What dissolved into another type is left behind without a use.
+    api.types.retain(|_, named| named.usage != Usage::default());
+    usage::limit_required(&mut api);
     usage::box_cycles(&mut api);
     usage::drop_unreadable_defaults(&mut api);
     check::check(document, &api)?;
@@ -84,8 +82,12 @@ struct Normalizer<'d> {
     /// Names that are decided, by the pointer to what they name.
     names_by_pointer: HashMap<String, String>,
     names: Unique,
-    /// Aliases that are being read, to notice one that only leads to itself.
-    aliases: Vec<String>,
+    /// Whether components may be null, by pointer, once they are read.
+    nullable: HashMap<String, bool>,
+    /// Unions whose variants are decided when all types are known.
+    unions: IndexMap<String, PendingUnion<'d>>,
+    /// Components that are being read, to notice one that only leads to itself.
+    aliases: HashSet<String>,
 }
 
 impl<'d> Normalizer<'d> {
@@ -109,8 +111,10 @@ impl<'d> Normalizer<'d> {
             document,
             types: IndexMap::new(),
             names_by_pointer: HashMap::new(),
-            names: Unique::default(),
-            aliases: Vec::new(),
+            names: Unique::reserving(PRELUDE.iter().copied()),
+            nullable: HashMap::new(),
+            unions: IndexMap::new(),
+            aliases: HashSet::new(),
         };
         // Components come first, so that an inline schema never takes the name of one.
         let schemas = document

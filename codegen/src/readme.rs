@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::model::{Api, Operation};
+use crate::names::suffixed;
 
 const BEGIN: &str = "<!-- operations: written by `cargo codegen generate` -->\n";
 const END: &str = "<!-- /operations -->";
@@ -56,10 +57,10 @@ fn row(operation: &Operation) -> String {
     let streams = operation.answer.events.is_some() && operation.answer.json.is_some();
     let mut notes = Vec::new();
     if streams {
-        notes.push(format!("streams with `{name}_stream`"));
+        notes.push(format!("streams with `{}`", suffixed(name, "stream")));
     }
     if operation.params.is_some() {
-        notes.push(format!("parameters with `{name}_with`"));
+        notes.push(format!("parameters with `{}`", suffixed(name, "with")));
     }
     if operation
         .body

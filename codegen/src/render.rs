@@ -63,7 +63,7 @@ impl Files {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {
                     differences.stale.push(path.clone())
                 }
-                Err(error) => return Err(error),
+                Err(error) => return Err(in_file(error, &folder.join(path))),
             }
         }
         for path in files_below(folder)? {
@@ -79,6 +79,7 @@ impl Files {
     /// # Errors
     /// A file cannot be read, written or deleted.
     pub fn write(&self, folder: &Path) -> io::Result<Differences> {
+        check_owned(folder)?;
         let differences = self.compare(folder)?;
         for path in &differences.stale {
             let target = folder.join(path);
@@ -95,9 +96,50 @@ impl Files {
         }
         for path in &differences.extra {
             fs::remove_file(folder.join(path))?;
+            let parents = path.ancestors().skip(1);
+            for parent in parents.filter(|parent| !parent.as_os_str().is_empty()) {
+                // Fails where something is left in it, which is as it should be.
+                let _ = fs::remove_dir(folder.join(parent));
+            }
         }
         Ok(differences)
     }
+
+    /// The paths of all files, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.contents.keys().map(PathBuf::as_path)
+    }
+
+    /// The content of a file.
+    pub fn content(&self, path: &str) -> Option<&str> {
+        self.contents.get(Path::new(path)).map(String::as_str)
+    }
+}
+
+/// What is deleted must have been written here: a folder with files in it has our `mod.rs`.
+fn check_owned(folder: &Path) -> io::Result<()> {
+    let mut entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(in_file(error, folder)),
+    };
+    if entries.next().is_none() {
+        return Ok(());
+    }
+    let begins = fs::read(folder.join("mod.rs")).unwrap_or_default();
+    if begins.starts_with(HEADER.trim_end().as_bytes()) {
+        return Ok(());
+    }
+    let message = format!(
+        "{}: the folder has files, and no mod.rs that the generator wrote: give an empty folder, or one that is not there",
+        folder.display()
+    );
+    Err(io::Error::new(io::ErrorKind::AlreadyExists, message))
+}
+
+/// An error with the path that it is about, which those of the system lack.
+fn in_file(error: io::Error, path: &Path) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
 /// All files below a folder, relative to it, sorted.

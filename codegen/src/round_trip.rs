@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::model::{Api, JSON, Operation, Type};
-use crate::types::type_tokens;
+use crate::types::{doc, type_tokens};
 
 pub fn render(api: &Api) -> TokenStream {
     let arms = |of: fn(&Operation) -> Option<&Type>| -> Vec<TokenStream> {
@@ -28,39 +28,60 @@ pub fn render(api: &Api) -> TokenStream {
     });
     let responses = arms(|operation| operation.answer.json.as_ref());
     let events = arms(|operation| operation.answer.events.as_ref());
+    let functions = [
+        (
+            "request",
+            "A request body; [`None`] if the operation has no JSON body.",
+            requests,
+        ),
+        (
+            "response",
+            "A successful answer; [`None`] if it is not JSON.",
+            responses,
+        ),
+        (
+            "event",
+            "One event; [`None`] if the operation has no event stream.",
+            events,
+        ),
+    ];
+    let used = functions.iter().any(|(_, _, arms)| !arms.is_empty());
+    let round_trip = used.then(|| {
+        quote! {
+            fn round_trip<T: serde::Serialize + serde::de::DeserializeOwned>(
+                value: serde_json::Value,
+            ) -> Option<Result<serde_json::Value, serde_json::Error>> {
+                Some(serde_json::from_value::<T>(value).and_then(serde_json::to_value))
+            }
+        }
+    });
+    let functions = functions.map(|(name, docs, arms)| function(name, docs, &arms));
     quote! {
         //! The JSON bodies of each operation, decoded and encoded again.
         #[allow(unused_imports)]
         use super::types;
 
-        fn round_trip<T: serde::Serialize + serde::de::DeserializeOwned>(
-            value: serde_json::Value,
-        ) -> Option<Result<serde_json::Value, serde_json::Error>> {
-            Some(serde_json::from_value::<T>(value).and_then(serde_json::to_value))
-        }
+        #round_trip
+        #(#functions)*
+    }
+}
 
-        /// A request body; [`None`] if the operation has no JSON body.
-        pub fn request(id: &str, value: serde_json::Value) -> Option<Result<serde_json::Value, serde_json::Error>> {
-            match id {
-                #(#requests)*
-                _ => None,
-            }
-        }
-
-        /// A successful answer; [`None`] if it is not JSON.
-        pub fn response(id: &str, value: serde_json::Value) -> Option<Result<serde_json::Value, serde_json::Error>> {
-            match id {
-                #(#responses)*
-                _ => None,
-            }
-        }
-
-        /// One event; [`None`] if the operation has no event stream.
-        pub fn event(id: &str, value: serde_json::Value) -> Option<Result<serde_json::Value, serde_json::Error>> {
-            match id {
-                #(#events)*
-                _ => None,
-            }
+fn function(name: &str, docs: &str, arms: &[TokenStream]) -> TokenStream {
+    let (name, docs) = (format_ident!("{name}"), doc(docs));
+    let (value, id) = if arms.is_empty() {
+        (quote!(_value), quote!(_id))
+    } else {
+        (quote!(value), quote!(id))
+    };
+    let body = if arms.is_empty() {
+        quote!(None)
+    } else {
+        quote!(match id { #(#arms)* _ => None })
+    };
+    quote! {
+        #docs
+        pub fn #name(#id: &str, #value: serde_json::Value) -> Option<Result<serde_json::Value, serde_json::Error>> {
+            #body
         }
     }
 }

@@ -5,8 +5,11 @@
 //! setters, open enums, unions with conversions, tolerance of what servers leave out, and members
 //! that the document does not name.
 
+mod defaults;
 mod docs;
 mod enums;
+mod forms;
+mod markdown;
 mod members;
 mod objects;
 mod progenitor;
@@ -16,6 +19,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) use docs::{doc, field_doc, first_paragraph, paragraphs};
+pub(crate) use markdown::tame;
 pub(crate) use members::type_tokens;
 
 use crate::model::{Api, Shape};
@@ -27,14 +31,18 @@ use crate::model::{Api, Shape};
 pub fn render(api: &Api) -> Result<TokenStream, String> {
     let members = progenitor::member_types(api)?;
     let mut items = TokenStream::new();
+    let mut defaults = defaults::Defaults::new(api);
     for (name, named) in &api.types {
         items.extend(match &named.shape {
-            Shape::Object(object) => objects::render(api, name, named, object, &members)?,
+            Shape::Object(object) => {
+                defaults.begin(name);
+                objects::render(api, name, named, object, &members, &mut defaults)?
+            }
             Shape::Enum(values) => enums::render(name, named, values),
             Shape::Union(union) => unions::render(api, name, named, union),
         });
     }
-    let defaults = objects::defaults(api);
+    let defaults = defaults.render();
     Ok(quote! {
         #items
         #defaults

@@ -79,40 +79,36 @@ impl<'d> Normalizer<'d> {
         let Some(responses) = node.get("responses").and_then(Node::as_object) else {
             return Err(self.refuse(&at, "an operation without `responses`", "a 2XX response"));
         };
-        let mut answer = Answer {
-            json: None,
-            events: None,
-            bytes: false,
-        };
-        let mut media_types: Vec<String> = Vec::new();
-        let mut with_content = 0;
+        let mut first: Option<(Answer, Vec<String>)> = None;
         let mut successes = 0;
+        let mut without_content = 0;
         for (status, response) in responses
             .iter()
             .filter(|(status, _)| is_success(status, responses))
         {
             let (response, at) = self.follow(response, &at.child(status))?;
             successes += 1;
-            let Some(content) = response
-                .get("content")
-                .and_then(Node::as_object)
-                .filter(|c| !c.is_empty())
-            else {
+            let content = response.get("content").and_then(Node::as_object);
+            let Some(content) = content.filter(|content| !content.is_empty()) else {
+                without_content += 1;
                 continue;
             };
-            with_content += 1;
-            if with_content > 1 {
-                return Err(self.refuse(
-                    &at,
-                    "a second success with content",
-                    "one 2XX response with content",
-                ));
-            }
+            let mut answer = Answer::default();
+            let mut media_types: Vec<String> = Vec::new();
             for (media_type, media) in content.iter() {
                 let at = at.child("content").child(media_type);
                 self.answer_content(media_type, media, &at, id, &mut answer)?;
                 media_types.push(media_type.to_owned());
             }
+            let found = (answer, media_types);
+            if first.as_ref().is_some_and(|first| *first != found) {
+                return Err(self.refuse(
+                    &at,
+                    "a second success with other content",
+                    "one 2XX response with content, or several with the same media types and `$ref`",
+                ));
+            }
+            first = Some(found);
         }
         if successes == 0 {
             return Err(self.refuse(
@@ -121,12 +117,18 @@ impl<'d> Normalizer<'d> {
                 "a response for 200, another 2XX, or `2XX`",
             ));
         }
-        if successes > 1 && with_content > 0 && answer.json.is_some() {
-            return Err(self.refuse(
-                &at,
-                "successes with and without content",
-                "one 2XX response, or several without content",
-            ));
+        let (mut answer, mut media_types) = first.unwrap_or_default();
+        if without_content > 0 && !media_types.is_empty() {
+            // An answer without content reads as null, which only an answer of JSON alone can say.
+            let json = answer.json.take_if(|_| answer.events.is_none());
+            let Some(ty) = json else {
+                return Err(self.refuse(
+                    &at,
+                    "successes with and without content",
+                    "one 2XX response, or several of which those with content have JSON alone",
+                ));
+            };
+            answer.json = Some(nullable(ty));
         }
         media_types.sort_by_key(|media_type| media_type == EVENT_STREAM);
         Ok((answer, media_types))
@@ -194,10 +196,18 @@ impl<'d> Normalizer<'d> {
         params: &mut Vec<Field>,
         answer: &Answer,
     ) -> Result<Option<StreamSwitch>> {
-        if answer.events.is_none() || answer.json.is_none() {
+        let named = text(node, "x-stream-switch");
+        if let (Some(_), None) = (&named, &answer.events) {
+            return Err(self.refuse(
+                &at.child("x-stream-switch"),
+                "a stream switch on an operation that answers no events",
+                "`text/event-stream` among the media types of the answer",
+            ));
+        }
+        // What answers events alone has nothing to choose, unless the document says so.
+        if answer.events.is_none() || (answer.json.is_none() && named.is_none()) {
             return Ok(None);
         }
-        let named = text(node, "x-stream-switch");
         let name = named.clone().unwrap_or_else(|| "stream".to_owned());
         let is_switch = |field: &Field| field.wire == name && field.ty == Type::Boolean;
         if let Some(index) = params
@@ -248,4 +258,11 @@ impl<'d> Normalizer<'d> {
 fn is_success(status: &str, responses: &Object) -> bool {
     let success = |status: &str| status.starts_with('2');
     success(status) || (status == "default" && !responses.keys().any(success))
+}
+
+fn nullable(ty: Type) -> Type {
+    match ty {
+        Type::Any | Type::Nullable(_) => ty,
+        other => Type::Nullable(Box::new(other)),
+    }
 }

@@ -50,6 +50,20 @@ pub(super) fn bounds(layers: &[&Node]) -> Vec<String> {
             (None, None) => {}
         }
     }
+    // Texts have an enum of their own; numbers and booleans stay what they are.
+    let named = layers
+        .iter()
+        .find_map(|layer| layer.get("enum"))
+        .and_then(Node::as_array)
+        .unwrap_or_default();
+    let named: Vec<String> = named
+        .iter()
+        .filter(|value| !value.is_null() && value.as_str().is_none())
+        .map(|value| format!("`{}`", value.to_json()))
+        .collect();
+    if !named.is_empty() {
+        words.push(format!("one of {}", named.join(", ")));
+    }
     words.extend(first("multipleOf").map(|step| format!("a multiple of {step}")));
     words.extend(
         layers

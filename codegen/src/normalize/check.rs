@@ -50,7 +50,7 @@ pub(super) fn check(document: &Document, api: &Api) -> Result<()> {
                 if let Some(default) = field
                     .default
                     .as_ref()
-                    .filter(|default| !fits(api, field, default))
+                    .filter(|default| !fits(api, &field.ty, default))
                 {
                     let found =
                         format!("the default `{default}`, which is not of the member's type");
@@ -102,21 +102,35 @@ fn holds_file(ty: &Type) -> bool {
     }
 }
 
-/// Whether a default is of its member's type. Those of unions and objects are documentation only,
-/// save in answers, where nothing but an empty list or map can be built.
-fn fits(api: &Api, field: &Field, default: &Value) -> bool {
-    match (&field.ty, default) {
+/// Whether a default is of its member's type. Those of unions are documentation only, and so are
+/// those of objects, save that they must be objects.
+fn fits(api: &Api, ty: &Type, default: &Value) -> bool {
+    match (ty, default) {
         (Type::String, value) => value.is_string(),
-        (Type::Integer(_), value) => value.is_i64() || value.is_u64(),
-        (Type::Number | Type::Float, value) => value.is_number(),
+        (Type::Integer(format), Value::Number(number)) => {
+            let (low, high) = format.range();
+            number
+                .as_i128()
+                .is_some_and(|number| low <= number && number <= high)
+        }
+        (Type::Number, Value::Number(_)) => true,
+        (Type::Float, Value::Number(number)) => number
+            .as_f64()
+            .is_some_and(|number| number.abs() <= f64::from(f32::MAX)),
         (Type::Boolean, value) => value.is_boolean(),
-        (Type::Array(_), value) => value.is_array(),
-        (Type::Map(_), value) => value.is_object(),
+        (Type::Array(item), Value::Array(items)) => {
+            items.iter().all(|value| fits(api, item, value))
+        }
+        (Type::Map(inner), Value::Object(members)) => {
+            members.values().all(|value| fits(api, inner, value))
+        }
+        (Type::Nullable(inner), value) => value.is_null() || fits(api, inner, value),
         (Type::Named(name), value) => match api.types.get(name).map(|named| &named.shape) {
             Some(Shape::Enum(_)) => value.is_string(),
             Some(Shape::Object(_)) => value.is_object(),
             _ => true,
         },
-        _ => true,
+        (Type::Any | Type::File, _) => true,
+        (Type::Integer(_) | Type::Number | Type::Float | Type::Array(_) | Type::Map(_), _) => false,
     }
 }

@@ -1,40 +1,97 @@
 //! `allOf`: objects are merged into one; around a single type it only carries annotations.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 
-use super::Normalizer;
 use super::schemas::Reading;
+use super::{Normalizer, flag};
 use crate::document::{Node, Pointer};
 use crate::error::Result;
+use crate::model::{Shape, Type};
 
 /// The members of an object schema, `allOf` merged.
 #[derive(Default)]
 pub(super) struct Members<'d> {
     pub properties: IndexMap<String, (Pointer, &'d Node)>,
     pub required: Vec<String>,
+    /// The schemas that are in already: what two parts include counts once.
+    done: HashSet<String>,
 }
 
 impl<'d> Normalizer<'d> {
     /// `allOf`: objects are merged into one; around a single type it only carries annotations.
     pub(super) fn all_of(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
-        let Some(parts) = node.get("allOf").and_then(Node::as_array) else {
-            return Err(self.refuse(&at.child("allOf"), "no list", "a list of schemas"));
+        let list = at.child("allOf");
+        let Some(parts) = node
+            .get("allOf")
+            .and_then(Node::as_array)
+            .filter(|parts| !parts.is_empty())
+        else {
+            return Err(self.refuse(&list, "no list of schemas", "a list of one schema or more"));
         };
+        let beside = ["oneOf", "anyOf", "enum", "items"]
+            .into_iter()
+            .find(|key| node.get(key).is_some());
+        if let Some(beside) = beside {
+            let found = format!("`{beside}` beside `allOf`");
+            return Err(self.refuse(at, found, "one of the two"));
+        }
         let mut typed = Vec::new();
+        let mut nullable = false;
         for (index, part) in parts.iter().enumerate() {
-            let pointer = at.child("allOf").child(index);
+            let pointer = list.child(index);
             self.check_keywords(part, &pointer)?;
-            if !is_annotation(part) {
+            if is_annotation(part) {
+                nullable |= flag(part, "nullable");
+            } else {
                 typed.push((part, pointer));
             }
         }
-        if let ([(part, pointer)], None) = (typed.as_slice(), node.get("properties")) {
-            return self.schema(part, pointer, hint);
+        let mut reading = match typed.as_slice() {
+            [] if !has_members(node) => self.plain(node, at, hint)?,
+            [(part, pointer)] if !has_members(node) => {
+                let reading = self.schema(part, pointer, hint)?;
+                self.check_declared(node, at, &reading)?;
+                reading
+            }
+            _ => {
+                let mut members = Members::default();
+                self.collect(node, at, &mut members, &mut Vec::new())?;
+                self.define_object(node, at, hint, members)?.into()
+            }
+        };
+        reading.nullable |= nullable;
+        Ok(reading)
+    }
+
+    /// A `type` beside `allOf` must be that of the schema within.
+    fn check_declared(&self, node: &Node, at: &Pointer, reading: &Reading) -> Result<()> {
+        let is = match &reading.ty {
+            Type::String | Type::File => "string",
+            Type::Integer(_) => "integer",
+            Type::Number | Type::Float => "number",
+            Type::Boolean => "boolean",
+            Type::Array(_) => "array",
+            Type::Map(_) => "object",
+            Type::Any | Type::Nullable(_) => return Ok(()),
+            Type::Named(name) => match self.types.get(name).map(|named| &named.shape) {
+                Some(Shape::Enum(_)) => "string",
+                Some(Shape::Object(_)) => "object",
+                _ => return Ok(()),
+            },
+        };
+        match node.get("type").and_then(Node::as_str) {
+            Some(declared) if declared != is => {
+                let found = format!("`type: {declared}` around a schema of the type `{is}`");
+                Err(self.refuse(
+                    &at.child("type"),
+                    found,
+                    format!("`type: {is}`, or no `type`"),
+                ))
+            }
+            _ => Ok(()),
         }
-        let mut members = Members::default();
-        self.collect(node, at, &mut members, &mut Vec::new())?;
-        self.define_object(node, at, hint, members)
-            .map(Reading::from)
     }
 
     /// Gathers the members of an object schema and of all that its `allOf` names.
@@ -45,8 +102,11 @@ impl<'d> Normalizer<'d> {
         into: &mut Members<'d>,
         path: &mut Vec<String>,
     ) -> Result<()> {
-        self.check_keywords(node, at)?;
         let (node, at) = self.follow(node, at)?;
+        self.check_keywords(node, &at)?;
+        if into.done.contains(at.as_str()) {
+            return Ok(());
+        }
         if path.iter().any(|passed| passed == at.as_str()) {
             return Err(self.refuse(
                 &at,
@@ -61,10 +121,15 @@ impl<'d> Normalizer<'d> {
                 .and_then(Node::as_array)
                 .is_some_and(|branches| !branches.iter().all(is_constraint))
         });
-        if ty != "object" || choice.is_some() || node.get("enum").is_some() {
+        let choice = choice.or_else(|| {
+            ["enum", "items"]
+                .into_iter()
+                .find(|k| node.get(k).is_some())
+        });
+        if ty != "object" || choice.is_some() {
             let found = choice.map_or_else(
                 || format!("`allOf` with a part of type `{ty}`"),
-                |c| format!("`{c}` as a part of `allOf`"),
+                |c| format!("`{c}` in a part of `allOf`"),
             );
             return Err(self.refuse(
                 &at,
@@ -83,7 +148,34 @@ impl<'d> Normalizer<'d> {
             self.collect(part, &at.child("allOf").child(index), into, path)?;
         }
         path.pop();
-        self.own_members(node, &at, into)
+        self.own_members(node, &at, into)?;
+        into.done.insert(at.to_string());
+        Ok(())
+    }
+
+    /// Of two definitions of one member, whether the second is the one to keep; `None` if they
+    /// are no two versions of the same plain value.
+    fn narrower(
+        &self,
+        (earlier, earlier_at): (&'d Node, &Pointer),
+        (later, later_at): (&'d Node, &Pointer),
+    ) -> Result<Option<bool>> {
+        let (from, _) = self.follow(earlier, earlier_at)?;
+        let (to, _) = self.follow(later, later_at)?;
+        if from.to_json() == to.to_json() {
+            return Ok(Some(true));
+        }
+        let plain = |node: &Node| {
+            let ty = node.get("type").and_then(Node::as_str);
+            let plain = ["string", "integer", "number", "boolean"];
+            ty.filter(|ty| plain.contains(ty)).map(str::to_owned)
+        };
+        Ok(match (plain(from), plain(to)) {
+            (Some(a), Some(b)) if a == b => {
+                Some(to.get("enum").is_some() || from.get("enum").is_none())
+            }
+            _ => None,
+        })
     }
 
     fn own_members(&self, node: &'d Node, at: &Pointer, into: &mut Members<'d>) -> Result<()> {
@@ -93,17 +185,19 @@ impl<'d> Normalizer<'d> {
             .flat_map(|properties| properties.iter())
         {
             let pointer = at.child("properties").child(name);
-            if let Some((_, earlier)) = into.properties.get(name) {
-                let same_type = earlier.get("type").and_then(Node::as_str)
-                    == property.get("type").and_then(Node::as_str);
-                if !same_type && earlier.to_json() != property.to_json() {
-                    let found =
-                        format!("a second, different `{name}` among the parts of an `allOf`");
-                    return Err(self.refuse(
-                        &pointer,
-                        found,
-                        "one definition, or a narrower one of the same type",
-                    ));
+            if let Some((place, earlier)) = into.properties.get(name) {
+                match self.narrower((earlier, place), (property, &pointer))? {
+                    Some(true) => {}
+                    Some(false) => continue,
+                    None => {
+                        let found =
+                            format!("a second, different `{name}` among the parts of an `allOf`");
+                        return Err(self.refuse(
+                            &pointer,
+                            found,
+                            "one definition, or two of the same plain type of which one may have an `enum`",
+                        ));
+                    }
                 }
             }
             into.properties.insert(name.to_owned(), (pointer, property));
@@ -116,6 +210,12 @@ impl<'d> Normalizer<'d> {
             .extend(required.iter().filter_map(Node::as_str).map(str::to_owned));
         Ok(())
     }
+}
+
+/// Whether a schema has members of its own beside what it includes.
+fn has_members(node: &Node) -> bool {
+    let required = node.get("required").and_then(Node::as_array);
+    node.get("properties").is_some() || required.is_some_and(|names| !names.is_empty())
 }
 
 /// Whether a schema says nothing about the type of a value.

@@ -3,10 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::model::Operation;
-use crate::names::{Unique, same_word, snake, words};
+use crate::names::{Unique, same_word, snake, suffixed, words};
 
 /// What the client itself offers beside the resources.
-const RESERVED_ACCESSORS: &[&str] = &[
+pub const RESERVED_ACCESSORS: &[&str] = &[
+    "base_url",
     "builder",
     "clone",
     "from_env",
@@ -36,36 +37,49 @@ pub(super) fn name_methods(operations: &mut [Operation]) {
             .clone();
     }
     let short: Vec<String> = operations.iter().map(short_name).collect();
-    let mut uses: HashMap<(String, String), usize> = HashMap::new();
+    let mut uses: HashMap<(&str, &str), usize> = HashMap::new();
     for (operation, name) in operations.iter().zip(&short) {
-        *uses
-            .entry((operation.resource.clone(), name.clone()))
-            .or_default() += 1;
+        *uses.entry((&operation.resource, name)).or_default() += 1;
     }
-    let mut taken: HashMap<String, Unique> = HashMap::new();
-    let mut derived: HashSet<(String, String)> = HashSet::new();
-    for (operation, short) in operations.iter_mut().zip(short) {
-        let key = (operation.resource.clone(), short);
-        let reserved = RESERVED_METHODS.contains(&key.1.as_str()) || key.1.ends_with('_');
-        let unusable =
-            key.1.is_empty() || reserved || uses.get(&key) != Some(&1) || derived.contains(&key);
-        let name = if unusable {
-            snake(&operation.id)
-        } else {
-            key.1
+    let alone: Vec<bool> = operations
+        .iter()
+        .zip(&short)
+        .map(|(operation, name)| uses.get(&(&*operation.resource, &**name)) == Some(&1))
+        .collect();
+    let mut taken: HashMap<String, HashSet<String>> = HashMap::new();
+    for ((operation, short), alone) in operations.iter_mut().zip(short).zip(alone) {
+        let reserved = RESERVED_METHODS.contains(&short.as_str()) || short.ends_with('_');
+        let short = (alone && !reserved && !short.is_empty()).then_some(short);
+        let whole = snake(&operation.id);
+        let stem = whole.trim_end_matches('_').to_owned();
+        let numbered = (2..).map(|number| format!("{stem}_{number}"));
+        let others = [whole, format!("{stem}_")];
+        let names = taken.entry(operation.resource.clone()).or_default();
+        let free = |name: &String| {
+            let methods = methods(operation, name);
+            let reserved = RESERVED_METHODS.contains(&name.as_str());
+            (!reserved && methods.iter().all(|method| !names.contains(method))).then_some(methods)
         };
-        let names = taken
-            .entry(operation.resource.clone())
-            .or_insert_with(|| Unique::reserving(RESERVED_METHODS.iter().copied()));
-        operation.name = names.take(name);
-        for suffix in ["stream", "with", "stream_with"] {
-            derived.insert((
-                operation.resource.clone(),
-                format!("{}_{suffix}", operation.name),
-            ));
-            names.take(format!("{}_{suffix}", operation.name));
+        let mut candidates = short.into_iter().chain(others).chain(numbered);
+        if let Some((name, methods)) =
+            candidates.find_map(|name| free(&name).map(|methods| (name, methods)))
+        {
+            operation.name = name;
+            names.extend(methods);
         }
     }
+}
+
+/// The methods that an operation of this name gets.
+fn methods(operation: &Operation, name: &str) -> Vec<String> {
+    let streams = operation.answer.json.is_some() && operation.answer.events.is_some();
+    let mut all = vec![name.to_owned()];
+    all.extend(streams.then(|| suffixed(name, "stream")));
+    if operation.params.is_some() {
+        let with: Vec<String> = all.iter().map(|method| suffixed(method, "with")).collect();
+        all.extend(with);
+    }
+    all
 }
 
 fn short_name(operation: &Operation) -> String {

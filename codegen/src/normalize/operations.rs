@@ -33,6 +33,7 @@ impl<'d> Normalizer<'d> {
                 ));
             }
             let (item, at) = self.follow(item, &at)?;
+            self.check_path_item(item, &at)?;
             for method in METHODS {
                 if let Some(operation) = item.get(method) {
                     let at = at.child(method);
@@ -44,6 +45,23 @@ impl<'d> Normalizer<'d> {
         self.check_ids(&operations)?;
         name_methods(&mut operations);
         Ok(operations)
+    }
+
+    /// A misspelled method would be an operation that is silently missing.
+    fn check_path_item(&self, item: &Node, at: &Pointer) -> Result<()> {
+        const OTHERS: &[&str] = &["$ref", "summary", "description", "parameters", "servers"];
+        let Some(members) = item.as_object() else {
+            return Err(self.refuse(at, item.value.kind(), "a path item (an object)"));
+        };
+        let known =
+            |key: &&str| METHODS.contains(key) || OTHERS.contains(key) || key.starts_with("x-");
+        match members.keys().find(|key| !known(key)) {
+            None => Ok(()),
+            Some(key) => {
+                let accepted = "the methods of OpenAPI 3.0 in lower case, such as `get`";
+                Err(self.refuse(&at.child(key), format!("`{key}` in a path item"), accepted))
+            }
+        }
     }
 
     fn operation(
@@ -70,6 +88,12 @@ impl<'d> Normalizer<'d> {
             .and_then(Node::as_str)
             .unwrap_or(segment)
             .to_owned();
+        for (owner, at) in [(item, &path_pointer(path)), (node, at)] {
+            if owner.get("servers").is_some() {
+                let accepted = "the `servers` of the whole document; a client has one base URL";
+                return Err(self.refuse(at, "`servers` of its own", accepted));
+            }
+        }
         let (path_params, mut others) = self.parameters(path, item, node, at, &id)?;
         let body = self.body(node, at, &id)?;
         let (answer, responses) = self.answer(node, at, &id)?;
@@ -155,6 +179,11 @@ impl<'d> Normalizer<'d> {
         }
         Ok(())
     }
+}
+
+/// Where a path stands.
+pub(super) fn path_pointer(path: &str) -> Pointer {
+    Pointer::root().child("paths").child(path)
 }
 
 /// The named type of an operation's body.

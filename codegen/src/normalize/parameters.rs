@@ -128,6 +128,8 @@ impl<'d> Normalizer<'d> {
             .and_then(Node::as_bool)
             .unwrap_or(is_query);
         field.required = flag(node, "required");
+        // Neither a path nor a query nor a header has a way to write null.
+        field.nullable = false;
         field.deprecated |= flag(node, "deprecated");
         field.description = text(node, "description").or(field.description);
         field.pointer = at.to_string();
@@ -146,11 +148,12 @@ impl<'d> Normalizer<'d> {
     }
 
     fn check_template(&self, path: &str, declared: &[Field], at: &Pointer) -> Result<()> {
-        let in_template: Vec<&str> = path
-            .split('{')
-            .skip(1)
-            .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
-            .collect();
+        let Some(in_template) = names_in(path) else {
+            let found = format!("the path `{path}`");
+            let accepted =
+                "a path of `/`, text and `{name}`, without a query, a fragment or dots alone";
+            return Err(self.refuse(at, found, accepted));
+        };
         for name in &in_template {
             if !declared.iter().any(|field| field.wire == *name) {
                 let found = format!("`{{{name}}}` in the path without a parameter of this name");
@@ -190,4 +193,25 @@ impl<'d> Normalizer<'d> {
         self.types.insert(name.clone(), named);
         name
     }
+}
+
+/// The names between braces; nothing if the path could not be requested as it is written.
+fn names_in(path: &str) -> Option<Vec<&str>> {
+    let dots = path
+        .split('/')
+        .any(|segment| segment == "." || segment == "..");
+    if dots || path.contains(['?', '#', '\\']) || path.contains("://") {
+        return None;
+    }
+    let mut names = Vec::new();
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}')?;
+        if before.contains('}') || name.is_empty() || name.contains('{') {
+            return None;
+        }
+        names.push(name);
+        rest = after;
+    }
+    (!rest.contains('}')).then_some(names)
 }

@@ -1,11 +1,13 @@
 //! Schemas to types.
 
+use std::collections::HashSet;
+
 use super::bounds::bounds;
-use super::merge::Members;
+use super::merge::{Members, is_annotation};
 use super::{Normalizer, flag};
 use crate::document::{Node, Pointer, Value};
 use crate::error::Result;
-use crate::model::{EnumValue, Field, IntegerFormat, Object, Shape, Type};
+use crate::model::{Access, EnumValue, Field, IntegerFormat, Object, Shape, Type};
 use crate::names::{Unique, pascal, snake};
 
 /// The keywords of a schema that are understood. Everything else but `x-…` is refused: it could
@@ -49,6 +51,9 @@ const KEYWORDS: &[&str] = &[
     "xml",
 ];
 
+/// How many components may lie within one another. Each takes a few frames of the stack.
+const MAX_CHAIN: usize = 8_000;
+
 /// Names that a field cannot have because its setter would hide something that users reach for.
 const RESERVED_FIELDS: &[&str] = &["extra", "new", "clone", "default", "into", "to_owned"];
 
@@ -75,7 +80,9 @@ impl<'d> Normalizer<'d> {
         self.check_keywords(node, at)?;
         if node.reference().is_some() {
             let (target, pointer) = self.follow(node, at)?;
-            return self.alias(target, &pointer, hint);
+            let mut reading = self.alias(target, &pointer, hint)?;
+            reading.nullable |= flag(node, "nullable");
+            return Ok(reading);
         }
         let nullable = flag(node, "nullable");
         let mut reading = if node.get("allOf").is_some() {
@@ -99,19 +106,65 @@ impl<'d> Normalizer<'d> {
         if let Some(name) = self.names_by_pointer.get(at.as_str())
             && self.types.contains_key(name)
         {
+            let nullable = match self.nullable.get(at.as_str()) {
+                Some(nullable) => *nullable,
+                None => self.may_be_null(node, at, &mut HashSet::new())?,
+            };
             return Ok(Reading {
                 ty: Type::Named(name.clone()),
-                nullable: nullable_at_top(node),
+                nullable,
             });
         }
-        if self.aliases.iter().any(|alias| alias == at.as_str()) {
+        if self.aliases.len() >= MAX_CHAIN {
+            let found = format!("the last of {MAX_CHAIN} schemas that each refer to the next");
+            return Err(self.refuse(at, found, "a shorter chain of references"));
+        }
+        if !self.aliases.insert(at.to_string()) {
             let found = "a schema that contains itself without an object in between";
             return Err(self.refuse(at, found, "recursion through a property of an object"));
         }
-        self.aliases.push(at.to_string());
-        let reading = self.schema(node, at, hint);
-        self.aliases.pop();
-        reading
+        let reading = self.schema(node, at, hint)?;
+        self.aliases.remove(at.as_str());
+        self.nullable.insert(at.to_string(), reading.nullable);
+        Ok(reading)
+    }
+
+    /// What reading the schema would say about `null`, for one whose reading is not finished.
+    fn may_be_null(
+        &self,
+        node: &'d Node,
+        at: &Pointer,
+        passed: &mut HashSet<String>,
+    ) -> Result<bool> {
+        if !passed.insert(at.to_string()) {
+            return Ok(false);
+        }
+        if flag(node, "nullable") || super::unions::is_null(node) {
+            return Ok(true);
+        }
+        if node.reference().is_some() {
+            let (target, pointer) = self.follow(node, at)?;
+            return self.may_be_null(target, &pointer, passed);
+        }
+        let list = |key| node.get(key).and_then(Node::as_array).unwrap_or_default();
+        if list("enum").iter().any(Node::is_null) {
+            return Ok(true);
+        }
+        for key in ["oneOf", "anyOf", "allOf"] {
+            let branches = list(key);
+            // Of merged objects, only what stands beside them says anything.
+            let counts = |branch: &Node| {
+                key != "allOf"
+                    || is_annotation(branch)
+                    || branches.iter().filter(|b| !is_annotation(b)).count() == 1
+            };
+            for (index, branch) in branches.iter().enumerate().filter(|(_, b)| counts(b)) {
+                if self.may_be_null(branch, &at.child(key).child(index), passed)? {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
     }
 
     pub(super) fn check_keywords(&self, node: &Node, at: &Pointer) -> Result<()> {
@@ -138,7 +191,8 @@ impl<'d> Normalizer<'d> {
     }
 
     /// A schema without `$ref`, `allOf`, `oneOf`, `anyOf` and `enum`.
-    fn plain(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
+    pub(super) fn plain(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
+        self.check_type(node, at)?;
         let format = node.get("format").and_then(Node::as_str);
         let ty = match node.get("type").and_then(Node::as_str) {
             Some("string") if format == Some("binary") => Type::File,
@@ -163,6 +217,24 @@ impl<'d> Normalizer<'d> {
             }
         };
         Ok(ty.into())
+    }
+
+    /// What describes the parts of another type than the declared one says that one of both is wrong.
+    fn check_type(&self, node: &Node, at: &Pointer) -> Result<()> {
+        let Some(ty) = node.get("type").and_then(Node::as_str) else {
+            return Ok(());
+        };
+        for (keyword, owner) in [
+            ("properties", "object"),
+            ("additionalProperties", "object"),
+            ("items", "array"),
+        ] {
+            if ty != owner && node.get(keyword).is_some() {
+                let found = format!("`{keyword}` in a schema of the type `{ty}`");
+                return Err(self.refuse(at, found, format!("`{keyword}` with `type: {owner}`")));
+            }
+        }
+        Ok(())
     }
 
     fn array(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Type> {
@@ -209,12 +281,19 @@ impl<'d> Normalizer<'d> {
         // A place is taken before the members are read, so that a recursive type finds itself.
         self.define(&name, at, node, Shape::Object(Object::default()));
         let mut idents = Unique::reserving(RESERVED_FIELDS.iter().copied());
+        let required: HashSet<&str> = members.required.iter().map(String::as_str).collect();
         let mut fields = Vec::with_capacity(members.properties.len());
         for (wire, (pointer, property)) in &members.properties {
             let ident = idents.take(snake(wire));
             let mut field = self.field(property, pointer, &name, wire, ident)?;
-            field.required = members.required.contains(wire);
+            field.required = required.contains(wire.as_str());
             fields.push(field);
+        }
+        for wire in &members.required {
+            if !members.properties.contains_key(wire) && !fields.iter().any(|f| f.wire == *wire) {
+                let ident = idents.take(snake(wire));
+                fields.push(undescribed(wire, ident, &at.child("required")));
+            }
         }
         if let Some(defined) = self.types.get_mut(&name) {
             defined.shape = Shape::Object(Object { fields });
@@ -236,6 +315,7 @@ impl<'d> Normalizer<'d> {
         let reading = self.schema(node, at, &hint)?;
         let layers = self.layers(node, at)?;
         let first = |key: &str| layers.iter().find_map(|layer| layer.get(key));
+        let any = |key: &str| layers.iter().any(|layer| flag(layer, key));
         let default = first("default")
             .filter(|node| !node.is_null())
             .map(Node::to_json);
@@ -245,11 +325,16 @@ impl<'d> Normalizer<'d> {
             ident,
             required: false,
             nullable: reading.nullable,
+            access: match (any("readOnly"), any("writeOnly")) {
+                (true, false) => Access::Read,
+                (false, true) => Access::Write,
+                _ => Access::Both,
+            },
             default,
             description: first("description")
                 .and_then(Node::as_str)
                 .map(str::to_owned),
-            deprecated: layers.iter().any(|layer| flag(layer, "deprecated")),
+            deprecated: any("deprecated"),
             bounds: bounds(&layers),
             place: None,
             explode: true,
@@ -295,25 +380,40 @@ impl<'d> Normalizer<'d> {
         };
         let nullable = values.iter().any(Node::is_null);
         let values: Vec<&Node> = values.iter().filter(|value| !value.is_null()).collect();
-        if values.iter().all(|value| value.as_str().is_some()) && !values.is_empty() {
-            let texts = values.iter().filter_map(|value| value.as_str());
-            let ty = self.define_enum(node, at, hint, texts)?;
-            return Ok(Reading { ty, nullable });
-        }
         let all = |test: fn(&Node) -> bool| values.iter().all(|value| test(value));
-        let scalar = all(|v| matches!(v.value, Value::Number(_))) || all(|v| v.as_bool().is_some());
+        let of = if values.is_empty() {
+            None
+        } else if all(|v| v.as_str().is_some()) {
+            Some("string")
+        } else if all(|v| v.as_bool().is_some()) {
+            Some("boolean")
+        } else if all(|v| v.as_i64().is_some()) {
+            Some("integer")
+        } else if all(|v| matches!(v.value, Value::Number(_))) {
+            Some("number")
+        } else {
+            None
+        };
         let declared = node.get("type").and_then(Node::as_str);
-        if !scalar || matches!(declared, None | Some("string" | "object" | "array")) {
-            let found = "an `enum` whose values are not of one type that is declared beside it";
-            return Err(self.refuse(
-                &pointer,
-                found,
-                "values that are all strings, or all numbers or booleans with their `type`",
-            ));
-        }
-        let mut reading = self.plain(node, at, hint)?;
-        reading.nullable |= nullable;
-        Ok(reading)
+        let ty = match (of, declared) {
+            (Some("string"), None | Some("string")) => {
+                let texts = values.iter().filter_map(|value| value.as_str());
+                self.define_enum(node, at, hint, texts)?
+            }
+            (Some("boolean"), None | Some("boolean")) => Type::Boolean,
+            (Some("integer"), None) => Type::Integer(IntegerFormat::Int64),
+            (Some("number"), None) => Type::Number,
+            (Some("integer"), Some("integer" | "number")) | (Some("number"), Some("number")) => {
+                self.plain(node, at, hint)?.ty
+            }
+            _ => {
+                let found = "an `enum` whose values are not of one type, the declared one";
+                let accepted =
+                    "values that are all strings, all numbers or all booleans, as `type` says";
+                return Err(self.refuse(&pointer, found, accepted));
+            }
+        };
+        Ok(Reading { ty, nullable })
     }
 
     /// An open enum of the texts; `x-enum-varnames` names the variants, in the same order.
@@ -330,8 +430,9 @@ impl<'d> Normalizer<'d> {
             .unwrap_or_default();
         let mut variants = Unique::reserving(["Other"]);
         let mut values: Vec<EnumValue> = Vec::new();
+        let mut seen = HashSet::new();
         for (index, wire) in texts.enumerate() {
-            if values.iter().any(|value| value.wire == wire) {
+            if !seen.insert(wire) {
                 continue;
             }
             let name = given.get(index).and_then(Node::as_str).unwrap_or(wire);
@@ -347,6 +448,25 @@ impl<'d> Normalizer<'d> {
     }
 }
 
+/// A member that is required and not described: any value.
+fn undescribed(wire: &str, ident: String, at: &Pointer) -> Field {
+    Field {
+        pointer: at.to_string(),
+        wire: wire.to_owned(),
+        ident,
+        ty: Type::Any,
+        required: true,
+        nullable: false,
+        access: Access::Both,
+        default: None,
+        description: None,
+        deprecated: false,
+        bounds: Vec::new(),
+        place: None,
+        explode: true,
+    }
+}
+
 impl Reading {
     /// As an element of an array or a map, where nothing but the type can say "or null".
     pub(super) fn element(self) -> Type {
@@ -356,15 +476,4 @@ impl Reading {
             self.ty
         }
     }
-}
-
-/// Whether a named component says of itself that it may be null.
-fn nullable_at_top(node: &Node) -> bool {
-    let null_value = |key| {
-        let values = node.get(key).and_then(Node::as_array).unwrap_or_default();
-        values
-            .iter()
-            .any(|value: &Node| value.is_null() || (key != "enum" && flag(value, "nullable")))
-    };
-    flag(node, "nullable") || ["enum", "oneOf", "anyOf"].into_iter().any(null_value)
 }

@@ -7,7 +7,7 @@ use petgraph::graph::DiGraph;
 
 use serde_json::Value;
 
-use crate::model::{Api, NamedType, Shape, Type, Usage};
+use crate::model::{Access, Api, NamedType, Shape, Type, Usage};
 
 /// Marks every type with the directions it is used in.
 pub(super) fn mark(api: &mut Api) {
@@ -109,6 +109,22 @@ pub(super) fn held(shape: &Shape) -> Vec<&Type> {
     }
 }
 
+/// `required` binds a `readOnly` member in answers alone, and a `writeOnly` one in requests alone.
+pub(super) fn limit_required(api: &mut Api) {
+    for named in api.types.values_mut() {
+        let free = if named.usage.is_response_only() {
+            Access::Write
+        } else {
+            Access::Read
+        };
+        if let Shape::Object(object) = &mut named.shape {
+            for field in object.fields.iter_mut().filter(|f| f.access == free) {
+                field.required = false;
+            }
+        }
+    }
+}
+
 /// An answer's default is code, and code is made for plain values, enums and empty collections;
 /// an absent object or union reads as nothing.
 pub(super) fn drop_unreadable_defaults(api: &mut Api) {
@@ -126,17 +142,22 @@ pub(super) fn drop_unreadable_defaults(api: &mut Api) {
     {
         if let Shape::Object(object) = &mut named.shape {
             for field in &mut object.fields {
-                let readable = match (&field.ty, &field.default) {
-                    (Type::Named(name), _) => enums.contains(name),
-                    (Type::Array(_), Some(Value::Array(items))) => items.is_empty(),
-                    (Type::Map(_), Some(Value::Object(members))) => members.is_empty(),
-                    (ty, _) => ty.named().is_none() && *ty != Type::Any,
-                };
-                if !readable {
-                    field.default = None;
-                }
+                let default = field.default.take();
+                field.default = default.filter(|default| readable(&enums, &field.ty, default));
             }
         }
+    }
+}
+
+fn readable(enums: &HashSet<String>, ty: &Type, default: &Value) -> bool {
+    match (ty, default) {
+        (Type::Named(name), _) => enums.contains(name),
+        (Type::Array(item), Value::Array(items)) => {
+            items.iter().all(|value| readable(enums, item, value))
+        }
+        (Type::Map(_), Value::Object(members)) => members.is_empty(),
+        (Type::Any | Type::File | Type::Nullable(_), _) => false,
+        _ => true,
     }
 }
 

@@ -7,13 +7,15 @@ use quote::{format_ident, quote};
 
 use super::table::{constants, has_json_body};
 use crate::model::{Answer, Api, Field, Operation, ParamPlace, Shape, Type};
-use crate::names::pascal;
-use crate::types::{doc, field_doc, first_paragraph, paragraphs, type_tokens};
+use crate::names::{PRELUDE, Unique, pascal, suffixed};
+use crate::types::{doc, field_doc, first_paragraph, paragraphs, tame, type_tokens};
 
 /// The operations of one tag.
 pub(crate) struct Resource<'a> {
-    /// The accessor, and the name of the module.
+    /// The accessor.
     pub name: &'a str,
+    /// The module; a file, and so in ASCII.
+    pub module: String,
     /// The type of the handle.
     pub handle: String,
     pub description: String,
@@ -34,15 +36,17 @@ pub(crate) fn resources(api: &Api) -> Vec<Resource<'_>> {
             .or_default()
             .push((operation, constant));
     }
-    let mut handles = crate::names::Unique::default();
+    let mut modules = Unique::default();
+    let mut handles = Unique::reserving(PRELUDE.iter().copied());
     by_tag
         .into_iter()
         .filter_map(|(tag, operations)| {
             let name = operations.first()?.0.resource.as_str();
-            let described = api.tags.get(tag).cloned().unwrap_or_default();
+            let described = tame(api.tags.get(tag).map(String::as_str).unwrap_or_default());
             let description = paragraphs([described, format!("Operations of the tag `{tag}`.")]);
             Some(Resource {
                 name,
+                module: modules.take(if name.is_ascii() { name } else { "resource" }.to_owned()),
                 handle: handles.take(pascal(name)),
                 description,
                 operations,
@@ -102,9 +106,8 @@ fn methods(api: &Api, operation: &Operation, constant: &str) -> TokenStream {
         });
     let needs_params = params.is_some_and(|(_, fields)| fields.iter().any(|field| field.required));
     let mut all = TokenStream::new();
-    for (finish, suffix) in [(Some(plain), ""), (stream, "_stream")] {
-        let Some(finish) = finish else { continue };
-        let name = format!("{}{suffix}", operation.name);
+    let stream = stream.map(|finish| (finish, suffixed(&operation.name, "stream")));
+    for (finish, name) in [(plain, operation.name.clone())].into_iter().chain(stream) {
         if !needs_params {
             all.extend(method(operation, constant, &name, &finish, None));
         }
@@ -112,7 +115,7 @@ fn methods(api: &Api, operation: &Operation, constant: &str) -> TokenStream {
             all.extend(method(
                 operation,
                 constant,
-                &format!("{name}_with"),
+                &suffixed(&name, "with"),
                 &finish,
                 params,
             ));
@@ -175,6 +178,18 @@ fn qualified(ty: &Type) -> TokenStream {
     }
 }
 
+/// What a reference to a body leads to.
+fn borrowed(ty: &Type) -> TokenStream {
+    match ty {
+        Type::String => quote!(str),
+        Type::Array(item) => {
+            let item = qualified(item);
+            quote!([#item])
+        }
+        other => qualified(other),
+    }
+}
+
 fn method(
     operation: &Operation,
     constant: &str,
@@ -197,7 +212,7 @@ fn method(
     }
     let mut additions = TokenStream::new();
     if let Some(body) = &operation.body {
-        let ty = qualified(&body.ty);
+        let ty = borrowed(&body.ty);
         let set = if has_json_body(operation) {
             quote!(json)
         } else {
@@ -255,28 +270,28 @@ fn addition(field: &Field) -> TokenStream {
     } else {
         quote!(query)
     };
-    let one = |value: TokenStream| match &field.ty {
+    let set = |value: TokenStream| match &field.ty {
         Type::Array(_) if field.explode && field.place == Some(ParamPlace::Query) => {
-            quote!(for item in #value { call = call.#add(#wire, item); })
+            quote!(for value in #value { call = call.#add(#wire, value); })
         }
         Type::Array(_) => quote!(call = call.#add(#wire, runtime::comma_separated(#value));),
         _ => quote!(call = call.#add(#wire, #value);),
     };
     if field.required {
-        one(quote!(&params.#ident))
+        set(quote!(&params.#ident))
     } else {
-        let set = one(quote!(#ident));
-        quote!(if let Some(#ident) = &params.#ident { #set })
+        // It is called `value`, whatever the parameter is called: that could be `call`.
+        let set = set(quote!(value));
+        quote!(if let Some(value) = &params.#ident { #set })
     }
 }
 
 fn documentation(operation: &Operation, name: &str, with_params: bool) -> String {
     let streams = name.ends_with("_stream") || name.ends_with("_stream_with");
-    let summary = if operation.summary.ends_with('.') {
-        operation.summary.clone()
-    } else {
-        format!("{}.", operation.summary)
-    };
+    let mut summary = tame(operation.summary.trim());
+    if !summary.ends_with(['.', '!', '?']) {
+        summary.push('.');
+    }
     let as_stream = streams
         .then(|| "The answer comes as events, each as soon as the server sends it.".to_owned());
     let params = with_params.then(|| "Takes the query and header parameters too.".to_owned());
@@ -288,14 +303,16 @@ fn documentation(operation: &Operation, name: &str, with_params: bool) -> String
     let path: Vec<String> = path.collect();
     let endpoint = match &operation.reference {
         Some(reference) => format!(
-            "`{} {}` — API reference, section \"{reference}\".",
-            operation.method, operation.path
+            "`{} {}` — API reference, section \"{}\".",
+            operation.method,
+            operation.path,
+            tame(reference)
         ),
         None => format!("`{} {}`.", operation.method, operation.path),
     };
     paragraphs([
         summary,
-        operation.description.clone(),
+        tame(&operation.description),
         as_stream.unwrap_or_default(),
         params.unwrap_or_default(),
         path.join("\n"),

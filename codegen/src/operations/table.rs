@@ -1,11 +1,15 @@
 //! `generated/operations.rs`: what the document says about each operation, as data.
 
+use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::model::{Api, Field, JSON, Object, Operation, ParamPlace, Shape, Type};
 use crate::names::{Unique, shouting};
-use crate::types::doc;
+use crate::types::{doc, tame};
+
+/// How many unions within one another the table spells out.
+const UNION_DEPTH: usize = 3;
 
 /// The constants of all operations, in the document's order.
 pub(crate) fn constants(api: &Api) -> Vec<String> {
@@ -26,7 +30,9 @@ pub(crate) fn render(api: &Api) -> TokenStream {
         .map(|(operation, ident)| {
             let docs = doc(&format!(
                 "`{} {}`: {}",
-                operation.method, operation.path, operation.summary
+                operation.method,
+                operation.path,
+                tame(&operation.summary)
             ));
             let value = entry(api, operation);
             quote! {
@@ -191,17 +197,19 @@ fn kind(api: &Api, ty: &Type, path: &mut Vec<String>) -> TokenStream {
         }
         Type::Named(name) => match api.types.get(name).map(|named| &named.shape) {
             Some(Shape::Enum(_)) => quote!(String),
-            Some(Shape::Union(union)) if !path.contains(name) => {
+            Some(Shape::Union(union)) if path.len() < UNION_DEPTH && !path.contains(name) => {
                 path.push(name.clone());
-                let kinds: Vec<_> = union
-                    .variants
-                    .iter()
-                    .map(|variant| kind(api, &variant.ty, path))
-                    .collect();
+                let kinds = union.variants.iter().map(|v| kind(api, &v.ty, path));
+                let kinds: IndexMap<String, TokenStream> =
+                    kinds.map(|kind| (kind.to_string(), kind)).collect();
                 path.pop();
+                if let (1, Some(only)) = (kinds.len(), kinds.values().next()) {
+                    return only.clone();
+                }
+                let kinds = kinds.values();
                 quote!(Union(&[#(#kinds),*]))
             }
-            // A union that contains itself: its inner occurrence is any of its forms.
+            // A union that contains itself, or many others: its inner occurrence is any value.
             Some(Shape::Union(_)) => quote!(Any),
             _ => quote!(Object),
         },

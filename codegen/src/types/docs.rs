@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::markdown::tame;
 use crate::model::{Field, NamedType};
 
 /// `#[doc]` attributes for a text; prettyplease writes them as `///` lines.
@@ -31,11 +32,22 @@ pub(crate) fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
 
 /// A named type's documentation: what the document says, or at least where it stands.
 pub(super) fn type_doc(named: &NamedType) -> TokenStream {
-    let text = named.description.clone().unwrap_or_default();
+    let text = tame(named.description.as_deref().unwrap_or_default());
     if text.trim().is_empty() {
         return doc(&format!("`#{}` of the document.", named.pointer));
     }
     doc(&text)
+}
+
+/// A value as code, whatever it contains.
+pub(crate) fn code(value: &str) -> String {
+    if value.is_empty() {
+        "The empty text.".to_owned()
+    } else if value.contains(['`', '\n', '\r', '\\']) || value.chars().any(char::is_control) {
+        format!("`` {value:?} ``")
+    } else {
+        format!("`{value}`")
+    }
 }
 
 /// A member's documentation with its bounds and default.
@@ -61,7 +73,7 @@ fn described(field: &Field) -> String {
     if described.trim().is_empty() {
         format!("`{}`.", field.wire)
     } else {
-        described
+        tame(&described)
     }
 }
 

@@ -3,8 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::doc;
-use super::docs::type_doc;
+use super::docs::{code, doc, type_doc};
 use crate::model::{EnumValue, NamedType};
 
 pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> TokenStream {
@@ -15,9 +14,11 @@ pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> Tok
         .iter()
         .map(|value| format_ident!("{}", value.variant))
         .collect();
-    let variant_docs = wires.iter().map(|wire| doc(&format!("`{wire}`")));
+    let deprecated = named.deprecated.then(|| quote!(#[deprecated]));
+    let variant_docs = wires.iter().map(|wire| doc(&code(wire)));
     quote! {
         #docs
+        #deprecated
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {

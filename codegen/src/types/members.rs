@@ -97,6 +97,13 @@ fn list_argument(api: &Api, item: &Type, name: &TokenStream) -> Argument {
     }
 }
 
+pub(super) fn is_enum(api: &Api, name: &str) -> bool {
+    matches!(
+        api.types.get(name).map(|named| &named.shape),
+        Some(Shape::Enum(_))
+    )
+}
+
 pub(super) fn is_object(api: &Api, name: &str) -> bool {
     matches!(
         api.types.get(name).map(|named| &named.shape),

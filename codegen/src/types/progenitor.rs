@@ -2,14 +2,19 @@
 //!
 //! It is given objects alone: no paths, so that none of its path-level panics can be reached; every
 //! member required and without default, so that what comes back is the bare type; enums and unions
-//! as replacements, because its own are closed and anonymous. From the answer the member types are
-//! taken, and each object and member that was asked for must be there exactly once.
+//! as replacements, because its own are closed and anonymous. Types and members go by numbers
+//! (`T7`, `m3`), so that its ideas of spelling and of reserved names do not matter. From the answer
+//! the member types are taken, and each object and member that was asked for must be there exactly
+//! once.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
 
 use proc_macro2::TokenStream;
 use progenitor_impl::{GenerationSettings, Generator};
+use quote::format_ident;
 use schemars::schema::{InstanceType, SchemaObject};
 use serde_json::{Map, Value, json};
 use syn::visit_mut::VisitMut;
@@ -20,8 +25,7 @@ use crate::model::{Api, Object, Shape, Type};
 pub(super) type MemberTypes = HashMap<(String, String), syn::Type>;
 
 pub(super) fn member_types(api: &Api) -> Result<MemberTypes, String> {
-    let tokens = generate(api)?;
-    let file: syn::File = syn::parse2(tokens)
+    let file: syn::File = syn::parse2(generate(api)?)
         .map_err(|error| format!("progenitor's output does not parse: {error}"))?;
     let module = file.items.into_iter().find_map(|item| match item {
         syn::Item::Mod(module) if module.ident == "types" => module.content.map(|(_, items)| items),
@@ -34,11 +38,17 @@ pub(super) fn member_types(api: &Api) -> Result<MemberTypes, String> {
             structs.insert(item.ident.to_string(), item);
         }
     }
+    let mut rename = Rename::new(api);
     let mut members = MemberTypes::new();
-    for (name, named) in &api.types {
+    for (number, (name, named)) in api.types.iter().enumerate() {
         if let Shape::Object(object) = &named.shape {
-            let found = structs.remove(name);
-            read_members(name, &named.pointer, object, found, &mut members)?;
+            let found = structs
+                .remove(&type_name(number))
+                .ok_or_else(|| format!("#{}: progenitor made no type", named.pointer))?;
+            let types = read_members(&named.pointer, object, found, &mut rename)?;
+            for (field, ty) in object.fields.iter().zip(types) {
+                members.insert((name.clone(), field.ident.clone()), ty);
+            }
         }
     }
     match structs.keys().next() {
@@ -49,61 +59,71 @@ pub(super) fn member_types(api: &Api) -> Result<MemberTypes, String> {
     }
 }
 
+/// What progenitor knows the type of this number as.
+fn type_name(number: usize) -> String {
+    format!("T{number}")
+}
+
+/// What progenitor knows the member of this number as.
+fn member_name(number: usize) -> String {
+    format!("m{number}")
+}
+
+/// The types of an object's members, in their order.
 fn read_members(
-    name: &str,
     pointer: &str,
     object: &Object,
-    found: Option<syn::ItemStruct>,
-    members: &mut MemberTypes,
-) -> Result<(), String> {
-    let found = found.ok_or_else(|| format!("#{pointer}: progenitor made no type `{name}`"))?;
-    if found.fields.len() != object.fields.len() {
-        let (got, asked) = (found.fields.len(), object.fields.len());
+    found: syn::ItemStruct,
+    rename: &mut Rename,
+) -> Result<Vec<syn::Type>, String> {
+    let (got, asked) = (found.fields.len(), object.fields.len());
+    if got != asked {
         return Err(format!(
-            "#{pointer}: progenitor gave `{name}` {got} members instead of {asked}"
+            "#{pointer}: progenitor gave {got} members instead of {asked}"
         ));
     }
-    let mut types: HashMap<String, syn::Type> = HashMap::new();
-    for mut field in found.fields {
-        Shorten.visit_type_mut(&mut field.ty);
-        let key = renamed(&field.attrs).or_else(|| field.ident.map(|ident| ident.to_string()));
-        types.insert(key.unwrap_or_default(), field.ty);
-    }
-    for field in &object.fields {
-        let ty = types.remove(&field.ident).ok_or_else(|| {
-            format!(
-                "#{}: progenitor gave `{name}` no member `{}`",
-                field.pointer, field.ident
-            )
+    let mut types: HashMap<String, syn::Type> = found
+        .fields
+        .into_iter()
+        .filter_map(|field| Some((field.ident?.to_string(), field.ty)))
+        .collect();
+    let mut ordered = Vec::with_capacity(asked);
+    for (number, field) in object.fields.iter().enumerate() {
+        let mut ty = types.remove(&member_name(number)).ok_or_else(|| {
+            let pointer = &field.pointer;
+            format!("#{pointer}: progenitor gave no member `{}`", field.ident)
         })?;
-        members.insert((name.to_owned(), field.ident.clone()), ty);
+        rename.visit_type_mut(&mut ty);
+        ordered.push(ty);
     }
-    Ok(())
+    match rename.unknown.take() {
+        None => Ok(ordered),
+        Some(unknown) => Err(format!(
+            "#{pointer}: progenitor names a type `{unknown}` that nothing asked for"
+        )),
+    }
 }
 
-/// The name in `#[serde(rename = "…")]`.
-fn renamed(attributes: &[syn::Attribute]) -> Option<String> {
-    let mut name = None;
-    for attribute in attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("serde"))
-    {
-        let _ = attribute.parse_nested_meta(|meta| {
-            if meta.path.is_ident("rename") {
-                name = Some(meta.value()?.parse::<syn::LitStr>()?.value());
-            } else if meta.input.peek(syn::Token![=]) {
-                meta.value()?.parse::<syn::Expr>()?;
-            }
-            Ok(())
-        });
-    }
-    name
+/// Puts our names in the place of numbers, and short names in the place of what the prelude has:
+/// `::std::string::String` reads better as `String`, and no type of the document has such a name.
+struct Rename {
+    names: HashMap<String, syn::Ident>,
+    unknown: Option<String>,
 }
 
-/// `::std::string::String` reads better as `String`; no type of the document has such a name.
-struct Shorten;
+impl Rename {
+    fn new(api: &Api) -> Self {
+        let names = api.types.keys().enumerate();
+        Self {
+            names: names
+                .map(|(number, name)| (type_name(number), format_ident!("{name}")))
+                .collect(),
+            unknown: None,
+        }
+    }
+}
 
-impl VisitMut for Shorten {
+impl VisitMut for Rename {
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         let names: Vec<String> = path
             .segments
@@ -111,16 +131,21 @@ impl VisitMut for Shorten {
             .map(|segment| segment.ident.to_string())
             .collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let prelude = matches!(
-            names.as_slice(),
-            ["std", "string", "String"]
-                | ["std", "vec", "Vec"]
-                | ["std", "option", "Option"]
-                | ["std", "boxed", "Box"]
-        );
         path.leading_colon = None;
-        if prelude {
-            path.segments = path.segments.pop().into_iter().collect();
+        match names.as_slice() {
+            ["std", "string", "String"]
+            | ["std", "vec", "Vec"]
+            | ["std", "option", "Option"]
+            | ["std", "boxed", "Box"] => {
+                path.segments = path.segments.pop().into_iter().collect();
+            }
+            ["std" | "serde_json" | "runtime", ..] => {}
+            [primitive] if primitive.starts_with(|c: char| c.is_ascii_lowercase()) => {}
+            [number] => match (self.names.get(*number), path.segments.first_mut()) {
+                (Some(name), Some(segment)) => segment.ident = name.clone(),
+                _ => self.unknown = Some((*number).to_owned()),
+            },
+            other => self.unknown = Some(other.join("::")),
         }
         syn::visit_mut::visit_path_mut(self, path);
     }
@@ -129,7 +154,7 @@ impl VisitMut for Shorten {
 fn generate(api: &Api) -> Result<TokenStream, String> {
     let document = json!({
         "openapi": "3.0.3",
-        "info": {"title": api.title, "version": api.version},
+        "info": {"title": "", "version": ""},
         "paths": {},
         "components": {"schemas": components(api)},
     });
@@ -137,9 +162,10 @@ fn generate(api: &Api) -> Result<TokenStream, String> {
         .map_err(|error| format!("progenitor's input does not decode: {error}"))?;
     let mut settings = GenerationSettings::new();
     settings.with_map_type("::std::collections::BTreeMap");
-    for (name, named) in &api.types {
+    for (number, named) in api.types.values().enumerate() {
         if !matches!(named.shape, Shape::Object(_)) {
-            settings.with_replacement(name, name, std::iter::empty());
+            let name = type_name(number);
+            settings.with_replacement(name.as_str(), name.as_str(), std::iter::empty());
         }
     }
     let file = SchemaObject {
@@ -150,55 +176,68 @@ fn generate(api: &Api) -> Result<TokenStream, String> {
     settings.with_conversion(file, "runtime::FilePart", std::iter::empty());
     // progenitor panics on what it does not expect. Nothing of that kind is left in its input, but
     // if something is, it is reported like any other mistake.
-    let quiet = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
-    let outcome = catch_unwind(AssertUnwindSafe(|| {
-        Generator::new(&settings).generate_tokens(&document)
-    }));
-    std::panic::set_hook(quiet);
-    match outcome {
+    match quietly(|| Generator::new(&settings).generate_tokens(&document)) {
         Ok(Ok(tokens)) => Ok(tokens),
         Ok(Err(error)) => Err(format!("progenitor: {error}")),
-        Err(panic) => Err(format!(
-            "progenitor panicked: {}",
-            panic_message(panic.as_ref())
-        )),
+        Err(panic) => Err(format!("progenitor panicked: {panic}")),
     }
 }
 
-fn panic_message(panic: &(dyn std::any::Any + Send)) -> &str {
-    let text = panic.downcast_ref::<String>().map(String::as_str);
-    text.or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or("without a message")
+thread_local! {
+    /// Whether this thread reports a panic in a way of its own.
+    static QUIET: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs something that may panic; its message becomes an error instead of text on the terminal.
+///
+/// The hook is put in place once and for all, and minds this thread alone, so that neither tests
+/// in parallel nor a panic elsewhere lose a message.
+fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let usual = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !QUIET.get() {
+                usual(panic);
+            }
+        }));
+    });
+    QUIET.set(true);
+    let outcome = catch_unwind(AssertUnwindSafe(work));
+    QUIET.set(false);
+    outcome.map_err(|panic| {
+        let text = panic.downcast_ref::<String>().map(String::as_str);
+        text.or_else(|| panic.downcast_ref::<&str>().copied())
+            .unwrap_or("without a message")
+            .to_owned()
+    })
 }
 
 fn components(api: &Api) -> Map<String, Value> {
+    let numbers: HashMap<&str, usize> = api.types.keys().map(String::as_str).zip(0..).collect();
     let schema = |shape: &Shape| match shape {
-        Shape::Object(object) => object_schema(object),
+        Shape::Object(object) => object_schema(object, &numbers),
         Shape::Enum(_) | Shape::Union(_) => json!({"type": "string"}),
     };
     api.types
-        .iter()
-        .map(|(name, named)| (name.clone(), schema(&named.shape)))
+        .values()
+        .enumerate()
+        .map(|(number, named)| (type_name(number), schema(&named.shape)))
         .collect()
 }
 
-fn object_schema(object: &Object) -> Value {
-    let names: Vec<&str> = object
+fn object_schema(object: &Object, numbers: &HashMap<&str, usize>) -> Value {
+    let names: Vec<String> = (0..object.fields.len()).map(member_name).collect();
+    let types = object
         .fields
         .iter()
-        .map(|field| field.ident.as_str())
-        .collect();
-    let properties: Map<String, Value> = object
-        .fields
-        .iter()
-        .map(|field| (field.ident.clone(), type_schema(&field.ty)))
-        .collect();
+        .map(|field| type_schema(&field.ty, numbers));
+    let properties: Map<String, Value> = names.iter().cloned().zip(types).collect();
     // `additionalProperties` makes an object without members a struct too; no `extra` comes of `false`.
     json!({"type": "object", "properties": properties, "required": names, "additionalProperties": false})
 }
 
-fn type_schema(ty: &Type) -> Value {
+fn type_schema(ty: &Type, numbers: &HashMap<&str, usize>) -> Value {
     match ty {
         Type::String => json!({"type": "string"}),
         Type::Integer(format) => json!({"type": "integer", "format": format.format()}),
@@ -207,11 +246,16 @@ fn type_schema(ty: &Type) -> Value {
         Type::Boolean => json!({"type": "boolean"}),
         Type::Any => json!({}),
         Type::File => json!({"type": "string", "format": "binary"}),
-        Type::Array(item) => json!({"type": "array", "items": type_schema(item)}),
+        Type::Array(item) => json!({"type": "array", "items": type_schema(item, numbers)}),
         Type::Map(value) if **value == Type::Any => json!({"type": "object"}),
-        Type::Map(value) => json!({"type": "object", "additionalProperties": type_schema(value)}),
-        Type::Named(name) => json!({"$ref": format!("#/components/schemas/{name}")}),
-        Type::Nullable(inner) => match type_schema(inner) {
+        Type::Map(value) => {
+            json!({"type": "object", "additionalProperties": type_schema(value, numbers)})
+        }
+        Type::Named(name) => {
+            let number = numbers.get(name.as_str()).copied().unwrap_or(usize::MAX);
+            json!({"$ref": format!("#/components/schemas/{}", type_name(number))})
+        }
+        Type::Nullable(inner) => match type_schema(inner, numbers) {
             Value::Object(mut schema) if !schema.contains_key("$ref") => {
                 schema.insert("nullable".to_owned(), Value::Bool(true));
                 Value::Object(schema)

@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::doc;
-use super::docs::type_doc;
+use super::docs::{code, type_doc};
+use super::markdown::tame;
 use super::members::type_tokens;
 use crate::model::{Api, NamedType, Shape, Type, Union, Variant};
 
@@ -19,23 +20,17 @@ pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) ->
         let payload = payload(variant);
         quote!(#docs #name(#payload),)
     });
-    let (derive, attribute, deserialize) = match &union.tag {
-        None => (
-            quote!(, serde::Deserialize),
-            quote!(#[serde(untagged)]),
-            TokenStream::new(),
-        ),
-        Some(tag) => (
-            TokenStream::new(),
-            quote!(#[serde(untagged)]),
-            by_tag(&ident, tag, &union.variants),
-        ),
+    let (derive, deserialize) = match &union.tag {
+        None => (quote!(, serde::Deserialize), TokenStream::new()),
+        Some(tag) => (TokenStream::new(), by_tag(&ident, tag, &union.variants)),
     };
+    let deprecated = named.deprecated.then(|| quote!(#[deprecated]));
     let conversions = conversions(api, &ident, union);
     quote! {
         #docs
+        #deprecated
         #[derive(Clone, Debug, PartialEq, serde::Serialize #derive)]
-        #attribute
+        #[serde(untagged)]
         #[non_exhaustive]
         pub enum #ident {
             #(#variants)*
@@ -48,10 +43,13 @@ pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) ->
 }
 
 fn variant_doc(variant: &Variant) -> TokenStream {
-    let described = variant.description.clone().unwrap_or_default();
+    let described = tame(variant.description.as_deref().unwrap_or_default());
     let fallback = match variant.tags.as_slice() {
         [] => format!("{}.", variant.name),
-        tags => format!("`{}`.", tags.join("`, `")),
+        tags => {
+            let tags: Vec<String> = tags.iter().map(|tag| code(tag)).collect();
+            format!("{}.", tags.join(", ").trim_end_matches('.'))
+        }
     };
     doc(if described.trim().is_empty() {
         &fallback
@@ -65,12 +63,25 @@ fn payload(variant: &Variant) -> TokenStream {
     if variant.boxed { quote!(Box<#ty>) } else { ty }
 }
 
-/// Reads a union by the member that names its form; an unknown name loses nothing.
+/// Reads a union by the member that names its form. A value without a known name is tried as one
+/// of the forms that have none; what is left loses nothing.
 fn by_tag(name: &syn::Ident, tag: &str, variants: &[Variant]) -> TokenStream {
-    let arms = variants.iter().map(|variant| {
+    let (tagged, others): (Vec<_>, Vec<_>) = variants
+        .iter()
+        .partition(|variant| !variant.tags.is_empty());
+    let arms = tagged.into_iter().map(|variant| {
         let name = format_ident!("{}", variant.name);
         let tags = &variant.tags;
         quote!(Some(#(#tags)|*) => serde_json::from_value(value).map(Self::#name),)
+    });
+    let tries = others.into_iter().map(|variant| {
+        let name = format_ident!("{}", variant.name);
+        let payload = payload(variant);
+        quote! {
+            if let Ok(form) = <#payload as serde::Deserialize>::deserialize(&value) {
+                return Ok(Self::#name(form));
+            }
+        }
     });
     quote! {
         impl<'de> serde::Deserialize<'de> for #name {
@@ -78,7 +89,10 @@ fn by_tag(name: &syn::Ident, tag: &str, variants: &[Variant]) -> TokenStream {
                 let value = serde_json::Value::deserialize(deserializer)?;
                 let form = match value.get(#tag).and_then(serde_json::Value::as_str) {
                     #(#arms)*
-                    _ => Ok(Self::Other(value)),
+                    _ => {
+                        #(#tries)*
+                        Ok(Self::Other(value))
+                    }
                 };
                 form.map_err(serde::de::Error::custom)
             }

@@ -3,3 +3,4 @@
 mod command;
 mod lint;
 mod loader;
+mod scratch;

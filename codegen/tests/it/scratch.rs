@@ -1,0 +1,163 @@
+//! Other documents: generated, and compiled with the package's own `src/` beside them.
+//!
+//! A scratch workspace below the target folder has a member for each document, and a program that
+//! uses some of them against a server of its own. Warnings are errors there. It is built offline,
+//! from the versions of the workspace's `Cargo.lock`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use openai_typed_codegen::generate::{self, Options};
+
+const DOCUMENTS: &[&str] = &["chat", "names", "one_tag", "parameters", "shapes"];
+
+#[test]
+fn other_documents_compile_and_their_methods_work() {
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("scratch");
+    let root = workspace();
+    let sections = manifest_sections(&root);
+    for document in DOCUMENTS {
+        let member = scratch.join(document);
+        copy_changed(&root.join("src"), &member.join("src"));
+        copy_changed(&root.join("README.md"), &member.join("README.md"));
+        // The conveniences of our own document are not those of another.
+        for folder in ["src/ext", "src/mock/scenarios"] {
+            let _ = fs::remove_dir_all(member.join(folder));
+        }
+        write_changed(&member.join("Cargo.toml"), &manifest(document, &sections));
+        generate::run(&Options {
+            spec: documents().join(format!("{document}.yaml")),
+            out: member.join("generated"),
+            check: false,
+        })
+        .unwrap_or_else(|error| panic!("{error}"));
+    }
+    write_workspace(&root, &scratch);
+    cargo(&scratch, &["build", "--workspace"]);
+    cargo(&scratch, &["run", "--package", "program"]);
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn documents() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents")
+}
+
+/// The features and dependencies of the package.
+fn manifest_sections(root: &Path) -> String {
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let mut sections = String::new();
+    let mut keep = false;
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            keep =
+                line == "[features]" || (line.ends_with("dependencies]") && !line.contains("dev-"));
+        }
+        if keep {
+            sections.push_str(line);
+            sections.push('\n');
+        }
+    }
+    sections
+}
+
+fn manifest(document: &str, sections: &str) -> String {
+    format!(
+        r#"[package]
+name = "{document}"
+edition = "2024"
+
+[lib]
+doctest = false
+test = false
+
+[lints.rust]
+warnings = "deny"
+missing_docs = "deny"
+
+{sections}"#
+    )
+}
+
+fn write_workspace(root: &Path, scratch: &Path) {
+    let members = DOCUMENTS.join("\", \"");
+    write_changed(
+        &scratch.join("Cargo.toml"),
+        &format!(
+            "[workspace]\nresolver = \"3\"\nmembers = [\"{members}\", \"program\"]\n\n[profile.dev]\ndebug = 0\nincremental = false\n"
+        ),
+    );
+    let dependencies: String = ["chat", "parameters", "shapes"]
+        .map(|document| {
+            format!(
+                "{document} = {{ path = \"../{document}\", default-features = false, features = [\"client\"] }}\n"
+            )
+        })
+        .concat();
+    write_changed(
+        &scratch.join("program/Cargo.toml"),
+        &format!(
+            "[package]\nname = \"program\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}serde = \"1\"\nserde_json = \"1\"\ntokio = {{ version = \"1\", features = [\"net\", \"io-util\", \"macros\", \"rt\"] }}\n"
+        ),
+    );
+    let main = fs::read_to_string(documents().join("program.rs")).unwrap();
+    write_changed(&scratch.join("program/src/main.rs"), &main);
+    // Taken from ours once; cargo drops from it what the scratch workspace does not use.
+    let ours = fs::read_to_string(root.join("Cargo.lock")).unwrap();
+    let taken = scratch.join("Cargo.lock.ours");
+    if fs::read_to_string(&taken).ok().as_deref() != Some(&ours) {
+        write_changed(&taken, &ours);
+        write_changed(&scratch.join("Cargo.lock"), &ours);
+    }
+}
+
+fn cargo(scratch: &Path, arguments: &[&str]) {
+    let output = Command::new(env!("CARGO"))
+        .current_dir(scratch)
+        .arg("--offline")
+        .args(arguments)
+        .args(["--no-default-features", "--quiet"])
+        .args(if arguments.contains(&"--workspace") {
+            &[
+                "--features",
+                "chat/client,names/client,one_tag/client,parameters/client,shapes/client",
+            ][..]
+        } else {
+            &[]
+        })
+        .env("CARGO_TARGET_DIR", scratch.join("target"))
+        .env("CARGO_NET_OFFLINE", "true")
+        .env_remove("RUSTFLAGS")
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success(),
+        "cargo {}:\n{text}",
+        arguments.join(" ")
+    );
+}
+
+/// Copies a file or folder; what is the same already keeps its time, so that cargo does not build
+/// it again.
+fn copy_changed(from: &Path, to: &Path) {
+    if from.is_file() {
+        write_changed(to, &fs::read_to_string(from).unwrap());
+        return;
+    }
+    for entry in fs::read_dir(from).into_iter().flatten() {
+        let entry = entry.unwrap();
+        copy_changed(&entry.path(), &to.join(entry.file_name()));
+    }
+}
+
+fn write_changed(path: &Path, content: &str) {
+    if fs::read_to_string(path).ok().as_deref() == Some(content) {
+        return;
+    }
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, content).unwrap();
+}
