@@ -7,16 +7,22 @@ use serde_json::{Map, Value};
 use super::document::resolve;
 use super::schema::{property, types};
 
-/// A part of a form.
-pub(crate) struct Part {
-    pub(crate) name: String,
-    /// Nothing for a plain field.
-    pub(crate) file_name: Option<String>,
-    pub(crate) content: Bytes,
+/// A part of a form that the server received.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FormPart {
+    /// The name of the field.
+    pub name: String,
+    /// The name of the file; nothing for a plain field.
+    pub file_name: Option<String>,
+    /// The media type, if the part says one.
+    pub content_type: Option<String>,
+    /// The bytes.
+    pub content: Bytes,
 }
 
 /// Reads a form; the error is for the caller to see.
-pub(crate) async fn read(content_type: &str, body: Bytes) -> Result<Vec<Part>, String> {
+pub(crate) async fn read(content_type: &str, body: Bytes) -> Result<Vec<FormPart>, String> {
     let boundary = multer::parse_boundary(content_type).map_err(|error| error.to_string())?;
     let mut form = multer::Multipart::new(BodyDataStream::new(Full::new(body)), boundary);
     let mut parts = Vec::new();
@@ -26,10 +32,12 @@ pub(crate) async fn read(content_type: &str, body: Bytes) -> Result<Vec<Part>, S
             .ok_or("a part of the form has no name")?
             .to_owned();
         let file_name = field.file_name().map(str::to_owned);
+        let content_type = field.content_type().map(ToString::to_string);
         let content = field.bytes().await.map_err(|error| error.to_string())?;
-        parts.push(Part {
+        parts.push(FormPart {
             name,
             file_name,
+            content_type,
             content,
         });
     }
@@ -43,7 +51,7 @@ pub(crate) async fn read(content_type: &str, body: Bytes) -> Result<Vec<Part>, S
 pub(crate) fn to_json(
     document: &Value,
     schema: &Value,
-    parts: &[Part],
+    parts: &[FormPart],
 ) -> Result<Value, (String, String)> {
     let mut object = Map::new();
     for part in parts {
@@ -129,10 +137,11 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn part(name: &str, file_name: Option<&str>, content: &'static str) -> Part {
-        Part {
+    fn part(name: &str, file_name: Option<&str>, content: &'static str) -> FormPart {
+        FormPart {
             name: name.to_owned(),
             file_name: file_name.map(str::to_owned),
+            content_type: None,
             content: content.into(),
         }
     }

@@ -53,6 +53,7 @@ pub(crate) mod picture;
 pub(crate) mod text;
 
 pub use answer::Answer;
+pub use form::FormPart;
 pub use record::RecordedRequest;
 pub use server::{Builder, Server};
 

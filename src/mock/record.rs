@@ -1,14 +1,16 @@
 //! What a test may ask afterwards, and what it may say beforehand.
 
 use std::collections::VecDeque;
+use std::io;
 use std::sync::Mutex;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, HeaderMap};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap};
 use http::request::Parts;
 use serde::de::DeserializeOwned;
 
 use super::answer::Answer;
+use super::form::{self, FormPart};
 use super::state::lock;
 
 /// The journal forgets the oldest requests above this number,
@@ -42,6 +44,17 @@ impl RecordedRequest {
     /// When the body is not JSON, or not of this type.
     pub fn json<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
         serde_json::from_slice(&self.body)
+    }
+
+    /// The parts of the body, read as a `multipart/form-data` form, in their order.
+    ///
+    /// # Errors
+    ///
+    /// When the body is no such form.
+    pub async fn form(&self) -> io::Result<Vec<FormPart>> {
+        let content_type = self.header(CONTENT_TYPE.as_str()).unwrap_or_default();
+        let parts = form::read(content_type, self.body.clone()).await;
+        parts.map_err(|problem| io::Error::new(io::ErrorKind::InvalidData, problem))
     }
 
     /// The value of a header, if there is one and it is text.

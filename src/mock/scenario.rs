@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::answer::Answer;
 use super::document::{Api, resolve};
-use super::form::Part;
+use super::form::FormPart;
 use super::operation::Operation;
 use super::schema::property;
 use super::state::State;
@@ -38,7 +38,7 @@ pub(crate) struct Call<'a> {
     pub(crate) schema: &'a Value,
     /// The JSON body, or the form as a JSON object in which a file is its name.
     pub(crate) body: Value,
-    pub(crate) parts: Vec<Part>,
+    pub(crate) parts: Vec<FormPart>,
 }
 
 impl Call<'_> {

@@ -189,3 +189,33 @@ fn a_server_may_outlive_its_runtime() {
     drop(server);
     std::net::TcpListener::bind(address).unwrap();
 }
+
+#[tokio::test]
+async fn forms_can_be_looked_at_part_by_part() {
+    use openai_typed::FilePart;
+    use openai_typed::types::CreateFileRequest;
+
+    let server = Server::start().await.unwrap();
+    let part = FilePart::bytes("a.jsonl", "{}\n").content_type("application/jsonl");
+    let request = CreateFileRequest::new(part, "fine-tune");
+    server
+        .client()
+        .unwrap()
+        .files()
+        .create(&request)
+        .await
+        .unwrap();
+    let form = server.take_requests().remove(0).form().await.unwrap();
+    let names: Vec<_> = form.iter().map(|part| part.name.as_str()).collect();
+    assert_eq!(names, ["file", "purpose"]);
+    assert_eq!(form[0].file_name.as_deref(), Some("a.jsonl"));
+    assert_eq!(form[0].content_type.as_deref(), Some("application/jsonl"));
+    assert_eq!(form[0].content, "{}\n");
+    assert_eq!(
+        (&form[1].file_name, form[1].content.as_ref()),
+        (&None, b"fine-tune".as_slice())
+    );
+    server.client().unwrap().models().list().await.unwrap();
+    let no_form = server.take_requests().remove(0).form().await;
+    assert_eq!(no_form.unwrap_err().kind(), std::io::ErrorKind::InvalidData);
+}
