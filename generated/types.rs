@@ -432,10 +432,10 @@ impl CreateCompletionRequest {
     #[must_use]
     pub fn logit_bias(
         mut self,
-        logit_bias: impl IntoIterator<Item = (impl Into<String>, f64)>,
+        logit_bias: impl IntoIterator<Item = (impl ToString, f64)>,
     ) -> Self {
         self.logit_bias = Some(
-            logit_bias.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+            logit_bias.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
         );
         self
     }
@@ -444,6 +444,17 @@ impl CreateCompletionRequest {
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
         self
     }
 }
@@ -455,16 +466,16 @@ impl serde::Serialize for CreateCompletionRequest {
         object.optional("prompt", &self.prompt)?;
         object.optional("suffix", &self.suffix)?;
         object.optional("max_tokens", &self.max_tokens)?;
-        object.optional("temperature", &self.temperature)?;
-        object.optional("top_p", &self.top_p)?;
+        object.number("temperature", &self.temperature)?;
+        object.number("top_p", &self.top_p)?;
         object.optional("n", &self.n)?;
         object.optional("logprobs", &self.logprobs)?;
         object.optional("echo", &self.echo)?;
         object.optional("stop", &self.stop)?;
-        object.optional("presence_penalty", &self.presence_penalty)?;
-        object.optional("frequency_penalty", &self.frequency_penalty)?;
+        object.number("presence_penalty", &self.presence_penalty)?;
+        object.number("frequency_penalty", &self.frequency_penalty)?;
         object.optional("best_of", &self.best_of)?;
-        object.optional("logit_bias", &self.logit_bias)?;
+        object.number("logit_bias", &self.logit_bias)?;
         object.optional("user", &self.user)?;
         object.end()
     }
@@ -514,14 +525,26 @@ impl From<Vec<u32>> for Prompt {
     }
 }
 
+impl From<&Vec<u32>> for Prompt {
+    fn from(value: &Vec<u32>) -> Self {
+        Self::Tokens(value.clone())
+    }
+}
+
+impl From<&[u32]> for Prompt {
+    fn from(value: &[u32]) -> Self {
+        Self::Tokens(value.to_vec())
+    }
+}
+
 impl<const N: usize> From<[u32; N]> for Prompt {
     fn from(value: [u32; N]) -> Self {
         Self::Tokens(value.into())
     }
 }
 
-impl From<&[u32]> for Prompt {
-    fn from(value: &[u32]) -> Self {
+impl<const N: usize> From<&[u32; N]> for Prompt {
+    fn from(value: &[u32; N]) -> Self {
         Self::Tokens(value.to_vec())
     }
 }
@@ -532,14 +555,26 @@ impl From<Vec<String>> for Prompt {
     }
 }
 
+impl From<&Vec<String>> for Prompt {
+    fn from(value: &Vec<String>) -> Self {
+        Self::Texts(value.clone())
+    }
+}
+
+impl From<&[String]> for Prompt {
+    fn from(value: &[String]) -> Self {
+        Self::Texts(value.to_vec())
+    }
+}
+
 impl<const N: usize> From<[String; N]> for Prompt {
     fn from(value: [String; N]) -> Self {
         Self::Texts(value.into())
     }
 }
 
-impl From<&[String]> for Prompt {
-    fn from(value: &[String]) -> Self {
+impl<const N: usize> From<&[String; N]> for Prompt {
+    fn from(value: &[String; N]) -> Self {
         Self::Texts(value.to_vec())
     }
 }
@@ -550,8 +585,8 @@ impl From<Vec<&str>> for Prompt {
     }
 }
 
-impl<const N: usize> From<[&str; N]> for Prompt {
-    fn from(value: [&str; N]) -> Self {
+impl From<&Vec<&str>> for Prompt {
+    fn from(value: &Vec<&str>) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
@@ -562,9 +597,33 @@ impl From<&[&str]> for Prompt {
     }
 }
 
+impl<const N: usize> From<[&str; N]> for Prompt {
+    fn from(value: [&str; N]) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl<const N: usize> From<&[&str; N]> for Prompt {
+    fn from(value: &[&str; N]) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
 impl From<Vec<Vec<u32>>> for Prompt {
     fn from(value: Vec<Vec<u32>>) -> Self {
         Self::TokenArrays(value)
+    }
+}
+
+impl From<&Vec<Vec<u32>>> for Prompt {
+    fn from(value: &Vec<Vec<u32>>) -> Self {
+        Self::TokenArrays(value.clone())
+    }
+}
+
+impl From<&[Vec<u32>]> for Prompt {
+    fn from(value: &[Vec<u32>]) -> Self {
+        Self::TokenArrays(value.to_vec())
     }
 }
 
@@ -574,8 +633,8 @@ impl<const N: usize> From<[Vec<u32>; N]> for Prompt {
     }
 }
 
-impl From<&[Vec<u32>]> for Prompt {
-    fn from(value: &[Vec<u32>]) -> Self {
+impl<const N: usize> From<&[Vec<u32>; N]> for Prompt {
+    fn from(value: &[Vec<u32>; N]) -> Self {
         Self::TokenArrays(value.to_vec())
     }
 }
@@ -619,14 +678,26 @@ impl From<Vec<String>> for Stop {
     }
 }
 
+impl From<&Vec<String>> for Stop {
+    fn from(value: &Vec<String>) -> Self {
+        Self::Texts(value.clone())
+    }
+}
+
+impl From<&[String]> for Stop {
+    fn from(value: &[String]) -> Self {
+        Self::Texts(value.to_vec())
+    }
+}
+
 impl<const N: usize> From<[String; N]> for Stop {
     fn from(value: [String; N]) -> Self {
         Self::Texts(value.into())
     }
 }
 
-impl From<&[String]> for Stop {
-    fn from(value: &[String]) -> Self {
+impl<const N: usize> From<&[String; N]> for Stop {
+    fn from(value: &[String; N]) -> Self {
         Self::Texts(value.to_vec())
     }
 }
@@ -637,14 +708,26 @@ impl From<Vec<&str>> for Stop {
     }
 }
 
-impl<const N: usize> From<[&str; N]> for Stop {
-    fn from(value: [&str; N]) -> Self {
+impl From<&Vec<&str>> for Stop {
+    fn from(value: &Vec<&str>) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl From<&[&str]> for Stop {
     fn from(value: &[&str]) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl<const N: usize> From<[&str; N]> for Stop {
+    fn from(value: [&str; N]) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl<const N: usize> From<&[&str; N]> for Stop {
+    fn from(value: &[&str; N]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
@@ -910,6 +993,17 @@ impl CreateEditRequest {
         self.top_p = Some(top_p);
         self
     }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 impl serde::Serialize for CreateEditRequest {
@@ -919,8 +1013,8 @@ impl serde::Serialize for CreateEditRequest {
         object.optional("input", &self.input)?;
         object.member("instruction", &self.instruction)?;
         object.optional("n", &self.n)?;
-        object.optional("temperature", &self.temperature)?;
-        object.optional("top_p", &self.top_p)?;
+        object.number("temperature", &self.temperature)?;
+        object.number("top_p", &self.top_p)?;
         object.end()
     }
 }
@@ -1084,6 +1178,17 @@ impl CreateImageRequest {
         self.user = Some(user.into());
         self
     }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 impl serde::Serialize for CreateImageRequest {
@@ -1138,6 +1243,24 @@ impl From<&str> for ImageSize {
 impl From<String> for ImageSize {
     fn from(value: String) -> Self {
         Self::from(value.as_str())
+    }
+}
+
+impl From<&String> for ImageSize {
+    fn from(value: &String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<str> for ImageSize {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ImageSize {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -1205,6 +1328,24 @@ impl From<&str> for ImageResponseFormat {
 impl From<String> for ImageResponseFormat {
     fn from(value: String) -> Self {
         Self::from(value.as_str())
+    }
+}
+
+impl From<&String> for ImageResponseFormat {
+    fn from(value: &String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<str> for ImageResponseFormat {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ImageResponseFormat {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -1381,6 +1522,17 @@ impl CreateImageEditRequest {
         self.user = Some(user.into());
         self
     }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 impl runtime::ToForm for CreateImageEditRequest {
@@ -1486,6 +1638,17 @@ impl CreateImageVariationRequest {
         self.user = Some(user.into());
         self
     }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 impl runtime::ToForm for CreateImageVariationRequest {
@@ -1548,6 +1711,17 @@ impl CreateEmbeddingRequest {
         self.user = Some(user.into());
         self
     }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 impl serde::Serialize for CreateEmbeddingRequest {
@@ -1603,14 +1777,26 @@ impl From<Vec<u32>> for EmbeddingInput {
     }
 }
 
+impl From<&Vec<u32>> for EmbeddingInput {
+    fn from(value: &Vec<u32>) -> Self {
+        Self::Tokens(value.clone())
+    }
+}
+
+impl From<&[u32]> for EmbeddingInput {
+    fn from(value: &[u32]) -> Self {
+        Self::Tokens(value.to_vec())
+    }
+}
+
 impl<const N: usize> From<[u32; N]> for EmbeddingInput {
     fn from(value: [u32; N]) -> Self {
         Self::Tokens(value.into())
     }
 }
 
-impl From<&[u32]> for EmbeddingInput {
-    fn from(value: &[u32]) -> Self {
+impl<const N: usize> From<&[u32; N]> for EmbeddingInput {
+    fn from(value: &[u32; N]) -> Self {
         Self::Tokens(value.to_vec())
     }
 }
@@ -1621,14 +1807,26 @@ impl From<Vec<String>> for EmbeddingInput {
     }
 }
 
+impl From<&Vec<String>> for EmbeddingInput {
+    fn from(value: &Vec<String>) -> Self {
+        Self::Texts(value.clone())
+    }
+}
+
+impl From<&[String]> for EmbeddingInput {
+    fn from(value: &[String]) -> Self {
+        Self::Texts(value.to_vec())
+    }
+}
+
 impl<const N: usize> From<[String; N]> for EmbeddingInput {
     fn from(value: [String; N]) -> Self {
         Self::Texts(value.into())
     }
 }
 
-impl From<&[String]> for EmbeddingInput {
-    fn from(value: &[String]) -> Self {
+impl<const N: usize> From<&[String; N]> for EmbeddingInput {
+    fn from(value: &[String; N]) -> Self {
         Self::Texts(value.to_vec())
     }
 }
@@ -1639,8 +1837,8 @@ impl From<Vec<&str>> for EmbeddingInput {
     }
 }
 
-impl<const N: usize> From<[&str; N]> for EmbeddingInput {
-    fn from(value: [&str; N]) -> Self {
+impl From<&Vec<&str>> for EmbeddingInput {
+    fn from(value: &Vec<&str>) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
@@ -1651,9 +1849,33 @@ impl From<&[&str]> for EmbeddingInput {
     }
 }
 
+impl<const N: usize> From<[&str; N]> for EmbeddingInput {
+    fn from(value: [&str; N]) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl<const N: usize> From<&[&str; N]> for EmbeddingInput {
+    fn from(value: &[&str; N]) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
 impl From<Vec<Vec<u32>>> for EmbeddingInput {
     fn from(value: Vec<Vec<u32>>) -> Self {
         Self::TokenArrays(value)
+    }
+}
+
+impl From<&Vec<Vec<u32>>> for EmbeddingInput {
+    fn from(value: &Vec<Vec<u32>>) -> Self {
+        Self::TokenArrays(value.clone())
+    }
+}
+
+impl From<&[Vec<u32>]> for EmbeddingInput {
+    fn from(value: &[Vec<u32>]) -> Self {
+        Self::TokenArrays(value.to_vec())
     }
 }
 
@@ -1663,8 +1885,8 @@ impl<const N: usize> From<[Vec<u32>; N]> for EmbeddingInput {
     }
 }
 
-impl From<&[Vec<u32>]> for EmbeddingInput {
-    fn from(value: &[Vec<u32>]) -> Self {
+impl<const N: usize> From<&[Vec<u32>; N]> for EmbeddingInput {
+    fn from(value: &[Vec<u32>; N]) -> Self {
         Self::TokenArrays(value.to_vec())
     }
 }
@@ -1888,6 +2110,17 @@ impl CreateFileRequest {
             purpose: purpose.into(),
             extra: runtime::Extra::new(),
         }
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
@@ -2329,6 +2562,17 @@ impl CreateFineTuneRequest {
         self.suffix = Some(suffix.into());
         self
     }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 impl serde::Serialize for CreateFineTuneRequest {
@@ -2339,8 +2583,8 @@ impl serde::Serialize for CreateFineTuneRequest {
         object.optional("model", &self.model)?;
         object.optional("n_epochs", &self.n_epochs)?;
         object.optional("batch_size", &self.batch_size)?;
-        object.optional("learning_rate_multiplier", &self.learning_rate_multiplier)?;
-        object.optional("prompt_loss_weight", &self.prompt_loss_weight)?;
+        object.number("learning_rate_multiplier", &self.learning_rate_multiplier)?;
+        object.number("prompt_loss_weight", &self.prompt_loss_weight)?;
         object
             .optional(
                 "compute_classification_metrics",
@@ -2352,7 +2596,7 @@ impl serde::Serialize for CreateFineTuneRequest {
                 "classification_positive_class",
                 &self.classification_positive_class,
             )?;
-        object.optional("classification_betas", &self.classification_betas)?;
+        object.number("classification_betas", &self.classification_betas)?;
         object.optional("suffix", &self.suffix)?;
         object.end()
     }
@@ -2425,6 +2669,17 @@ impl CreateModerationRequest {
         self.model = Some(model.into());
         self
     }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 impl serde::Serialize for CreateModerationRequest {
@@ -2473,14 +2728,26 @@ impl From<Vec<String>> for ModerationInput {
     }
 }
 
+impl From<&Vec<String>> for ModerationInput {
+    fn from(value: &Vec<String>) -> Self {
+        Self::Texts(value.clone())
+    }
+}
+
+impl From<&[String]> for ModerationInput {
+    fn from(value: &[String]) -> Self {
+        Self::Texts(value.to_vec())
+    }
+}
+
 impl<const N: usize> From<[String; N]> for ModerationInput {
     fn from(value: [String; N]) -> Self {
         Self::Texts(value.into())
     }
 }
 
-impl From<&[String]> for ModerationInput {
-    fn from(value: &[String]) -> Self {
+impl<const N: usize> From<&[String; N]> for ModerationInput {
+    fn from(value: &[String; N]) -> Self {
         Self::Texts(value.to_vec())
     }
 }
@@ -2491,14 +2758,26 @@ impl From<Vec<&str>> for ModerationInput {
     }
 }
 
-impl<const N: usize> From<[&str; N]> for ModerationInput {
-    fn from(value: [&str; N]) -> Self {
+impl From<&Vec<&str>> for ModerationInput {
+    fn from(value: &Vec<&str>) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl From<&[&str]> for ModerationInput {
     fn from(value: &[&str]) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl<const N: usize> From<[&str; N]> for ModerationInput {
+    fn from(value: [&str; N]) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl<const N: usize> From<&[&str; N]> for ModerationInput {
+    fn from(value: &[&str; N]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }

@@ -67,10 +67,10 @@ pub(super) fn argument(api: &Api, ty: &Type, held: &syn::Type, name: &TokenStrea
         Type::Array(item) => list_argument(api, item, name),
         Type::Map(value) => {
             let value = type_tokens(value);
-            let ty = quote!(impl IntoIterator<Item = (impl Into<String>, #value)>);
+            let ty = quote!(impl IntoIterator<Item = (impl ToString, #value)>);
             Argument {
                 ty,
-                value: quote!(#name.into_iter().map(|(key, value)| (key.into(), value)).collect()),
+                value: quote!(#name.into_iter().map(|(key, value)| (key.to_string(), value)).collect()),
             }
         }
     }

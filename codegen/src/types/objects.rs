@@ -57,7 +57,7 @@ pub(super) fn render(
         .collect();
     let extra = has_extra.then(|| extra_declaration(json));
     let constructor = (!is_response).then(|| constructor(api, &ident, &members, has_extra));
-    let serialize = json.then(|| serialize(&ident, &members));
+    let serialize = json.then(|| serialize(&ident, &members, is_response));
     let form = usage.form.then(|| forms::render(api, &ident, &members));
     Ok(quote! {
         #docs
@@ -155,6 +155,7 @@ fn constructor(api: &Api, name: &syn::Ident, members: &[Member], has_extra: bool
         values.push(quote!(#ident: #value,));
     }
     let extra = has_extra.then(|| quote!(extra: runtime::Extra::new(),));
+    let extra_setter = has_extra.then(extra_setter);
     let setters = members
         .iter()
         .filter(|member| member.holding == Holding::Optional)
@@ -175,6 +176,18 @@ fn constructor(api: &Api, name: &syn::Ident, members: &[Member], has_extra: bool
         impl #name {
             #constructor
             #(#setters)*
+            #extra_setter
+        }
+    }
+}
+
+fn extra_setter() -> TokenStream {
+    quote! {
+        /// Sends a member that the document does not name; one of a field's name takes its place.
+        #[must_use]
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
         }
     }
 }
@@ -197,10 +210,16 @@ fn setter(api: &Api, member: &Member) -> TokenStream {
     }
 }
 
-fn serialize(name: &syn::Ident, members: &[Member]) -> TokenStream {
+fn serialize(name: &syn::Ident, members: &[Member], is_response: bool) -> TokenStream {
     let writes = members.iter().map(|member| {
         let (wire, ident) = (&member.field.wire, &member.ident);
         match member.holding {
+            // JSON has no NaN: a request that holds one must not become one with a `null`.
+            Holding::Optional | Holding::Required
+                if !is_response && holds_floats(&member.field.ty) =>
+            {
+                quote!(object.number(#wire, &self.#ident)?;)
+            }
             Holding::Optional => quote!(object.optional(#wire, &self.#ident)?;),
             _ => quote!(object.member(#wire, &self.#ident)?;),
         }
@@ -218,6 +237,14 @@ fn serialize(name: &syn::Ident, members: &[Member]) -> TokenStream {
                 object.end()
             }
         }
+    }
+}
+
+fn holds_floats(ty: &Type) -> bool {
+    match ty {
+        Type::Number | Type::Float => true,
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => holds_floats(inner),
+        _ => false,
     }
 }
 

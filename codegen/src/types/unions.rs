@@ -154,14 +154,22 @@ fn sources(api: &Api, variant: &Variant) -> Vec<(TokenStream, TokenStream, Token
             let sized = quote!(<const N: usize>);
             let mut sources = vec![
                 (none(), quote!(Vec<#item_type>), quote!(value)),
-                (sized.clone(), quote!([#item_type; N]), quote!(value.into())),
+                (none(), quote!(&Vec<#item_type>), quote!(value.clone())),
                 (none(), quote!(&[#item_type]), quote!(value.to_vec())),
+                (sized.clone(), quote!([#item_type; N]), quote!(value.into())),
+                (
+                    sized.clone(),
+                    quote!(&[#item_type; N]),
+                    quote!(value.to_vec()),
+                ),
             ];
             if **item == Type::String {
                 let each = quote!(value.iter().copied().map(str::to_owned).collect());
                 sources.push((none(), quote!(Vec<&str>), each.clone()));
-                sources.push((sized, quote!([&str; N]), each.clone()));
-                sources.push((none(), quote!(&[&str]), each));
+                sources.push((none(), quote!(&Vec<&str>), each.clone()));
+                sources.push((none(), quote!(&[&str]), each.clone()));
+                sources.push((sized.clone(), quote!([&str; N]), each.clone()));
+                sources.push((sized, quote!(&[&str; N]), each));
             }
             sources
         }

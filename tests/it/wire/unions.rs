@@ -29,6 +29,10 @@ async fn a_prompt_has_many_forms() {
         (["a", "b"].into(), json!(["a", "b"])),
         (["a", "b"].as_slice().into(), json!(["a", "b"])),
         (vec!["a"].into(), json!(["a"])),
+        ((&["a", "b"]).into(), json!(["a", "b"])),
+        ((&vec!["a"]).into(), json!(["a"])),
+        ((&texts).into(), json!(["a"])),
+        ((&tokens).into(), json!([1, 2])),
         ([owned].into(), json!(["a"])),
         (texts.as_slice().into(), json!(["a"])),
         (texts.into(), json!(["a"])),
@@ -152,4 +156,40 @@ fn known_values_are_recognised_and_unknown_ones_kept() {
     }
     let formats = ["url", "b64_json", "url"].map(ImageResponseFormat::from);
     assert_eq!(HashSet::from(formats).len(), 2);
+}
+
+#[tokio::test]
+async fn tokens_are_keys_as_numbers_too() {
+    let site = Site::new().await;
+    let request = CreateCompletionRequest::new("m").logit_bias([(50256u32, -100.0)]);
+    site.client.completions().create(&request).await.unwrap();
+    assert_eq!(site.sent().json()["logit_bias"], json!({"50256": -100.0}));
+}
+
+#[tokio::test]
+async fn a_number_that_json_does_not_have_is_refused_by_name() {
+    let site = Site::new().await;
+    for number in [f64::NAN, f64::INFINITY] {
+        let request = CreateCompletionRequest::new("m").temperature(number);
+        let error = site
+            .client
+            .completions()
+            .create(&request)
+            .await
+            .unwrap_err();
+        assert!(
+            matches!(error.kind(), openai_typed::ErrorKind::Config),
+            "{error:?}"
+        );
+        let text = format!("{error} {:?}", std::error::Error::source(&error));
+        assert!(text.contains("`temperature`"), "{text}");
+    }
+    assert!(site.server.requests().is_empty());
+}
+
+#[test]
+fn a_known_value_equals_its_text() {
+    assert!(ImageSize::from("256x256") == "256x256");
+    assert!(ImageSize::from(&"64x64".to_owned()) == *"64x64");
+    assert!(ImageSize::from("256x256") != "512x512");
 }
