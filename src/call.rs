@@ -48,32 +48,40 @@ impl<T> Call<T> {
         }
     }
 
-    /// Limits the time of each attempt; see [`CallOptions::timeout`].
+    /// Limits the time of each attempt, in place of the client's limit; of a stream or a download
+    /// the wait for its beginning and for each next piece. See [`CallOptions::timeout`].
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with_options(|options| options.timeout(timeout))
     }
 
-    /// Limits the time to get a connection; see [`CallOptions::connect_timeout`].
+    /// Limits the time to get a connection, in place of the client's limit; see
+    /// [`CallOptions::connect_timeout`].
     pub fn connect_timeout(self, timeout: Duration) -> Self {
         self.with_options(|options| options.connect_timeout(timeout))
     }
 
-    /// How often the request is sent again if it fails; see [`CallOptions::max_retries`].
+    /// Sets how often the request is sent again if it fails; 0 disables retries. See
+    /// [`CallOptions::max_retries`].
     pub fn max_retries(self, retries: u32) -> Self {
         self.with_options(|options| options.max_retries(retries))
     }
 
-    /// Sets a header; see [`CallOptions::header`].
+    /// Sets a header, in place of any that the client, the request or an earlier call of this
+    /// method has under this name. One that cannot be sent makes the call fail with a
+    /// configuration error.
     pub fn header(self, name: impl AsRef<str>, value: impl Display) -> Self {
         self.with_options(|options| options.header(name, value))
     }
 
-    /// Adds a query parameter; see [`CallOptions::query`].
+    /// Sends a query parameter, in place of all that the base URL, the client and the request have
+    /// under this name. A name that is given twice here is sent twice.
     pub fn query(self, name: impl Into<String>, value: impl Display) -> Self {
         self.with_options(|options| options.query(name, value))
     }
 
-    /// Sets a member of the body, in place of the one that the request has under this name.
+    /// Sets a member of the JSON body or a text part of the form, in place of what the client and
+    /// the request (its `extra` included) have under this name. A value of `null` is sent as
+    /// `null`. Where the body can have no members the call fails with a configuration error.
     pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.with_options(|options| options.extra(name, value))
     }

@@ -174,16 +174,13 @@ impl fmt::Debug for ApiError {
             .field("param", &self.param)
             .field("retry_after", &self.retry_after)
             .field("headers", &self.headers)
-            .field(
-                "body",
-                &Brief(&String::from_utf8_lossy(start(&self.body, 1000)), 1000).to_string(),
-            )
+            .field("body", &beginning(&self.body))
             .finish()
     }
 }
 
 /// Where and why an answer could not be read.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DecodeError {
     pub(crate) path: String,
     pub(crate) reason: String,
@@ -203,10 +200,22 @@ impl DecodeError {
         &self.reason
     }
 
-    /// The beginning of the answer, up to 4 KiB.
+    /// The answer, or the data of the event, up to 1 MiB. Where it repeats the API key, that is
+    /// redacted.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("DecodeError")
+            .field("path", &Brief(&self.path, 300).to_string())
+            .field("reason", &Brief(&self.reason, 500).to_string())
+            .field("body", &beginning(&self.body))
+            .finish()
     }
 }
 
@@ -222,7 +231,7 @@ impl fmt::Display for DecodeError {
 }
 
 /// An answer that is no event stream.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UnexpectedContent {
     pub(crate) content_type: Option<String>,
     pub(crate) body: Bytes,
@@ -242,6 +251,16 @@ impl UnexpectedContent {
     }
 }
 
+impl fmt::Debug for UnexpectedContent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("UnexpectedContent")
+            .field("content_type", &self.content_type)
+            .field("body", &beginning(&self.body))
+            .finish()
+    }
+}
+
 impl fmt::Display for UnexpectedContent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.content_type {
@@ -254,6 +273,11 @@ impl fmt::Display for UnexpectedContent {
             Brief(&String::from_utf8_lossy(start(&self.body, 400)), 300)
         )
     }
+}
+
+/// What `Debug` shows of a body.
+fn beginning(body: &[u8]) -> String {
+    Brief(&String::from_utf8_lossy(start(body, 1000)), 1000).to_string()
 }
 
 /// The first `limit` bytes.

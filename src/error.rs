@@ -172,6 +172,13 @@ impl Error {
         matches!(self.0.kind, ErrorKind::Connect)
     }
 
+    /// Whether the client or the request is set up wrongly. Nothing was sent, and nothing but a
+    /// change of the program or its settings helps.
+    #[must_use]
+    pub fn is_config(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Config)
+    }
+
     /// Whether the server refused because of too many requests (status 429).
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {

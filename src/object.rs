@@ -1,8 +1,10 @@
 //! JSON objects: how generated types write and read theirs, and how the members that a call adds
 //! are merged into a body that is already written.
 
+use std::collections::BTreeMap;
+
 use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 /// Members that the document does not name, by their names on the wire.
@@ -58,6 +60,23 @@ impl<'a, S: Serializer> ObjectSerializer<'a, S> {
         }
     }
 
+    /// Writes one member that holds numbers, unless it is an unset `Option`.
+    ///
+    /// # Errors
+    /// What the serializer reports, and an error that names the member if one of the numbers is
+    /// NaN or infinite: JSON has no form for it, and serde_json would write `null`.
+    pub fn number<T: Number>(&mut self, name: &'static str, value: &T) -> Result<(), S::Error> {
+        if value.is_unset() || self.extra.contains_key(name) {
+            return Ok(());
+        }
+        if let Some(found) = value.not_finite() {
+            return Err(S::Error::custom(format_args!(
+                "`{name}` is {found}, for which JSON has no number"
+            )));
+        }
+        self.map.serialize_entry(name, value)
+    }
+
     /// Writes `extra` and closes the object.
     ///
     /// # Errors
@@ -67,6 +86,51 @@ impl<'a, S: Serializer> ObjectSerializer<'a, S> {
             self.map.serialize_entry(name, value)?;
         }
         self.map.end()
+    }
+}
+
+/// Numbers, or what holds them, for [`ObjectSerializer::number`].
+pub trait Number: Serialize {
+    /// The first that is NaN or infinite.
+    fn not_finite(&self) -> Option<f64>;
+
+    /// Whether there is nothing to write: an `Option` without a value.
+    fn is_unset(&self) -> bool {
+        false
+    }
+}
+
+impl Number for f64 {
+    fn not_finite(&self) -> Option<f64> {
+        (!self.is_finite()).then_some(*self)
+    }
+}
+
+impl Number for f32 {
+    fn not_finite(&self) -> Option<f64> {
+        f64::from(*self).not_finite()
+    }
+}
+
+impl<T: Number> Number for Option<T> {
+    fn not_finite(&self) -> Option<f64> {
+        self.as_ref().and_then(T::not_finite)
+    }
+
+    fn is_unset(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: Number> Number for Vec<T> {
+    fn not_finite(&self) -> Option<f64> {
+        self.iter().find_map(T::not_finite)
+    }
+}
+
+impl<T: Number> Number for BTreeMap<String, T> {
+    fn not_finite(&self) -> Option<f64> {
+        self.values().find_map(T::not_finite)
     }
 }
 
@@ -93,6 +157,9 @@ where
 {
     Ok(Option::<T>::deserialize(deserializer)?.unwrap_or_else(default))
 }
+
+#[cfg(test)]
+mod tests;
 
 #[cfg(feature = "client")]
 pub(crate) use merge::{merge, names};

@@ -6,7 +6,7 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::error::{Error, Result};
+use crate::error::{DecodeError, Error, ErrorKind, Result};
 use crate::types::Image;
 
 impl Image {
@@ -16,8 +16,8 @@ impl Image {
     ///
     /// # Errors
     ///
-    /// A configuration error if the image is a link (ask for `response_format` `b64_json`) or its
-    /// content is no base64.
+    /// A configuration error if the image is a link (ask for `response_format` `b64_json`), and a
+    /// decode error if its content is no base64.
     pub fn bytes(&self) -> Result<Vec<u8>> {
         let inline = |url: &str| url.strip_prefix("data:")?.split_once(";base64,").map(|(_, data)| data.to_owned());
         let encoded = self.b64_json.clone().or_else(|| inline(self.url.as_deref()?));
@@ -25,7 +25,10 @@ impl Image {
             return Err(Error::config("the image is no base64: ask for `response_format` `b64_json`"));
         };
         let compact: String = encoded.split_ascii_whitespace().collect();
-        STANDARD.decode(compact).map_err(|error| Error::config("the image's base64 is malformed").with_source(error))
+        STANDARD.decode(&compact).map_err(|error| {
+            let found = DecodeError { path: "b64_json".to_owned(), reason: error.to_string(), body: compact.into() };
+            Error::new(ErrorKind::Decode(found), "the image's base64 is malformed").with_source(error)
+        })
     }
 
     /// Writes the image's bytes to a file.
