@@ -310,12 +310,14 @@ fn documentation(operation: &Operation, name: &str, with_params: bool) -> String
         ),
         None => format!("`{} {}`.", operation.method, operation.path),
     };
+    // An operation without a summary has this for one already.
+    let endpoint = Some(endpoint).filter(|endpoint| *endpoint != summary);
     paragraphs([
         summary,
         tame(&operation.description),
         as_stream.unwrap_or_default(),
         params.unwrap_or_default(),
         path.join("\n"),
-        endpoint,
+        endpoint.unwrap_or_default(),
     ])
 }

@@ -1,6 +1,7 @@
 //! The generator's tests, one binary.
 
 mod command;
+mod constructs;
 mod generate;
 mod lint;
 mod loader;

@@ -36,6 +36,9 @@ fn other_documents_compile_and_their_methods_work() {
     write_workspace(&root, &scratch);
     cargo(&scratch, &["build", "--workspace"]);
     cargo(&scratch, &["run", "--package", "program"]);
+    // The document whose descriptions are made to break rustdoc.
+    let features = ["--package", "names", "--features", "names/client"];
+    cargo(&scratch, &[&["doc", "--no-deps"][..], &features].concat());
 }
 
 fn workspace() -> PathBuf {
@@ -132,6 +135,7 @@ fn cargo(scratch: &Path, arguments: &[&str]) {
         .env("CARGO_TARGET_DIR", scratch.join("target"))
         .env("CARGO_NET_OFFLINE", "true")
         .env_remove("RUSTFLAGS")
+        .env("RUSTDOCFLAGS", "-D warnings")
         .output()
         .unwrap();
     let text = String::from_utf8_lossy(&output.stderr);

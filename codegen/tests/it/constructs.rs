@@ -1,0 +1,249 @@
+//! Constructs that generators are known to translate wrongly without a word, and what becomes of
+//! them here.
+
+use openai_typed_codegen::document::Document;
+use openai_typed_codegen::generate;
+
+/// `types.rs` and the methods for a document with this operation and these schemas, without space.
+fn generated(operation: &str, schemas: &str) -> String {
+    let text = format!(
+        "openapi: 3.0.3\npaths: {{/p: {{post: {{operationId: o, tags: [t], {operation}}}}}}}\ncomponents: {{schemas: {{{schemas}}}}}\n"
+    );
+    let files = generate::render(&Document::parse("api.yaml", &text).unwrap()).unwrap();
+    let sources = ["types.rs", "resources/t.rs"].map(|path| files.content(path).unwrap());
+    sources.concat().split_whitespace().collect()
+}
+
+fn request(schema: &str, schemas: &str) -> String {
+    let operation = format!(
+        "requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}}, responses: {{'204': {{}}}}"
+    );
+    generated(&operation, schemas)
+}
+
+fn response(schema: &str, schemas: &str) -> String {
+    let operation =
+        format!("responses: {{'200': {{content: {{application/json: {{schema: {schema}}}}}}}}}");
+    generated(&operation, schemas)
+}
+
+#[track_caller]
+fn has(source: &str, parts: &[&str]) {
+    for part in parts {
+        let part: String = part.split_whitespace().collect();
+        assert!(source.contains(&part), "{part}\nis not in\n{source}");
+    }
+}
+
+#[test]
+fn json_and_events_on_one_success_give_two_methods() {
+    let source = generated(
+        "responses: {'200': {content: {application/json: {}, text/event-stream: {}}}}",
+        "",
+    );
+    has(
+        &source,
+        &[
+            "pub fn o(&self)",
+            "pub fn o_stream(&self)",
+            "runtime::EventStream<serde_json::Value>",
+        ],
+    );
+}
+
+#[test]
+fn a_default_response_of_another_type_and_failures_are_no_successes() {
+    let source = generated(
+        "responses: {'200': {content: {application/json: {schema: {type: string}}}}, '400': {content: {application/json: {schema: {type: integer}}}}, '404': {content: {application/json: {schema: {type: boolean}}}}, default: {content: {application/json: {schema: {type: number}}}}}",
+        "",
+    );
+    has(&source, &["runtime::Call<runtime::Response<String>>"]);
+}
+
+#[test]
+fn success_with_and_without_content_is_an_option() {
+    let source = generated(
+        "responses: {'200': {content: {application/json: {schema: {type: string}}}}, '204': {}}",
+        "",
+    );
+    has(&source, &["runtime::Response<Option<String>>"]);
+}
+
+#[test]
+fn inline_schemas_stay_apart_even_with_one_title() {
+    let source = generated(
+        "requestBody: {content: {application/json: {schema: {title: Same, type: object, properties: {a: {title: Same, type: object, properties: {b: {type: string}}}}}}}}, responses: {'200': {content: {application/json: {schema: {title: Same, type: object, properties: {c: {type: string}}}}}}}",
+        "",
+    );
+    has(
+        &source,
+        &[
+            "pub struct ORequest {",
+            "pub struct ORequestA {",
+            "pub struct OResponse {",
+            "pub a: Option<ORequestA>",
+            "pub b: Option<String>",
+            "pub c: Option<String>",
+        ],
+    );
+}
+
+#[test]
+fn a_default_of_a_request_is_not_sent_and_unset_is_absent() {
+    let source = request(
+        "{$ref: '#/components/schemas/A'}",
+        "A: {properties: {n: {type: integer, default: 7}, list: {type: array, items: {type: string}}}}",
+    );
+    has(
+        &source,
+        &[
+            "pub n: Option<i64>",
+            "object.optional(\"n\", &self.n)",
+            "pub list: Option<Vec<String>>",
+            "Default of the server: `7`",
+        ],
+    );
+}
+
+#[test]
+fn null_is_no_error_where_a_member_may_be_absent() {
+    let source = response(
+        "{$ref: '#/components/schemas/A'}",
+        "A: {required: [r], properties: {r: {type: string, nullable: true}, list: {type: array, items: {type: string}, default: []}, map: {type: object, additionalProperties: {type: integer}}}}",
+    );
+    has(
+        &source,
+        &[
+            "pub r: Option<String>",
+            "#[serde(default, deserialize_with = \"runtime::null_as_default\")] pub list: Vec<String>",
+            "pub map: Option<std::collections::BTreeMap<String, i64>>",
+        ],
+    );
+}
+
+#[test]
+fn unions_have_speaking_variants_and_conversions() {
+    let source = request(
+        "{properties: {a: {oneOf: [{type: string}, {type: array, items: {type: string}}, {type: object, title: some form, properties: {}, additionalProperties: false}]}}}",
+        "",
+    );
+    has(
+        &source,
+        &[
+            "Text(String)",
+            "Texts(Vec<String>)",
+            "SomeForm(",
+            "impl From<&str> for ORequestA",
+            "Other(serde_json::Value)",
+        ],
+    );
+}
+
+#[test]
+fn an_enum_beside_a_text_is_one_open_enum() {
+    for keyword in ["anyOf", "oneOf"] {
+        for branches in [
+            "{type: string, enum: [a]}, {type: string}",
+            "{type: string}, {type: string, enum: [a]}",
+        ] {
+            let source = response(
+                &format!("{{required: [a], properties: {{a: {{{keyword}: [{branches}]}}}}}}"),
+                "",
+            );
+            has(&source, &["Other(String)", "\"a\" => Self::A"]);
+            assert!(!source.contains("untagged"), "{source}");
+        }
+    }
+}
+
+#[test]
+fn unknown_members_are_kept() {
+    for additional in [
+        "",
+        ", additionalProperties: true",
+        ", additionalProperties: {}",
+        ", additionalProperties: false",
+    ] {
+        let source = response(
+            &format!("{{properties: {{a: {{type: string}}}}{additional}}}"),
+            "",
+        );
+        has(&source, &["#[serde(flatten)] pub extra: runtime::Extra"]);
+    }
+}
+
+#[test]
+fn bounds_patterns_and_formats_are_documentation() {
+    let source = request(
+        "{required: [n, s, d], properties: {n: {type: integer, minimum: 1}, s: {type: string, minLength: 1, pattern: '^a$'}, d: {type: string, format: date-time}}}",
+        "",
+    );
+    has(
+        &source,
+        &[
+            "pub n: i64",
+            "pub s: String",
+            "pub d: String",
+            "Bounds: at least 1.",
+            "Bounds: at least 1 characters, matching `^a$`.",
+        ],
+    );
+}
+
+#[test]
+fn numbers_that_are_enums_are_numbers() {
+    let source = request(
+        "{required: [n], properties: {n: {type: integer, format: int32, enum: [1, 2]}}}",
+        "",
+    );
+    has(&source, &["pub n: i32", "Bounds: one of `1`, `2`."]);
+}
+
+#[test]
+fn a_nullable_union_at_the_root_of_a_component_is_an_option_where_it_is_used() {
+    let source = response(
+        "{required: [a, b], properties: {a: {$ref: '#/components/schemas/Nil'}, b: {type: array, items: {$ref: '#/components/schemas/Nil'}}}}",
+        "Nil: {nullable: true, oneOf: [{type: string}, {type: integer}]}",
+    );
+    has(&source, &["pub a: Option<Nil>", "pub b: Vec<Option<Nil>>"]);
+}
+
+#[test]
+fn arguments_come_in_the_order_of_the_document() {
+    let source = request(
+        "{required: [a, z], properties: {z: {type: string}, a: {type: string}}}",
+        "",
+    );
+    has(
+        &source,
+        &["pub fn new(z: impl Into<String>, a: impl Into<String>)"],
+    );
+}
+
+#[test]
+fn an_object_that_is_read_and_contains_a_union_of_itself_keeps_its_tag() {
+    // Reading begins within an object of the union, when its members are not known yet.
+    let objects = "A: {type: object, required: [t], properties: {u: {$ref: '#/components/schemas/U'}, t: {type: string, enum: [a]}}}, B: {type: object, required: [t], properties: {t: {type: string, enum: [b]}}}, U: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}";
+    for first in ["A", "U"] {
+        let source = response(
+            &format!("{{$ref: '#/components/schemas/{first}'}}"),
+            objects,
+        );
+        has(
+            &source,
+            &[
+                "Some(\"a\") => serde_json::from_value(value).map(Self::A)",
+                "A(Box<A>)",
+            ],
+        );
+    }
+}
+
+#[test]
+fn what_all_of_includes_with_required_beside_it_is_required() {
+    let source = request(
+        "{allOf: [{$ref: '#/components/schemas/A'}], required: [a]}",
+        "A: {type: object, properties: {a: {type: string}}}",
+    );
+    has(&source, &["pub struct ORequest {", "pub a: String"]);
+}
