@@ -6,6 +6,7 @@ mod support;
 mod completions;
 mod downloads;
 mod errors;
+mod limits;
 #[cfg(feature = "mock")]
 mod mock;
 mod requests;
