@@ -34,10 +34,10 @@ impl<'d> Normalizer<'d> {
         else {
             return Err(self.refuse(&list, format!("an empty `{keyword}`"), "a list of schemas"));
         };
-        if let Some(beside) = ["properties", "items", "enum"]
+        let beside = ["properties", "items", "enum"]
             .into_iter()
-            .find(|k| node.get(k).is_some())
-        {
+            .find(|key| node.get(key).is_some());
+        if let Some(beside) = beside {
             if nodes.iter().all(is_constraint) {
                 // It only says which members must be there: that is for the server.
                 return self.object(node, at, hint).map(Reading::from);
@@ -52,26 +52,7 @@ impl<'d> Normalizer<'d> {
             tag: None,
         };
         self.define(&name, at, node, Shape::Union(placeholder));
-        let mut nullable = false;
-        let mut branches: Vec<Branch> = Vec::new();
-        for (index, branch) in nodes.iter().enumerate() {
-            if is_null(branch) {
-                nullable = true;
-                continue;
-            }
-            let at = list.child(index);
-            let hint = match text(branch, "title") {
-                Some(title) => format!("{name} {title}"),
-                None => format!("{name} variant {}", index + 1),
-            };
-            let reading = self.schema(branch, &at, &hint)?;
-            nullable |= reading.nullable;
-            branches.push(Branch {
-                union: node,
-                node: branch,
-                ty: reading.ty,
-            });
-        }
+        let (branches, nullable) = self.branches(node, nodes, &list, &name)?;
         let branches = self.merge_texts(branches, node, at, &name)?;
         let branches = merge_files(branches);
         let ty = match branches.as_slice() {
@@ -96,6 +77,37 @@ impl<'d> Normalizer<'d> {
         }
         self.types.shift_remove(&name);
         Ok(Reading { ty, nullable })
+    }
+
+    /// The branches, and whether one of them allows null.
+    fn branches(
+        &mut self,
+        node: &'d Node,
+        nodes: &'d [Node],
+        list: &Pointer,
+        name: &str,
+    ) -> Result<(Vec<Branch<'d>>, bool)> {
+        let mut nullable = false;
+        let mut branches = Vec::new();
+        for (index, branch) in nodes.iter().enumerate() {
+            if is_null(branch) {
+                nullable = true;
+                continue;
+            }
+            let at = list.child(index);
+            let hint = match text(branch, "title") {
+                Some(title) => format!("{name} {title}"),
+                None => format!("{name} variant {}", index + 1),
+            };
+            let reading = self.schema(branch, &at, &hint)?;
+            nullable |= reading.nullable;
+            branches.push(Branch {
+                union: node,
+                node: branch,
+                ty: reading.ty,
+            });
+        }
+        Ok((branches, nullable))
     }
 
     /// Texts and enums of texts are one open enum: a free text beside it would shadow it.

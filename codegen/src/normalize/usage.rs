@@ -11,55 +11,8 @@ use crate::model::{Access, Api, NamedType, Shape, Type, Usage};
 
 /// Marks every type with the directions it is used in.
 pub(super) fn mark(api: &mut Api) {
-    let mut roots: Vec<(String, Usage)> = Vec::new();
-    for operation in &api.operations {
-        if let Some(body) = &operation.body {
-            let usage = if body.is_form() {
-                Usage {
-                    form: true,
-                    ..Usage::default()
-                }
-            } else {
-                Usage {
-                    request: true,
-                    ..Usage::default()
-                }
-            };
-            roots.extend(root(&body.ty, usage));
-        }
-        let params = operation.params.iter();
-        roots.extend(params.map(|name| {
-            (
-                name.clone(),
-                Usage {
-                    params: true,
-                    ..Usage::default()
-                },
-            )
-        }));
-        let request = Usage {
-            request: true,
-            ..Usage::default()
-        };
-        roots.extend(
-            operation
-                .path_params
-                .iter()
-                .filter_map(|field| root(&field.ty, request)),
-        );
-        let response = Usage {
-            response: true,
-            ..Usage::default()
-        };
-        let answers = [&operation.answer.json, &operation.answer.events];
-        roots.extend(
-            answers
-                .into_iter()
-                .flatten()
-                .filter_map(|ty| root(ty, response)),
-        );
-    }
-    while let Some((name, usage)) = roots.pop() {
+    let mut pending = roots(api);
+    while let Some((name, usage)) = pending.pop() {
         let Some(named) = api.types.get_mut(&name) else {
             continue;
         };
@@ -70,17 +23,57 @@ pub(super) fn mark(api: &mut Api) {
         }
         // What a form or a parameter holds is written as JSON or text: an ordinary request type.
         let inner = if usage.form || usage.params {
-            Usage {
-                request: true,
-                ..Usage::default()
-            }
+            REQUEST
         } else {
             usage
         };
         for ty in held(&named.shape) {
-            roots.extend(root(ty, inner));
+            pending.extend(root(ty, inner));
         }
     }
+}
+
+const NONE: Usage = Usage {
+    request: false,
+    response: false,
+    form: false,
+    params: false,
+};
+const REQUEST: Usage = Usage {
+    request: true,
+    ..NONE
+};
+
+/// The types that operations name themselves.
+fn roots(api: &Api) -> Vec<(String, Usage)> {
+    let (form, params) = (
+        Usage { form: true, ..NONE },
+        Usage {
+            params: true,
+            ..NONE
+        },
+    );
+    let response = Usage {
+        response: true,
+        ..NONE
+    };
+    let mut roots = Vec::new();
+    for operation in &api.operations {
+        if let Some(body) = &operation.body {
+            roots.extend(root(&body.ty, if body.is_form() { form } else { REQUEST }));
+        }
+        roots.extend(operation.params.iter().map(|name| (name.clone(), params)));
+        let path = operation.path_params.iter();
+        roots.extend(path.filter_map(|field| root(&field.ty, REQUEST)));
+        let answers = [&operation.answer.json, &operation.answer.events];
+        roots.extend(
+            answers
+                .into_iter()
+                .flatten()
+                .filter_map(|ty| root(ty, response)),
+        );
+    }
+    roots
 }
 
 fn root(ty: &Type, usage: Usage) -> Option<(String, Usage)> {
