@@ -4,6 +4,8 @@ mod support;
 
 #[cfg(feature = "mock")]
 mod completions;
+#[cfg(feature = "mock")]
+mod deviations;
 mod downloads;
 mod errors;
 mod limits;
