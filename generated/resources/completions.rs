@@ -22,6 +22,7 @@ impl Completions {
     /// With `stream` the text arrives as server-sent events while it is generated.
     ///
     /// `POST /completions` — API reference, section "Completions / Create completion".
+    #[inline]
     pub fn create(
         &self,
         request: &types::CreateCompletionRequest,
@@ -38,6 +39,7 @@ impl Completions {
     /// The answer comes as events, each as soon as the server sends it.
     ///
     /// `POST /completions` — API reference, section "Completions / Create completion".
+    #[inline]
     pub fn create_stream(
         &self,
         request: &types::CreateCompletionRequest,

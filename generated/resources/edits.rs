@@ -19,6 +19,7 @@ impl Edits {
     /// Edits a text as an instruction says, with the parameters of the request.
     ///
     /// `POST /edits` — API reference, section "Edits / Create edit".
+    #[inline]
     pub fn create(
         &self,
         request: &types::CreateEditRequest,

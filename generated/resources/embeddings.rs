@@ -20,6 +20,7 @@ impl Embeddings {
     /// Makes vectors that represent the input.
     ///
     /// `POST /embeddings` — API reference, section "Embeddings / Create embeddings".
+    #[inline]
     pub fn create(
         &self,
         request: &types::CreateEmbeddingRequest,

@@ -24,6 +24,7 @@ impl Engines {
     ///
     /// `GET /engines` — API reference, section "Engines / List engines".
     #[deprecated = "the API marks this operation as deprecated"]
+    #[inline]
     pub fn list(&self) -> runtime::Call<runtime::Response<types::ListEnginesResponse>> {
         self.client.operation(&operations::LIST_ENGINES).send()
     }
@@ -39,6 +40,7 @@ impl Engines {
     ///
     /// `GET /engines/{engine_id}` — API reference, section "Engines / Retrieve engine".
     #[deprecated = "the API marks this operation as deprecated"]
+    #[inline]
     pub fn retrieve(
         &self,
         engine_id: impl AsRef<str>,

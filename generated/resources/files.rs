@@ -19,6 +19,7 @@ impl Files {
     /// Lists the files that belong to the organization of the user.
     ///
     /// `GET /files` — API reference, section "Files / List files".
+    #[inline]
     pub fn list(&self) -> runtime::Call<runtime::Response<types::ListFilesResponse>> {
         self.client.operation(&operations::LIST_FILES).send()
     }
@@ -31,6 +32,7 @@ impl Files {
     /// OpenAI.
     ///
     /// `POST /files` — API reference, section "Files / Upload file".
+    #[inline]
     pub fn create(
         &self,
         request: &types::CreateFileRequest,
@@ -47,6 +49,7 @@ impl Files {
     /// - `file_id`: The id of the file.
     ///
     /// `GET /files/{file_id}` — API reference, section "Files / Retrieve file".
+    #[inline]
     pub fn retrieve(
         &self,
         file_id: impl AsRef<str>,
@@ -64,6 +67,7 @@ impl Files {
     /// - `file_id`: The id of the file to delete.
     ///
     /// `DELETE /files/{file_id}` — API reference, section "Files / Delete file".
+    #[inline]
     pub fn delete(
         &self,
         file_id: impl AsRef<str>,
@@ -81,6 +85,7 @@ impl Files {
     /// - `file_id`: The id of the file whose content is wanted.
     ///
     /// `GET /files/{file_id}/content` — API reference, section "Files / Retrieve file content".
+    #[inline]
     pub fn download(
         &self,
         file_id: impl AsRef<str>,

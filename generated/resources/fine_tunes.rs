@@ -19,6 +19,7 @@ impl FineTunes {
     /// Lists the fine-tune jobs of the organization.
     ///
     /// `GET /fine-tunes` — API reference, section "Fine-tunes / List fine-tunes".
+    #[inline]
     pub fn list(
         &self,
     ) -> runtime::Call<runtime::Response<types::ListFineTunesResponse>> {
@@ -34,6 +35,7 @@ impl FineTunes {
     /// more.
     ///
     /// `POST /fine-tunes` — API reference, section "Fine-tunes / Create fine-tune".
+    #[inline]
     pub fn create(
         &self,
         request: &types::CreateFineTuneRequest,
@@ -50,6 +52,7 @@ impl FineTunes {
     /// - `fine_tune_id`: The id of the fine-tune job.
     ///
     /// `GET /fine-tunes/{fine_tune_id}` — API reference, section "Fine-tunes / Retrieve fine-tune".
+    #[inline]
     pub fn retrieve(
         &self,
         fine_tune_id: impl AsRef<str>,
@@ -67,6 +70,7 @@ impl FineTunes {
     /// - `fine_tune_id`: The id of the fine-tune job to cancel.
     ///
     /// `POST /fine-tunes/{fine_tune_id}/cancel` — API reference, section "Fine-tunes / Cancel fine-tune".
+    #[inline]
     pub fn cancel(
         &self,
         fine_tune_id: impl AsRef<str>,
@@ -86,6 +90,7 @@ impl FineTunes {
     /// - `fine_tune_id`: The id of the fine-tune job whose events are wanted.
     ///
     /// `GET /fine-tunes/{fine_tune_id}/events` — API reference, section "Fine-tunes / List fine-tune events".
+    #[inline]
     pub fn list_events(
         &self,
         fine_tune_id: impl AsRef<str>,
@@ -107,6 +112,7 @@ impl FineTunes {
     /// - `fine_tune_id`: The id of the fine-tune job whose events are wanted.
     ///
     /// `GET /fine-tunes/{fine_tune_id}/events` — API reference, section "Fine-tunes / List fine-tune events".
+    #[inline]
     pub fn list_events_stream(
         &self,
         fine_tune_id: impl AsRef<str>,

@@ -21,6 +21,7 @@ impl Images {
     /// This operation was in beta at the time.
     ///
     /// `POST /images/generations` — API reference, section "Images / Create image".
+    #[inline]
     pub fn create(
         &self,
         request: &types::CreateImageRequest,
@@ -35,6 +36,7 @@ impl Images {
     /// This operation was in beta at the time.
     ///
     /// `POST /images/edits` — API reference, section "Images / Create image edit".
+    #[inline]
     pub fn create_edit(
         &self,
         request: &types::CreateImageEditRequest,
@@ -49,6 +51,7 @@ impl Images {
     /// This operation was in beta at the time.
     ///
     /// `POST /images/variations` — API reference, section "Images / Create image variation".
+    #[inline]
     pub fn create_variation(
         &self,
         request: &types::CreateImageVariationRequest,

@@ -22,6 +22,7 @@ impl Models {
     /// The answer has basic information about each, such as its owner and its availability.
     ///
     /// `GET /models` — API reference, section "Models / List models".
+    #[inline]
     pub fn list(&self) -> runtime::Call<runtime::Response<types::ListModelsResponse>> {
         self.client.operation(&operations::LIST_MODELS).send()
     }
@@ -35,6 +36,7 @@ impl Models {
     /// - `model`: The id of the model.
     ///
     /// `GET /models/{model}` — API reference, section "Models / Retrieve model".
+    #[inline]
     pub fn retrieve(
         &self,
         model: impl AsRef<str>,
@@ -54,6 +56,7 @@ impl Models {
     /// - `model`: The id of the model to delete.
     ///
     /// `DELETE /models/{model}` — API reference, section "Fine-tunes / Delete fine-tune model".
+    #[inline]
     pub fn delete(
         &self,
         model: impl AsRef<str>,

@@ -19,6 +19,7 @@ impl Moderations {
     /// Tells whether a text violates the content policy of OpenAI.
     ///
     /// `POST /moderations` — API reference, section "Moderations / Create moderation".
+    #[inline]
     pub fn create(
         &self,
         request: &types::CreateModerationRequest,

@@ -242,9 +242,12 @@ fn method(
             call.#call
         }
     };
+    // Inlined into the caller's crate: there alone the decoding of this answer is compiled, and not
+    // at all for operations that nobody calls.
     quote! {
         #docs
         #deprecated
+        #[inline]
         pub fn #name(&self, #(#parameters),*) -> runtime::Call<#ty> {
             #body
         }
