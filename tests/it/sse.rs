@@ -137,6 +137,20 @@ fn the_size_of_an_event_is_limited() {
 }
 
 #[test]
+fn the_limit_is_128_mib_unless_it_is_set() {
+    let mut decoder = Decoder::new();
+    let piece = Bytes::from(vec![b'x'; 1 << 20]);
+    decoder.feed("data:".into());
+    for _ in 0..128 {
+        decoder.feed(piece.clone());
+    }
+    assert_eq!(decoder.next_event(), Ok(None));
+    decoder.feed("x".into());
+    let limit = 128 << 20;
+    assert_eq!(decoder.next_event(), Err(EventTooLarge { limit }));
+}
+
+#[test]
 fn work_is_proportional_to_the_input() {
     // 4 MB by single bytes, and 64 MB of line ends: a decoder that looked at anything twice
     // would not come back.

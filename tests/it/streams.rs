@@ -174,6 +174,16 @@ async fn errors_inside_a_stream() {
         );
         assert!(!error.is_retryable());
     }
+    for member in ["false", "0", "\"\"", "[]"] {
+        let (items, error) = read(&format!("data: {{\"error\":{member}}}\n\n")).await;
+        assert!(
+            items.is_empty() && error.unwrap().api_error().is_some(),
+            "{member}"
+        );
+    }
+    let (items, error) =
+        read("event: errors\ndata: 1\n\nevent: Error\ndata: 2\n\ndata: [DONE]\n\n").await;
+    assert_eq!((items.len(), error.is_none()), (2, true));
     let (items, error) = read("data: {\"error\":null}\n\ndata: [{\"error\":1}]\n\ndata: {\"a\":{\"error\":1}}\n\ndata: \"\\\"error\\\"\"\n\ndata: [DONE]\n\n").await;
     assert_eq!((items.len(), error.is_none()), (4, true));
 }
@@ -188,10 +198,11 @@ async fn an_end_without_done_is_an_error_unless_it_is_accepted() {
         ErrorKind::MissingDone
     ));
 
-    let server = Server::start([events("data: 1\n\n"), events("data: 1\n\n")]).await;
+    let server = Server::start([events("data: 1\n\ndata: 2\n"), events("data: 1\n\n")]).await;
     let client = server.builder().allow_missing_done(true).build().unwrap();
     let stream = client.request(Method::POST, "/x").stream().await.unwrap();
-    assert!(all(stream).await.1.is_none());
+    let (items, error) = all(stream).await;
+    assert_eq!((items, error.is_none()), (vec![json!(1)], true));
     let call = client.request(Method::POST, "/x").stream();
     let stream = call
         .with_options(|options| options.allow_missing_done(false))
@@ -241,17 +252,30 @@ async fn another_content_type_is_an_error_that_shows_it() {
         answer(200, &[], "data: 1\n\n"),
         answer(
             200,
+            &[("Content-Type", "text/event-stream-not")],
+            "data: 1\n\n",
+        ),
+        answer(
+            200,
             &[("Content-Type", "Text/Event-Stream ; x=y")],
             "data: [DONE]\n\n",
         ),
     ])
     .await;
+    let error = try_open(&server).await.unwrap_err();
+    let ErrorKind::UnexpectedContent(found) = error.kind() else {
+        panic!("{error:?}")
+    };
+    assert_eq!(
+        (found.content_type(), &found.body()[..]),
+        (None, &b"data: 1\n\n"[..])
+    );
     assert!(try_open(&server).await.is_err());
     assert!(try_open(&server).await.is_ok());
 }
 
 #[tokio::test]
-async fn an_item_that_does_not_fit_does_not_end_the_stream() {
+async fn an_item_that_does_not_fit_ends_the_stream() {
     let server = Server::start([events("data: {\"a\":[1]}\n\ndata: {\"a\":[\"x\"]}\n\ndata: nonsense\n\ndata: {\"a\":[2]}\n\ndata: [DONE]\n\n")]).await;
     type Item = std::collections::HashMap<String, Vec<u8>>;
     let mut stream = server
@@ -274,8 +298,8 @@ async fn an_item_that_does_not_fit_does_not_end_the_stream() {
 
 #[tokio::test]
 async fn events_are_limited() {
-    let server =
-        Server::start([events(&format!("data: 1\n\ndata: {}\n\n", "1".repeat(100)))]).await;
+    let large = format!("data: 1\n\ndata: {}\n\n", "1".repeat(100));
+    let server = Server::start([events(&large), events(&(large + "data: [DONE]\n\n"))]).await;
     let client = server.builder().max_event_size(50).build().unwrap();
     let (items, error) = all(client.request(Method::GET, "/x").stream().await.unwrap()).await;
     assert_eq!(items.len(), 1);
@@ -283,6 +307,12 @@ async fn events_are_limited() {
         error.unwrap().kind(),
         ErrorKind::EventTooLarge(50)
     ));
+    let call = client.request(Method::GET, "/x").stream();
+    let stream = call
+        .with_options(|options| options.max_event_size(100))
+        .await;
+    let (items, error) = all(stream.unwrap()).await;
+    assert_eq!((items.len(), error.is_none()), (2, true));
 }
 
 #[tokio::test]
@@ -304,10 +334,10 @@ async fn the_time_limit_is_between_two_chunks() {
 }
 
 #[tokio::test]
-async fn a_slow_reader_does_not_make_the_server_time_out_or_memory_grow() {
+async fn the_pace_of_the_reader_is_that_of_the_server_and_costs_no_time() {
     // The server can get no further than the buffers of the sockets, which is what keeps memory
     // bounded; the reader's own pause is not the server's.
-    let event = format!("data: \"{}\"\n\n", "x".repeat(1 << 20));
+    let event = format!(": {}\ndata: 1\n\n", "x".repeat(1 << 20));
     let mut script = vec![stream_head()];
     script.extend(vec![chunk(&event); 64]);
     script.extend([chunk("data: [DONE]\n\n"), write(LAST_CHUNK)]);
@@ -319,9 +349,88 @@ async fn a_slow_reader_does_not_make_the_server_time_out_or_memory_grow() {
         .timeout(Duration::from_millis(200));
     let mut stream = call.await.unwrap();
     assert!(stream.try_next().await.unwrap().is_some());
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    assert!(server.written() < 32 << 20, "{}", server.written());
     let (items, error) = all(stream).await;
     assert_eq!((items.len(), error.is_none()), (63, true));
+}
+
+#[tokio::test]
+async fn an_event_may_have_128_mib() {
+    let mut script = vec![stream_head(), chunk("data: ")];
+    script.extend(vec![chunk("x".repeat(1 << 20)); 129]);
+    let server = Server::start([script]).await;
+    let error = all(open(&server).await).await.1.unwrap();
+    let ErrorKind::EventTooLarge(limit) = error.kind() else {
+        panic!("{error:?}")
+    };
+    assert_eq!(*limit, 128 << 20);
+}
+
+#[tokio::test]
+async fn done_is_the_word_and_nothing_else() {
+    for not_done in [
+        "[DONE] ", " [DONE]", "[DONE]x", "[done]", "\n[DONE]", "[DONE]\n",
+    ] {
+        let data = format!("data: {}\n\n", not_done.replace('\n', "\ndata: "));
+        let (items, error) = read(&format!("{data}data: [DONE]\n\n")).await;
+        assert!(items.is_empty());
+        let error = error.expect(not_done);
+        let ErrorKind::Undecodable(found) = error.kind() else {
+            panic!("{error:?}")
+        };
+        assert_eq!(found.body(), not_done);
+    }
+    let (items, error) = read("data: \"[DONE]\"\n\ndata: [\"DONE\"]\n\ndata:[DONE]\n\n").await;
+    assert_eq!(items, [json!("[DONE]"), json!(["DONE"])]);
+    assert!(error.is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_end_of_a_finished_body_may_come_a_moment_later() {
+    let server = Server::start([
+        vec![
+            stream_head(),
+            chunk("data: [DONE]\n\n"),
+            wait(3),
+            write(LAST_CHUNK),
+        ],
+        ok(),
+    ])
+    .await;
+    let client = server.client();
+    let get = || client.request(Method::GET, "/x");
+    let mut stream = get().stream::<Value>().await.unwrap();
+    assert_eq!(stream.try_next().await.unwrap(), None);
+    get().send::<Value>().await.unwrap();
+    assert_eq!(server.seen()[1].connection, 0);
+}
+
+#[tokio::test]
+async fn what_goes_on_behind_done_is_given_up() {
+    let mut script = vec![stream_head(), chunk("data: [DONE]\n\n")];
+    script.extend(vec![chunk(": x\n".repeat(1 << 18)); 64]);
+    script.push(wait(30_000));
+    let server = Server::start([script]).await;
+    let mut stream = open(&server).await;
+    assert_eq!(stream.try_next().await.unwrap(), None);
+    server.left().await;
+    drop(stream);
+}
+
+#[tokio::test]
+async fn an_error_closes_the_connection_though_the_stream_is_still_there() {
+    for text in [
+        "data: {\"error\":{}}\n\n",
+        "event: error\ndata: x\n\n",
+        "data: nonsense\n\n",
+    ] {
+        let server = Server::start([vec![stream_head(), chunk(text), wait(30_000)]]).await;
+        let mut stream = open(&server).await;
+        assert!(stream.try_next().await.is_err(), "{text}");
+        server.left().await;
+        drop(stream);
+    }
 }
 
 #[tokio::test]
