@@ -257,10 +257,9 @@ mod tests {
 
     #[test]
     fn chance_is_within_bounds() {
-        assert!(
-            (0..1000)
-                .map(|_| SystemClock.random())
-                .all(|chance| (0.0..1.0).contains(&chance))
-        );
+        let chances: Vec<f64> = (0..1000).map(|_| SystemClock.random()).collect();
+        assert!(chances.iter().all(|chance| (0.0..1.0).contains(chance)));
+        assert!(chances.iter().any(|chance| *chance < 0.1));
+        assert!(chances.iter().any(|chance| *chance > 0.9));
     }
 }

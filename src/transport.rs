@@ -290,6 +290,11 @@ impl Transport {
         })
     }
 
+    #[cfg(test)]
+    pub(crate) fn free_places(&self) -> usize {
+        self.places.available_permits()
+    }
+
     pub(crate) fn client(&self, connect_timeout: Option<Duration>) -> Result<reqwest::Client> {
         let timeout = connect_timeout.unwrap_or(self.connect_timeout);
         if timeout == self.connect_timeout {

@@ -90,8 +90,10 @@ async fn path_parameters_are_one_segment() {
 
 #[tokio::test]
 async fn base_urls() {
-    let server = Server::start(vec![ok(); 5]).await;
+    let server = Server::start(vec![ok(); 7]).await;
     for (base, target) in [
+        ("/v1?q=a%20b&r", "/v1/x?q=a%20b&r&p=1"),
+        ("/v1?q=1#fragment", "/v1/x?q=1&p=1"),
         ("", "/x?p=1"),
         ("/", "/x?p=1"),
         ("/v1//", "/v1/x?p=1"),
@@ -256,6 +258,27 @@ async fn members_of_the_body() {
 }
 
 #[tokio::test]
+async fn of_two_derived_clients_the_last_one_counts() {
+    let server = Server::start([ok()]).await;
+    let client = server
+        .client()
+        .with_options(|options| {
+            options
+                .extra("a", 1)
+                .query("q", 1)
+                .header("x-a", 1)
+                .extra("b", 1)
+        })
+        .with_options(|options| options.extra("a", 2).query("q", 2).header("x-a", 2));
+    let call = client.request(Method::POST, "/x").json(&json!({}));
+    call.send::<Value>().await.unwrap();
+    let seen = server.only();
+    assert_eq!(seen.text(), r#"{"a":2,"b":1}"#);
+    assert_eq!(seen.line(), "POST /v1/x?q=2 HTTP/1.1");
+    assert_eq!(seen.header("x-a"), Some("2"));
+}
+
+#[tokio::test]
 async fn numbers_are_sent_as_they_are() {
     #[derive(serde::Serialize)]
     struct Body {
@@ -411,6 +434,40 @@ async fn the_key_does_not_reach_another_origin() {
         "referer",
     ] {
         assert_eq!(seen.header(name), None, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn methods_other_than_post_survive_a_redirect() {
+    for (status, method, then) in [
+        (301, Method::DELETE, "DELETE"),
+        (302, Method::PUT, "PUT"),
+        (303, Method::HEAD, "HEAD"),
+        (303, Method::DELETE, "GET"),
+    ] {
+        let server = Server::start([redirect(status, "/v1/there"), ok()]).await;
+        let call = server.client().request(method, "/x").download();
+        drop(call.await.unwrap());
+        let seen = server.seen().pop().unwrap();
+        assert_eq!(seen.line(), format!("{then} /v1/there HTTP/1.1"));
+    }
+}
+
+#[tokio::test]
+async fn a_key_in_another_header_does_not_reach_another_origin_either() {
+    for name in ["api-key", "X-Whatever", "User-Agent"] {
+        let other = Server::start([ok()]).await;
+        let same = redirect(308, "/v1/still-here?x");
+        let server = Server::start([same, redirect(308, &other.url())]).await;
+        let client = server.builder().api_key_header(name).build().unwrap();
+        let call = client.request(Method::POST, "/x").json(&json!({"a": 1}));
+        call.send::<Value>().await.unwrap();
+        for seen in server.seen() {
+            assert_eq!(seen.header(name), Some("sk-very-secret"));
+        }
+        let seen = other.only();
+        assert_eq!(seen.text(), r#"{"a":1}"#);
+        assert!(!seen.head.contains("sk-very-secret"), "{}", seen.head);
     }
 }
 

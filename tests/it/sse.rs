@@ -66,7 +66,7 @@ fn invalid_utf_8_is_replaced() {
 #[test]
 fn other_fields() {
     let events = decode([Bytes::from_static(
-        b"event: add\nid: 7\nretry: 300\ndata: a\n\ndata: b\n\nid: x\0\nretry: 3s\ndata: c\n\nid\ndata: d\n\n",
+        b"event: add\nid: 7\nretry: 300\ndata: a\n\ndata: b\n\nid: x\0\nretry: 3s\ndata: c\n\nid\nretry: +3\ndata: d\n\n",
     )]);
     let shown: Vec<_> = events
         .iter()

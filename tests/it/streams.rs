@@ -406,8 +406,9 @@ async fn the_end_of_a_finished_body_may_come_a_moment_later() {
     assert_eq!(server.seen()[1].connection, 0);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn what_goes_on_behind_done_is_given_up() {
+    // The clock stands still as long as there is something to read.
     let mut script = vec![stream_head(), chunk("data: [DONE]\n\n")];
     script.extend(vec![chunk(": x\n".repeat(1 << 18)); 64]);
     script.push(wait(30_000));
@@ -415,6 +416,7 @@ async fn what_goes_on_behind_done_is_given_up() {
     let mut stream = open(&server).await;
     assert_eq!(stream.try_next().await.unwrap(), None);
     server.left().await;
+    assert!(server.written() < 32 << 20, "{}", server.written());
     drop(stream);
 }
 
