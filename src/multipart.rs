@@ -82,7 +82,8 @@ impl Form {
         }
     }
 
-    /// Adds each member of `extra` as a text part: strings bare, other values as JSON text.
+    /// Adds each member of `extra` as a text part: strings bare, numbers in plain decimal, other
+    /// values as JSON text.
     ///
     /// It takes the place of the parts that have the same name.
     pub fn extra(&mut self, extra: &Extra) -> &mut Self {
@@ -96,6 +97,10 @@ impl Form {
         self.parts.retain(|part| part.name != name);
         match value {
             Value::String(text) => self.text(name.to_owned(), text),
+            // JSON text may have an exponent, which is no plain decimal.
+            Value::Number(number) if number.is_f64() => {
+                self.text(name.to_owned(), number.as_f64().unwrap_or_default())
+            }
             other => self.text(name.to_owned(), other),
         };
     }

@@ -212,6 +212,14 @@ mod tests {
             asked(&[("retry-after-ms", "NaN"), ("retry-after", "7")]),
             None
         );
+        for unusable in ["inf", "-inf", "-3", "1e999"] {
+            let both = [("retry-after-ms", unusable), ("retry-after", "7")];
+            assert_eq!(asked(&both), None, "{unusable}");
+        }
+        assert_eq!(
+            asked(&[("retry-after-ms", ""), ("retry-after", "7")]),
+            seconds(7.0)
+        );
         assert_eq!(asked(&[("retry-after", " 0.25 ")]), seconds(0.25));
         assert_eq!(
             asked(&[("retry-after", "Sun, 09 Sep 2001 01:46:45 GMT")]),
@@ -226,6 +234,7 @@ mod tests {
             "",
             "later",
             "Sun, 09 Sep 2001 01:46:40 GMT",
+            "Sun, 09 Sep 2001 01:46:30 GMT",
         ] {
             assert_eq!(asked(&[("retry-after", unusable)]), None, "{unusable}");
         }
@@ -248,10 +257,9 @@ mod tests {
 
     #[test]
     fn chance_is_within_bounds() {
-        assert!(
-            (0..1000)
-                .map(|_| SystemClock.random())
-                .all(|chance| (0.0..1.0).contains(&chance))
-        );
+        let chances: Vec<f64> = (0..1000).map(|_| SystemClock.random()).collect();
+        assert!(chances.iter().all(|chance| (0.0..1.0).contains(chance)));
+        assert!(chances.iter().any(|chance| *chance < 0.1));
+        assert!(chances.iter().any(|chance| *chance > 0.9));
     }
 }

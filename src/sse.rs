@@ -269,10 +269,8 @@ impl Decoder {
     fn end_line(&mut self) -> Option<Event> {
         let field = match std::mem::replace(&mut self.state, State::Name) {
             State::Name => {
-                let mark = self.first_line && self.name == BYTE_ORDER_MARK;
-                if self.name.is_empty() || mark {
+                if self.name.is_empty() {
                     self.first_line = false;
-                    self.name.clear();
                     return self.end_event();
                 }
                 self.end_name()

@@ -293,6 +293,11 @@ impl Transport {
         })
     }
 
+    #[cfg(test)]
+    pub(crate) fn free_places(&self) -> usize {
+        self.places.available_permits()
+    }
+
     /// A place among the calls that are under way. A stream or download has none: it occupies its
     /// connection for as long as its reader likes, and to wait for it could mean to wait for ever.
     async fn place(&self, expect: Expect) -> Option<SemaphorePermit<'_>> {

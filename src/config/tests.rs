@@ -94,6 +94,42 @@ fn the_environment_is_not_read_unasked() {
 }
 
 #[test]
+fn variables_are_those_of_the_process() {
+    // The variables of this process cannot be changed safely: those of another can be given.
+    const NAME: &str = "config::tests::variables_are_those_of_the_process";
+    if std::env::var_os("OPENAI_PROJECT_ID").is_some_and(|id| id == "proj-child") {
+        let client = Client::from_env().unwrap();
+        assert_eq!(header(&client, "authorization"), Some("Bearer sk-child"));
+        assert_eq!(header(&client, "openai-project"), Some("proj-child"));
+        return;
+    }
+    let child = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", NAME])
+        .env("OPENAI_API_KEY", "sk-child")
+        .env("OPENAI_PROJECT_ID", "proj-child")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&child.stdout);
+    assert!(
+        child.status.success() && said.contains("1 passed"),
+        "{said}"
+    );
+}
+
+#[test]
+fn calls_at_a_time_are_512_unless_it_is_set() {
+    let places = |builder| {
+        let client = build(builder, &[("OPENAI_API_KEY", "k")]).unwrap();
+        client.shared.transport.free_places()
+    };
+    assert_eq!(places(Client::builder().from_env()), 512);
+    let builder = || Client::builder().from_env();
+    assert_eq!(places(builder().max_concurrent_calls(3)), 3);
+    assert_eq!(places(builder().max_concurrent_calls(0)), 1);
+    assert!(places(builder().max_concurrent_calls(usize::MAX)) > 1 << 20);
+}
+
+#[test]
 fn a_missing_key_is_named() {
     for variables in [
         &[][..],

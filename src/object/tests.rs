@@ -63,6 +63,27 @@ fn a_number_that_json_does_not_have_is_refused_by_the_name_of_its_member() {
 }
 
 #[test]
+fn a_member_that_extra_has_too_is_written_once() {
+    struct Request(Extra);
+
+    impl Serialize for Request {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut object = ObjectSerializer::new(serializer, &self.0)?;
+            object.member("a", "field")?;
+            object.optional("b", &Some("field"))?;
+            object.optional("c", &None::<u8>)?;
+            object.end()
+        }
+    }
+
+    let extra = serde_json::from_str(r#"{"a":null,"d":1}"#).unwrap();
+    assert_eq!(
+        serde_json::to_string(&Request(extra)).unwrap(),
+        r#"{"b":"field","a":null,"d":1}"#
+    );
+}
+
+#[test]
 fn a_number_that_gives_way_to_extra_is_not_looked_at() {
     let extra = serde_json::from_str(r#"{"value": 7}"#).unwrap();
     let request = Request {

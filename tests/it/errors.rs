@@ -102,11 +102,58 @@ async fn a_huge_body_is_kept_up_to_a_limit_and_shown_shorter() {
         "\u{fffd}".repeat(1 << 20),
     ] {
         let error = refused(400, &[], &body).await;
-        assert!(error.api_error().unwrap().body().len() <= 1 << 20);
+        let kept = error.api_error().unwrap().body().len();
+        assert_eq!(kept, body.len().min(1 << 20));
         assert!(error.to_string().len() < 4000 && format!("{error:?}").len() < 16_000);
     }
     let error = refused(400, &[], b"\xff\x00\x1b[31m").await;
     assert!(!error.to_string().contains('\x1b'), "{error}");
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_read_is_kept_whole_and_shown_shorter() {
+    let text = format!("[\"{}\"]", "z".repeat(1 << 19));
+    let server = Server::start([json(&text), events(&format!("data: {text}\n\n"))]).await;
+    let get = || server.client().request(Method::GET, "/x");
+    let answer = get().send::<u8>().await.unwrap_err();
+    let event = get().stream::<u8>().await.unwrap().try_next().await;
+    for error in [answer, event.unwrap_err()] {
+        let (ErrorKind::Decode(found) | ErrorKind::Undecodable(found)) = error.kind() else {
+            panic!("{error:?}")
+        };
+        assert_eq!(found.body(), text.as_bytes());
+        assert!(error.to_string().len() < 4000 && format!("{error:?}").len() < 16_000);
+    }
+}
+
+#[tokio::test]
+async fn every_status_but_2xx_is_an_error_and_no_2xx_is_one() {
+    for status in [201, 202, 204, 299] {
+        let body = if status == 204 { "" } else { "null" };
+        let server = Server::start([answer(status, &[], body)]).await;
+        let call = server.client().request(Method::GET, "/x").send::<Value>();
+        assert_eq!(call.await.unwrap().status().as_u16(), status);
+    }
+    for status in [300, 304, 305, 399, 400, 499, 500, 599] {
+        let wait = [("retry-after", "130"), ("x-request-id", "req_4")];
+        let error = refused(status, &wait, "").await;
+        let api = error.api_error().unwrap();
+        assert_eq!(
+            (api.status().as_u16(), error.request_id()),
+            (status, Some("req_4"))
+        );
+        assert_eq!(api.retry_after().unwrap().as_secs(), 130, "{status}");
+    }
+}
+
+#[test]
+fn an_image_that_is_no_base64_is_an_error() {
+    for data in ["!", "a", "aGk", "aGk\u{e9}"] {
+        let image = serde_json::from_value(json!({"b64_json": data}));
+        let image: openai_typed::types::Image = image.unwrap();
+        let error = image.bytes().unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Decode(_)), "{error:?}");
+    }
 }
 
 #[tokio::test]

@@ -278,6 +278,25 @@ async fn a_connection_has_five_seconds_unless_the_client_or_the_call_says_otherw
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_time_of_an_attempt_ends_though_the_answer_drips() {
+    let mut script = vec![write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n")];
+    for _ in 0..90 {
+        script.extend([wait(1000), write(" ")]);
+    }
+    let server = Server::start([script.clone(), script]).await;
+    let client = server.builder().timeout(Duration::from_secs(20));
+    let client = client.max_retries(0).build().unwrap();
+    let derived = client.with_options(|options| options.timeout(Duration::from_millis(5500)));
+    for (client, milliseconds) in [(derived, 5500), (client, 20_000)] {
+        let start = Instant::now();
+        let error = call(&client).await.unwrap().unwrap_err();
+        assert!(error.is_timeout(), "{error:?}");
+        assert_eq!(error.status().unwrap().as_u16(), 200);
+        assert_eq!(start.elapsed().as_millis(), milliseconds);
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_refusal_whose_body_never_ends_is_a_refusal() {
     let head = "HTTP/1.1 403 No\r\nContent-Length: 100\r\n\r\nsorr";
     let server = Server::start([vec![write(head), wait(60_000)]]).await;

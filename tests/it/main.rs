@@ -11,10 +11,13 @@ mod errors;
 mod limits;
 #[cfg(feature = "mock")]
 mod mock;
+mod precedence;
+mod redirects;
 mod requests;
 mod retries;
 mod secrets;
 mod sse;
+mod stream_ends;
 mod streams;
 mod uploads;
 #[cfg(feature = "mock")]

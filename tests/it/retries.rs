@@ -74,6 +74,90 @@ async fn the_server_says_when() {
 }
 
 #[tokio::test]
+async fn the_server_says_when_by_a_date() {
+    // The clock of the test stands at 01:46:40.
+    let scripts = vec![
+        refusal(429, &[("Retry-After", "Sun, 09 Sep 2001 01:48:40 GMT")]),
+        refusal(429, &[("Retry-After", "Sun, 09 Sep 2001 01:46:39 GMT")]),
+        ok(),
+    ];
+    let (_, slept, result) = tried(scripts).await;
+    assert!(result.is_ok());
+    assert_eq!(slept, [120, 1].map(Duration::from_secs));
+    let late = refusal(429, &[("Retry-After", "Sun, 09 Sep 2001 01:48:41 GMT")]);
+    let error = tried(vec![late]).await.2.unwrap_err();
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(121)));
+}
+
+/// A clock whose chance is one half.
+#[derive(Clone, Default)]
+struct HalfChance(TestClock);
+
+impl openai_typed::Clock for HalfChance {
+    fn now(&self) -> std::time::SystemTime {
+        self.0.now()
+    }
+
+    fn sleep(&self, duration: Duration) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send>> {
+        self.0.sleep(duration)
+    }
+
+    fn random(&self) -> f64 {
+        0.5
+    }
+}
+
+#[tokio::test]
+async fn the_wait_is_shorter_by_chance() {
+    let server = Server::start(vec![refusal(500, &[]); 7]).await;
+    let clock = HalfChance::default();
+    let client = server.builder().clock(clock.clone()).max_retries(6);
+    let call = client
+        .build()
+        .unwrap()
+        .request(Method::GET, "/x")
+        .send::<Value>();
+    assert_eq!(call.await.unwrap_err().attempts(), 7);
+    let slept = clock.0.slept.lock().unwrap().clone();
+    let seconds: Vec<_> = slept.iter().map(Duration::as_secs_f64).collect();
+    assert_eq!(seconds, [0.4375, 0.875, 1.75, 3.5, 7.0, 7.0]);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_not_what_was_expected_is_not_asked_for_again() {
+    let page = answer(200, &[("Content-Type", "text/html")], "<html>");
+    let (count, _, result) = tried(vec![page.clone(), json("{\"a\":")]).await;
+    assert!(matches!(result.unwrap_err().kind(), ErrorKind::Decode(_)));
+    assert_eq!(count, 1);
+    // Its length says that nothing was cut off.
+    let (count, _, result) = tried(vec![json("{\"a\":"), ok()]).await;
+    assert!(matches!(result.unwrap_err().kind(), ErrorKind::Decode(_)));
+    assert_eq!(count, 1);
+    let server = Server::start([page, ok()]).await;
+    let call = server.client().request(Method::GET, "/x").stream::<Value>();
+    assert_eq!(call.await.unwrap_err().attempts(), 1);
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_one_shot_stream_is_sent_once_wherever_it_is_in_the_form() {
+    let scripts = [vec![Step::Close], refusal(429, &[("retry-after", "1")])];
+    for script in scripts {
+        let mut form = Form::new();
+        form.file("first", &FilePart::bytes("b.txt", "again"))
+            .file("second", &FilePart::reader("c.txt", &b"once"[..], 4))
+            .text("third", 3);
+        let server = Server::start([script, ok()]).await;
+        let client = server
+            .client()
+            .with_options(|options| options.max_retries(5));
+        let call = client.request(Method::POST, "/files").multipart(&form);
+        let error = call.send::<Value>().await.unwrap_err();
+        assert_eq!((server.seen().len(), error.attempts()), (1, 1));
+    }
+}
+
+#[tokio::test]
 async fn a_long_wait_is_left_to_the_caller() {
     let (count, slept, result) = tried(vec![refusal(429, &[("Retry-After", "121")])]).await;
     let error = result.unwrap_err();

@@ -28,6 +28,10 @@ async fn the_key_is_in_no_debug_form() {
             .query("q", KEY)
     });
     shown += &format!("{client:?}{derived:#?}");
+    for name in ["cookie", "proxy-authorization", "x-auth", "api-key"] {
+        let derived = client.with_options(|options| options.header(name, KEY));
+        shown += &format!("{derived:?}");
+    }
     let request = || {
         client
             .request(Method::GET, "/x")
@@ -164,6 +168,19 @@ async fn the_key_is_in_no_error_of_this_side() {
 }
 
 #[tokio::test]
+async fn a_key_in_the_query_is_a_secret_too() {
+    let server = Server::start([answer(400, &[("x-echo", "k-in-query")], "no k-in-query")]).await;
+    let builder = server.builder().default_query("Api-Key", "k-in-query");
+    let path = "/x?token=k-in-path";
+    let call = builder.build().unwrap().request(Method::GET, path);
+    let error = call.send::<Value>().await.unwrap_err();
+    let text = shown(&error);
+    assert!(!text.contains("k-in-"), "{text}");
+    assert!(text.contains("no [redacted]"), "{text}");
+    assert!(server.only().line().contains("token=k-in-path "));
+}
+
+#[tokio::test]
 async fn what_surrounds_a_key_is_dropped() {
     for key in ["\u{feff}sk-1\r\n", " sk-1 ", "sk-1\n"] {
         let server = Server::start([ok()]).await;
@@ -236,38 +253,71 @@ mod log {
         fn exit(&self, _: &Id) {}
     }
 
+    /// What the HTTP library says, it says through the crate `log`.
+    impl ::log::Log for Log {
+        fn enabled(&self, _: &::log::Metadata<'_>) -> bool {
+            true
+        }
+        fn log(&self, record: &::log::Record<'_>) {
+            let mut log = self.0.lock().unwrap();
+            writeln!(log, "{} {}", record.target(), record.args()).unwrap();
+        }
+        fn flush(&self) {}
+    }
+
     #[tokio::test]
     async fn the_key_is_not_in_the_log() {
+        // Of the whole process: what the other tests do is written down too.
         let log = Log::default();
-        let guard = tracing::subscriber::set_default(log.clone());
+        tracing::subscriber::set_global_default(log.clone()).unwrap();
+        ::log::set_boxed_logger(Box::new(log.clone())).unwrap();
+        ::log::set_max_level(::log::LevelFilter::Trace);
         let body = format!("you sent {KEY}");
-        let server = Server::start([answer(500, &[], &body), answer(400, &[], &body), ok()]).await;
+        let server = Server::start([
+            answer(500, &[], &body),
+            vec![Step::Close],
+            answer(400, &[("x-echo", KEY)], &body),
+            ok(),
+            events(&format!("data: {{\"error\":\"{KEY}\"}}\n\n")),
+            answer(307, &[("Location", "/v1/logged-redirect")], KEY),
+            answer(403, &[], &body),
+            answer(407, &[], &body),
+        ])
+        .await;
         let client = server
             .builder()
             .default_query("api-key", KEY)
             .build()
             .unwrap();
-        client
-            .request(Method::GET, "/x")
-            .send::<Value>()
-            .await
-            .unwrap_err();
-        client
-            .request(Method::GET, "/y")
-            .send::<Value>()
-            .await
-            .unwrap();
-        drop(guard);
+        let get = |path: &'static str| client.request(Method::GET, path);
+        let failed = get("/logged").send::<Value>().await.unwrap_err();
+        assert_eq!(failed.attempts(), 3);
+        get("/logged-too").send::<Value>().await.unwrap();
+        let mut stream = get("/logged").stream::<Value>().await.unwrap();
+        stream.try_next().await.unwrap_err();
+        let mut form = openai_typed::Form::new();
+        form.text("key", KEY);
+        let call = client.request(Method::POST, "/logged").multipart(&form);
+        call.send::<Value>().await.unwrap_err();
+        let proxy = format!("http://user:{KEY}@127.0.0.1:{}", server.port);
+        let builder = Client::builder().base_url("http://nowhere.invalid");
+        let client = builder.api_key(KEY).proxy(proxy).build().unwrap();
+        let call = client.request(Method::GET, "/proxied").send::<Value>();
+        call.await.unwrap_err();
         let log = log.0.lock().unwrap();
         assert!(!log.contains(KEY), "{log}");
         for part in [
             "message=retry",
             "message=failure",
             "message=attempt",
-            "otel.name=\"GET /x\"",
+            "otel.name=\"GET /logged\"",
+            "otel.name=\"GET /logged-too\"",
+            "otel.name=\"GET /proxied\"",
             "error.type=400",
-            "http.request.resend_count=1",
+            "http.request.resend_count=2",
             "http.response.status_code=200",
+            "reqwest::connect starting new connection",
+            "intercepts",
         ] {
             assert!(log.contains(part), "{part} is missing in {log}");
         }

@@ -66,7 +66,7 @@ fn invalid_utf_8_is_replaced() {
 #[test]
 fn other_fields() {
     let events = decode([Bytes::from_static(
-        b"event: add\nid: 7\nretry: 300\ndata: a\n\ndata: b\n\nid: x\0\nretry: 3s\ndata: c\n\nid\ndata: d\n\n",
+        b"event: add\nid: 7\nretry: 300\ndata: a\n\ndata: b\n\nid: x\0\nretry: 3s\ndata: c\n\nid\nretry: +3\ndata: d\n\n",
     )]);
     let shown: Vec<_> = events
         .iter()
@@ -134,6 +134,20 @@ fn the_size_of_an_event_is_limited() {
         decoder.feed("data\n".into());
     }
     assert!(decoder.next_event().is_err());
+}
+
+#[test]
+fn the_limit_is_128_mib_unless_it_is_set() {
+    let mut decoder = Decoder::new();
+    let piece = Bytes::from(vec![b'x'; 1 << 20]);
+    decoder.feed("data:".into());
+    for _ in 0..128 {
+        decoder.feed(piece.clone());
+    }
+    assert_eq!(decoder.next_event(), Ok(None));
+    decoder.feed("x".into());
+    let limit = 128 << 20;
+    assert_eq!(decoder.next_event(), Err(EventTooLarge { limit }));
 }
 
 #[test]

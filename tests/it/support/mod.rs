@@ -68,6 +68,8 @@ struct State {
     seen: Vec<Seen>,
     /// Connections that the client closed before their script was done.
     left: usize,
+    /// Bytes that were handed to connections.
+    written: usize,
 }
 
 pub struct Server {
@@ -136,6 +138,11 @@ impl Server {
         seen.remove(0)
     }
 
+    /// How much the clients, or the buffers on the way to them, have taken.
+    pub fn written(&self) -> usize {
+        self.state.lock().unwrap().written
+    }
+
     /// Waits until the client has closed a connection that was being answered.
     pub async fn left(&self) {
         for _ in 0..500 {
@@ -167,6 +174,7 @@ async fn serve(mut socket: TcpStream, connection: usize, state: Arc<Mutex<State>
                         state.lock().unwrap().left += 1;
                         return;
                     }
+                    state.lock().unwrap().written += bytes.len();
                 }
                 Step::Wait(duration) => {
                     // A client that leaves is noticed even while nothing is written.

@@ -1,0 +1,163 @@
+//! How streams end, and what becomes of their connections.
+
+use std::time::{Duration, Instant};
+
+use openai_typed::{ErrorKind, Method};
+use serde_json::{Value, json};
+
+use crate::streams::{all, open, read};
+use crate::support::*;
+
+#[tokio::test]
+async fn nothing_is_waited_for_behind_done() {
+    let server = Server::start([vec![
+        stream_head(),
+        chunk("data: 1\n\ndata: [DONE]\n\n"),
+        wait(30_000),
+    ]])
+    .await;
+    let mut stream = open(&server).await;
+    let start = Instant::now();
+    assert_eq!(stream.try_next().await.unwrap(), Some(json!(1)));
+    assert_eq!(stream.try_next().await.unwrap(), None);
+    assert!(start.elapsed() < Duration::from_secs(1));
+    // A body that goes on is given up with its connection, though the stream is still there.
+    server.left().await;
+    drop(stream);
+}
+
+#[tokio::test]
+async fn a_finished_stream_leaves_its_connection_reusable() {
+    for script in [
+        events("data: [DONE]\n\n"),
+        events("data: [DONE]\n\n: rest\n\n"),
+        vec![stream_head(), write("e\r\ndata: [DONE]\n\n\r\n0\r\n\r\n")],
+    ] {
+        let server = Server::start([script, ok()]).await;
+        let client = server.client();
+        let mut stream = client
+            .request(Method::GET, "/x")
+            .stream::<Value>()
+            .await
+            .unwrap();
+        assert_eq!(stream.try_next().await.unwrap(), None);
+        client
+            .request(Method::GET, "/x")
+            .send::<Value>()
+            .await
+            .unwrap();
+        let connections: Vec<_> = server.seen().iter().map(|seen| seen.connection).collect();
+        assert_eq!(connections, [0, 0]);
+    }
+}
+
+#[tokio::test]
+async fn dropping_the_stream_closes_the_connection() {
+    let server = Server::start([vec![stream_head(), chunk("data: 1\n\n"), wait(30_000)]]).await;
+    let mut stream = open(&server).await;
+    stream.try_next().await.unwrap();
+    drop(stream);
+    server.left().await;
+}
+
+#[tokio::test]
+async fn an_end_without_done_is_an_error_unless_it_is_accepted() {
+    let (items, error) = read("data: 1\n\ndata: 2").await;
+    assert_eq!(items, [json!(1)]);
+    assert!(matches!(error.unwrap().kind(), ErrorKind::MissingDone));
+    assert!(matches!(
+        read("").await.1.unwrap().kind(),
+        ErrorKind::MissingDone
+    ));
+
+    let server = Server::start([events("data: 1\n\ndata: 2\n"), events("data: 1\n\n")]).await;
+    let client = server.builder().allow_missing_done(true).build().unwrap();
+    let stream = client.request(Method::POST, "/x").stream().await.unwrap();
+    let (items, error) = all(stream).await;
+    assert_eq!((items, error.is_none()), (vec![json!(1)], true));
+    let call = client.request(Method::POST, "/x").stream();
+    let stream = call
+        .with_options(|options| options.allow_missing_done(false))
+        .await
+        .unwrap();
+    assert!(all(stream).await.1.is_some());
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_is_an_error_even_if_no_done_is_needed() {
+    let server = Server::start([vec![stream_head(), chunk("data: 1\n\n"), Step::Reset]]).await;
+    let client = server.builder().allow_missing_done(true).build().unwrap();
+    let stream = client.request(Method::POST, "/x").stream().await.unwrap();
+    assert!(matches!(
+        all(stream).await.1.unwrap().kind(),
+        ErrorKind::Transport
+    ));
+}
+
+#[tokio::test]
+async fn done_is_the_word_and_nothing_else() {
+    for not_done in [
+        "[DONE] ", " [DONE]", "[DONE]x", "[done]", "\n[DONE]", "[DONE]\n",
+    ] {
+        let data = format!("data: {}\n\n", not_done.replace('\n', "\ndata: "));
+        let (items, error) = read(&format!("{data}data: [DONE]\n\n")).await;
+        assert!(items.is_empty());
+        let error = error.expect(not_done);
+        let ErrorKind::Undecodable(found) = error.kind() else {
+            panic!("{error:?}")
+        };
+        assert_eq!(found.body(), not_done);
+    }
+    let (items, error) = read("data: \"[DONE]\"\n\ndata: [\"DONE\"]\n\ndata:[DONE]\n\n").await;
+    assert_eq!(items, [json!("[DONE]"), json!(["DONE"])]);
+    assert!(error.is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_end_of_a_finished_body_may_come_a_moment_later() {
+    let server = Server::start([
+        vec![
+            stream_head(),
+            chunk("data: [DONE]\n\n"),
+            wait(3),
+            write(LAST_CHUNK),
+        ],
+        ok(),
+    ])
+    .await;
+    let client = server.client();
+    let get = || client.request(Method::GET, "/x");
+    let mut stream = get().stream::<Value>().await.unwrap();
+    assert_eq!(stream.try_next().await.unwrap(), None);
+    get().send::<Value>().await.unwrap();
+    assert_eq!(server.seen()[1].connection, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_goes_on_behind_done_is_given_up() {
+    // The clock stands still as long as there is something to read.
+    let mut script = vec![stream_head(), chunk("data: [DONE]\n\n")];
+    script.extend(vec![chunk(": x\n".repeat(1 << 18)); 64]);
+    script.push(wait(30_000));
+    let server = Server::start([script]).await;
+    let mut stream = open(&server).await;
+    assert_eq!(stream.try_next().await.unwrap(), None);
+    server.left().await;
+    assert!(server.written() < 32 << 20, "{}", server.written());
+    drop(stream);
+}
+
+#[tokio::test]
+async fn an_error_closes_the_connection_though_the_stream_is_still_there() {
+    for text in [
+        "data: {\"error\":{}}\n\n",
+        "event: error\ndata: x\n\n",
+        "data: nonsense\n\n",
+    ] {
+        let server = Server::start([vec![stream_head(), chunk(text), wait(30_000)]]).await;
+        let mut stream = open(&server).await;
+        assert!(stream.try_next().await.is_err(), "{text}");
+        server.left().await;
+        drop(stream);
+    }
+}
