@@ -45,7 +45,9 @@ impl BodyReader {
             self.waiting = false;
             match frame {
                 None => return Poll::Ready(None),
-                Some(Err(error)) => return Poll::Ready(Some(Err(redirect::failed(error)))),
+                Some(Err(error)) => {
+                    return Poll::Ready(Some(Err(redirect::failed_on_the_way(error))));
+                }
                 Some(Ok(frame)) => match frame.into_data() {
                     Ok(piece) if !piece.is_empty() => return Poll::Ready(Some(Ok(piece))),
                     _ => {}

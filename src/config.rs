@@ -335,13 +335,13 @@ fn missing_key(environment: bool) -> Error {
 }
 
 fn parse_base_url(text: &str) -> Result<Url> {
+    const FORM: &str = "write it as `https://host/v1` or `http://localhost:8080/v1`";
     let url = Url::parse(tidy(text))
-        .map_err(|error| Error::config(format!("the base URL is not a URL: {error}")))?;
+        .map_err(|error| Error::config(format!("the base URL is not a URL ({error}): {FORM}")))?;
     if !matches!(url.scheme(), "http" | "https") {
-        return Err(Error::config(format!(
-            "the base URL has the scheme `{}`, not http or https",
-            url.scheme()
-        )));
+        let scheme = url.scheme();
+        let text = format!("the base URL has the scheme `{scheme}`, not http or https: {FORM}");
+        return Err(Error::config(text));
     }
     if !url.username().is_empty() || url.password().is_some() {
         return Err(Error::config(

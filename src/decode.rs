@@ -32,7 +32,7 @@ pub(crate) fn explain(failure: &serde_json::Error, body: &Bytes, secrets: &Secre
 
 /// The text of serde_json without the position, which the path says better.
 fn reason(failure: &serde_json::Error) -> Cow<'static, str> {
-    let text = failure.to_string();
+    let text = shortened(failure.to_string());
     match failure.line() {
         0 => text.into(),
         _ if failure.is_data() => text
@@ -42,6 +42,17 @@ fn reason(failure: &serde_json::Error) -> Cow<'static, str> {
             .into(),
         _ => text.into(),
     }
+}
+
+/// serde_json shows a text of the wrong type whole, however long it is.
+fn shortened(text: String) -> String {
+    const EACH: usize = 150;
+    if text.chars().count() <= 2 * EACH {
+        return text;
+    }
+    let front: String = text.chars().take(EACH).collect();
+    let back: Vec<char> = text.chars().rev().take(EACH).collect();
+    format!("{front} … {}", back.iter().rev().collect::<String>())
 }
 
 /// The number of bytes before a position as serde_json gives it: lines from 1, bytes in the line.

@@ -74,8 +74,8 @@ async fn send(
         .execute(request)
         .await
         .map_err(|error| match payload {
-            Payload::Form(upload) => upload.take_failure().unwrap_or_else(|| failed(error)),
-            _ => failed(error),
+            Payload::Form(upload) => upload.take_failure().unwrap_or_else(|| failed(error, url)),
+            _ => failed(error, url),
         })
 }
 
@@ -130,12 +130,23 @@ fn keep_public(headers: &mut HeaderMap) {
         .collect();
 }
 
-/// An error of the HTTP library as one of ours. The URL is left out: its query may hold a secret.
-pub(crate) fn failed(error: reqwest::Error) -> Error {
+/// An error of the HTTP library while a request was sent to this URL.
+fn failed(error: reqwest::Error, url: &Url) -> Error {
+    if !error.is_connect() {
+        return failed_on_the_way(error);
+    }
     let error = error.without_url();
-    let (kind, what) = if error.is_connect() {
-        (ErrorKind::Connect, "cannot connect")
-    } else if error.is_timeout() {
+    let host = url.host_str().unwrap_or_default();
+    let port = url.port_or_known_default().unwrap_or_default();
+    let text = format!("cannot connect to {host}:{port}: {}", root(&error));
+    Error::new(ErrorKind::Connect, text).with_source(error)
+}
+
+/// An error of the HTTP library once there is a connection. The URL is left out: its query may hold
+/// a secret.
+pub(crate) fn failed_on_the_way(error: reqwest::Error) -> Error {
+    let error = error.without_url();
+    let (kind, what) = if error.is_timeout() {
         (ErrorKind::Timeout, "the connection timed out")
     } else if error.is_builder() {
         (ErrorKind::Config, "the request cannot be sent")

@@ -10,8 +10,9 @@ use crate::options;
 
 const REDACTED: &str = "[redacted]";
 
-/// A shorter text is no secret, and hiding it would garble messages.
-const SHORTEST: usize = 4;
+/// A shorter text is a placeholder, such as `none` or `test` for a local server, and hiding it would
+/// garble what the server says.
+const SHORTEST: usize = 8;
 
 /// The secrets of one request.
 #[derive(Clone, Default)]

@@ -58,6 +58,9 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             let spec = spec.unwrap_or_else(|| in_workspace("spec/openapi.yaml"));
             let report = lint::lint(&Document::load(&spec)?);
             write!(std::io::stdout().lock(), "{report}")?;
+            if !report.has_errors() {
+                eprintln!("{}: nothing to correct", spec.display());
+            }
             Ok(if report.has_errors() {
                 ExitCode::FAILURE
             } else {
@@ -81,6 +84,9 @@ fn report(
 ) -> Result<ExitCode, Box<dyn Error>> {
     match outcome {
         generate::Outcome::Current { written, deleted } => {
+            if written.is_empty() && deleted.is_empty() {
+                eprintln!("{} is up to date", options.out.display());
+            }
             for path in written {
                 eprintln!("wrote {}", path.display());
             }

@@ -87,7 +87,7 @@ impl Server {
     /// The settings of [`client`](Self::client), to be changed before it is built.
     #[cfg(feature = "client")]
     pub fn client_builder(&self) -> crate::ClientBuilder {
-        let key = self.service.key.as_deref().unwrap_or("mock");
+        let key = self.service.key.as_deref().unwrap_or("sk-any-key-will-do");
         crate::Client::builder()
             .base_url(self.base_url())
             .api_key(key)

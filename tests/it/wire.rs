@@ -16,8 +16,6 @@ mod streams;
 mod unions;
 mod uploads;
 
-use std::collections::BTreeSet;
-
 use form::Part;
 use openai_typed::mock::{Answer, RecordedRequest, Server};
 use openai_typed::operations::OPERATIONS;
@@ -170,8 +168,22 @@ impl Sent {
     fn has_names<'a>(&self, names: impl Iterator<Item = &'a String>, required: bool) {
         let names: Vec<_> = names.map(String::as_str).collect();
         let known = members(self.operation(), required);
-        assert_eq!(names.len(), known.len(), "{names:?} and {known:?}");
-        assert_eq!(BTreeSet::from_iter(names), BTreeSet::from_iter(known));
+        let id = self.operation().id;
+        let unset: Vec<_> = known.iter().filter(|name| !names.contains(name)).collect();
+        assert!(
+            unset.is_empty(),
+            "{id} has members that this test does not set: {unset:?}"
+        );
+        let unknown: Vec<_> = names.iter().filter(|name| !known.contains(name)).collect();
+        assert!(
+            unknown.is_empty(),
+            "{id} has no members {unknown:?}, or need not have them"
+        );
+        assert_eq!(
+            names.len(),
+            known.len(),
+            "{id}: a name is sent twice in {names:?}"
+        );
     }
 
     #[track_caller]

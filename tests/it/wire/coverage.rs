@@ -77,7 +77,12 @@ fn every_operation_of_the_document_is_called() {
     let client = Client::builder().api_key("k").build().unwrap();
     let called: Vec<_> = calls(&client).into_iter().map(|(id, _)| id).collect();
     let known: BTreeSet<_> = OPERATIONS.iter().map(|operation| operation.id).collect();
-    assert_eq!(BTreeSet::from_iter(called.iter().copied()), known);
+    let missing: Vec<_> = known.iter().filter(|id| !called.contains(*id)).collect();
+    assert!(
+        missing.is_empty(),
+        "new in the document: call {missing:?} in `calls` of {}",
+        file!()
+    );
     assert_eq!(called.len(), known.len());
 
     let streamed: BTreeSet<_> = streams(&client).into_iter().map(|(id, _)| id).collect();
