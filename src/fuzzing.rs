@@ -130,6 +130,49 @@ fn look_at(error: &Error) {
 mod tests {
     use std::path::Path;
 
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    /// What matters to the decoder, and what does not, in any order.
+    fn stream_bytes() -> impl Strategy<Value = Vec<u8>> {
+        const PIECES: &[&[u8]] = &[
+            b"data",
+            b"event",
+            b"id",
+            b"retry",
+            b":",
+            b" ",
+            b"\n",
+            b"\r",
+            b"\r\n",
+            b"\n\n",
+            b"\xef\xbb\xbf",
+            b"\xff",
+            b"\0",
+            b"10",
+            b"[DONE]",
+            b"{}",
+            b"\xf0\x9f\x98\x80",
+        ];
+        let piece = prop_oneof![
+            8 => proptest::sample::select(PIECES).prop_map(<[u8]>::to_vec),
+            1 => vec(any::<u8>(), 0..9),
+        ];
+        vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn events_are_the_same_wherever_the_input_is_cut(bytes in stream_bytes(), cut in any::<u8>()) {
+            super::sse(&[&[cut], bytes.as_slice()].concat());
+        }
+
+        #[test]
+        fn streams_end_once(bytes in stream_bytes()) {
+            super::stream(&bytes);
+        }
+    }
+
     /// The inputs that fuzzing has found interesting, kept in `fuzz/corpus`.
     fn corpus(target: &str, run: fn(&[u8])) {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
