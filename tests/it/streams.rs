@@ -275,6 +275,7 @@ async fn the_pace_of_the_reader_is_that_of_the_server_and_costs_no_time() {
 async fn an_event_may_have_128_mib() {
     let mut script = vec![stream_head(), chunk("data: ")];
     script.extend(vec![chunk("x".repeat(1 << 20)); 129]);
+    script.push(write(LAST_CHUNK));
     let server = Server::start([script]).await;
     let error = all(open(&server).await).await.1.unwrap();
     let ErrorKind::EventTooLarge(limit) = error.kind() else {
