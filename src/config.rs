@@ -5,7 +5,7 @@ use std::fmt::{self, Display};
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{AUTHORIZATION, HOST, USER_AGENT};
+use http::header::{AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::Url;
 
@@ -254,10 +254,7 @@ impl ClientBuilder {
             }
         }
         options::replace_headers(&mut headers, &self.options.headers);
-        if headers.contains_key(HOST) {
-            let problem = "the header `host` follows from the base URL and cannot be set";
-            return Err(Error::config(problem));
-        }
+        options::refuse_framing(&headers)?;
         Ok(headers)
     }
 

@@ -22,17 +22,17 @@ pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
 pub(crate) fn explain(failure: &serde_json::Error, body: &Bytes, secrets: &Secrets) -> DecodeError {
     let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let read = offset(text, failure.line(), failure.column());
-    let kept = Bytes::copy_from_slice(details::start(body, KEPT));
+    let clean = secrets.hide_bytes(body.clone());
     DecodeError {
         path: secrets.hide(&path(&text[..read])).into_owned(),
-        reason: secrets.hide(&reason(failure)).into_owned(),
-        body: secrets.hide_bytes(kept),
+        reason: shortened(secrets.hide(&reason(failure)).into_owned()),
+        body: Bytes::copy_from_slice(details::start(&clean, KEPT)),
     }
 }
 
 /// The text of serde_json without the position, which the path says better.
 fn reason(failure: &serde_json::Error) -> Cow<'static, str> {
-    let text = shortened(failure.to_string());
+    let text = failure.to_string();
     match failure.line() {
         0 => text.into(),
         _ if failure.is_data() => text

@@ -7,6 +7,9 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
+use crate::decode;
+use crate::secrets::Secrets;
+
 /// An error that the server reported.
 ///
 /// Every part but the status may be missing: proxies and compatible servers answer with HTML,
@@ -85,7 +88,7 @@ impl ApiError {
             body,
             retry_after: None,
         };
-        match serde_json::from_slice(&error.body) {
+        match decode::json(&error.body) {
             Ok(Value::Object(mut answer)) => match answer.remove("error") {
                 Some(Value::Object(inner)) => error.read_members(&inner),
                 Some(Value::Null) | None => error.read_members(&answer),
@@ -98,6 +101,26 @@ impl ApiError {
             Err(_) => {}
         }
         error
+    }
+
+    /// Hides what became readable by decoding, and then the body's own spelling of it too.
+    pub(crate) fn hide(mut self, secrets: &Secrets) -> Self {
+        let mut found = false;
+        let texts = [
+            &mut self.message,
+            &mut self.code,
+            &mut self.kind,
+            &mut self.param,
+        ];
+        for text in texts.into_iter().flatten() {
+            let hidden = secrets.hide(text).into_owned();
+            found |= hidden != *text;
+            *text = hidden;
+        }
+        if found && let Ok(plain) = decode::json::<Value>(&self.body) {
+            self.body = secrets.hide_bytes(plain.to_string().into());
+        }
+        self
     }
 
     fn read_members(&mut self, members: &serde_json::Map<String, Value>) {
@@ -157,6 +180,10 @@ impl fmt::Display for ApiError {
     }
 }
 
+fn brief(text: &Option<String>) -> Option<String> {
+    text.as_deref().map(|text| Brief(text, 200).to_string())
+}
+
 impl fmt::Debug for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -169,9 +196,9 @@ impl fmt::Debug for ApiError {
                     .as_deref()
                     .map(|message| Brief(message, 1000).to_string()),
             )
-            .field("code", &self.code)
-            .field("type", &self.kind)
-            .field("param", &self.param)
+            .field("code", &brief(&self.code))
+            .field("type", &brief(&self.kind))
+            .field("param", &brief(&self.param))
             .field("retry_after", &self.retry_after)
             .field("headers", &self.headers)
             .field("body", &beginning(&self.body))

@@ -46,7 +46,7 @@ pub struct Operation {
 pub struct Body {
     /// `application/json` or `multipart/form-data`.
     pub media_type: &'static str,
-    /// Whether the body may be left out.
+    /// Whether the body must be sent.
     pub required: bool,
 }
 

@@ -3,10 +3,13 @@
 use std::fmt::{self, Display};
 use std::time::Duration;
 
-use http::header::{COOKIE, PROXY_AUTHORIZATION};
+use http::header::{
+    CONNECTION, CONTENT_LENGTH, COOKIE, HOST, PROXY_AUTHORIZATION, TE, TRANSFER_ENCODING, UPGRADE,
+};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
+use crate::error::{Error, Result};
 use crate::object::Extra;
 
 /// Settings of a call. What is not set here is taken from the client.
@@ -167,6 +170,25 @@ pub(crate) fn names_secret(name: &str) -> bool {
     ["key", "token", "secret", "password", "auth"]
         .iter()
         .any(|word| name.contains(word))
+}
+
+/// Refuses the headers that follow from the URL, the body or the connection: set by hand they would
+/// contradict what is really sent.
+pub(crate) fn refuse_framing(headers: &HeaderMap) -> Result<()> {
+    let framing = [
+        HOST,
+        CONTENT_LENGTH,
+        TRANSFER_ENCODING,
+        CONNECTION,
+        TE,
+        UPGRADE,
+    ];
+    match framing.iter().find(|name| headers.contains_key(*name)) {
+        None => Ok(()),
+        Some(name) => Err(Error::config(format!(
+            "the header `{name}` follows from the request itself and cannot be set"
+        ))),
+    }
 }
 
 /// Puts `upper` in place of the headers of the same names.

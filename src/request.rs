@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::{self, Display};
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HOST};
+use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method};
 use reqwest::Url;
 use serde::Serialize;
@@ -210,11 +210,7 @@ impl Draft {
         }
         options::replace_headers(&mut headers, &self.headers);
         options::replace_headers(&mut headers, &own.headers);
-        if headers.contains_key(HOST) {
-            return Err(Error::config(
-                "the header `host` follows from the base URL and cannot be set",
-            ));
-        }
+        options::refuse_framing(&headers)?;
         let options = own.over(&client.options);
         Ok(Request {
             client,
@@ -238,10 +234,17 @@ impl Draft {
     ) -> Result<()> {
         let name = switch.name;
         let set = match switch.place {
-            Place::Query => [&self.query, &own.query, &client.query]
-                .into_iter()
-                .flatten()
-                .any(|(other, _)| other == name),
+            Place::Query => {
+                let shared = &self.client.shared;
+                let mut set = [&self.query, &own.query, &client.query, &shared.query]
+                    .into_iter()
+                    .flatten();
+                set.any(|(other, _)| other == name)
+                    || shared
+                        .base_url
+                        .query_pairs()
+                        .any(|(other, _)| other == name)
+            }
             _ => {
                 let in_body = match &self.body {
                     Body::None => false,

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue};
+use http::header::COOKIE;
+use http::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::Url;
 
 use crate::options;
@@ -18,20 +19,52 @@ const SHORTEST: usize = 8;
 #[derive(Clone, Default)]
 pub(crate) struct Secrets(Vec<String>);
 
+/// What is secret in the value of a header: all of it, what follows a scheme such as `Bearer`, and
+/// the values of cookies.
+fn parts(name: &HeaderName, text: &str) -> Vec<String> {
+    let after_scheme = text.split_once(' ').map(|(_, secret)| secret);
+    let mut parts: Vec<&str> = [text].into_iter().chain(after_scheme).collect();
+    if *name == COOKIE {
+        let pairs = text.split(';').filter_map(|pair| pair.split_once('='));
+        parts.extend(pairs.map(|(_, value)| value));
+    }
+    parts
+        .into_iter()
+        .map(|part| part.trim().to_owned())
+        .collect()
+}
+
+/// A secret as it is, and as a server may repeat it in JSON and in a URL.
+fn spellings(secret: String) -> Vec<String> {
+    let quoted = serde_json::Value::from(secret.as_str()).to_string();
+    let in_json = quoted.trim_matches('"').to_owned();
+    let with_slashes = in_json.replace('/', "\\/");
+    let in_url = Url::parse_with_params("http://x", [("", secret.as_str())])
+        .map(|url| {
+            url.query()
+                .unwrap_or_default()
+                .trim_start_matches('=')
+                .to_owned()
+        })
+        .unwrap_or_default();
+    let mut all = vec![secret];
+    for other in [in_json, with_slashes, in_url] {
+        if other.len() >= SHORTEST && !all.contains(&other) {
+            all.push(other);
+        }
+    }
+    all
+}
+
 impl Secrets {
     /// The values of the sensitive headers (for `Bearer KEY` the key alone), and of the query
     /// parameters that are called like a secret.
     pub(crate) fn of(headers: &HeaderMap, url: &Url) -> Self {
-        let sensitive = headers.values().filter(|value| value.is_sensitive());
-        let in_headers = sensitive
-            .filter_map(|value| std::str::from_utf8(value.as_bytes()).ok())
-            .map(|text| {
-                ["Bearer ", "Basic "]
-                    .iter()
-                    .find_map(|scheme| text.strip_prefix(scheme))
-                    .unwrap_or(text)
-            })
-            .map(|secret| secret.trim().to_owned());
+        let in_headers = headers
+            .iter()
+            .filter(|(_, value)| value.is_sensitive())
+            .filter_map(|(name, value)| Some((name, std::str::from_utf8(value.as_bytes()).ok()?)))
+            .flat_map(|(name, text)| parts(name, text));
         let in_query = url
             .query_pairs()
             .filter(|(name, _)| options::names_secret(&name.to_ascii_lowercase()))
@@ -39,9 +72,25 @@ impl Secrets {
         let mut secrets: Vec<String> = in_headers
             .chain(in_query)
             .filter(|secret| secret.len() >= SHORTEST)
+            .flat_map(spellings)
             .collect();
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        secrets.dedup();
         Self(secrets)
+    }
+
+    /// The bytes with each secret replaced, where they may have been cut off inside of one.
+    pub(crate) fn hide_beginning(&self, bytes: Bytes) -> Bytes {
+        let mut bytes = self.hide_bytes(bytes);
+        let cut = self.0.iter().filter_map(|secret| {
+            let longest = secret.len().min(bytes.len());
+            (1..longest)
+                .rev()
+                .find(|length| bytes.ends_with(&secret.as_bytes()[..*length]))
+        });
+        let cut = cut.max().filter(|length| *length >= SHORTEST / 2);
+        bytes.truncate(bytes.len() - cut.unwrap_or(0));
+        bytes
     }
 
     /// The text with each secret replaced.

@@ -282,7 +282,7 @@ impl Events {
         let body = self
             .secrets
             .hide_bytes(Bytes::copy_from_slice(event.data.as_bytes()));
-        let mut api = ApiError::read(*status, headers.clone(), body);
+        let mut api = ApiError::read(*status, headers.clone(), body).hide(&self.secrets);
         if api.message.is_none() && !member {
             api.message = Some(String::from_utf8_lossy(&api.body).into_owned());
         }

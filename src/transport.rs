@@ -203,9 +203,9 @@ impl Request {
     ) -> Error {
         // Whatever happens to its body, the answer itself counts.
         let deadline = deadline.min(Instant::now() + ERROR_BODY_TIME);
-        let body = secrets.hide_bytes(body.collect_start(ERROR_BODY, deadline).await);
+        let body = secrets.hide_beginning(body.collect_start(ERROR_BODY, deadline).await);
         let request_id = response::request_id(&headers).map(str::to_owned);
-        let mut api = ApiError::read(status, headers, body);
+        let mut api = ApiError::read(status, headers, body).hide(secrets);
         api.retry_after =
             retry::asked_delay(&api.headers, self.client.shared.transport.clock.now());
         Error::new(ErrorKind::Api(api), "").answered(status, request_id.as_deref())
@@ -229,7 +229,7 @@ async fn unexpected(
     secrets: &Secrets,
 ) -> Error {
     let deadline = deadline.min(Instant::now() + ERROR_BODY_TIME);
-    let body = secrets.hide_bytes(body.collect_start(decode::BEGINNING, deadline).await);
+    let body = secrets.hide_beginning(body.collect_start(decode::BEGINNING, deadline).await);
     let content_type = headers
         .get(CONTENT_TYPE)
         .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
@@ -256,7 +256,7 @@ fn timed_out(timeout: Duration) -> Error {
 /// Whether this is the beginning of a JSON text rather than a whole one.
 fn is_cut_off(body: &[u8]) -> bool {
     !body.is_empty()
-        && serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err_and(|error| error.is_eof())
+        && decode::json::<serde::de::IgnoredAny>(body).is_err_and(|error| error.is_eof())
 }
 
 /// The connections.

@@ -28,10 +28,16 @@ impl CreateCompletionResponse {
         self.created = self.created.or(chunk.created);
         self.usage = chunk.usage.or(self.usage.take());
         for choice in chunk.choices {
-            match self.choices.iter_mut().find(|known| known.index == choice.index) {
+            match self
+                .choices
+                .iter_mut()
+                .find(|known| known.index == choice.index)
+            {
                 Some(known) => merge_choice(known, choice),
                 None => {
-                    let at = self.choices.partition_point(|known| known.index < choice.index);
+                    let at = self
+                        .choices
+                        .partition_point(|known| known.index < choice.index);
                     self.choices.insert(at, choice);
                 }
             }

@@ -19,15 +19,31 @@ impl Image {
     /// A configuration error if the image is a link (ask for `response_format` `b64_json`), and a
     /// decode error if its content is no base64.
     pub fn bytes(&self) -> Result<Vec<u8>> {
-        let inline = |url: &str| url.strip_prefix("data:")?.split_once(";base64,").map(|(_, data)| data.to_owned());
-        let encoded = self.b64_json.clone().or_else(|| inline(self.url.as_deref()?));
+        let inline = |url: &str| {
+            url.strip_prefix("data:")?
+                .split_once(";base64,")
+                .map(|(_, data)| data.to_owned())
+        };
+        let encoded = self
+            .b64_json
+            .clone()
+            .or_else(|| inline(self.url.as_deref()?));
         let Some(encoded) = encoded else {
-            return Err(Error::config("the image is no base64: ask for `response_format` `b64_json`"));
+            return Err(Error::config(
+                "the image is no base64: ask for `response_format` `b64_json`",
+            ));
         };
         let compact: String = encoded.split_ascii_whitespace().collect();
         STANDARD.decode(&compact).map_err(|error| {
-            let found = DecodeError { path: "b64_json".to_owned(), reason: error.to_string(), body: compact.into() };
-            Error::new(ErrorKind::Decode(found), "the image's base64 is malformed").with_source(error)
+            let beginning: String = compact.chars().take(1024).collect();
+            let beginning = beginning.into();
+            let found = DecodeError {
+                path: "b64_json".to_owned(),
+                reason: error.to_string(),
+                body: beginning,
+            };
+            Error::new(ErrorKind::Decode(found), "the image's base64 is malformed")
+                .with_source(error)
         })
     }
 

@@ -209,6 +209,77 @@ async fn headers_of_an_answer_are_redacted() {
     assert_eq!(answer.headers()["x-echo"], "[redacted]");
 }
 
+#[tokio::test]
+async fn a_key_is_recognised_however_it_is_repeated() {
+    const ODD: &str = "sk-a/b+c\"d-very-secret";
+    let escaped = ODD.replace('"', "\\\"");
+    let bodies = [
+        format!(r#"{{"error":{{"message":"bad key {escaped}","code":"{escaped}"}}}}"#),
+        format!(
+            r#"{{"error":{{"message":"bad key {}"}}}}"#,
+            escaped.replace('/', "\\/")
+        ),
+        format!(
+            r#"{{"error":{{"message":"bad key {}"}}}}"#,
+            escaped.replace('+', "\\u002B")
+        ),
+        "bad key sk-a%2Fb%2Bc%22d-very-secret".to_owned(),
+        // Cut off in the middle of the key, at the limit of what is kept.
+        format!("{}{ODD}", "x".repeat((1 << 20) - 12)),
+    ];
+    for body in bodies {
+        let server = Server::start([answer(400, &[], &body)]).await;
+        let builder = server.builder().api_key(ODD).max_retries(0);
+        let call = builder
+            .build()
+            .unwrap()
+            .request(Method::GET, "/x")
+            .send::<Value>();
+        let error = call.await.unwrap_err();
+        let api = error.api_error().unwrap();
+        let kept = String::from_utf8_lossy(api.body());
+        let tail: String = kept
+            .chars()
+            .rev()
+            .take(40)
+            .collect::<String>()
+            .chars()
+            .rev()
+            .collect();
+        let shown = format!(
+            "{error} {error:?} {:?} {:?} {tail}",
+            api.message(),
+            api.code()
+        );
+        for part in ["very-secret", "sk-a"] {
+            assert!(
+                !shown.contains(part),
+                "{part} is in {}",
+                &shown[..shown.len().min(600)]
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_key_under_another_scheme_is_recognised() {
+    let body = format!(r#"{{"error":"no such key: {KEY}"}}"#);
+    for (name, value) in [
+        ("authorization", format!("Token {KEY}")),
+        ("cookie", format!("a=b; session={KEY}")),
+    ] {
+        let server = Server::start([answer(400, &[], &body)]).await;
+        let call = server
+            .client()
+            .request(Method::GET, "/x")
+            .header(name, value)
+            .send::<Value>();
+        let error = call.await.unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains(KEY), "{shown}");
+    }
+}
+
 #[cfg(feature = "tracing")]
 mod log {
     use std::fmt::Write;
