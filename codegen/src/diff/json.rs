@@ -16,6 +16,16 @@ pub(super) fn canonical(node: &Node) -> Json {
     }
 }
 
+/// Keywords with lists whose order means nothing.
+const SETS: &[&str] = &["allOf", "anyOf", "enum", "oneOf", "required", "type"];
+
+/// Each value once, in an order that depends on nothing else.
+pub(super) fn in_order(mut values: Vec<Json>) -> Json {
+    values.sort_by_cached_key(Json::to_string);
+    values.dedup();
+    Json::Array(values)
+}
+
 /// A schema as a value, without what no comparison looks at: text, examples, extensions.
 pub(super) fn bare_schema(node: &Node) -> Json {
     match &node.value {
@@ -25,7 +35,10 @@ pub(super) fn bare_schema(node: &Node) -> Json {
                 let text = matches!(*key, "description" | "title") && node.as_str().is_some();
                 !text && !matches!(*key, "example" | "examples") && !key.starts_with("x-")
             });
-            sorted(kept.map(|(key, node)| (key, bare_schema(node))))
+            sorted(kept.map(|(key, node)| match bare_schema(node) {
+                Json::Array(items) if SETS.contains(&key) => (key, in_order(items)),
+                value => (key, value),
+            }))
         }
         _ => canonical(node),
     }

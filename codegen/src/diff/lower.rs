@@ -145,17 +145,35 @@ impl<'d> Lowering<'d> {
         }
     }
 
+    /// Whether a schema's own keywords say anything that what it is composed of does not. A bare
+    /// type beside a reference or a union only repeats what stands there.
+    fn adds(&self, raw: &Raw<'d>) -> bool {
+        let composed = || {
+            let mut parts = raw.all_of.iter();
+            raw.reference.is_some()
+                || !raw.variants.is_empty()
+                || parts.any(|part| self.raw(*part).has_substance())
+        };
+        raw.own.narrows_beyond_type()
+            || !raw.required.is_empty()
+            || !(raw.own.types.is_empty() || composed())
+    }
+
     /// What a schema and the inline parts of its `allOf` say beside shape.
     fn notes(&self, raw: &Raw<'d>) -> Notes<'d> {
         let mut notes = raw.notes.clone();
+        let mut default = None;
+        let mut description = None;
         for part in &raw.all_of {
             let part = self.raw(*part);
             if part.name.is_none() {
-                notes.default = notes.default.or_else(|| part.notes.default.clone());
+                default = compose::least(default, part.notes.default.clone());
+                description = compose::either(description, part.notes.description);
                 notes.deprecated |= part.notes.deprecated;
-                notes.description = notes.description.or(part.notes.description);
             }
         }
+        notes.default = notes.default.or(default);
+        notes.description = notes.description.or(description);
         notes
     }
 }

@@ -1,5 +1,6 @@
 //! The generator's tests, one binary.
 
 mod command;
+mod diff;
 mod lint;
 mod loader;

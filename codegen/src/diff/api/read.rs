@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::json::{bare_schema, canonical};
+use super::super::json::{bare_schema, canonical, in_order};
 use super::super::lower::Lowering;
 use super::{
     Api, Body, Content, Header, Key, Located, Media, Operation, Parameter, Response, Security,
@@ -256,7 +256,10 @@ fn security(of: &Node) -> Located<Security> {
     let alternative = |node: &Node| {
         let schemes = members(Some(node));
         let with_scopes = schemes.map(|(name, scopes)| match scopes.as_array() {
-            Some([_, ..]) => format!("{name} {}", canonical(scopes)),
+            Some(scopes @ [_, ..]) => {
+                let scopes = scopes.iter().map(canonical).collect();
+                format!("{name} {}", in_order(scopes))
+            }
             _ => name.to_owned(),
         });
         with_scopes.collect::<BTreeSet<String>>()

@@ -104,8 +104,11 @@ fn fit(
         }
     }
     let (was, is) = (old_model.schema(old)?, new_model.schema(new)?);
-    if !was.variants.is_empty() || !is.variants.is_empty() || was.opaque != is.opaque {
+    if was.opaque != is.opaque || was.variants.is_empty() != is.variants.is_empty() {
         return None;
+    }
+    if !was.variants.is_empty() {
+        return Some(60);
     }
     if was.types.intersection(is.types).is_empty() {
         return None;

@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 use std::collections::btree_map::Entry;
 
-use super::super::model::{Additional, Schema, Target, UseId, Values};
+use serde_json::{Value as Json, json};
+
+use super::super::model::{Additional, Schema, Target, Types, UseId, Values};
 use super::{Lowering, MOST_USES, Raw};
 
 /// How deeply compositions may nest; what is deeper counts as a schema that takes anything. No
@@ -67,7 +69,7 @@ impl<'d> Lowering<'d> {
     /// The one schema that this one stands for, if it adds nothing to it but text or `null`.
     fn wrapped(&self, id: UseId) -> Option<(UseId, bool)> {
         let raw = self.raw(id);
-        if raw.own_substance() || !raw.variants.is_empty() {
+        if self.adds(raw) || !raw.variants.is_empty() {
             return None;
         }
         let parts = raw.reference.iter().chain(&raw.all_of).copied();
@@ -106,6 +108,7 @@ impl<'d> Lowering<'d> {
 
     fn merge(&mut self, parts: &[Part<'d>]) -> Merged<'d> {
         let mut merged = Merged::default();
+        let mut types = Vec::new();
         for part in parts {
             let Raw {
                 own,
@@ -113,6 +116,7 @@ impl<'d> Lowering<'d> {
                 variants,
                 ..
             } = self.raw(part.id).clone();
+            types.push(own.types);
             let brings_discriminator = part.origin.is_none() || !variants.is_empty();
             merged.schema.ingredients.extend(part.origin);
             merged.schema.ingredients.extend(&own.ingredients);
@@ -121,24 +125,22 @@ impl<'d> Lowering<'d> {
             merged.variants.extend(variants);
             self.merge_own(&mut merged.schema, own, brings_discriminator);
         }
+        merged.schema.types = common_types(&types);
         merged
     }
 
     fn merge_own(&mut self, schema: &mut Schema<'d>, own: Schema<'d>, brings_discriminator: bool) {
-        let common = schema.types.intersection(own.types);
-        if schema.types.is_empty() {
-            schema.types = own.types;
-        } else if !common.is_empty() {
-            schema.types = common;
-        }
-        schema.format = schema.format.or(own.format);
-        schema.opaque = schema.opaque.or(own.opaque);
+        schema.format = either(schema.format, own.format);
+        schema.opaque = either(schema.opaque, own.opaque);
         if brings_discriminator && schema.discriminator.is_none() {
             schema.discriminator = own.discriminator;
         }
         merge_values(schema, own.values);
         for (key, value) in own.constraints {
-            schema.constraints.entry(key).or_insert(value);
+            match schema.constraints.remove(key) {
+                Some(known) => schema.constraints.insert(key, all(known, value)),
+                None => schema.constraints.insert(key, value),
+            };
         }
         schema.items = match (schema.items, own.items) {
             (Some(one), Some(other)) => Some(self.both(one, other)),
@@ -179,8 +181,10 @@ impl<'d> Lowering<'d> {
         }
         let notes = [self.raw(one), self.raw(other)].map(|raw| raw.notes.clone());
         let [mut notes, others] = notes;
-        notes.default = notes.default.or(others.default);
-        notes.description = notes.description.or(others.description);
+        notes.default = least(notes.default, others.default);
+        notes.description = either(notes.description, others.description);
+        notes.title = either(notes.title, others.title);
+        notes.deprecated |= others.deprecated;
         let merged = self.add(Raw {
             line: self.raw(one).line,
             notes,
@@ -189,6 +193,51 @@ impl<'d> Lowering<'d> {
         });
         self.merged.insert(key, merged);
         merged
+    }
+}
+
+/// The types that all parts take. What contradicts itself is read as if it did not.
+fn common_types(of_parts: &[Types]) -> Types {
+    let said = || of_parts.iter().filter(|types| !types.is_empty()).copied();
+    let common = said().fold(Types::ANY, Types::intersection);
+    match common.is_empty() {
+        true => said().fold(Types::default(), Types::with),
+        false if said().next().is_none() => Types::default(),
+        false => common,
+    }
+}
+
+/// One of two words for the same, whatever their order.
+pub(super) fn either<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
+    }
+}
+
+/// The same for values.
+pub(super) fn least(one: Option<Json>, other: Option<Json>) -> Option<Json> {
+    match (one, other) {
+        (Some(one), Some(other)) if other.to_string() < one.to_string() => Some(other),
+        (one, other) => one.or(other),
+    }
+}
+
+/// Two values of one keyword, so that no change of either is lost.
+fn all(one: Json, other: Json) -> Json {
+    const KEY: &str = "allOf";
+    let mut values = Vec::new();
+    for value in [one, other] {
+        match value.get(KEY).and_then(Json::as_array) {
+            Some(known) => values.extend(known.iter().cloned()),
+            None => values.push(value),
+        }
+    }
+    values.sort_by_cached_key(Json::to_string);
+    values.dedup();
+    match &values[..] {
+        [single] => single.clone(),
+        _ => json!({ KEY: values }),
     }
 }
 

@@ -105,7 +105,7 @@ impl<'d> Lowering<'d> {
         let mut chain = vec![id];
         loop {
             let raw = self.raw(chain[chain.len() - 1]);
-            if raw.own_substance() {
+            if self.adds(raw) {
                 return None;
             }
             let next = match (raw.reference, &raw.all_of[..], &raw.variants[..]) {
@@ -197,7 +197,7 @@ impl<'d> Lowering<'d> {
         for _ in 0..DEEPEST {
             let raw = self.raw(end);
             match raw.reference {
-                Some(next) if !raw.own_substance() && raw.all_of.is_empty() => end = next,
+                Some(next) if !self.adds(raw) && raw.all_of.is_empty() => end = next,
                 Some(_) => return None,
                 None => {
                     let single = raw.all_of.is_empty() && raw.variants.is_empty();
