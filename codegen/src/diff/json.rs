@@ -20,7 +20,7 @@ pub(super) fn canonical(node: &Node) -> Json {
 const SETS: &[&str] = &["allOf", "anyOf", "enum", "oneOf", "required", "type"];
 
 /// Each value once, in an order that depends on nothing else.
-pub(super) fn in_order(mut values: Vec<Json>) -> Json {
+fn in_order(mut values: Vec<Json>) -> Json {
     values.sort_by_cached_key(Json::to_string);
     values.dedup();
     Json::Array(values)

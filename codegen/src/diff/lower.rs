@@ -50,13 +50,23 @@ impl Raw<'_> {
     }
 }
 
+/// A schema that is not read yet.
+struct Waiting<'d> {
+    id: UseId,
+    node: &'d Node,
+    /// The outermost schema around it, maybe itself.
+    root: UseId,
+}
+
 /// Reads schemas of one document.
 pub(super) struct Lowering<'d> {
     document: &'d Document,
     raws: Vec<Raw<'d>>,
     /// By the node's address: a tree that is borrowed does not move.
     seen: HashMap<*const Node, UseId>,
-    queue: VecDeque<(UseId, &'d Node)>,
+    queue: VecDeque<Waiting<'d>>,
+    /// The outermost schema around the one that is being read.
+    root: Option<UseId>,
     /// Properties that several parts of an `allOf` have, merged in their turn.
     merged: HashMap<(UseId, UseId), UseId>,
     /// Inline variants whose `null` the union has taken over.
@@ -70,6 +80,7 @@ impl<'d> Lowering<'d> {
             raws: Vec::new(),
             seen: HashMap::new(),
             queue: VecDeque::new(),
+            root: None,
             merged: HashMap::new(),
             stripped: HashSet::new(),
         };
@@ -97,7 +108,8 @@ impl<'d> Lowering<'d> {
             ..Raw::default()
         });
         self.seen.insert(address, id);
-        self.queue.push_back((id, node));
+        let root = self.root.unwrap_or(id);
+        self.queue.push_back(Waiting { id, node, root });
         id
     }
 
@@ -113,7 +125,8 @@ impl<'d> Lowering<'d> {
 
     /// Reads all that was asked for and what it refers to, and merges it.
     pub(super) fn finish(mut self) -> Model<'d> {
-        while let Some((id, node)) = self.queue.pop_front() {
+        while let Some(Waiting { id, node, root }) = self.queue.pop_front() {
+            self.root = Some(root);
             let name = self.raw(id).name;
             let raw = self.read(node);
             self.raws[id.0] = Raw { name, ..raw };

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 
 use serde_json::{Value as Json, json};
 
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, Kind, Severity};
 
 /// How a report is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,11 +158,18 @@ fn line(finding: &Finding) -> String {
     if !finding.field.is_empty() {
         words.push(finding.field.clone());
     }
-    words.push(finding.kind.sentence().to_owned());
-    let change = match (value(&finding.old), value(&finding.new)) {
-        (Some(old), Some(new)) if matches!((old.as_str(), new.as_str()), ("true" | "false", _)) => {
-            None
+    let switched_on = finding.new == Json::Bool(true);
+    words.push(
+        match finding.kind {
+            Kind::OperationDeprecated | Kind::PropertyDeprecated if switched_on => "deprecated",
+            Kind::OperationDeprecated | Kind::PropertyDeprecated => "deprecated no longer",
+            kind => kind.sentence(),
         }
+        .to_owned(),
+    );
+    let change = match (value(&finding.old), value(&finding.new)) {
+        // Yes and no are said by the kind.
+        (Some(_), Some(_)) if finding.old.is_boolean() => None,
         (Some(old), Some(new)) => Some(format!("{old} -> {new}")),
         (one, other) => one.or(other),
     };

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::json::{bare_schema, canonical, in_order};
+use super::super::json::bare_schema;
 use super::super::lower::Lowering;
 use super::{
     Api, Body, Content, Header, Key, Located, Media, Operation, Parameter, Response, Security,
@@ -255,12 +255,12 @@ fn security(of: &Node) -> Located<Security> {
     let items = listed.and_then(Node::as_array);
     let alternative = |node: &Node| {
         let schemes = members(Some(node));
-        let with_scopes = schemes.map(|(name, scopes)| match scopes.as_array() {
-            Some(scopes @ [_, ..]) => {
-                let scopes = scopes.iter().map(canonical).collect();
-                format!("{name} {}", in_order(scopes))
-            }
-            _ => name.to_owned(),
+        let with_scopes = schemes.map(|(name, scopes)| {
+            let scopes = scopes.as_array().unwrap_or_default().iter();
+            let scopes: BTreeSet<&str> = scopes.filter_map(Node::as_str).collect();
+            let mut words = vec![name];
+            words.extend(scopes);
+            words.join(" ")
         });
         with_scopes.collect::<BTreeSet<String>>()
     };

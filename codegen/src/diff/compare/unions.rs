@@ -106,7 +106,13 @@ fn branches(
             class: class(*id),
         };
         let known = found.entry(branch.class).or_insert(branch);
-        if model.name(known.id).is_none() {
+        // Of several equal ones the first by name, and any name rather than none.
+        let name = |branch: &Branch| {
+            model
+                .name(branch.id)
+                .map_or((true, ""), |name| (false, name))
+        };
+        if name(&branch) < name(known) {
             *known = branch;
         }
     }

@@ -81,7 +81,12 @@ impl<'d> Lowering<'d> {
     }
 
     fn reference(&mut self, object: &'d Object, raw: &mut Raw<'d>) {
-        let Some(reference) = object.get("$ref").and_then(Node::as_str) else {
+        let text = |key: &str| object.get(key).and_then(Node::as_str);
+        let Some(reference) = text("$ref") else {
+            // In JSON Schema: the outermost schema around, which is the one below `components`.
+            if text("$recursiveRef").or(text("$dynamicRef")) == Some("#") {
+                raw.reference = self.root;
+            }
             return;
         };
         match self.document.target(reference) {
