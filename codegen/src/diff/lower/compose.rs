@@ -217,10 +217,8 @@ pub(super) fn either<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
 
 /// The same for values.
 pub(super) fn least(one: Option<Json>, other: Option<Json>) -> Option<Json> {
-    match (one, other) {
-        (Some(one), Some(other)) if other.to_string() < one.to_string() => Some(other),
-        (one, other) => one.or(other),
-    }
+    let both = one.into_iter().chain(other);
+    both.min_by_key(Json::to_string)
 }
 
 /// Two values of one keyword, so that no change of either is lost.
