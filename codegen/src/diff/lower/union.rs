@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use super::super::model::{Discriminator, Schema, Types, UseId, Values};
+use super::compose::least;
 use super::{Lowering, MOST_USES, Raw};
 
 /// How deeply unions may nest in each other, see `compose`.
@@ -185,6 +186,8 @@ impl<'d> Lowering<'d> {
             listed,
             open: open.is_some(),
         });
+        let defaults = ends().map(|raw| raw.notes.default.clone());
+        union.notes.default = defaults.reduce(least).flatten();
         let origins = strings.iter().filter_map(|(_, _, origin)| *origin);
         let names = ends().filter_map(|raw| raw.name);
         union.own.ingredients = origins.chain(names).collect();
