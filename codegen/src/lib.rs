@@ -3,6 +3,7 @@
 //! Nothing here knows an operation, a tag or a schema by name.
 #![allow(missing_docs)] // An unpublished crate; its modules and types say what they are for.
 
+pub mod diff;
 pub mod document;
 pub mod error;
 pub mod generate;

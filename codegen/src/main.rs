@@ -2,6 +2,8 @@
 //!
 //! Exit codes: 0 all is well, 1 findings or stale files, 2 wrong usage or unreadable input.
 
+mod cli_diff;
+
 use std::error::Error;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -39,6 +41,8 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         spec: Option<PathBuf>,
     },
+    /// Compares two descriptions of the API: what changed, and whom it breaks.
+    Diff(Box<cli_diff::DiffArguments>),
 }
 
 fn main() -> ExitCode {
@@ -67,6 +71,7 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
                 ExitCode::SUCCESS
             })
         }
+        Command::Diff(arguments) => cli_diff::run(*arguments, &in_workspace("spec/openapi.yaml")),
         Command::Generate { spec, out, check } => {
             let options = generate::Options {
                 spec: spec.unwrap_or_else(|| in_workspace("spec/openapi.yaml")),

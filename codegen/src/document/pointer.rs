@@ -155,6 +155,12 @@ impl Document {
         }
     }
 
+    /// The node that a reference points to, which may hold a reference in its turn; `None` if the
+    /// reference leaves the document, is malformed, or points to nothing.
+    pub fn target(&self, reference: &str) -> Option<&Node> {
+        self.pointer(&fragment(reference).ok()?)
+    }
+
     fn step(&self, reference: &str, pointer: &str) -> Result<&Node, ReferenceError> {
         self.pointer(pointer)
             .ok_or_else(|| ReferenceError::Missing(reference.to_owned()))

@@ -2,6 +2,7 @@
 
 mod command;
 mod constructs;
+mod diff;
 mod generate;
 mod lint;
 mod loader;

@@ -26,7 +26,9 @@ async fn sent(mut request: CreateCompletionRequest, extra: Value) -> String {
 #[tokio::test]
 async fn members_of_a_provider_are_sent_beside_the_fields() {
     let request = CreateCompletionRequest::new("m").max_tokens(7);
-    let extra = json!({"min_p": 0.05, "guided_json": {"type": "object"}, "seed": null});
+    // In the order of their names, in which a map of serde_json has them anyway unless a program
+    // asks for the order of insertion.
+    let extra = json!({"guided_json": {"type": "object"}, "min_p": 0.05, "seed": null});
     assert_eq!(
         sent(request, extra).await,
         r#"{"model":"m","max_tokens":7,"guided_json":{"type":"object"},"min_p":0.05,"seed":null}"#

@@ -1,0 +1,185 @@
+//! Which schemas are equal, whatever their names and however they are written.
+//!
+//! The classes of both documents are refined together: first by what each schema says by itself,
+//! then by the classes of its parts, until nothing is told apart any more. That needs no expansion
+//! and ends for recursive schemas. Pairs of one class are never compared any further, which is
+//! what makes the comparison of two large and similar documents fast.
+
+use std::collections::HashSet;
+
+use serde_json::Value as Json;
+
+use super::json::Fingerprint;
+use super::model::{Additional, Model, Schema, Target, UseId};
+
+/// The classes of one document's uses.
+#[derive(Debug)]
+pub(super) struct Classes {
+    /// With what stands beside the shape: nullability, default, deprecation.
+    uses: Vec<u64>,
+    /// Of the schema that a use ends at.
+    shapes: Vec<u64>,
+}
+
+impl Classes {
+    /// The class of a place as a whole.
+    pub(super) fn of(&self, id: UseId) -> u64 {
+        self.uses[id.0]
+    }
+
+    /// The class of the shape of its values alone.
+    pub(super) fn shape(&self, id: UseId) -> u64 {
+        self.shapes[id.0]
+    }
+}
+
+/// The classes of two documents. With `docs`, schemas with other descriptions are not equal.
+pub(super) fn classes(old: &Model<'_>, new: &Model<'_>, docs: bool) -> (Classes, Classes) {
+    let mut sides = [Side::new(old, docs), Side::new(new, docs)];
+    let mut distinct = 0;
+    loop {
+        let mut found = HashSet::new();
+        for side in &mut sides {
+            side.refine();
+            found.extend(side.shapes.iter().copied());
+        }
+        if found.len() <= distinct {
+            break;
+        }
+        distinct = found.len();
+    }
+    let [old, new] = sides.map(Side::finish);
+    (old, new)
+}
+
+struct Side {
+    /// The use at which each use ends.
+    ends: Vec<usize>,
+    /// What each use says beside the shape.
+    notes: Vec<u64>,
+    /// What each schema says by itself; its parts.
+    own: Vec<(u64, Parts)>,
+    shapes: Vec<u64>,
+}
+
+#[derive(Default)]
+struct Parts {
+    labelled: Vec<(u64, UseId)>,
+    variants: Vec<UseId>,
+}
+
+impl Side {
+    fn new(model: &Model<'_>, docs: bool) -> Self {
+        let ids = || (0..model.uses.len()).map(UseId);
+        let own: Vec<(u64, Parts)> = model
+            .uses
+            .iter()
+            .map(|place| match &place.target {
+                Target::Schema(schema) => (own_fingerprint(schema), parts(model, schema)),
+                Target::Use(_) => (0, Parts::default()),
+            })
+            .collect();
+        Side {
+            ends: ids().map(|id| model.view(id).end.0).collect(),
+            notes: ids().map(|id| note_fingerprint(model, id, docs)).collect(),
+            shapes: own.iter().map(|(own, _)| *own).collect(),
+            own,
+        }
+    }
+
+    fn class(&self, id: UseId) -> u64 {
+        mix(self.notes[id.0], self.shapes[self.ends[id.0]])
+    }
+
+    fn refine(&mut self) {
+        let refined = self.own.iter().map(|(own, parts)| {
+            let mut class = *own;
+            for (label, part) in &parts.labelled {
+                class = mix(mix(class, *label), self.class(*part));
+            }
+            let mut variants: Vec<u64> = parts.variants.iter().map(|id| self.class(*id)).collect();
+            variants.sort_unstable();
+            variants.dedup();
+            variants.into_iter().fold(class, mix)
+        });
+        self.shapes = refined.collect();
+    }
+
+    fn finish(self) -> Classes {
+        let ids = || (0..self.ends.len()).map(UseId);
+        Classes {
+            uses: ids().map(|id| self.class(id)).collect(),
+            shapes: self.ends.iter().map(|end| self.shapes[*end]).collect(),
+        }
+    }
+}
+
+fn mix(one: u64, other: u64) -> u64 {
+    let mut fingerprint = Fingerprint::new();
+    fingerprint.number(one);
+    fingerprint.number(other);
+    fingerprint.finish()
+}
+
+fn note_fingerprint(model: &Model<'_>, id: UseId, docs: bool) -> u64 {
+    let view = model.view(id);
+    let mut fingerprint = Fingerprint::new();
+    fingerprint.bytes(&[u8::from(view.nullable), u8::from(view.deprecated)]);
+    fingerprint.text(&view.default.map(Json::to_string).unwrap_or_default());
+    if docs {
+        fingerprint.text(view.description.unwrap_or_default());
+    }
+    fingerprint.finish()
+}
+
+fn own_fingerprint(schema: &Schema<'_>) -> u64 {
+    let mut fingerprint = Fingerprint::new();
+    fingerprint.bytes(&[schema.types.bits()]);
+    fingerprint.text(schema.format.unwrap_or_default());
+    fingerprint.text(schema.opaque.unwrap_or_default());
+    if let Some(values) = &schema.values {
+        fingerprint.bytes(&[1, u8::from(values.open)]);
+        for value in &values.listed {
+            fingerprint.text(&value.to_string());
+        }
+    }
+    for (key, value) in &schema.constraints {
+        fingerprint.text(key);
+        fingerprint.text(&value.to_string());
+    }
+    fingerprint.bytes(&[u8::from(schema.additional == Additional::Nothing)]);
+    if let Some(discriminator) = &schema.discriminator {
+        fingerprint.text(discriminator.property);
+        for value in discriminator.mapping.keys() {
+            fingerprint.text(value);
+        }
+    }
+    fingerprint.finish()
+}
+
+fn parts(model: &Model<'_>, schema: &Schema<'_>) -> Parts {
+    let label = |kind: u8, name: &str| {
+        let mut fingerprint = Fingerprint::new();
+        fingerprint.bytes(&[kind]);
+        fingerprint.text(name);
+        fingerprint.finish()
+    };
+    let mut labelled = Vec::new();
+    for (name, property) in &schema.properties {
+        labelled.push((label(u8::from(property.required), name), property.schema));
+    }
+    labelled.extend(schema.items.map(|items| (label(2, ""), items)));
+    if let Additional::Schema(values) = schema.additional {
+        labelled.push((label(3, ""), values));
+    }
+    if let Some(discriminator) = &schema.discriminator {
+        for (value, name) in &discriminator.mapping {
+            let target = model.schemas.get(name);
+            labelled.extend(target.map(|target| (label(4, value), *target)));
+        }
+    }
+    Parts {
+        labelled,
+        variants: schema.variants.clone(),
+    }
+}

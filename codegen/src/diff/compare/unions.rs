@@ -1,0 +1,141 @@
+//! Unions: each variant is compared with the one that it became.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value as Json, json};
+
+use super::super::finding::{Kind, Lines};
+use super::super::model::{Model, Schema, UseId};
+use super::super::severity;
+use super::labels::outline;
+use super::matching::{Branch, matched};
+use super::{Comparison, Pair, Shapes, Site};
+
+impl<'m, 'd> Comparison<'m, 'd> {
+    /// Compares two schemas of which one or both are unions. One that is none counts as the union
+    /// of itself alone.
+    pub(super) fn unions(&mut self, shapes: &Shapes<'_, 'm, 'd>) {
+        let both = !shapes.old.variants.is_empty() && !shapes.new.variants.is_empty();
+        let old = branches(self.old, shapes.pair.old, shapes.old, |id| {
+            self.old_class(id)
+        });
+        let new = branches(self.new, shapes.pair.new, shapes.new, |id| {
+            self.new_class(id)
+        });
+        let matching = matched((self.old, &old), (self.new, &new));
+        if both {
+            // What stands beside the variants.
+            self.plain(shapes);
+        } else if matching.pairs.is_empty() {
+            if !(shapes.old.narrows_beyond_type() && shapes.new.narrows_beyond_type()) {
+                self.type_changed(shapes);
+                return;
+            }
+            self.plain(shapes);
+        } else {
+            self.discriminators(shapes);
+        }
+        for (was, is) in matching.pairs {
+            let merged = |old: &Schema<'d>, new: &Schema<'d>| {
+                old.variants.contains(&was) && new.variants.contains(&is)
+            };
+            if !self.in_ingredient(shapes, merged) {
+                let site = self.variant_site(&shapes.pair.site, was, is);
+                self.pair(Some(shapes.pair.node), was, is, site);
+            }
+        }
+        for id in matching.removed {
+            let merged = |old: &Schema<'d>, _: &Schema<'d>| old.variants.contains(&id);
+            if shapes.old.variants.contains(&id) && !self.in_ingredient(shapes, merged) {
+                self.variant_removed(shapes.pair, id);
+            }
+        }
+        for id in matching.added {
+            let merged = |_: &Schema<'d>, new: &Schema<'d>| new.variants.contains(&id);
+            if shapes.new.variants.contains(&id) && !self.in_ingredient(shapes, merged) {
+                self.variant_added(shapes.pair, id);
+            }
+        }
+    }
+
+    fn variant_removed(&mut self, pair: &Pair, id: UseId) {
+        let lines = Lines {
+            old: Some(self.old.get(id).line),
+            new: None,
+        };
+        let kind = (Kind::UnionVariantRemoved, severity::NARROWED);
+        let values = (json!(tag(self.old, id)), Json::Null);
+        self.report(pair.node, &pair.site, kind, values, lines);
+    }
+
+    fn variant_added(&mut self, pair: &Pair, id: UseId) {
+        let lines = Lines {
+            old: None,
+            new: Some(self.new.get(id).line),
+        };
+        let kind = (Kind::UnionVariantAdded, severity::VALUE_ADDED);
+        let values = (Json::Null, json!(tag(self.new, id)));
+        self.report(pair.node, &pair.site, kind, values, lines);
+    }
+
+    /// The place of a variant within its union.
+    fn variant_site(&self, site: &Site, old: UseId, new: UseId) -> Site {
+        let (was, is) = (tag(self.old, old), tag(self.new, new));
+        // Either name will do, as long as it does not depend on which of the two is the old one.
+        site.part(&format!("<{}>", was.min(is)))
+    }
+}
+
+/// Each variant once, with its class.
+fn branches(
+    model: &Model<'_>,
+    place: UseId,
+    schema: &Schema<'_>,
+    class: impl Fn(UseId) -> u64,
+) -> Vec<Branch> {
+    let view = model.view(place);
+    let itself = [view.named.unwrap_or(view.end)];
+    let variants = match schema.variants.is_empty() {
+        true => &itself[..],
+        false => &schema.variants,
+    };
+    let mut found: BTreeMap<u64, Branch> = BTreeMap::new();
+    for id in variants {
+        let branch = Branch {
+            id: *id,
+            class: class(*id),
+        };
+        let known = found.entry(branch.class).or_insert(branch);
+        // Of several equal ones the first by name, and any name rather than none.
+        let name = |branch: &Branch| {
+            model
+                .name(branch.id)
+                .map_or((true, ""), |name| (false, name))
+        };
+        if name(&branch) < name(known) {
+            *known = branch;
+        }
+    }
+    found.into_values().collect()
+}
+
+/// What a variant is called: its name, its title, the value that tells it from the others, or
+/// its type.
+pub(super) fn tag(model: &Model<'_>, id: UseId) -> String {
+    let title = || model.view(id).title.filter(|title| !title.is_empty());
+    if let Some(name) = model.name(id).or_else(title) {
+        return name.to_owned();
+    }
+    let properties = model.schema(id).map(|schema| &schema.properties);
+    let mut constants = properties
+        .into_iter()
+        .flatten()
+        .filter_map(|(name, property)| {
+            let values = &model.schema(property.schema)?.values.as_ref()?.listed;
+            match &values[..] {
+                [Json::String(value)] => Some(format!("{name}={value}")),
+                _ => None,
+            }
+        });
+    constants.next().unwrap_or_else(|| outline(model, id, 3))
+}

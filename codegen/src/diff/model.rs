@@ -1,0 +1,274 @@
+//! One model of schemas for every version and spelling of OpenAPI.
+//!
+//! A place where a schema stands is a [`Use`]; it leads to another use (a reference, a wrapper
+//! that adds nothing but `null`) or to a [`Schema`] of its own. What can be spelled in several
+//! ways has one form here: `null` is a flag of the use, `const` an enum of one value, an `allOf`
+//! the merged schema, a type array a union.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value as Json;
+
+/// The index of a [`Use`] in its [`Model`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct UseId(pub(super) usize);
+
+/// All schemas of a document.
+#[derive(Debug, Default)]
+pub(super) struct Model<'d> {
+    pub(super) uses: Vec<Use<'d>>,
+    /// The schemas below `components`, by name.
+    pub(super) schemas: BTreeMap<&'d str, UseId>,
+}
+
+/// A place where a schema stands.
+#[derive(Debug, Default)]
+pub(super) struct Use<'d> {
+    pub(super) line: usize,
+    /// The name, if this is a schema below `components`.
+    pub(super) name: Option<&'d str>,
+    /// Whether this place, of itself, takes `null` too.
+    pub(super) nullable: bool,
+    pub(super) notes: Notes<'d>,
+    pub(super) target: Target<'d>,
+}
+
+/// What a schema says beside the shape of its values.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Notes<'d> {
+    pub(super) default: Option<Json>,
+    pub(super) deprecated: bool,
+    pub(super) title: Option<&'d str>,
+    pub(super) description: Option<&'d str>,
+}
+
+#[derive(Debug)]
+pub(super) enum Target<'d> {
+    Use(UseId),
+    Schema(Box<Schema<'d>>),
+}
+
+impl Default for Target<'_> {
+    fn default() -> Self {
+        Target::Schema(Box::default())
+    }
+}
+
+/// The shape of a value. The default is the schema that takes anything.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Schema<'d> {
+    pub(super) types: Types,
+    pub(super) format: Option<&'d str>,
+    pub(super) values: Option<Values>,
+    /// Bounds, patterns and what else narrows values without naming them.
+    pub(super) constraints: BTreeMap<&'static str, Json>,
+    pub(super) items: Option<UseId>,
+    pub(super) properties: BTreeMap<&'d str, Property>,
+    pub(super) additional: Additional,
+    pub(super) variants: Vec<UseId>,
+    pub(super) discriminator: Option<Discriminator<'d>>,
+    /// A reference that this document cannot follow: all that is known is its text.
+    pub(super) opaque: Option<&'d str>,
+    /// The named schemas that were merged into this one. What came from them is compared there.
+    pub(super) ingredients: BTreeSet<&'d str>,
+}
+
+/// The values of an enum.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Values {
+    /// Each once, sorted.
+    pub(super) listed: Vec<Json>,
+    /// Whether any other string is taken as well.
+    pub(super) open: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Property {
+    pub(super) schema: UseId,
+    pub(super) line: usize,
+    pub(super) required: bool,
+}
+
+/// What an object takes beside its properties.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Additional {
+    #[default]
+    Anything,
+    Nothing,
+    Schema(UseId),
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct Discriminator<'d> {
+    pub(super) property: &'d str,
+    /// From the property's value to the name of a schema.
+    pub(super) mapping: BTreeMap<&'d str, &'d str>,
+}
+
+/// A set of JSON types; `null` is none of them. The empty set means: any.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Types(u8);
+
+impl Types {
+    pub(super) const ARRAY: Types = Types(1);
+    pub(super) const BOOLEAN: Types = Types(2);
+    pub(super) const INTEGER: Types = Types(4);
+    /// A number is an integer too.
+    pub(super) const NUMBER: Types = Types(8 | 4);
+    pub(super) const OBJECT: Types = Types(16);
+    pub(super) const STRING: Types = Types(32);
+    pub(super) const ANY: Types = Types(63);
+
+    /// `number` stands before `integer`, which it contains, so that it is found first.
+    const NAMED: [(Types, &'static str); 6] = [
+        (Types::ARRAY, "array"),
+        (Types::BOOLEAN, "boolean"),
+        (Types::NUMBER, "number"),
+        (Types::INTEGER, "integer"),
+        (Types::OBJECT, "object"),
+        (Types::STRING, "string"),
+    ];
+
+    pub(super) fn named(name: &str) -> Option<Types> {
+        let found = Types::NAMED.iter().find(|(_, known)| *known == name);
+        found.map(|(types, _)| *types)
+    }
+
+    pub(super) fn of(value: &Json) -> Types {
+        match value {
+            Json::Null => Types::default(),
+            Json::Bool(_) => Types::BOOLEAN,
+            Json::Number(number) if number.is_f64() => Types::NUMBER,
+            Json::Number(_) => Types::INTEGER,
+            Json::String(_) => Types::STRING,
+            Json::Array(_) => Types::ARRAY,
+            Json::Object(_) => Types::OBJECT,
+        }
+    }
+
+    pub(super) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub(super) fn bits(self) -> u8 {
+        self.0
+    }
+
+    pub(super) fn with(self, other: Types) -> Types {
+        Types(self.0 | other.0)
+    }
+
+    pub(super) fn intersection(self, other: Types) -> Types {
+        Types(self.0 & other.0)
+    }
+
+    pub(super) fn contains(self, other: Types) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Each type of the set by itself; a number counts once, not as an integer again.
+    pub(super) fn each(self) -> Vec<Types> {
+        let mut left = self;
+        let mut found = Vec::new();
+        for (types, _) in Types::NAMED {
+            if left.contains(types) {
+                left = Types(left.0 & !types.0);
+                found.push(types);
+            }
+        }
+        found
+    }
+
+    pub(super) fn names(self) -> Vec<&'static str> {
+        let name_of = |wanted: Types| Types::NAMED.iter().find(|(types, _)| *types == wanted);
+        let each = self.each().into_iter();
+        each.filter_map(|types| name_of(types).map(|(_, name)| *name))
+            .collect()
+    }
+}
+
+impl Schema<'_> {
+    /// Whether it says anything about values.
+    pub(super) fn narrows(&self) -> bool {
+        !(self.types.is_empty() && self.variants.is_empty()) || self.narrows_beyond_type()
+    }
+
+    /// Whether it says more than a type, variants aside.
+    pub(super) fn narrows_beyond_type(&self) -> bool {
+        self.format.is_some()
+            || self.values.is_some()
+            || !self.constraints.is_empty()
+            || self.items.is_some()
+            || !self.properties.is_empty()
+            || self.additional != Additional::Anything
+            || self.opaque.is_some()
+    }
+}
+
+/// What is true of a place when all that it leads to is taken into account.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct View<'m, 'd> {
+    pub(super) nullable: bool,
+    pub(super) default: Option<&'m Json>,
+    pub(super) deprecated: bool,
+    pub(super) title: Option<&'d str>,
+    pub(super) description: Option<&'d str>,
+    /// The first named schema that the place refers to.
+    pub(super) named: Option<UseId>,
+    /// The use that has the schema.
+    pub(super) end: UseId,
+}
+
+impl<'d> Model<'d> {
+    pub(super) fn get(&self, id: UseId) -> &Use<'d> {
+        &self.uses[id.0]
+    }
+
+    /// Follows a place to its end. A circle of references ends where it closes.
+    pub(super) fn view(&self, id: UseId) -> View<'_, 'd> {
+        let mut view = View {
+            nullable: false,
+            default: None,
+            deprecated: false,
+            title: None,
+            description: None,
+            named: None,
+            end: id,
+        };
+        /// The loader's bound on chains of references, and as many wrappers beside them.
+        const LONGEST_CHAIN: usize = 200;
+        let mut steps = 0;
+        loop {
+            let place = self.get(view.end);
+            view.nullable |= place.nullable;
+            view.default = view.default.or(place.notes.default.as_ref());
+            view.deprecated |= place.notes.deprecated;
+            view.title = view.title.or(place.notes.title);
+            view.description = view.description.or(place.notes.description);
+            match place.target {
+                Target::Use(next) if steps < LONGEST_CHAIN => {
+                    view.end = next;
+                    if view.named.is_none() && self.get(next).name.is_some() {
+                        view.named = Some(next);
+                    }
+                    steps += 1;
+                }
+                _ => return view,
+            }
+        }
+    }
+
+    /// The schema at a place, and `None` for references that lead in a circle.
+    pub(super) fn schema(&self, id: UseId) -> Option<&Schema<'d>> {
+        match &self.get(self.view(id).end).target {
+            Target::Schema(schema) => Some(schema),
+            Target::Use(_) => None,
+        }
+    }
+
+    /// The name of the schema that a place refers to, or has itself.
+    pub(super) fn name(&self, id: UseId) -> Option<&'d str> {
+        let named = self.get(id).name;
+        named.or_else(|| self.get(self.view(id).named?).name)
+    }
+}

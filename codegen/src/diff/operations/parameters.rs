@@ -1,0 +1,232 @@
+//! Parameters: in the path by position, elsewhere by name.
+
+use serde_json::{Value as Json, json};
+
+use super::super::api::{Key, Parameter, Shared};
+use super::super::compare::{Site, label};
+use super::super::finding::{Base, Kind};
+use super::super::graph::NodeId;
+use super::super::model::Model;
+use super::super::severity;
+use super::{Compared, Operations};
+
+type Known<'m, 'd> = Vec<&'m Parameter<'d>>;
+
+impl<'m, 'd> Operations<'m, 'd> {
+    pub(super) fn parameters(&mut self, compared: &Compared<'m, 'd>) {
+        let mut olds: Known<'m, 'd> = compared.old.parameters.iter().collect();
+        let mut news: Known<'m, 'd> = compared.new.parameters.iter().collect();
+        let keys = (&compared.old.key, &compared.new.key);
+        let mut pairs = Vec::new();
+        take(&mut olds, &mut news, &mut pairs, |old, new| {
+            identity(old, keys.0) == identity(new, keys.1)
+        });
+        let mut renamed = Vec::new();
+        take(&mut olds, &mut news, &mut renamed, |old, new| {
+            old.place == new.place && self.respelled(old, new)
+        });
+        for (old, new) in pairs.iter().chain(&renamed) {
+            self.parameter(compared, old, new);
+        }
+        for (old, new) in renamed {
+            let site = compared.site(location(old));
+            let kind = (Kind::ParameterRenamed, severity::BREAK);
+            let lines = (Some(old.line), Some(new.line));
+            self.report(
+                compared.sent,
+                &site,
+                kind,
+                (json!(old.name), json!(new.name)),
+                lines,
+            );
+        }
+        self.single_parameters(compared, olds, news);
+    }
+
+    fn single_parameters(
+        &mut self,
+        compared: &Compared<'m, 'd>,
+        olds: Known<'m, 'd>,
+        news: Known<'m, 'd>,
+    ) {
+        for old in olds {
+            let value = summary(&self.old.model, old);
+            let kind = (Kind::ParameterRemoved, severity::BREAK);
+            let (node, site) = self.parameter_place(compared, old);
+            self.report(
+                node,
+                &site,
+                kind,
+                (value, Json::Null),
+                (Some(old.line), None),
+            );
+        }
+        for new in news {
+            let value = summary(&self.new.model, new);
+            let impact = match new.required {
+                true => severity::BREAK,
+                false => severity::ADDITION,
+            };
+            let kind = (Kind::ParameterAdded, impact);
+            let (node, site) = self.parameter_place(compared, new);
+            self.report(
+                node,
+                &site,
+                kind,
+                (Json::Null, value),
+                (None, Some(new.line)),
+            );
+        }
+    }
+
+    /// Where a parameter that one side lacks is reported: once for a path that adds or drops it
+    /// for all its operations.
+    fn parameter_place(
+        &mut self,
+        compared: &Compared<'m, 'd>,
+        parameter: &Parameter<'d>,
+    ) -> (NodeId, Site) {
+        let site = match parameter.shared {
+            Some(Shared::Path(_)) => shared_site(parameter),
+            _ => None,
+        };
+        let Some(site) = site else {
+            return (compared.sent, compared.site(location(parameter)));
+        };
+        (self.shared_node(compared.sent, &site.base.location).0, site)
+    }
+
+    /// The node for something that operations share, and whether it is new.
+    pub(super) fn shared_node(&mut self, from: NodeId, location: &str) -> (NodeId, bool) {
+        let known = self.shared.get(location).copied();
+        let node = known.unwrap_or_else(|| self.schemas.graph.node());
+        self.shared.insert(location.to_owned(), node);
+        self.schemas.graph.edge(from, node);
+        (node, known.is_none())
+    }
+
+    /// Whether two parameters differ in nothing but the spelling of their names.
+    fn respelled(&self, old: &Parameter<'_>, new: &Parameter<'_>) -> bool {
+        let letters = |name: &str| {
+            let letters = name.chars().filter(|c| c.is_alphanumeric());
+            letters.collect::<String>().to_lowercase()
+        };
+        let same_schema = match (old.schema, new.schema) {
+            (Some(old), Some(new)) => self.schemas.equal(old, new),
+            (old, new) => old.is_none() && new.is_none(),
+        };
+        let same_text = old.description.is_some() && old.description == new.description;
+        letters(old.name) == letters(new.name)
+            || (same_text && same_schema && old.required == new.required)
+    }
+
+    fn parameter(
+        &mut self,
+        compared: &Compared<'m, 'd>,
+        old: &'m Parameter<'d>,
+        new: &'m Parameter<'d>,
+    ) {
+        let lines = (Some(old.line), Some(new.line));
+        let placeholder = old.place == "path";
+        if placeholder && old.name != new.name {
+            let site = compared.site(location(old));
+            let kind = (Kind::PathParameterRenamed, severity::CODE);
+            self.report(
+                compared.sent,
+                &site,
+                kind,
+                (json!(old.name), json!(new.name)),
+                lines,
+            );
+        }
+        let (node, site) = match shared_site(old).filter(|_| old.shared == new.shared) {
+            Some(site) => match self.shared_node(compared.sent, &site.base.location) {
+                (node, true) => (node, site),
+                (_, false) => return,
+            },
+            None => (compared.sent, compared.site(location(old))),
+        };
+        if old.required != new.required {
+            let kind = match new.required {
+                true => (Kind::PropertyBecameRequired, severity::NARROWED),
+                false => (Kind::PropertyBecameOptional, severity::WIDENED),
+            };
+            let values = (json!(old.required), json!(new.required));
+            self.report(node, &site, kind, values, lines);
+        }
+        if old.deprecated != new.deprecated {
+            let kind = (Kind::PropertyDeprecated, severity::NOTE);
+            let values = (json!(old.deprecated), json!(new.deprecated));
+            self.report(node, &site, kind, values, lines);
+        }
+        if self.schemas.docs && old.description != new.description {
+            let kind = (Kind::DescriptionChanged, severity::NOTE);
+            let values = (json!(old.description), json!(new.description));
+            self.report(node, &site, kind, values, lines);
+        }
+        if old.style != new.style {
+            let kind = (Kind::TypeChanged, severity::BREAK);
+            self.report(
+                node,
+                &site,
+                kind,
+                (json!(old.style), json!(new.style)),
+                lines,
+            );
+        }
+        if let (Some(old), Some(new)) = (old.schema, new.schema) {
+            self.schemas.pair(Some(node), old, new, site);
+        }
+    }
+}
+
+/// Moves the pairs that satisfy a condition from the lists to `pairs`.
+fn take<'m, 'd>(
+    olds: &mut Known<'m, 'd>,
+    news: &mut Known<'m, 'd>,
+    pairs: &mut Vec<(&'m Parameter<'d>, &'m Parameter<'d>)>,
+    same: impl Fn(&Parameter<'d>, &Parameter<'d>) -> bool,
+) {
+    olds.retain(|old| match news.iter().position(|new| same(old, new)) {
+        Some(index) => {
+            pairs.push((old, news.remove(index)));
+            false
+        }
+        None => true,
+    });
+}
+
+/// What a parameter is known by: its place in the path, or its name.
+fn identity(parameter: &Parameter<'_>, key: &Key<'_>) -> (String, String) {
+    let name = match parameter.place {
+        "path" => {
+            let mut names = key.placeholders().into_iter();
+            let position = names.position(|name| name == parameter.name);
+            position.map_or(parameter.name.to_owned(), |index| format!("{{{index}}}"))
+        }
+        // Names of headers do not tell upper case from lower case.
+        "header" => parameter.name.to_ascii_lowercase(),
+        _ => parameter.name.to_owned(),
+    };
+    (parameter.place.to_owned(), name)
+}
+
+fn location(parameter: &Parameter<'_>) -> String {
+    format!("request.{}.{}", parameter.place, parameter.name)
+}
+
+fn shared_site(parameter: &Parameter<'_>) -> Option<Site> {
+    let location = match parameter.shared? {
+        Shared::Component(name) => format!("components.parameters.{name}"),
+        Shared::Path(path) => format!("paths.{path}.{}.{}", parameter.place, parameter.name),
+    };
+    Some(Site::new(Base {
+        location,
+        ..Base::default()
+    }))
+}
+
+fn summary(model: &Model<'_>, parameter: &Parameter<'_>) -> Json {
+    let of = parameter.schema.map(|id| label(model, id));
+    json!({ "type": of, "required": parameter.required })
+}
