@@ -45,9 +45,13 @@ impl Gate {
 
     /// Waits until so many requests have come.
     async fn came(&self, count: usize) {
-        while self.waiting.lock().unwrap()[2] < count {
+        for _ in 0..5000 {
+            if self.waiting.lock().unwrap()[2] >= count {
+                return;
+            }
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
+        panic!("{count} requests are waited for in vain");
     }
 
     fn answer(&self, count: usize) {
@@ -151,7 +155,8 @@ async fn calls_that_are_given_up_free_their_places() {
     under_way.abort();
     gate.came(2).await;
     gate.answer(2);
-    last.await.unwrap().unwrap();
+    let last = tokio::time::timeout(Duration::from_secs(5), last).await;
+    last.unwrap().unwrap().unwrap();
     assert_eq!(gate.waiting.lock().unwrap()[2], 2);
 }
 
@@ -211,7 +216,8 @@ async fn a_call_that_waits_to_be_sent_again_needs_no_place() {
     while server.seen().is_empty() {
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
-    assert_eq!(call(&client).await.unwrap().unwrap().attempts(), 1);
+    let second = tokio::time::timeout(Duration::from_secs(5), call(&client)).await;
+    assert_eq!(second.unwrap().unwrap().unwrap().attempts(), 1);
     clock.0.add_permits(1);
     assert_eq!(first.await.unwrap().unwrap().attempts(), 2);
 }
