@@ -173,19 +173,21 @@ mod tests {
         }
     }
 
-    /// The inputs that fuzzing has found interesting, kept in `fuzz/corpus`.
+    /// The inputs that fuzzing has found interesting, kept in `fuzz/corpus`, which the package that
+    /// users get does not have.
     fn corpus(target: &str, run: fn(&[u8])) {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("fuzz/corpus")
-            .join(target);
-        let mut inputs = 0;
-        for entry in std::fs::read_dir(&folder)
-            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
-        {
-            run(&std::fs::read(entry.unwrap().path()).unwrap());
-            inputs += 1;
+        let fuzz = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz");
+        if !fuzz.exists() {
+            return;
         }
-        assert!(inputs > 0, "{} is empty", folder.display());
+        let inputs: Vec<_> = std::fs::read_dir(fuzz.join("corpus").join(target))
+            .expect("a folder of saved inputs")
+            .map(|entry| entry.expect("an entry").path())
+            .collect();
+        assert!(!inputs.is_empty(), "no input is saved for {target}");
+        for input in inputs {
+            run(&std::fs::read(input).expect("a saved input"));
+        }
     }
 
     #[test]
