@@ -18,7 +18,7 @@ fn text(bytes: &[u8]) -> &str {
 fn a_document_without_findings_exits_with_0() {
     let output = run(&["lint", "--spec", "good.yaml"]);
     assert_eq!(text(&output.stdout), "");
-    assert_eq!(text(&output.stderr), "");
+    assert_eq!(text(&output.stderr), "good.yaml: nothing to correct\n");
     assert_eq!(output.status.code(), Some(0));
 }
 
