@@ -1,9 +1,9 @@
 //! The comparison of two descriptions of an API: what changed, and whom it breaks.
 //!
-//! Both documents are brought into one form ([`model`], [`api`]) in which nothing is left of the
+//! Both documents are brought into one form (`model`, `api`) in which nothing is left of the
 //! version of OpenAPI and of how things are spelled. Schemas of both that are equal fall into one
-//! class ([`classes`]); what is not is compared pair by pair, each pair once ([`compare`]), and
-//! what is found is led back to the operations that it reaches ([`graph`]).
+//! class (`classes`); what is not is compared pair by pair, each pair once (`compare`), and
+//! what is found is led back to the operations that it reaches (`graph`).
 
 mod api;
 mod classes;
