@@ -90,6 +90,8 @@ struct Normalizer<'d> {
     unions: IndexMap<String, PendingUnion<'d>>,
     /// Components that are being read, to notice one that only leads to itself.
     aliases: HashSet<String>,
+    /// Inline schemas that are being read.
+    open: HashSet<String>,
 }
 
 impl<'d> Normalizer<'d> {
@@ -117,6 +119,7 @@ impl<'d> Normalizer<'d> {
             nullable: HashMap::new(),
             unions: IndexMap::new(),
             aliases: HashSet::new(),
+            open: HashSet::new(),
         };
         // Components come first, so that an inline schema never takes the name of one.
         let schemas = document

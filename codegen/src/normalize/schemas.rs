@@ -81,6 +81,23 @@ impl<'d> Normalizer<'d> {
             reading.nullable |= flag(node, "nullable");
             return Ok(reading);
         }
+        let is_outermost = self.open.insert(at.to_string());
+        // An `allOf` that takes over the members of what it stands in meets itself again.
+        if let Some(name) = self.names_by_pointer.get(at.as_str())
+            && !is_outermost
+            && self.types.contains_key(name)
+        {
+            return Ok(Type::Named(name.clone()).into());
+        }
+        let reading = self.inline(node, at, hint);
+        if is_outermost {
+            self.open.remove(at.as_str());
+        }
+        reading
+    }
+
+    /// A schema that is no reference.
+    fn inline(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
         let nullable = flag(node, "nullable");
         let mut reading = if node.get("allOf").is_some() {
             self.all_of(node, at, hint)?

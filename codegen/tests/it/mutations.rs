@@ -188,6 +188,17 @@ fn chain(length: usize, link: impl Fn(usize) -> Value) -> Document {
     Document::parse("api.json", &document.to_string()).unwrap()
 }
 
+/// A map in an object whose values take over the members of that object: found by mutation.
+#[test]
+fn an_inline_schema_may_take_over_what_it_stands_in() {
+    let values = json!({"allOf": [{"$ref": "#/components/schemas/A0"}, {"properties": {"x": {}}}]});
+    let owner = json!({"type": "object", "properties": {"map": {"type": "object", "additionalProperties": values}}});
+    let mut document = serde_json::to_value(&chain(0, |_| json!({})).root).unwrap();
+    document["components"]["schemas"]["A0"] = owner;
+    let document = Document::parse("api.json", &document.to_string()).unwrap();
+    generate::render(&document).unwrap();
+}
+
 fn reference(number: usize) -> Value {
     json!({"$ref": format!("#/components/schemas/A{number}")})
 }
