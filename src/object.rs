@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
@@ -134,29 +133,9 @@ impl<T: Number> Number for BTreeMap<String, T> {
     }
 }
 
-/// Reads a member for which `null` means the same as absence: the default of its type.
-///
-/// # Errors
-/// What the deserializer reports.
-pub fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de> + Default,
-{
-    null_as(deserializer, T::default)
-}
+mod read;
 
-/// Reads a member for which `null` means the same as absence: what `default` returns.
-///
-/// # Errors
-/// What the deserializer reports.
-pub fn null_as<'de, D, T>(deserializer: D, default: impl FnOnce() -> T) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de>,
-{
-    Ok(Option::<T>::deserialize(deserializer)?.unwrap_or_else(default))
-}
+pub use read::{FromObject, ObjectReader, present, read_object};
 
 #[cfg(test)]
 mod tests;

@@ -11,6 +11,7 @@ mod errors;
 mod limits;
 #[cfg(feature = "mock")]
 mod mock;
+mod objects;
 mod precedence;
 mod redirects;
 mod requests;
