@@ -14,6 +14,7 @@
 mod bodies;
 mod bounds;
 mod check;
+mod encoding;
 mod enums;
 mod merge;
 mod methods;
@@ -96,13 +97,13 @@ struct Normalizer<'d> {
 
 impl<'d> Normalizer<'d> {
     fn new(document: &'d Document) -> Result<Self> {
-        let version = document
-            .root
-            .get("openapi")
-            .and_then(Node::as_str)
-            .unwrap_or("nothing");
-        if !version.starts_with("3.0.") {
-            let found = format!("`openapi: {version}`");
+        let stated = |key: &str| document.root.get(key).and_then(Node::as_str);
+        if !stated("openapi").is_some_and(|version| version.starts_with("3.0.")) {
+            let found = match (stated("openapi"), stated("swagger")) {
+                (Some(version), _) => format!("`openapi: {version}`"),
+                (None, Some(version)) => format!("`swagger: {version}`"),
+                (None, None) => "no `openapi`".to_owned(),
+            };
             let accepted = "a document of OpenAPI 3.0, `openapi: 3.0.3`";
             return Err(Unsupported::new(
                 document,
