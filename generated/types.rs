@@ -1723,6 +1723,253 @@ impl<'de> runtime::FromObject<'de> for CreateImageRequest {
     }
 }
 
+/// An image, and how to edit it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateImageEditRequest {
+    /// The image to edit.
+    ///
+    /// It must be a valid PNG file, smaller than 4 MB, and square. Without `mask` the image
+    /// itself must have transparency, which is then used as the mask.
+    pub image: runtime::FilePart,
+    /// A second image, whose fully transparent areas show where `image` should be edited.
+    ///
+    /// Fully transparent means an alpha of zero, for example. It must be a valid PNG file,
+    /// smaller than 4 MB, and have the same dimensions as `image`.
+    pub mask: Option<runtime::FilePart>,
+    /// What the images should show, in at most 1000 characters.
+    ///
+    /// Bounds: at most 1000 characters.
+    pub prompt: String,
+    /// How many images to make, between 1 and 10.
+    ///
+    /// Bounds: 1 to 10. Default of the server: `1`.
+    pub n: Option<u32>,
+    /// The size of the images, `256x256`, `512x512` or `1024x1024`.
+    ///
+    /// Default of the server: `"1024x1024"`.
+    pub size: Option<ImageSize>,
+    /// The form in which the images are returned, `url` or `b64_json`.
+    ///
+    /// Default of the server: `"url"`.
+    pub response_format: Option<ImageResponseFormat>,
+    /// An unambiguous identifier of the end user.
+    ///
+    /// It can help OpenAI to watch for abuse and to detect it.
+    pub user: Option<String>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl CreateImageEditRequest {
+    /// What is required set, and nothing else.
+    pub fn new(image: impl Into<runtime::FilePart>, prompt: impl Into<String>) -> Self {
+        Self {
+            image: image.into(),
+            mask: None,
+            prompt: prompt.into(),
+            n: None,
+            size: None,
+            response_format: None,
+            user: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// A second image, whose fully transparent areas show where `image` should be edited.
+    #[must_use]
+    pub fn mask(mut self, mask: impl Into<runtime::FilePart>) -> Self {
+        self.mask = Some(mask.into());
+        self
+    }
+
+    /// How many images to make, between 1 and 10.
+    ///
+    /// Bounds: 1 to 10. Default of the server: `1`.
+    #[must_use]
+    pub fn n(mut self, n: u32) -> Self {
+        self.n = Some(n);
+        self
+    }
+
+    /// The size of the images, `256x256`, `512x512` or `1024x1024`.
+    ///
+    /// Default of the server: `"1024x1024"`.
+    #[must_use]
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+
+    /// The form in which the images are returned, `url` or `b64_json`.
+    ///
+    /// Default of the server: `"url"`.
+    #[must_use]
+    pub fn response_format(
+        mut self,
+        response_format: impl Into<ImageResponseFormat>,
+    ) -> Self {
+        self.response_format = Some(response_format.into());
+        self
+    }
+
+    /// An unambiguous identifier of the end user.
+    #[must_use]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl runtime::ToForm for CreateImageEditRequest {
+    fn to_form(&self) -> runtime::Form {
+        let mut form = runtime::Form::new();
+        form.file("image", &self.image);
+        if let Some(value) = &self.mask {
+            form.file("mask", value);
+        }
+        form.text("prompt", &self.prompt);
+        if let Some(value) = &self.n {
+            form.text("n", value);
+        }
+        if let Some(value) = &self.size {
+            form.text("size", value);
+        }
+        if let Some(value) = &self.response_format {
+            form.text("response_format", value);
+        }
+        if let Some(value) = &self.user {
+            form.text("user", value);
+        }
+        form.extra(&self.extra);
+        form
+    }
+}
+
+/// An image, and which variations to make of it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateImageVariationRequest {
+    /// The image that the variations start from.
+    ///
+    /// It must be a valid PNG file, smaller than 4 MB, and square.
+    pub image: runtime::FilePart,
+    /// How many images to make, between 1 and 10.
+    ///
+    /// Bounds: 1 to 10. Default of the server: `1`.
+    pub n: Option<u32>,
+    /// The size of the images, `256x256`, `512x512` or `1024x1024`.
+    ///
+    /// Default of the server: `"1024x1024"`.
+    pub size: Option<ImageSize>,
+    /// The form in which the images are returned, `url` or `b64_json`.
+    ///
+    /// Default of the server: `"url"`.
+    pub response_format: Option<ImageResponseFormat>,
+    /// An unambiguous identifier of the end user.
+    ///
+    /// It can help OpenAI to watch for abuse and to detect it.
+    pub user: Option<String>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl CreateImageVariationRequest {
+    /// What is required set, and nothing else.
+    pub fn new(image: impl Into<runtime::FilePart>) -> Self {
+        Self {
+            image: image.into(),
+            n: None,
+            size: None,
+            response_format: None,
+            user: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// How many images to make, between 1 and 10.
+    ///
+    /// Bounds: 1 to 10. Default of the server: `1`.
+    #[must_use]
+    pub fn n(mut self, n: u32) -> Self {
+        self.n = Some(n);
+        self
+    }
+
+    /// The size of the images, `256x256`, `512x512` or `1024x1024`.
+    ///
+    /// Default of the server: `"1024x1024"`.
+    #[must_use]
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+
+    /// The form in which the images are returned, `url` or `b64_json`.
+    ///
+    /// Default of the server: `"url"`.
+    #[must_use]
+    pub fn response_format(
+        mut self,
+        response_format: impl Into<ImageResponseFormat>,
+    ) -> Self {
+        self.response_format = Some(response_format.into());
+        self
+    }
+
+    /// An unambiguous identifier of the end user.
+    #[must_use]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl runtime::ToForm for CreateImageVariationRequest {
+    fn to_form(&self) -> runtime::Form {
+        let mut form = runtime::Form::new();
+        form.file("image", &self.image);
+        if let Some(value) = &self.n {
+            form.text("n", value);
+        }
+        if let Some(value) = &self.size {
+            form.text("size", value);
+        }
+        if let Some(value) = &self.response_format {
+            form.text("response_format", value);
+        }
+        if let Some(value) = &self.user {
+            form.text("user", value);
+        }
+        form.extra(&self.extra);
+        form
+    }
+}
+
 /// The size of an image, as width and height in pixels.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2000,253 +2247,6 @@ impl<'de> runtime::FromObject<'de> for Image {
             b64_json,
             extra: members.into_extra(),
         })
-    }
-}
-
-/// An image, and how to edit it.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct CreateImageEditRequest {
-    /// The image to edit.
-    ///
-    /// It must be a valid PNG file, smaller than 4 MB, and square. Without `mask` the image
-    /// itself must have transparency, which is then used as the mask.
-    pub image: runtime::FilePart,
-    /// A second image, whose fully transparent areas show where `image` should be edited.
-    ///
-    /// Fully transparent means an alpha of zero, for example. It must be a valid PNG file,
-    /// smaller than 4 MB, and have the same dimensions as `image`.
-    pub mask: Option<runtime::FilePart>,
-    /// What the images should show, in at most 1000 characters.
-    ///
-    /// Bounds: at most 1000 characters.
-    pub prompt: String,
-    /// How many images to make, between 1 and 10.
-    ///
-    /// Bounds: 1 to 10. Default of the server: `1`.
-    pub n: Option<u32>,
-    /// The size of the images, `256x256`, `512x512` or `1024x1024`.
-    ///
-    /// Default of the server: `"1024x1024"`.
-    pub size: Option<ImageSize>,
-    /// The form in which the images are returned, `url` or `b64_json`.
-    ///
-    /// Default of the server: `"url"`.
-    pub response_format: Option<ImageResponseFormat>,
-    /// An unambiguous identifier of the end user.
-    ///
-    /// It can help OpenAI to watch for abuse and to detect it.
-    pub user: Option<String>,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    pub extra: runtime::Extra,
-}
-
-impl CreateImageEditRequest {
-    /// What is required set, and nothing else.
-    pub fn new(image: impl Into<runtime::FilePart>, prompt: impl Into<String>) -> Self {
-        Self {
-            image: image.into(),
-            mask: None,
-            prompt: prompt.into(),
-            n: None,
-            size: None,
-            response_format: None,
-            user: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-
-    /// A second image, whose fully transparent areas show where `image` should be edited.
-    #[must_use]
-    pub fn mask(mut self, mask: impl Into<runtime::FilePart>) -> Self {
-        self.mask = Some(mask.into());
-        self
-    }
-
-    /// How many images to make, between 1 and 10.
-    ///
-    /// Bounds: 1 to 10. Default of the server: `1`.
-    #[must_use]
-    pub fn n(mut self, n: u32) -> Self {
-        self.n = Some(n);
-        self
-    }
-
-    /// The size of the images, `256x256`, `512x512` or `1024x1024`.
-    ///
-    /// Default of the server: `"1024x1024"`.
-    #[must_use]
-    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
-        self.size = Some(size.into());
-        self
-    }
-
-    /// The form in which the images are returned, `url` or `b64_json`.
-    ///
-    /// Default of the server: `"url"`.
-    #[must_use]
-    pub fn response_format(
-        mut self,
-        response_format: impl Into<ImageResponseFormat>,
-    ) -> Self {
-        self.response_format = Some(response_format.into());
-        self
-    }
-
-    /// An unambiguous identifier of the end user.
-    #[must_use]
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
-        self
-    }
-
-    /// Sends a member that the document does not name; one of a field's name takes its place.
-    #[must_use]
-    pub fn extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-
-impl runtime::ToForm for CreateImageEditRequest {
-    fn to_form(&self) -> runtime::Form {
-        let mut form = runtime::Form::new();
-        form.file("image", &self.image);
-        if let Some(value) = &self.mask {
-            form.file("mask", value);
-        }
-        form.text("prompt", &self.prompt);
-        if let Some(value) = &self.n {
-            form.text("n", value);
-        }
-        if let Some(value) = &self.size {
-            form.text("size", value);
-        }
-        if let Some(value) = &self.response_format {
-            form.text("response_format", value);
-        }
-        if let Some(value) = &self.user {
-            form.text("user", value);
-        }
-        form.extra(&self.extra);
-        form
-    }
-}
-
-/// An image, and which variations to make of it.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct CreateImageVariationRequest {
-    /// The image that the variations start from.
-    ///
-    /// It must be a valid PNG file, smaller than 4 MB, and square.
-    pub image: runtime::FilePart,
-    /// How many images to make, between 1 and 10.
-    ///
-    /// Bounds: 1 to 10. Default of the server: `1`.
-    pub n: Option<u32>,
-    /// The size of the images, `256x256`, `512x512` or `1024x1024`.
-    ///
-    /// Default of the server: `"1024x1024"`.
-    pub size: Option<ImageSize>,
-    /// The form in which the images are returned, `url` or `b64_json`.
-    ///
-    /// Default of the server: `"url"`.
-    pub response_format: Option<ImageResponseFormat>,
-    /// An unambiguous identifier of the end user.
-    ///
-    /// It can help OpenAI to watch for abuse and to detect it.
-    pub user: Option<String>,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    pub extra: runtime::Extra,
-}
-
-impl CreateImageVariationRequest {
-    /// What is required set, and nothing else.
-    pub fn new(image: impl Into<runtime::FilePart>) -> Self {
-        Self {
-            image: image.into(),
-            n: None,
-            size: None,
-            response_format: None,
-            user: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-
-    /// How many images to make, between 1 and 10.
-    ///
-    /// Bounds: 1 to 10. Default of the server: `1`.
-    #[must_use]
-    pub fn n(mut self, n: u32) -> Self {
-        self.n = Some(n);
-        self
-    }
-
-    /// The size of the images, `256x256`, `512x512` or `1024x1024`.
-    ///
-    /// Default of the server: `"1024x1024"`.
-    #[must_use]
-    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
-        self.size = Some(size.into());
-        self
-    }
-
-    /// The form in which the images are returned, `url` or `b64_json`.
-    ///
-    /// Default of the server: `"url"`.
-    #[must_use]
-    pub fn response_format(
-        mut self,
-        response_format: impl Into<ImageResponseFormat>,
-    ) -> Self {
-        self.response_format = Some(response_format.into());
-        self
-    }
-
-    /// An unambiguous identifier of the end user.
-    #[must_use]
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
-        self
-    }
-
-    /// Sends a member that the document does not name; one of a field's name takes its place.
-    #[must_use]
-    pub fn extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-
-impl runtime::ToForm for CreateImageVariationRequest {
-    fn to_form(&self) -> runtime::Form {
-        let mut form = runtime::Form::new();
-        form.file("image", &self.image);
-        if let Some(value) = &self.n {
-            form.text("n", value);
-        }
-        if let Some(value) = &self.size {
-            form.text("size", value);
-        }
-        if let Some(value) = &self.response_format {
-            form.text("response_format", value);
-        }
-        if let Some(value) = &self.user {
-            form.text("user", value);
-        }
-        form.extra(&self.extra);
-        form
     }
 }
 
@@ -2764,6 +2764,56 @@ impl<'de> runtime::FromObject<'de> for ListFilesResponse {
     }
 }
 
+/// A file, and what it is for.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateFileRequest {
+    /// The file, in JSON Lines.
+    ///
+    /// If `purpose` is `fine-tune`, each line is a JSON record with the fields `prompt` and
+    /// `completion`, which stand for one example of training.
+    pub file: runtime::FilePart,
+    /// What the documents are for.
+    ///
+    /// Use `fine-tune` for fine-tuning: the API can then check the format of the file.
+    pub purpose: String,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl CreateFileRequest {
+    /// What is required set, and nothing else.
+    pub fn new(file: impl Into<runtime::FilePart>, purpose: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            purpose: purpose.into(),
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl runtime::ToForm for CreateFileRequest {
+    fn to_form(&self) -> runtime::Form {
+        let mut form = runtime::Form::new();
+        form.file("file", &self.file);
+        form.text("purpose", &self.purpose);
+        form.extra(&self.extra);
+        form
+    }
+}
+
 /// A file that was uploaded, or made by the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2865,56 +2915,6 @@ impl<'de> runtime::FromObject<'de> for OpenAiFile {
     }
 }
 
-/// A file, and what it is for.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct CreateFileRequest {
-    /// The file, in JSON Lines.
-    ///
-    /// If `purpose` is `fine-tune`, each line is a JSON record with the fields `prompt` and
-    /// `completion`, which stand for one example of training.
-    pub file: runtime::FilePart,
-    /// What the documents are for.
-    ///
-    /// Use `fine-tune` for fine-tuning: the API can then check the format of the file.
-    pub purpose: String,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    pub extra: runtime::Extra,
-}
-
-impl CreateFileRequest {
-    /// What is required set, and nothing else.
-    pub fn new(file: impl Into<runtime::FilePart>, purpose: impl Into<String>) -> Self {
-        Self {
-            file: file.into(),
-            purpose: purpose.into(),
-            extra: runtime::Extra::new(),
-        }
-    }
-
-    /// Sends a member that the document does not name; one of a field's name takes its place.
-    #[must_use]
-    pub fn extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-
-impl runtime::ToForm for CreateFileRequest {
-    fn to_form(&self) -> runtime::Form {
-        let mut form = runtime::Form::new();
-        form.file("file", &self.file);
-        form.text("purpose", &self.purpose);
-        form.extra(&self.extra);
-        form
-    }
-}
-
 /// Whether a file was deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2972,332 +2972,6 @@ impl<'de> runtime::FromObject<'de> for DeleteFileResponse {
             id: id.unwrap_or_default(),
             object: object.unwrap_or_else(|| "file".to_owned()),
             deleted: runtime::present(deleted, "deleted")?,
-            extra: members.into_extra(),
-        })
-    }
-}
-
-/// The fine-tune jobs of an organization.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ListFineTunesResponse {
-    /// The kind of this object, always `list`.
-    ///
-    /// Reads as `"list"` when it is absent or null.
-    pub object: String,
-    /// The jobs, without their events.
-    pub data: Vec<FineTune>,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    pub extra: runtime::Extra,
-}
-
-impl serde::Serialize for ListFineTunesResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("object", &self.object)?;
-        object.member("data", &self.data)?;
-        object.end()
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ListFineTunesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
-    }
-}
-
-impl<'de> runtime::FromObject<'de> for ListFineTunesResponse {
-    const NAME: &'static str = "ListFineTunesResponse";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut object = None;
-        let mut data = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "object" => members.optional(&mut object)?,
-                "data" => members.required(&mut data)?,
-                _ => members.unknown(name)?,
-            }
-        }
-        Ok(Self {
-            object: object.unwrap_or_else(|| "list".to_owned()),
-            data: runtime::present(data, "data")?,
-            extra: members.into_extra(),
-        })
-    }
-}
-
-/// A fine-tune job.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct FineTune {
-    /// The id of the job, by which requests name it.
-    pub id: String,
-    /// The kind of this object, always `fine-tune`.
-    ///
-    /// Reads as `"fine-tune"` when it is absent or null.
-    pub object: String,
-    /// The base model.
-    ///
-    /// Reads as `""` when it is absent or null.
-    pub model: String,
-    /// When the job was created, in seconds since the Unix epoch.
-    pub created_at: Option<i64>,
-    /// What happened to the job so far.
-    ///
-    /// The jobs in a list come without it.
-    ///
-    /// Reads as `[]` when it is absent or null.
-    pub events: Vec<FineTuneEvent>,
-    /// The name of the fine-tuned model, once the job is complete.
-    pub fine_tuned_model: Option<String>,
-    /// The hyperparameters of the job.
-    pub hyperparams: Option<Hyperparams>,
-    /// The id of the organization that the job belongs to.
-    ///
-    /// Reads as `""` when it is absent or null.
-    pub organization_id: String,
-    /// The files with the results, once the job is complete.
-    ///
-    /// Reads as `[]` when it is absent or null.
-    pub result_files: Vec<OpenAiFile>,
-    /// The status of the job.
-    ///
-    /// The reference shows `pending`, `succeeded` and `cancelled`, and says that a job can fail.
-    ///
-    /// Reads as `""` when it is absent or null.
-    pub status: String,
-    /// The files with the validation data.
-    ///
-    /// Reads as `[]` when it is absent or null.
-    pub validation_files: Vec<OpenAiFile>,
-    /// The files with the training data.
-    ///
-    /// Reads as `[]` when it is absent or null.
-    pub training_files: Vec<OpenAiFile>,
-    /// When the job last changed, in seconds since the Unix epoch.
-    pub updated_at: Option<i64>,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    pub extra: runtime::Extra,
-}
-
-impl serde::Serialize for FineTune {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("id", &self.id)?;
-        object.member("object", &self.object)?;
-        object.member("model", &self.model)?;
-        object.optional("created_at", &self.created_at)?;
-        object.member("events", &self.events)?;
-        object.optional("fine_tuned_model", &self.fine_tuned_model)?;
-        object.optional("hyperparams", &self.hyperparams)?;
-        object.member("organization_id", &self.organization_id)?;
-        object.member("result_files", &self.result_files)?;
-        object.member("status", &self.status)?;
-        object.member("validation_files", &self.validation_files)?;
-        object.member("training_files", &self.training_files)?;
-        object.optional("updated_at", &self.updated_at)?;
-        object.end()
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for FineTune {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
-    }
-}
-
-impl<'de> runtime::FromObject<'de> for FineTune {
-    const NAME: &'static str = "FineTune";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut id = None;
-        let mut object = None;
-        let mut model = None;
-        let mut created_at = None;
-        let mut events = None;
-        let mut fine_tuned_model = None;
-        let mut hyperparams = None;
-        let mut organization_id = None;
-        let mut result_files = None;
-        let mut status = None;
-        let mut validation_files = None;
-        let mut training_files = None;
-        let mut updated_at = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "id" => members.required(&mut id)?,
-                "object" => members.optional(&mut object)?,
-                "model" => members.optional(&mut model)?,
-                "created_at" => members.optional(&mut created_at)?,
-                "events" => members.optional(&mut events)?,
-                "fine_tuned_model" => members.optional(&mut fine_tuned_model)?,
-                "hyperparams" => members.optional(&mut hyperparams)?,
-                "organization_id" => members.optional(&mut organization_id)?,
-                "result_files" => members.optional(&mut result_files)?,
-                "status" => members.optional(&mut status)?,
-                "validation_files" => members.optional(&mut validation_files)?,
-                "training_files" => members.optional(&mut training_files)?,
-                "updated_at" => members.optional(&mut updated_at)?,
-                _ => members.unknown(name)?,
-            }
-        }
-        Ok(Self {
-            id: runtime::present(id, "id")?,
-            object: object.unwrap_or_else(|| "fine-tune".to_owned()),
-            model: model.unwrap_or_default(),
-            created_at,
-            events: events.unwrap_or_default(),
-            fine_tuned_model,
-            hyperparams,
-            organization_id: organization_id.unwrap_or_default(),
-            result_files: result_files.unwrap_or_default(),
-            status: status.unwrap_or_default(),
-            validation_files: validation_files.unwrap_or_default(),
-            training_files: training_files.unwrap_or_default(),
-            updated_at,
-            extra: members.into_extra(),
-        })
-    }
-}
-
-/// Something that happened to a fine-tune job.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct FineTuneEvent {
-    /// The kind of this object, always `fine-tune-event`.
-    ///
-    /// Reads as `"fine-tune-event"` when it is absent or null.
-    pub object: String,
-    /// When it happened, in seconds since the Unix epoch.
-    pub created_at: Option<i64>,
-    /// How grave it is, such as `info`.
-    ///
-    /// Reads as `""` when it is absent or null.
-    pub level: String,
-    /// What happened, in words for a person.
-    pub message: String,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    pub extra: runtime::Extra,
-}
-
-impl serde::Serialize for FineTuneEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("object", &self.object)?;
-        object.optional("created_at", &self.created_at)?;
-        object.member("level", &self.level)?;
-        object.member("message", &self.message)?;
-        object.end()
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for FineTuneEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
-    }
-}
-
-impl<'de> runtime::FromObject<'de> for FineTuneEvent {
-    const NAME: &'static str = "FineTuneEvent";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut object = None;
-        let mut created_at = None;
-        let mut level = None;
-        let mut message = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "object" => members.optional(&mut object)?,
-                "created_at" => members.optional(&mut created_at)?,
-                "level" => members.optional(&mut level)?,
-                "message" => members.required(&mut message)?,
-                _ => members.unknown(name)?,
-            }
-        }
-        Ok(Self {
-            object: object.unwrap_or_else(|| "fine-tune-event".to_owned()),
-            created_at,
-            level: level.unwrap_or_default(),
-            message: runtime::present(message, "message")?,
-            extra: members.into_extra(),
-        })
-    }
-}
-
-/// The hyperparameters of a fine-tune job.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Hyperparams {
-    /// The number of examples in one forward and backward pass.
-    pub batch_size: Option<i64>,
-    /// The factor for the learning rate.
-    pub learning_rate_multiplier: Option<f64>,
-    /// The number of passes through the training data.
-    pub n_epochs: Option<i64>,
-    /// The weight of the loss on the tokens of the prompt.
-    pub prompt_loss_weight: Option<f64>,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    pub extra: runtime::Extra,
-}
-
-impl serde::Serialize for Hyperparams {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.optional("batch_size", &self.batch_size)?;
-        object.optional("learning_rate_multiplier", &self.learning_rate_multiplier)?;
-        object.optional("n_epochs", &self.n_epochs)?;
-        object.optional("prompt_loss_weight", &self.prompt_loss_weight)?;
-        object.end()
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Hyperparams {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
-    }
-}
-
-impl<'de> runtime::FromObject<'de> for Hyperparams {
-    const NAME: &'static str = "Hyperparams";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut batch_size = None;
-        let mut learning_rate_multiplier = None;
-        let mut n_epochs = None;
-        let mut prompt_loss_weight = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "batch_size" => members.optional(&mut batch_size)?,
-                "learning_rate_multiplier" => {
-                    members.optional(&mut learning_rate_multiplier)?
-                }
-                "n_epochs" => members.optional(&mut n_epochs)?,
-                "prompt_loss_weight" => members.optional(&mut prompt_loss_weight)?,
-                _ => members.unknown(name)?,
-            }
-        }
-        Ok(Self {
-            batch_size,
-            learning_rate_multiplier,
-            n_epochs,
-            prompt_loss_weight,
             extra: members.into_extra(),
         })
     }
@@ -3615,6 +3289,332 @@ impl<'de> runtime::FromObject<'de> for CreateFineTuneRequest {
             classification_positive_class,
             classification_betas,
             suffix,
+            extra: members.into_extra(),
+        })
+    }
+}
+
+/// A fine-tune job.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FineTune {
+    /// The id of the job, by which requests name it.
+    pub id: String,
+    /// The kind of this object, always `fine-tune`.
+    ///
+    /// Reads as `"fine-tune"` when it is absent or null.
+    pub object: String,
+    /// The base model.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub model: String,
+    /// When the job was created, in seconds since the Unix epoch.
+    pub created_at: Option<i64>,
+    /// What happened to the job so far.
+    ///
+    /// The jobs in a list come without it.
+    ///
+    /// Reads as `[]` when it is absent or null.
+    pub events: Vec<FineTuneEvent>,
+    /// The name of the fine-tuned model, once the job is complete.
+    pub fine_tuned_model: Option<String>,
+    /// The hyperparameters of the job.
+    pub hyperparams: Option<Hyperparams>,
+    /// The id of the organization that the job belongs to.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub organization_id: String,
+    /// The files with the results, once the job is complete.
+    ///
+    /// Reads as `[]` when it is absent or null.
+    pub result_files: Vec<OpenAiFile>,
+    /// The status of the job.
+    ///
+    /// The reference shows `pending`, `succeeded` and `cancelled`, and says that a job can fail.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub status: String,
+    /// The files with the validation data.
+    ///
+    /// Reads as `[]` when it is absent or null.
+    pub validation_files: Vec<OpenAiFile>,
+    /// The files with the training data.
+    ///
+    /// Reads as `[]` when it is absent or null.
+    pub training_files: Vec<OpenAiFile>,
+    /// When the job last changed, in seconds since the Unix epoch.
+    pub updated_at: Option<i64>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for FineTune {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
+        object.member("id", &self.id)?;
+        object.member("object", &self.object)?;
+        object.member("model", &self.model)?;
+        object.optional("created_at", &self.created_at)?;
+        object.member("events", &self.events)?;
+        object.optional("fine_tuned_model", &self.fine_tuned_model)?;
+        object.optional("hyperparams", &self.hyperparams)?;
+        object.member("organization_id", &self.organization_id)?;
+        object.member("result_files", &self.result_files)?;
+        object.member("status", &self.status)?;
+        object.member("validation_files", &self.validation_files)?;
+        object.member("training_files", &self.training_files)?;
+        object.optional("updated_at", &self.updated_at)?;
+        object.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FineTune {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for FineTune {
+    const NAME: &'static str = "FineTune";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut id = None;
+        let mut object = None;
+        let mut model = None;
+        let mut created_at = None;
+        let mut events = None;
+        let mut fine_tuned_model = None;
+        let mut hyperparams = None;
+        let mut organization_id = None;
+        let mut result_files = None;
+        let mut status = None;
+        let mut validation_files = None;
+        let mut training_files = None;
+        let mut updated_at = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "id" => members.required(&mut id)?,
+                "object" => members.optional(&mut object)?,
+                "model" => members.optional(&mut model)?,
+                "created_at" => members.optional(&mut created_at)?,
+                "events" => members.optional(&mut events)?,
+                "fine_tuned_model" => members.optional(&mut fine_tuned_model)?,
+                "hyperparams" => members.optional(&mut hyperparams)?,
+                "organization_id" => members.optional(&mut organization_id)?,
+                "result_files" => members.optional(&mut result_files)?,
+                "status" => members.optional(&mut status)?,
+                "validation_files" => members.optional(&mut validation_files)?,
+                "training_files" => members.optional(&mut training_files)?,
+                "updated_at" => members.optional(&mut updated_at)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            id: runtime::present(id, "id")?,
+            object: object.unwrap_or_else(|| "fine-tune".to_owned()),
+            model: model.unwrap_or_default(),
+            created_at,
+            events: events.unwrap_or_default(),
+            fine_tuned_model,
+            hyperparams,
+            organization_id: organization_id.unwrap_or_default(),
+            result_files: result_files.unwrap_or_default(),
+            status: status.unwrap_or_default(),
+            validation_files: validation_files.unwrap_or_default(),
+            training_files: training_files.unwrap_or_default(),
+            updated_at,
+            extra: members.into_extra(),
+        })
+    }
+}
+
+/// The hyperparameters of a fine-tune job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Hyperparams {
+    /// The number of examples in one forward and backward pass.
+    pub batch_size: Option<i64>,
+    /// The factor for the learning rate.
+    pub learning_rate_multiplier: Option<f64>,
+    /// The number of passes through the training data.
+    pub n_epochs: Option<i64>,
+    /// The weight of the loss on the tokens of the prompt.
+    pub prompt_loss_weight: Option<f64>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for Hyperparams {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
+        object.optional("batch_size", &self.batch_size)?;
+        object.optional("learning_rate_multiplier", &self.learning_rate_multiplier)?;
+        object.optional("n_epochs", &self.n_epochs)?;
+        object.optional("prompt_loss_weight", &self.prompt_loss_weight)?;
+        object.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Hyperparams {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for Hyperparams {
+    const NAME: &'static str = "Hyperparams";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut batch_size = None;
+        let mut learning_rate_multiplier = None;
+        let mut n_epochs = None;
+        let mut prompt_loss_weight = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "batch_size" => members.optional(&mut batch_size)?,
+                "learning_rate_multiplier" => {
+                    members.optional(&mut learning_rate_multiplier)?
+                }
+                "n_epochs" => members.optional(&mut n_epochs)?,
+                "prompt_loss_weight" => members.optional(&mut prompt_loss_weight)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            batch_size,
+            learning_rate_multiplier,
+            n_epochs,
+            prompt_loss_weight,
+            extra: members.into_extra(),
+        })
+    }
+}
+
+/// Something that happened to a fine-tune job.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FineTuneEvent {
+    /// The kind of this object, always `fine-tune-event`.
+    ///
+    /// Reads as `"fine-tune-event"` when it is absent or null.
+    pub object: String,
+    /// When it happened, in seconds since the Unix epoch.
+    pub created_at: Option<i64>,
+    /// How grave it is, such as `info`.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub level: String,
+    /// What happened, in words for a person.
+    pub message: String,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for FineTuneEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
+        object.member("object", &self.object)?;
+        object.optional("created_at", &self.created_at)?;
+        object.member("level", &self.level)?;
+        object.member("message", &self.message)?;
+        object.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FineTuneEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for FineTuneEvent {
+    const NAME: &'static str = "FineTuneEvent";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut object = None;
+        let mut created_at = None;
+        let mut level = None;
+        let mut message = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "object" => members.optional(&mut object)?,
+                "created_at" => members.optional(&mut created_at)?,
+                "level" => members.optional(&mut level)?,
+                "message" => members.required(&mut message)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            object: object.unwrap_or_else(|| "fine-tune-event".to_owned()),
+            created_at,
+            level: level.unwrap_or_default(),
+            message: runtime::present(message, "message")?,
+            extra: members.into_extra(),
+        })
+    }
+}
+
+/// The fine-tune jobs of an organization.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListFineTunesResponse {
+    /// The kind of this object, always `list`.
+    ///
+    /// Reads as `"list"` when it is absent or null.
+    pub object: String,
+    /// The jobs, without their events.
+    pub data: Vec<FineTune>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for ListFineTunesResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
+        object.member("object", &self.object)?;
+        object.member("data", &self.data)?;
+        object.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListFineTunesResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for ListFineTunesResponse {
+    const NAME: &'static str = "ListFineTunesResponse";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut object = None;
+        let mut data = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "object" => members.optional(&mut object)?,
+                "data" => members.required(&mut data)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            object: object.unwrap_or_else(|| "list".to_owned()),
+            data: runtime::present(data, "data")?,
             extra: members.into_extra(),
         })
     }

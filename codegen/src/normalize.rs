@@ -52,6 +52,11 @@ pub fn normalize(document: &Document) -> Result<Api> {
     usage::mark(&mut api);
     // What dissolved into another type is left behind without a use.
     api.types.retain(|_, named| named.usage != Usage::default());
+    // In the order of the document, which a new operation that uses old types does not change.
+    api.types.sort_by_cached_key(|_, named| {
+        let node = document.pointer(&named.pointer);
+        node.map(|node| node.position)
+    });
     usage::limit_required(&mut api);
     usage::box_cycles(&mut api);
     usage::drop_unreadable_defaults(&mut api);

@@ -250,3 +250,19 @@ fn what_all_of_includes_with_required_beside_it_is_required() {
     );
     has(&source, &["pub struct ORequest {", "pub a: String"]);
 }
+
+#[test]
+fn an_operation_more_leaves_the_order_of_the_types_alone() {
+    let types = |first_use: &str| {
+        let source = response(
+            &format!("{{$ref: '#/components/schemas/{first_use}'}}"),
+            "B: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}, A: {type: object, properties: {n: {type: integer}}}, C: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}",
+        );
+        let names = ["B", "A", "C"].map(|name| source.find(&format!("pubstruct{name}{{")));
+        names.into_iter().flatten().collect::<Vec<_>>()
+    };
+    let all = types("C");
+    assert_eq!(all.len(), 3);
+    assert!(all.is_sorted());
+    assert!(types("B").is_sorted());
+}
