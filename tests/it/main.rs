@@ -19,6 +19,8 @@ mod secrets;
 mod sse;
 mod stream_ends;
 mod streams;
+#[cfg(feature = "rustls")]
+mod tls;
 mod uploads;
 #[cfg(feature = "mock")]
 mod wire;
