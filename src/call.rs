@@ -95,6 +95,14 @@ impl<T> Call<T> {
     }
 }
 
+/// Timers, sockets and files of Tokio panic without one.
+pub(crate) fn needs_runtime() -> Result<()> {
+    match tokio::runtime::Handle::try_current() {
+        Ok(_) => Ok(()),
+        Err(_) => Err(Error::config("no Tokio runtime: await this inside of one")),
+    }
+}
+
 impl<T> Future for Call<T> {
     type Output = Result<T>;
 
@@ -103,10 +111,8 @@ impl<T> Future for Call<T> {
             match std::mem::replace(&mut self.state, State::Done) {
                 State::Ready(draft) => {
                     let name = draft.name();
-                    // Timers and sockets panic without one.
-                    if tokio::runtime::Handle::try_current().is_err() {
-                        let problem = "no Tokio runtime: await the call inside of one";
-                        return Poll::Ready(Err(Error::config(problem).in_call(&name)));
+                    if let Err(error) = needs_runtime() {
+                        return Poll::Ready(Err(error.in_call(&name)));
                     }
                     match draft.assemble(self.expect) {
                         Ok(request) => self.state = State::Running(Box::pin(request.run(name))),

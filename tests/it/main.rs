@@ -6,6 +6,7 @@ mod support;
 mod completions;
 #[cfg(feature = "mock")]
 mod deviations;
+mod bodies;
 mod downloads;
 mod errors;
 mod limits;
