@@ -2,11 +2,11 @@
 
 mod support;
 
+mod bodies;
 #[cfg(feature = "mock")]
 mod completions;
 #[cfg(feature = "mock")]
 mod deviations;
-mod bodies;
 mod downloads;
 mod errors;
 mod limits;
