@@ -16,6 +16,9 @@ use crate::transport::{Expect, Reply};
 /// A request that is sent when it is awaited. Options can be set before; they hold for this call
 /// alone. Dropping it gives the request up.
 ///
+/// It needs a Tokio runtime with I/O and time enabled, as `#[tokio::main]` makes one; outside of any
+/// it fails with a configuration error.
+///
 /// ```no_run
 /// # async fn example(client: openai_typed::Client) -> Result<(), openai_typed::Error> {
 /// use openai_typed::Method;

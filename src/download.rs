@@ -23,7 +23,8 @@ use crate::transport::{Reply, ReplyBody};
 type Progress = Box<dyn FnMut(u64, Option<u64>) + Send>;
 
 /// Content that is about to be received: take it as bytes, save it, copy it to a writer, or read
-/// it as a stream of pieces. Dropping it closes the connection.
+/// it as a stream of pieces. Dropping it closes the connection. Save for [`save`](Self::save), all of
+/// this can be done on any thread, as long as the runtime that it was opened in is there.
 ///
 /// ```no_run
 /// # async fn example(client: openai_typed::Client) -> Result<(), openai_typed::Error> {

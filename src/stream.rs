@@ -30,7 +30,8 @@ const SETTLE_BYTES: usize = 64 * 1024;
 
 /// A stream of items, read as fast as they are asked for. Dropping it closes the connection.
 ///
-/// It ends with `data: [DONE]`, or after the first error.
+/// It ends with `data: [DONE]`, or after the first error. It can be read on any thread, as long as the
+/// runtime that it was opened in is there.
 ///
 /// ```no_run
 /// # async fn example(client: openai_typed::Client) -> Result<(), openai_typed::Error> {
