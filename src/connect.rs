@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, root_cause};
 
 #[cfg(any(
     feature = "rustls",
@@ -62,7 +62,7 @@ impl HttpSettings {
         builder.build().map_err(|error| {
             Error::config(format!(
                 "the HTTP client cannot be set up: {}",
-                cause(&error)
+                root_cause(&error)
             ))
             .with_source(error.without_url())
         })
@@ -122,14 +122,6 @@ fn read_certificates(_: &[u8]) -> Result<Vec<Certificate>> {
     Err(Error::config(
         "a root certificate needs one of the TLS features of this crate",
     ))
-}
-
-fn cause(error: &reqwest::Error) -> String {
-    let mut innermost: &dyn std::error::Error = error;
-    while let Some(source) = innermost.source() {
-        innermost = source;
-    }
-    innermost.to_string()
 }
 
 #[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use crate::details::{self, DecodeError};
+use crate::object::skip_string;
 use crate::secrets::Secrets;
 
 /// How much of an answer that cannot be decoded an error keeps.
@@ -89,7 +90,7 @@ fn path(read: &[u8]) -> String {
                 }
             }
             b'"' => {
-                let end = string_end(read, at);
+                let end = skip_string(read, at);
                 if is_key(read, end)
                     && let Some(Level::Object(key)) = levels.last_mut()
                 {
@@ -107,21 +108,6 @@ fn path(read: &[u8]) -> String {
         levels.pop();
     }
     show(&levels)
-}
-
-fn string_end(text: &[u8], start: usize) -> usize {
-    let mut at = start + 1;
-    while let Some(found) = text
-        .get(at..)
-        .and_then(|rest| memchr::memchr2(b'"', b'\\', rest))
-    {
-        at += found + 1;
-        if text[at - 1] == b'"' {
-            return at;
-        }
-        at += 1;
-    }
-    text.len()
 }
 
 fn is_key(text: &[u8], end: usize) -> bool {

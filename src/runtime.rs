@@ -2,7 +2,7 @@
 
 pub use crate::multipart::{FilePart, Form, ToForm};
 pub use crate::object::{
-    Extra, FromObject, Number, ObjectReader, ObjectSerializer, present, read_object,
+    Extra, FromObject, Number, ObjectReader, ObjectSerializer, finite, present, read_object,
 };
 pub use crate::operation::{Body, Field, Kind, Operation, Place, StreamSwitch};
 

@@ -7,7 +7,7 @@ use http::header::COOKIE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::Url;
 
-use crate::options;
+use crate::credentials;
 
 const REDACTED: &str = "[redacted]";
 
@@ -67,7 +67,7 @@ impl Secrets {
             .flat_map(|(name, text)| parts(name, text));
         let in_query = url
             .query_pairs()
-            .filter(|(name, _)| options::names_secret(&name.to_ascii_lowercase()))
+            .filter(|(name, _)| credentials::names_secret(&name.to_ascii_lowercase()))
             .map(|(_, value)| value.into_owned());
         let mut secrets: Vec<String> = in_headers
             .chain(in_query)

@@ -20,7 +20,7 @@ use proc_macro2::TokenStream;
 
 pub(crate) use docs::{doc, field_doc, first_paragraph, paragraphs};
 pub(crate) use markdown::tame;
-pub(crate) use members::type_tokens;
+pub(crate) use members::{holds_floats, type_tokens};
 
 use crate::model::{Api, Shape};
 

@@ -2,6 +2,7 @@
 
 mod support;
 
+mod bodies;
 #[cfg(feature = "mock")]
 mod completions;
 #[cfg(feature = "mock")]
@@ -20,6 +21,8 @@ mod secrets;
 mod sse;
 mod stream_ends;
 mod streams;
+#[cfg(feature = "rustls")]
+mod tls;
 mod uploads;
 #[cfg(feature = "mock")]
 mod wire;

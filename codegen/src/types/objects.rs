@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::defaults::is_zero;
 use super::docs::{doc, field_doc, setter_doc, type_doc};
-use super::members::{Argument, Holding, argument};
+use super::members::{Argument, Holding, argument, holds_floats};
 use super::progenitor::MemberTypes;
 use super::{forms, read};
 use crate::model::{Api, Field, NamedType, Object, Shape, Type};
@@ -206,6 +206,12 @@ fn serialize(name: &syn::Ident, members: &[Member], is_response: bool) -> TokenS
             {
                 quote!(object.number(#wire, &self.#ident)?;)
             }
+            Holding::Nullable if !is_response && holds_floats(&member.field.ty) => quote! {
+                match &self.#ident {
+                    Some(value) => object.number(#wire, value)?,
+                    None => object.member(#wire, &())?,
+                }
+            },
             Holding::Optional => quote!(object.optional(#wire, &self.#ident)?;),
             _ => quote!(object.member(#wire, &self.#ident)?;),
         }
@@ -223,14 +229,6 @@ fn serialize(name: &syn::Ident, members: &[Member], is_response: bool) -> TokenS
                 object.end()
             }
         }
-    }
-}
-
-fn holds_floats(ty: &Type) -> bool {
-    match ty {
-        Type::Number | Type::Float => true,
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => holds_floats(inner),
-        _ => false,
     }
 }
 

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::doc;
 use super::docs::{code, type_doc};
 use super::markdown::tame;
-use super::members::type_tokens;
+use super::members::{holds_floats, type_tokens};
 use crate::model::{Api, NamedType, Shape, Type, Union, Variant};
 
 pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) -> TokenStream {
@@ -18,7 +18,10 @@ pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) ->
         let docs = variant_doc(variant);
         let name = format_ident!("{}", variant.name);
         let payload = payload(variant);
-        quote!(#docs #name(#payload),)
+        // JSON has no NaN, and serde_json would write `null`.
+        let checked =
+            holds_floats(&variant.ty).then(|| quote!(#[serde(serialize_with = "runtime::finite")]));
+        quote!(#docs #checked #name(#payload),)
     });
     let deserialize = read(&ident, union.tag.as_deref(), &union.variants);
     let deprecated = named.deprecated.then(|| quote!(#[deprecated]));
