@@ -9,6 +9,8 @@ mod api;
 mod classes;
 mod compare;
 mod components;
+pub mod coverage;
+pub mod digest;
 pub mod finding;
 mod graph;
 pub mod input;

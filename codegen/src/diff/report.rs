@@ -10,6 +10,9 @@ use std::io::{self, Write};
 use serde_json::{Value as Json, json};
 
 use super::finding::{Finding, Kind, Severity};
+use crate::document::{Document, Node};
+pub(super) use github::annotation;
+pub(crate) use markdown::code;
 
 /// How a report is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +69,19 @@ impl Filter {
             && (self.operations.as_ref())
                 .is_none_or(|ours| affected.any(|one| ours.contains(&unnamed(one))))
     }
+}
+
+/// The operations of a document, as filters know them.
+pub fn operations(document: &Document) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let paths = document.pointer("/paths").and_then(Node::as_object);
+    for (path, item) in paths.into_iter().flat_map(|paths| paths.iter()) {
+        for method in item.as_object().into_iter().flat_map(|item| item.keys()) {
+            let label = format!("{} {path}", method.to_ascii_uppercase());
+            found.insert(unnamed(&label));
+        }
+    }
+    found
 }
 
 /// A label of an operation without the names of its path's parameters.

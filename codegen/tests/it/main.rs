@@ -3,6 +3,7 @@
 mod command;
 mod constructs;
 mod diff;
+mod exit;
 mod generate;
 mod lint;
 mod loader;
@@ -10,3 +11,4 @@ mod mutations;
 mod refusals;
 mod scratch;
 mod source;
+mod upstream;
