@@ -2,6 +2,7 @@
 
 pub(crate) mod coverage;
 pub(crate) mod diff;
+pub(crate) mod log;
 pub(crate) mod upstream;
 
 use std::error::Error;
@@ -11,7 +12,8 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use openai_typed_codegen::diff::coverage::Side;
 use openai_typed_codegen::diff::finding::Severity;
-use openai_typed_codegen::diff::report::Format;
+use openai_typed_codegen::diff::report::{Filter, Format, operations};
+use openai_typed_codegen::document::Document;
 use openai_typed_codegen::upstream::Difference;
 
 /// How a report is written, and where.
@@ -107,6 +109,50 @@ impl Threshold {
             (Some(worst), Some(least)) => worst >= least,
             _ => false,
         }
+    }
+}
+
+/// Which findings are shown and counted.
+#[derive(Args)]
+pub(crate) struct FilterArguments {
+    /// Only what reaches an operation of our spec.
+    #[arg(long)]
+    only_ours: bool,
+    /// The spec for --only-ours [default: the workspace's spec/openapi.yaml].
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
+    /// Only what reaches an operation whose path starts so.
+    #[arg(long, value_name = "PREFIX")]
+    path: Option<String>,
+    /// Only what reaches this operation, as in the report: "POST /files".
+    #[arg(long, value_name = "OPERATION")]
+    op: Option<String>,
+    /// Only what changed in this schema.
+    #[arg(long, value_name = "NAME")]
+    schema: Option<String>,
+    /// Only findings of this severity or a worse one.
+    #[arg(long, value_enum)]
+    severity: Option<Threshold>,
+}
+
+impl FilterArguments {
+    /// # Errors
+    /// Our spec cannot be read.
+    pub(crate) fn filter(&self) -> Result<Filter, Box<dyn Error>> {
+        let operations = match self.only_ours {
+            true => {
+                let spec = our_spec(self.spec.as_deref());
+                Some(operations(&Document::load(&spec)?))
+            }
+            false => None,
+        };
+        Ok(Filter {
+            operations,
+            path: self.path.clone(),
+            operation: self.op.clone(),
+            schema: self.schema.clone(),
+            severity: self.severity.and_then(Threshold::severity),
+        })
     }
 }
 

@@ -13,6 +13,7 @@ pub mod coverage;
 pub mod digest;
 pub mod finding;
 mod graph;
+pub mod history;
 pub mod input;
 mod json;
 mod lower;

@@ -257,15 +257,11 @@ impl Status {
                 value
             })
             .collect();
-        let counts = Severity::ALL.iter();
-        let summary: serde_json::Map<String, Json> = counts
-            .map(|severity| (severity.to_string(), json!(self.report.count(*severity))))
-            .collect();
         json!({
             "version": 1,
             "pin": self.pin,
             "now": self.now,
-            "summary": summary,
+            "summary": self.report.summary(),
             "findings": findings,
             "operations": self.operations,
             "schemas": self.schemas,

@@ -3,7 +3,7 @@
 //! `UPDATE_EXPECTED=1 cargo test` writes the expected files anew; read what has changed before
 //! you commit it.
 
-mod command;
+pub(crate) mod command;
 mod properties;
 
 use std::collections::BTreeSet;

@@ -7,6 +7,7 @@ mod exit;
 mod generate;
 mod lint;
 mod loader;
+mod log;
 mod mutations;
 mod refusals;
 mod scratch;
