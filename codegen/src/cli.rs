@@ -3,6 +3,7 @@
 pub(crate) mod coverage;
 pub(crate) mod diff;
 pub(crate) mod log;
+pub(crate) mod propose;
 pub(crate) mod upstream;
 
 use std::error::Error;

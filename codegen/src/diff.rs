@@ -19,6 +19,7 @@ mod json;
 mod lower;
 mod model;
 mod operations;
+pub mod propose;
 pub mod report;
 mod severity;
 

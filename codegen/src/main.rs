@@ -49,6 +49,8 @@ enum Command {
     Diff(Box<cli::diff::DiffArguments>),
     /// Says what upstream's description has and ours lacks, and the other way round.
     Coverage(cli::coverage::CoverageArguments),
+    /// Writes what to add to our document for an operation of upstream's.
+    Propose(cli::propose::ProposeArguments),
     /// Lists the commits that changed a document, each with a verdict.
     Log(cli::log::LogArguments),
     /// Follows upstream's description: what is new since it was looked at last.
@@ -73,6 +75,7 @@ fn run(command: Command) -> Result<Exit, Box<dyn Error>> {
             Ok(Exit::of(report.has_errors()))
         }
         Command::Diff(arguments) => cli::diff::run(&arguments),
+        Command::Propose(arguments) => cli::propose::run(&arguments),
         Command::Log(arguments) => cli::log::run(&arguments),
         Command::Coverage(arguments) => cli::coverage::run(&arguments),
         Command::Upstream(command) => cli::upstream::run(&command),

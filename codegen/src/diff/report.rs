@@ -174,7 +174,7 @@ fn place(finding: &Finding) -> &str {
 }
 
 /// A finding in one line, without what [`place`] says.
-fn line(finding: &Finding) -> String {
+pub(super) fn line(finding: &Finding) -> String {
     let mut words: Vec<String> = Vec::new();
     if finding.operation.is_some() && !finding.location.is_empty() {
         words.push(finding.location.clone());

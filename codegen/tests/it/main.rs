@@ -9,6 +9,7 @@ mod lint;
 mod loader;
 mod log;
 mod mutations;
+mod propose;
 mod refusals;
 mod scratch;
 mod source;
