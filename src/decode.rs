@@ -272,6 +272,20 @@ mod tests {
     }
 
     #[test]
+    fn a_reason_is_not_cut_within_a_secret() {
+        let mut key = http::HeaderValue::from_static("sk-very-long-secret");
+        key.set_sensitive(true);
+        let headers = [(http::header::AUTHORIZATION, key)].into_iter().collect();
+        let secrets = Secrets::of(&headers, &reqwest::Url::parse("http://x").unwrap());
+        // After 150 characters, those of the words before the text included.
+        let (front, back) = ("x".repeat(120), "y".repeat(400));
+        let body = Bytes::from(format!("\"{front}sk-very-long-secret{back}\""));
+        let error = explain(&json::<u8>(&body).unwrap_err(), &body, &secrets);
+        assert!(error.reason.contains("x[redact"), "{}", error.reason);
+        assert!(!error.reason.contains("sk-"), "{}", error.reason);
+    }
+
+    #[test]
     fn places_in_a_text() {
         let text = b"ab\ncd\nef";
         for (line, column, at) in [

@@ -207,6 +207,16 @@ async fn a_redirect_leads_from_http_to_https_and_back() {
 }
 
 #[tokio::test]
+async fn a_proxy_can_be_reached_by_https_though_the_server_is_not() {
+    let (_, counts, port) = start(&[b"http/1.1"]).await;
+    let builder = Client::builder().base_url("http://nowhere.invalid/v1");
+    let builder = builder.proxy(format!("https://localhost:{port}"));
+    let client = builder.root_certificate(AUTHORITY).build().unwrap();
+    assert_eq!(version(&client).await, "HTTP/1.1");
+    assert_eq!(counts.requests.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
 async fn http_2_is_spoken_where_the_server_offers_it() {
     let (builder, counts, _) = start(&[b"h2", b"http/1.1"]).await;
     let client = builder.root_certificate(AUTHORITY).build().unwrap();
