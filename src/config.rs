@@ -208,7 +208,7 @@ impl ClientBuilder {
             ..self.options
         };
         let places = self.max_concurrent_calls.unwrap_or(MAX_CONCURRENT_CALLS);
-        let transport = Transport::new(http, clock, &options, places)?;
+        let transport = Transport::new(http, &base_url, clock, &options, places)?;
         Ok(Client::assemble(base_url, self.query, options, transport))
     }
 

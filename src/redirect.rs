@@ -14,11 +14,8 @@ const LIMIT: usize = 10;
 /// Sends the request and follows where the server points. `sent` becomes true once anything may have
 /// been sent.
 pub(crate) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest::Response> {
-    let client = request
-        .client
-        .shared
-        .transport
-        .client(request.options.connect_timeout)?;
+    let transport = &request.client.shared.transport;
+    let connect_timeout = request.options.connect_timeout;
     let mut method = request.method.clone();
     let mut url = request.url.clone();
     let mut headers = request.headers.clone();
@@ -29,6 +26,7 @@ pub(crate) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest
         } else {
             &Payload::None
         };
+        let client = transport.client(connect_timeout, &url)?;
         let answer = send(&client, &method, &url, &headers, payload, sent).await?;
         let Some(target) = target(&answer, &url)? else {
             return Ok(answer);

@@ -288,29 +288,34 @@ pub(crate) struct Transport {
     http: HttpSettings,
     pub(crate) clock: Arc<dyn Clock>,
     connect_timeout: Duration,
+    /// Whether `client` can do TLS.
+    tls: bool,
     /// How many calls may be under way; the others wait for a place.
     places: Semaphore,
     client: reqwest::Client,
-    /// Those of calls with a connect timeout of their own, the newest last.
-    others: Mutex<Vec<(Duration, reqwest::Client)>>,
+    /// Those of calls with a connect timeout of their own or to another kind of URL, the newest last.
+    others: Mutex<Vec<((Duration, bool), reqwest::Client)>>,
 }
 
-/// How many other connect timeouts keep connections of their own.
+/// How many others keep connections of their own.
 const OTHERS: usize = 8;
 
 impl Transport {
     pub(crate) fn new(
         http: HttpSettings,
+        base_url: &Url,
         clock: Arc<dyn Clock>,
         options: &CallOptions,
         max_concurrent_calls: usize,
     ) -> Result<Self> {
         let connect_timeout = options.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
-        let client = http.client(connect_timeout)?;
+        let tls = http.may_need_tls(base_url);
+        let client = http.client(connect_timeout, tls)?;
         Ok(Self {
             http,
             clock,
             connect_timeout,
+            tls,
             places: Semaphore::new(max_concurrent_calls.clamp(1, Semaphore::MAX_PERMITS)),
             client,
             others: Mutex::default(),
@@ -332,20 +337,27 @@ impl Transport {
         }
     }
 
-    pub(crate) fn client(&self, connect_timeout: Option<Duration>) -> Result<reqwest::Client> {
+    /// The connections for this URL.
+    pub(crate) fn client(
+        &self,
+        connect_timeout: Option<Duration>,
+        url: &Url,
+    ) -> Result<reqwest::Client> {
         let timeout = connect_timeout.unwrap_or(self.connect_timeout);
-        if timeout == self.connect_timeout {
+        let tls = self.http.may_need_tls(url);
+        let wanted = (timeout, tls);
+        if wanted == (self.connect_timeout, self.tls) {
             return Ok(self.client.clone());
         }
         let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, client)) = others.iter().find(|(other, _)| *other == timeout) {
+        if let Some((_, client)) = others.iter().find(|(other, _)| *other == wanted) {
             return Ok(client.clone());
         }
-        let client = self.http.client(timeout)?;
+        let client = self.http.client(timeout, tls)?;
         if others.len() == OTHERS {
             others.remove(0);
         }
-        others.push((timeout, client.clone()));
+        others.push((wanted, client.clone()));
         Ok(client)
     }
 }

@@ -21,7 +21,7 @@ use tokio_rustls::rustls::crypto::aws_lc_rs;
 use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-use crate::support::TestClock;
+use crate::support::{Server, TestClock, answer, ok};
 
 const AUTHORITY: &str = include_str!("tls/authority.pem");
 
@@ -187,6 +187,33 @@ async fn a_server_without_tls_is_a_connect_error_too() {
     let error = call.await.unwrap_err();
     assert!(error.is_connect() && !error.is_timeout(), "{error:?}");
     assert!(error.to_string().contains(&address.to_string()), "{error}");
+}
+
+#[tokio::test]
+async fn a_redirect_leads_from_http_to_https_and_back() {
+    let (_, counts, port) = start(&[b"h2"]).await;
+    let location = format!("https://localhost:{port}/v1/version");
+    let plain = Server::start([answer(307, &[("Location", &location)], ""), ok()]).await;
+    let client = plain.builder().root_certificate(AUTHORITY);
+    let client = client.build().unwrap();
+    assert_eq!(version(&client).await, "HTTP/2.0");
+    assert_eq!(counts.connections.load(Ordering::SeqCst), 1);
+    client.request(Method::GET, "/x").send_only().await.unwrap();
+    // Without it the authority is as unknown as ever.
+    plain.expect(answer(307, &[("Location", &location)], ""));
+    let client = plain.builder().max_retries(0).build().unwrap();
+    let call = client.request(Method::GET, "/x").send_only();
+    assert!(call.await.unwrap_err().is_connect());
+}
+
+#[tokio::test]
+async fn a_proxy_can_be_reached_by_https_though_the_server_is_not() {
+    let (_, counts, port) = start(&[b"http/1.1"]).await;
+    let builder = Client::builder().base_url("http://nowhere.invalid/v1");
+    let builder = builder.proxy(format!("https://localhost:{port}"));
+    let client = builder.root_certificate(AUTHORITY).build().unwrap();
+    assert_eq!(version(&client).await, "HTTP/1.1");
+    assert_eq!(counts.requests.load(Ordering::SeqCst), 1);
 }
 
 #[tokio::test]
