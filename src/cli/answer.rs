@@ -124,7 +124,7 @@ impl Pieces {
         Self {
             pointer: pointer.unwrap_or_default(),
             shown: None,
-            ends_with_newline: true,
+            ends_with_newline: false,
             held: BTreeMap::new(),
         }
     }
@@ -147,7 +147,7 @@ impl Pieces {
     /// What is to be shown at the end.
     pub(super) fn rest(&mut self) -> String {
         let mut rest = String::new();
-        if !self.ends_with_newline {
+        if self.shown.is_some() && !self.ends_with_newline {
             rest.push('\n');
         }
         for (_, text) in std::mem::take(&mut self.held) {

@@ -111,6 +111,7 @@ fn operation(described: &Described, plan: &Plan) -> Command {
     }
     let fields = plan.flags.iter().map(|flag| field(described, plan, flag));
     Command::new(plan.name.clone())
+        .override_usage(usage(plan))
         .about(about)
         .long_about(long)
         .arg_required_else_help(false)
@@ -118,6 +119,20 @@ fn operation(described: &Described, plan: &Plan) -> Command {
         .args(body_arguments(plan))
         .args(output_arguments(plan))
         .args(settings::arguments())
+}
+
+/// What the operation needs, by name; the parser knows that `--json` would do as well, and is silent.
+fn usage(plan: &Plan) -> String {
+    let mut usage = format!("{PROGRAM} {} {}", plan.resource, plan.name);
+    for flag in plan.flags.iter().filter(|flag| flag.field.required) {
+        usage.push(' ');
+        usage.push_str(&flag.shown());
+        if flag.long.is_some() {
+            usage.push_str(&format!(" <{}>", value_name(flag)));
+        }
+    }
+    usage.push_str(" [OPTIONS]");
+    usage
 }
 
 fn field(described: &Described, plan: &Plan, flag: &Flag) -> Arg {
@@ -161,7 +176,13 @@ fn field(described: &Described, plan: &Plan, flag: &Flag) -> Arg {
 /// What the document says of a field beside its description.
 fn notes(described: &Described, plan: &Plan, field: &Field) -> String {
     let required = field.required.then(|| " [required]".to_owned());
-    let default = field.default.filter(|default| *default != "null");
+    let default = field
+        .default
+        .and_then(|text| match serde_json::from_str(text) {
+            Ok(Value::Null) => None,
+            Ok(Value::String(default)) if !default.is_empty() => Some(default),
+            _ => Some(text.to_owned()),
+        });
     let default = default.map(|default| format!(" [server default: {default}]"));
     let range = described.range(plan.operation, field);
     let range = range.map(|range| format!(" [range: {range}]"));

@@ -18,12 +18,16 @@ mod run;
 mod save;
 mod serve;
 mod settings;
+#[cfg(test)]
+mod tests;
 mod value;
 mod verbose;
 
 use std::ffi::OsString;
-use std::future::Future;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
 use std::process::ExitCode;
+use std::task::Poll;
 use std::time::Duration;
 
 use clap::ArgMatches;
@@ -97,6 +101,12 @@ fn until_interrupted(
         .build()
         .map_err(|error| Failure::local("cannot start", error))?;
     let outcome = runtime.block_on(async {
+        let mut interrupt = pin!(interrupt());
+        // From here on Ctrl-C is heard; so nothing is begun that it could not stop.
+        let at_once = poll_fn(|context| Poll::Ready(interrupt.as_mut().poll(context))).await;
+        if at_once.is_ready() {
+            return Err(Failure::Interrupted);
+        }
         let mut task = tokio::spawn(work);
         tokio::select! {
             ended = &mut task => match ended {
@@ -106,7 +116,7 @@ fn until_interrupted(
                     Err(error) => Err(Failure::local("cannot go on", std::io::Error::other(error))),
                 },
             },
-            () = interrupt() => {
+            () = &mut interrupt => {
                 task.abort();
                 // What does not end in time ends with the process.
                 let _unfinished = tokio::time::timeout(GRACE, task).await;

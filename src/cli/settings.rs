@@ -54,7 +54,11 @@ pub(super) struct Settings {
 /// Options that stand before the command or behind it.
 pub(super) fn arguments() -> Vec<Arg> {
     let option = |name: &'static str, value: &'static str, help: &'static str| {
-        Arg::new(name).long(name).value_name(value).help(help)
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .help(help)
+            .allow_hyphen_values(true)
     };
     let switch = |name: &'static str, help: &'static str| {
         Arg::new(name)
@@ -92,8 +96,7 @@ pub(super) fn arguments() -> Vec<Arg> {
         )
         .value_parser(value_parser!(u32)),
         option("header", "NAME:VALUE", "A header to send; can be repeated")
-            .action(ArgAction::Append)
-            .allow_hyphen_values(true),
+            .action(ArgAction::Append),
         switch(
             "allow-missing-done",
             "Accept streams that end without `[DONE]`",

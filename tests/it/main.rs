@@ -2,6 +2,8 @@
 
 mod support;
 
+#[cfg(feature = "cli")]
+mod cli;
 #[cfg(feature = "mock")]
 mod completions;
 #[cfg(feature = "mock")]
