@@ -84,7 +84,7 @@ impl Plan {
     /// Whether a success is content that is no JSON.
     pub(super) fn downloads(&self) -> bool {
         let is_other = |media: &&&str| {
-            !media.ends_with("/json") && !media.ends_with("+json") && !self.is_stream(media)
+            !media.ends_with("/json") && !media.ends_with("+json") && !is_stream(media)
         };
         self.operation.responses.first().filter(is_other).is_some()
     }
@@ -92,15 +92,15 @@ impl Plan {
     /// Whether an event stream is the only thing that a success can be.
     pub(super) fn only_streams(&self) -> bool {
         let responses = self.operation.responses;
-        !responses.is_empty() && responses.iter().all(|media| self.is_stream(media))
+        !responses.is_empty() && responses.iter().all(|media| is_stream(media))
     }
 
-    fn is_stream(&self, media: &str) -> bool {
-        media == "text/event-stream"
-    }
-
-    /// Whether the operation answers a file to send.
+    /// Whether the operation takes a file.
     pub(super) fn uploads(&self) -> bool {
         self.flags.iter().any(Flag::is_file)
     }
+}
+
+fn is_stream(media: &str) -> bool {
+    media == "text/event-stream"
 }

@@ -1,28 +1,42 @@
 //! `--json` and `--set`: bodies and members of them in JSON.
 
-use std::io::{self, Read};
-
+use clap::ArgMatches;
 use serde_json::{Map, Value};
+use tokio::io::AsyncReadExt as _;
 
+use super::command::JSON;
 use super::report::Failure;
 
 /// Stands for standard input.
 pub(super) const STDIN: &str = "-";
 
-/// The object that `--json` gives: itself, in a file (`@FILE`) or on standard input (`-`).
-pub(super) fn object(given: &str) -> Result<Map<String, Value>, Failure> {
+/// Whether `--json` is on standard input.
+pub(super) fn is_piped(matches: &ArgMatches) -> bool {
+    let json = matches.try_get_one::<String>(JSON);
+    json.ok().flatten().is_some_and(|json| json == STDIN)
+}
+
+/// Standard input to its end.
+pub(super) async fn stdin() -> Result<Vec<u8>, Failure> {
+    let mut read = Vec::new();
+    match tokio::io::stdin().read_to_end(&mut read).await {
+        Ok(_) => Ok(read),
+        Err(error) => Err(Failure::local("cannot read standard input", error)),
+    }
+}
+
+/// The object that `--json` gives: itself, in a file (`@FILE`) or on standard input (`-`), which
+/// has been read already.
+pub(super) fn object(given: &str, piped: Option<&[u8]>) -> Result<Map<String, Value>, Failure> {
     let read;
-    let (text, place) = match given.strip_prefix('@') {
-        Some(path) => {
+    let (text, place) = match (given.strip_prefix('@'), piped) {
+        (Some(path), _) => {
             let text = std::fs::read(path);
             read = text.map_err(|error| Failure::local(format!("cannot read {path}"), error))?;
             (&read[..], path)
         }
-        None if given == STDIN => {
-            read = stdin()?;
-            (&read[..], "standard input")
-        }
-        None => (given.as_bytes(), "--json"),
+        (None, Some(piped)) => (piped, "standard input"),
+        (None, None) => (given.as_bytes(), "--json"),
     };
     // Editors may leave a byte order mark.
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
@@ -33,15 +47,6 @@ pub(super) fn object(given: &str) -> Result<Map<String, Value>, Failure> {
         ))),
         Err(error) => Err(Failure::usage(format!("{place}: not JSON: {error}"))),
     }
-}
-
-fn stdin() -> Result<Vec<u8>, Failure> {
-    let mut read = Vec::new();
-    io::stdin()
-        .lock()
-        .read_to_end(&mut read)
-        .map_err(|error| Failure::local("cannot read standard input", error))?;
-    Ok(read)
 }
 
 /// Carries out one `--set PATH=VALUE`: members are separated by dots, `\.` is a dot, and elements

@@ -27,12 +27,17 @@ pub(super) struct Given {
 }
 
 impl Given {
-    pub(super) fn read(plan: &Plan, matches: &ArgMatches) -> Result<Self, Failure> {
+    /// Reads it; `piped` is standard input if `--json` is there.
+    pub(super) fn read(
+        plan: &Plan,
+        matches: &ArgMatches,
+        piped: Option<&[u8]>,
+    ) -> Result<Self, Failure> {
         let takes_body = plan.operation.body.is_some();
         let json = takes_body
             .then(|| matches.get_one::<String>(JSON))
             .flatten();
-        let mut body = json.map(|json| input::object(json)).transpose()?;
+        let mut body = json.map(|json| input::object(json, piped)).transpose()?;
         let mut given = Self {
             parameters: Vec::new(),
             body: None,
@@ -63,7 +68,7 @@ impl Given {
             .files
             .iter()
             .filter(|(_, path)| path.as_path() == Path::new(STDIN));
-        if inputs.count() + usize::from(json.is_some_and(|json| json == STDIN)) > 1 {
+        if inputs.count() + usize::from(piped.is_some()) > 1 {
             return Err(Failure::usage(
                 "standard input can be read for one thing only",
             ));

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::answer::{self, Pieces};
 use super::catalog::{Catalog, Plan};
+use super::input;
 use super::output::Output;
 use super::report::Failure;
 use super::request::Given;
@@ -22,7 +23,11 @@ pub(super) async fn run(
     settings: Settings,
 ) -> Result<(), Failure> {
     let plan = catalog.plans.get(at).ok_or_else(Failure::no_command)?;
-    let given = Given::read(plan, matches)?;
+    let piped = match input::is_piped(matches) {
+        true => Some(input::stdin().await?),
+        false => None,
+    };
+    let given = Given::read(plan, matches, piped.as_deref())?;
     if settings.verbose {
         verbose::install();
     }
@@ -61,7 +66,7 @@ impl Run<'_> {
         let raw = self.settings.format == Format::Raw;
         if raw && streams {
             let request = self.given.raw_stream(self.plan, &self.client);
-            return save::print(request.download().await?, &self.output).await;
+            return save::print(request.download().await?).await;
         }
         let request = self.given.request(self.plan, &self.client);
         if self.plan.downloads() {
@@ -69,7 +74,7 @@ impl Run<'_> {
         }
         if raw {
             let request = request.header("accept", "application/json");
-            return save::print(request.download().await?, &self.output).await;
+            return save::print(request.download().await?).await;
         }
         if streams {
             return self.print_stream(request.stream().await?).await;

@@ -17,13 +17,12 @@ pub(super) async fn save(
     given: &Given,
     settings: &Settings,
 ) -> Result<(), Failure> {
-    let output = Output::new(settings.terminal);
     let watched = settings.terminal && settings.format == Format::Text;
     let path = match &settings.save {
         // As elsewhere, a dash is the standard stream.
-        Some(path) if path == Path::new(STDIN) => return print(download, &output).await,
+        Some(path) if path == Path::new(STDIN) => return print(download).await,
         Some(path) => path.clone(),
-        None if !watched => return print(download, &output).await,
+        None if !watched => return print(download).await,
         None => own_name(&download, given)?,
     };
     let length = download
@@ -31,12 +30,12 @@ pub(super) async fn save(
         .save(&path)
         .await?;
     let path = path.display();
-    output.note(&format!("saved {path} ({length} bytes)"));
+    Output::new(settings.terminal).note(&format!("saved {path} ({length} bytes)"));
     Ok(())
 }
 
 /// Prints content as it arrives.
-pub(super) async fn print(mut download: Download, _output: &Output) -> Result<(), Failure> {
+pub(super) async fn print(mut download: Download) -> Result<(), Failure> {
     while let Some(piece) = download.try_next().await? {
         output::bytes(&piece)?;
     }

@@ -179,7 +179,7 @@ async fn sent(arguments: &[&str]) -> Result<RecordedRequest, String> {
     let wrong = |failure| format!("{failure:?}");
     let settings = Settings::read(&matches, inner).map_err(wrong)?;
     let plan = &catalog.plans[0];
-    let given = Given::read(plan, inner).map_err(wrong)?;
+    let given = Given::read(plan, inner, None).map_err(wrong)?;
     let client = settings.client(Some(&server)).map_err(wrong)?;
     match settings.stream {
         Some(true) => given.raw_stream(plan, &client).download().await.map(drop),

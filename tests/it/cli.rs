@@ -8,6 +8,8 @@ mod input;
 #[cfg(unix)]
 mod interrupts;
 mod output;
+#[cfg(unix)]
+mod readme;
 mod secrets;
 mod serve;
 #[cfg(unix)]

@@ -131,6 +131,27 @@ async fn an_upload_stops() {
 }
 
 #[tokio::test]
+#[cfg(target_os = "linux")]
+async fn waiting_for_standard_input_stops() {
+    let mut command = command(["completions", "create", "--mock", "--json", "-"]);
+    command.stdin(Stdio::piped());
+    let mut child = start(command);
+    let stdin = child.stdin.take();
+    let path = format!("/proc/{}/status", child.id());
+    // The signal is caught from the moment on when the work begins.
+    until(|| {
+        let status = std::fs::read_to_string(&path).unwrap();
+        let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:"));
+        let caught = u64::from_str_radix(caught.unwrap().trim(), 16).unwrap();
+        caught & (1 << (Signal::INT.as_raw() - 1)) != 0
+    })
+    .await;
+    interrupt(&child);
+    assert_eq!(end(child).await.0, Some(130));
+    drop(stdin);
+}
+
+#[tokio::test]
 async fn the_embedded_server_stops_cleanly() {
     let mut child = start(command(["mock"]));
     let url = line(&mut child).await;
