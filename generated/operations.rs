@@ -412,7 +412,7 @@ pub static CREATE_IMAGE: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
-    cli_text: None,
+    cli_text: Some("/data/0/url"),
 };
 
 /// `POST /images/edits`: Edit an image
@@ -497,7 +497,7 @@ pub static CREATE_IMAGE_EDIT: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
-    cli_text: None,
+    cli_text: Some("/data/0/url"),
 };
 
 /// `POST /images/variations`: Vary an image
@@ -564,7 +564,7 @@ pub static CREATE_IMAGE_VARIATION: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
-    cli_text: None,
+    cli_text: Some("/data/0/url"),
 };
 
 /// `POST /embeddings`: Create embeddings
@@ -997,7 +997,7 @@ pub static LIST_FINE_TUNE_EVENTS: runtime::Operation = runtime::Operation {
         name: "stream",
         place: runtime::Place::Query,
     }),
-    cli_text: None,
+    cli_text: Some("/message"),
 };
 
 /// `POST /moderations`: Classify a text

@@ -48,6 +48,8 @@ pub struct ClientBuilder {
     organization: Option<String>,
     project: Option<String>,
     environment: bool,
+    /// Said when there is no key, and the default base URL, which needs one.
+    key_or: Option<&'static str>,
     query: Vec<(String, String)>,
     roots: Vec<Vec<u8>>,
     proxy: Option<String>,
@@ -64,6 +66,14 @@ impl ClientBuilder {
     /// for the proxy.
     pub fn from_env(mut self) -> Self {
         self.environment = true;
+        self
+    }
+
+    /// Misses a key for the default base URL alone, the environment notwithstanding, and says so in
+    /// these words.
+    #[cfg(feature = "cli")]
+    pub(crate) fn key_or(mut self, otherwise: &'static str) -> Self {
+        self.key_or = Some(otherwise);
         self
     }
 
@@ -199,7 +209,11 @@ impl ClientBuilder {
         if self.environment {
             self.fill(&environment)?;
         }
-        let headers = self.headers(self.environment || !elsewhere)?;
+        let needs_key = match self.key_or {
+            Some(_) => self.base_url.is_none(),
+            None => self.environment || !elsewhere,
+        };
+        let headers = self.headers(needs_key)?;
         let base_url = parse_base_url(self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))?;
         let http = HttpSettings::new(&self.roots, self.proxy.as_deref(), self.no_proxy)?;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
@@ -248,7 +262,10 @@ impl ClientBuilder {
                 let (name, value) = key_header(self.api_key_header.as_deref(), key)?;
                 headers.insert(name, value);
             }
-            None if needs_key && !given => return Err(missing_key(self.environment)),
+            None if needs_key && !given => {
+                let missing = || missing_key(self.environment);
+                return Err(self.key_or.map_or_else(missing, Error::config));
+            }
             _ => {}
         }
         for (name, value) in [(ORGANIZATION, &self.organization), (PROJECT, &self.project)] {

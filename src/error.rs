@@ -141,6 +141,12 @@ impl Error {
         }
     }
 
+    /// The method and the template of the path.
+    #[cfg(feature = "cli")]
+    pub(crate) fn call(&self) -> Option<&str> {
+        self.0.call.as_deref()
+    }
+
     /// The status of the answer, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {

@@ -12,6 +12,9 @@ mod trace;
 mod body;
 #[cfg(feature = "client")]
 mod call;
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub mod cli;
 #[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "client")]

@@ -60,6 +60,13 @@ pub use server::{Builder, Server};
 pub(crate) use document::Api;
 pub(crate) use scenario::{Call, Scenario};
 pub(crate) use state::{Insert, State, now};
+#[cfg(feature = "cli")]
+pub(crate) use {
+    document::resolve,
+    operation::{Operation as ApiOperation, Place as ApiPlace},
+    schema::property,
+    server::default_api,
+};
 
 use crate::generated::scenarios;
 

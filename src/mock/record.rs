@@ -63,6 +63,21 @@ impl fmt::Debug for RecordedRequest {
 }
 
 impl RecordedRequest {
+    pub(crate) fn new(head: &Parts, body: Bytes, operation_id: Option<String>) -> Self {
+        let mut headers = head.headers.clone();
+        for (name, value) in &mut headers {
+            value.set_sensitive(is_credential(name));
+        }
+        Self {
+            method: head.method.clone(),
+            path: head.uri.path().to_owned(),
+            query: head.uri.query().unwrap_or_default().to_owned(),
+            headers,
+            body,
+            operation_id,
+        }
+    }
+
     /// The body, read as JSON.
     ///
     /// # Errors
@@ -98,33 +113,18 @@ pub(crate) struct Journal {
 
 impl Journal {
     /// Notes the request, and gives the answer that was prepared for it, if any.
-    pub(crate) fn record(
-        &self,
-        head: &Parts,
-        body: Bytes,
-        operation_id: Option<String>,
-    ) -> Option<Answer> {
-        let mut headers = head.headers.clone();
-        for (name, value) in &mut headers {
-            value.set_sensitive(is_credential(name));
-        }
+    pub(crate) fn record(&self, request: RecordedRequest) -> Option<Answer> {
         let mut script = lock(&self.script);
-        let fits =
-            |(wanted, _): &(Option<String>, Answer)| wanted.is_none() || *wanted == operation_id;
+        let fits = |(wanted, _): &(Option<String>, Answer)| {
+            wanted.is_none() || *wanted == request.operation_id
+        };
         let answer = script
             .iter()
             .position(fits)
             .and_then(|at| script.remove(at))
             .map(|(_, answer)| answer);
         let mut requests = lock(&self.requests);
-        requests.push_back(RecordedRequest {
-            method: head.method.clone(),
-            path: head.uri.path().to_owned(),
-            query: head.uri.query().unwrap_or_default().to_owned(),
-            headers,
-            body,
-            operation_id,
-        });
+        requests.push_back(request);
         let mut bytes: usize = requests.iter().map(|request| request.body.len()).sum();
         while requests.len() > REQUESTS || (bytes > BYTES && requests.len() > 1) {
             bytes -= requests.pop_front().map_or(0, |request| request.body.len());

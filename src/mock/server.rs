@@ -17,7 +17,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use super::answer::Answer;
 use super::document::Api;
 use super::record::{Journal, RecordedRequest};
-use super::service::Service;
+use super::service::{Log, Service};
 use super::state::{State, lock};
 
 /// A server on this machine that behaves as a document of the API says.
@@ -44,6 +44,7 @@ pub struct Builder {
     body_limit: usize,
     pace: Duration,
     empty: bool,
+    log: Option<Log>,
 }
 
 impl Server {
@@ -65,6 +66,7 @@ impl Server {
             body_limit: 128 << 20,
             pace: Duration::ZERO,
             empty: false,
+            log: None,
         }
     }
 
@@ -210,6 +212,17 @@ impl Builder {
         self
     }
 
+    /// Calls `log` with each request and the status of the answer to it, before that is sent; 0
+    /// where the connection is closed without one.
+    #[must_use]
+    pub fn on_request(
+        mut self,
+        log: impl Fn(&RecordedRequest, u16) + Send + Sync + 'static,
+    ) -> Self {
+        self.log = Some(Arc::new(log));
+        self
+    }
+
     /// Starts the server on the tokio runtime that this is awaited on, which needs its drivers for
     /// I/O and time.
     ///
@@ -239,6 +252,7 @@ impl Builder {
             key: self.key,
             body_limit: self.body_limit,
             pace: self.pace,
+            log: self.log,
             count: 0.into(),
         });
         let listener = Arc::new(Mutex::new(Some(listener)));
@@ -261,6 +275,7 @@ impl std::fmt::Debug for Builder {
             body_limit,
             pace,
             empty,
+            log,
         } = self;
         f.debug_struct("Builder")
             .field("document", &document.as_ref().map(|_| "given"))
@@ -269,12 +284,13 @@ impl std::fmt::Debug for Builder {
             .field("body_limit", body_limit)
             .field("pace", pace)
             .field("empty", empty)
+            .field("on_request", &log.as_ref().map(|_| "given"))
             .finish()
     }
 }
 
 /// The API of this crate, read once for all servers of a process.
-fn default_api() -> Result<Arc<Api>, String> {
+pub(crate) fn default_api() -> Result<Arc<Api>, String> {
     static API: OnceLock<Result<Arc<Api>, String>> = OnceLock::new();
     API.get_or_init(|| Api::new(super::default_document()?).map(Arc::new))
         .clone()

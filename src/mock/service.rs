@@ -16,7 +16,7 @@ use super::answer::Answer;
 use super::body::Body;
 use super::check::{Incoming, authorize, check};
 use super::document::{Api, Route};
-use super::record::Journal;
+use super::record::{Journal, RecordedRequest};
 use super::scenario::Scenario;
 use super::state::State;
 
@@ -31,8 +31,12 @@ pub(crate) struct Service {
     pub(crate) body_limit: usize,
     /// The pause between two events of a stream.
     pub(crate) pace: Duration,
+    pub(crate) log: Option<Log>,
     pub(crate) count: AtomicU64,
 }
+
+/// Hears of each request and its status.
+pub(crate) type Log = Arc<dyn Fn(&RecordedRequest, u16) + Send + Sync>;
 
 impl Service {
     /// An error closes the connection.
@@ -44,9 +48,9 @@ impl Service {
             Route::Operation(operation, _) => Some(operation.id.clone()),
             _ => None,
         };
-        let scripted = self
-            .journal
-            .record(&head, body.clone().unwrap_or_default(), operation);
+        let request = RecordedRequest::new(&head, body.clone().unwrap_or_default(), operation);
+        let log = self.log.as_ref().map(|log| (log, request.clone()));
+        let scripted = self.journal.record(request);
         let answer = match scripted {
             Some(answer) => answer,
             None => self.answer(&head, body, route).await,
@@ -54,10 +58,14 @@ impl Service {
         if answer.waiting() > Duration::ZERO {
             tokio::time::sleep(answer.waiting()).await;
         }
-        let closed = || io::Error::other("closed without an answer, as asked");
-        answer
-            .into_response(self.common_headers())
-            .ok_or_else(closed)
+        let response = answer.into_response(self.common_headers());
+        if let Some((log, request)) = log {
+            let status = response
+                .as_ref()
+                .map_or(0, |response| response.status().as_u16());
+            log(&request, status);
+        }
+        response.ok_or_else(|| io::Error::other("closed without an answer, as asked"))
     }
 
     async fn answer(&self, head: &Parts, body: Option<Bytes>, route: Route<'_>) -> Answer {

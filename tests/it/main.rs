@@ -3,6 +3,8 @@
 mod support;
 
 mod bodies;
+#[cfg(feature = "cli")]
+mod cli;
 #[cfg(feature = "mock")]
 mod completions;
 #[cfg(feature = "mock")]

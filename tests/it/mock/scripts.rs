@@ -1,5 +1,6 @@
 //! Answers that a test prepares, requests that it looks at, and the life of the server itself.
 
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use openai_typed::mock::{Answer, Server};
@@ -245,4 +246,29 @@ async fn what_is_shown_of_a_request_holds_no_credentials() {
     // A test can look at them all the same.
     assert!(names.iter().all(|name| seen.header(name) == Some("hidden")));
     assert_eq!(seen.query, "page=7&Api-Key=hidden&flag");
+}
+
+#[tokio::test]
+async fn each_request_is_reported_with_the_status_of_its_answer() {
+    let log: Arc<Mutex<Vec<(String, u16)>>> = Arc::default();
+    let heard = Arc::clone(&log);
+    let server = Server::builder()
+        .on_request(move |request, status| {
+            heard.lock().unwrap().push((request.path.clone(), status));
+        })
+        .start()
+        .await
+        .unwrap();
+    let site = Site::of(server);
+    site.server.respond_next_to("listFiles", Answer::hang_up());
+    for path in ["/files", "/models", "/nothing"] {
+        let _may_fail = site.request(Method::GET, path).send().await;
+    }
+    let expected = [("/v1/files", 0), ("/v1/models", 200), ("/v1/nothing", 404)];
+    let log = log.lock().unwrap();
+    let log: Vec<(&str, u16)> = log
+        .iter()
+        .map(|(path, status)| (&**path, *status))
+        .collect();
+    assert_eq!(log, expected);
 }
