@@ -85,8 +85,13 @@ fn only<'d>(these: &Model<'d>, those: &Model<'d>, class: impl Fn(UseId) -> u64) 
 fn inline(model: &Model<'_>, class: impl Fn(UseId) -> u64) -> HashSet<u64> {
     let named: BTreeSet<UseId> = model.schemas.values().copied().collect();
     let all = (0..model.uses.len()).map(UseId);
-    let inline = all.filter(|id| !named.contains(id) && model.view(*id).named.is_none());
-    inline.map(class).collect()
+    let inline = all.filter(|id| !named.contains(id));
+    let says_something = |id: &UseId| match model.view(*id).named {
+        // More than the schema that it refers to.
+        Some(named) => class(*id) != class(named),
+        None => true,
+    };
+    inline.filter(says_something).map(&class).collect()
 }
 
 /// What is left, save what the other document has in place, in the order of names.

@@ -217,6 +217,8 @@ fn value(value: &Json) -> Option<String> {
         },
         _ => value.to_string(),
     };
+    // A report has a line for each finding.
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let cut = text.char_indices().nth(LONGEST);
     Some(match cut {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),

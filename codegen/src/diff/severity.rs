@@ -28,7 +28,7 @@ pub(super) const BREAK: Impact = same(Wire);
 /// The values became more: nullable, optional.
 pub(super) const WIDENED: Impact = impact(Source, Wire);
 /// The values became less: not nullable, required; an enum's value or a variant is gone; any value
-/// became a closed enum.
+/// or free schema became a closed enum or a union.
 pub(super) const NARROWED: Impact = impact(Wire, Source);
 /// One of a closed set was added.
 pub(super) const VALUE_ADDED: Impact = impact(Safe, Wire);

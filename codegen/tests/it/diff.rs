@@ -5,6 +5,7 @@
 
 pub(crate) mod command;
 mod properties;
+mod spelling;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -60,24 +61,14 @@ fn with_schema(schema: &Value, sent: bool) -> Value {
     })
 }
 
-/// A finding in one line, all of it but the lines.
-fn line(finding: &Finding) -> String {
-    let value = serde_json::to_value(finding).expect("JSON");
-    let text = |key: &str| value[key].as_str().unwrap_or("-").to_owned();
-    format!(
-        "{} {} {} {} | {} {} {} {:?} | {} -> {} | {}",
-        text("id"),
-        text("severity"),
-        text("direction"),
-        text("kind"),
-        text("operation"),
-        text("schema"),
-        text("location"),
-        finding.field,
-        finding.old,
-        finding.new,
-        finding.affected.join(", "),
-    )
+/// A finding without its lines in the files.
+fn essence(finding: &Finding) -> Value {
+    let mut value = serde_json::to_value(finding).expect("JSON");
+    value
+        .as_object_mut()
+        .expect("an object")
+        .shift_remove("lines");
+    value
 }
 
 /// Compares with the file that has what is expected.
@@ -93,24 +84,41 @@ pub(crate) fn expect(beside: &Path, found: &str) {
     );
 }
 
-fn append(text: &mut String, title: &str, findings: &[Finding]) {
-    writeln!(text, "# {title}").expect("written");
-    for finding in findings {
-        writeln!(text, "{}", line(finding)).expect("written");
+/// What a pair of documents comes to, there and back, as it stands in the expected file: a line for
+/// each finding.
+fn append(text: &mut String, title: &str, seen_as: &str, (old, new): (&Value, &Value)) {
+    for (way, findings) in [("there", diff(old, new)), ("back", diff(new, old))] {
+        let separator = if text.is_empty() { "[" } else { ",\n" };
+        let heading = json!({ "case": title, "as": seen_as, "way": way }).to_string();
+        let heading = heading.trim_end_matches('}');
+        let lines: Vec<String> = findings
+            .iter()
+            .map(|finding| format!("\n  {}", serde_json::to_string(finding).expect("JSON")))
+            .collect();
+        write!(
+            text,
+            "{separator}{heading},\"findings\":[{}]}}",
+            lines.join(",")
+        )
+        .expect("written");
     }
 }
 
-/// All kinds that the cases of schemas and operations come to.
-fn kinds_of_all_cases() -> BTreeSet<Kind> {
+/// Expects JSON.
+fn expect_json(file: &str, text: &str) {
+    let text = format!("{text}]\n");
+    serde_json::from_str::<Value>(&text).expect("JSON");
+    expect(&folder().join(file), &text);
+}
+
+/// The kinds that the cases of schemas come to, there and back.
+fn kinds_of_schemas(sent: bool) -> BTreeSet<Kind> {
     let mut kinds = BTreeSet::new();
     for (_, old, new) in cases("schemas.yaml") {
-        for sent in [true, false] {
-            let findings = diff(&with_schema(&old, sent), &with_schema(&new, sent));
+        let (old, new) = (with_schema(&old, sent), with_schema(&new, sent));
+        for findings in [diff(&old, &new), diff(&new, &old)] {
             kinds.extend(findings.iter().map(|finding| finding.kind));
         }
-    }
-    for (_, old, new) in cases("operations.yaml") {
-        kinds.extend(diff(&old, &new).iter().map(|finding| finding.kind));
     }
     kinds
 }
@@ -119,22 +127,22 @@ fn kinds_of_all_cases() -> BTreeSet<Kind> {
 fn schemas_have_the_findings_that_stand_beside_them() {
     let mut text = String::new();
     for (title, old, new) in cases("schemas.yaml") {
-        for sent in [true, false] {
-            let findings = diff(&with_schema(&old, sent), &with_schema(&new, sent));
-            assert!(!findings.is_empty(), "{title}");
-            append(&mut text, &title, &findings);
+        for (sent, seen_as) in [(true, "request"), (false, "response")] {
+            let (old, new) = (with_schema(&old, sent), with_schema(&new, sent));
+            assert!(!diff(&old, &new).is_empty(), "{title}");
+            append(&mut text, &title, seen_as, (&old, &new));
         }
     }
-    expect(&folder().join("schemas.txt"), &text);
+    expect_json("schemas.json", &text);
 }
 
 #[test]
 fn operations_have_the_findings_that_stand_beside_them() {
     let mut text = String::new();
     for (title, old, new) in cases("operations.yaml") {
-        append(&mut text, &title, &diff(&old, &new));
+        append(&mut text, &title, "document", (&old, &new));
     }
-    expect(&folder().join("operations.txt"), &text);
+    expect_json("operations.json", &text);
 }
 
 #[test]
@@ -150,13 +158,77 @@ fn noise_yields_nothing() {
 }
 
 #[test]
-fn every_kind_has_a_case() {
-    let found = kinds_of_all_cases();
+fn every_kind_has_a_case_in_both_directions() {
+    let sent = kinds_of_schemas(true);
+    assert_eq!(sent, kinds_of_schemas(false));
+    let mut found = sent;
+    for (_, old, new) in cases("operations.yaml") {
+        for findings in [diff(&old, &new), diff(&new, &old)] {
+            found.extend(findings.iter().map(|finding| finding.kind));
+        }
+    }
     let missing: Vec<&Kind> = Kind::ALL
         .iter()
         .filter(|kind| !found.contains(kind) && **kind != Kind::DescriptionChanged)
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// What real documents do to those who read them, and the same in plain words.
+#[test]
+fn traps_of_real_documents_are_noise() {
+    let trapped = r##"
+openapi: 3.1.0
+paths:
+  /a?beta=true:
+    get:
+      responses:
+        200:
+          description: d
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  a: &shared
+                    type: string
+                    nullable: true
+                  b: *shared
+                  c: &shared
+                    type: integer
+                    minimum: -9223372036854776000
+                  d: *shared
+                  e: {type: number, minimum: 0, exclusiveMinimum: true}
+                  on: {$ref: "#/components/schemas/Named", description: Text., nullable: true}
+components:
+  schemas:
+    Named: {type: string, enum: [yes, no]}
+"##;
+    let plain = r##"
+openapi: 3.1.0
+components:
+  schemas:
+    "Named": {"enum": ["no", "yes"]}
+paths:
+  "/a?beta=true":
+    get:
+      responses:
+        "200":
+          content:
+            application/json:
+              schema:
+                properties:
+                  e: {type: number, exclusiveMinimum: 0}
+                  d: {type: integer, minimum: -9223372036854776000.0}
+                  c: {type: integer, minimum: -9223372036854776000.0}
+                  b: {type: [string, "null"]}
+                  a: {anyOf: [{type: "null"}, {type: string}]}
+                  "on": {oneOf: [{type: "null"}, {$ref: "#/components/schemas/Named"}]}
+"##;
+    let parse = |text: &str| Document::parse("trap.yaml", text).expect("a document");
+    let (trapped, plain) = (parse(trapped), parse(plain));
+    assert_eq!(compare(&trapped, &plain, false), []);
+    assert_eq!(compare(&plain, &trapped, false), []);
 }
 
 #[test]

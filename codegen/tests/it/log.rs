@@ -115,7 +115,7 @@ fn details_show_the_findings() {
     let text = String::from_utf8_lossy(&output.stdout);
     assert!(
         text.contains(
-            "tidy up\n    Breaks calls (wire)\n      GET /a\n        operation removed\n"
+            "tidy up\n    Breaks calls (wire)\n      GET /a\n        operation removed (getA)\n"
         ),
         "{text}"
     );

@@ -47,12 +47,12 @@ impl<'m, 'd> Comparison<'m, 'd> {
             return true;
         }
         if !self.inherited(shapes, |schema| (schema.types, schema.opaque)) {
-            self.type_changed(shapes);
+            self.type_changed(shapes, severity::BREAK);
         }
         !old.types.intersection(new.types).is_empty()
     }
 
-    pub(super) fn type_changed(&mut self, shapes: &Shapes<'_, 'm, 'd>) {
+    pub(super) fn type_changed(&mut self, shapes: &Shapes<'_, 'm, 'd>, impact: Impact) {
         let ends = (
             self.old.view(shapes.pair.old).end,
             self.new.view(shapes.pair.new).end,
@@ -64,7 +64,7 @@ impl<'m, 'd> Comparison<'m, 'd> {
         if values.0 == values.1 {
             values = (shape(self.old, ends.0, 3), shape(self.new, ends.1, 3));
         }
-        let kind = (Kind::TypeChanged, severity::BREAK);
+        let kind = (Kind::TypeChanged, impact);
         self.found(shapes, kind, (json!(values.0), json!(values.1)));
     }
 

@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::super::finding::{Kind, Lines};
 use super::super::model::{Model, Schema, UseId};
-use super::super::severity;
+use super::super::severity::{self, Impact};
 use super::labels::outline;
 use super::matching::{Branch, matched};
 use super::{Comparison, Pair, Shapes, Site};
@@ -28,12 +28,11 @@ impl<'m, 'd> Comparison<'m, 'd> {
             self.plain(shapes);
         } else if matching.pairs.is_empty() {
             if !(shapes.old.narrows_beyond_type() && shapes.new.narrows_beyond_type()) {
-                self.type_changed(shapes);
+                let impact = self.free_or_union(shapes);
+                self.type_changed(shapes, impact);
                 return;
             }
             self.plain(shapes);
-        } else {
-            self.discriminators(shapes);
         }
         for (was, is) in matching.pairs {
             let merged = |old: &Schema<'d>, new: &Schema<'d>| {
@@ -55,6 +54,28 @@ impl<'m, 'd> Comparison<'m, 'd> {
             if shapes.new.variants.contains(&id) && !self.in_ingredient(shapes, merged) {
                 self.variant_added(shapes.pair, id);
             }
+        }
+    }
+
+    /// What it means that a schema became a union without it, or the other way round. A schema that
+    /// takes any value of the types of all variants takes more than the union.
+    fn free_or_union(&self, shapes: &Shapes<'_, 'm, 'd>) -> Impact {
+        let free = |schema: &Schema<'d>, model: &Model<'d>, union: &Schema<'d>| {
+            let mut variants = union.variants.iter().map(|id| model.schema(*id));
+            let fits = |variant: &Schema<'d>| {
+                schema.types.is_empty()
+                    || (!variant.types.is_empty() && schema.types.contains(variant.types))
+            };
+            schema.variants.is_empty()
+                && !schema.narrows_beyond_type()
+                && variants.all(|variant| variant.is_some_and(fits))
+        };
+        if free(shapes.old, self.new, shapes.new) {
+            severity::NARROWED
+        } else if free(shapes.new, self.old, shapes.old) {
+            severity::WIDENED
+        } else {
+            severity::BREAK
         }
     }
 

@@ -69,14 +69,33 @@ impl<'d> Lowering<'d> {
     /// The one schema that this one stands for, if it adds nothing to it but text or `null`.
     fn wrapped(&self, id: UseId) -> Option<(UseId, bool)> {
         let raw = self.raw(id);
-        if self.adds(raw) || !raw.variants.is_empty() {
+        if self.adds(raw) {
             return None;
+        }
+        if !raw.variants.is_empty() {
+            return self.only_variant(id);
         }
         let parts = raw.reference.iter().chain(&raw.all_of).copied();
         let (full, empty): (Vec<UseId>, Vec<UseId>) =
             parts.partition(|part| self.raw(*part).has_substance());
         match full[..] {
             [only] if only != id => Some((only, empty.iter().any(|part| self.raw(*part).nullable))),
+            _ => None,
+        }
+    }
+
+    /// The one variant of a union that is not `null`, and whether `null` is another.
+    fn only_variant(&self, id: UseId) -> Option<(UseId, bool)> {
+        let raw = self.raw(id);
+        let mut parts = raw.reference.iter().chain(&raw.all_of);
+        if raw.own.discriminator.is_some() || parts.any(|part| self.raw(*part).has_substance()) {
+            return None;
+        }
+        let variants = raw.variants.iter().copied();
+        let (null, full): (Vec<UseId>, Vec<UseId>) =
+            variants.partition(|variant| self.raw(*variant).null_only);
+        match full[..] {
+            [only] if only != id => Some((only, !null.is_empty())),
             _ => None,
         }
     }
