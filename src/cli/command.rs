@@ -167,9 +167,9 @@ fn field(described: &Described, plan: &Plan, flag: &Flag) -> Arg {
     }
     let argument = argument.value_parser(FieldParser { field });
     match field.kind {
+        _ if flag.long.is_none() => argument,
         Kind::Boolean => argument.num_args(0..=1).default_missing_value("true"),
-        _ if flag.long.is_some() => argument.allow_hyphen_values(true),
-        _ => argument,
+        _ => argument.allow_hyphen_values(true),
     }
 }
 
