@@ -36,7 +36,8 @@ pub struct Operation {
     pub responses: &'static [&'static str],
     /// How a caller asks for an event stream, where the operation offers one.
     pub stream_switch: Option<StreamSwitch>,
-    /// JSON pointer into the answer to what a person wants to read, `x-cli-text` in the document.
+    /// JSON pointer into the answer, or an event of a stream, to what a person wants to read:
+    /// `x-cli-text` in the document. An element of a list stands for all of its elements.
     pub cli_text: Option<&'static str>,
 }
 

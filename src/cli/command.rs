@@ -137,25 +137,19 @@ fn usage(plan: &Plan) -> String {
 
 fn field(described: &Described, plan: &Plan, flag: &Flag) -> Arg {
     let field = flag.field;
-    let notes = notes(described, plan, field);
-    let description = flow(field.description);
+    let (short, long) = help(described, plan, field);
     let argument = Arg::new(flag.id.clone())
         .value_name(value_name(flag))
-        .help(format!("{}{notes}", first_line(&description)))
-        .long_help(match description.contains('\n') {
-            true if !notes.is_empty() => format!("{description}\n\n{}", notes.trim_start()),
-            _ => format!("{description}{notes}"),
-        });
-    let argument = match &flag.long {
-        None => argument.required(true),
-        Some(long) => argument.long(long.clone()).help_heading("Fields"),
+        .help(short)
+        .long_help(long);
+    let Some(long) = &flag.long else {
+        let argument = argument.required(true);
+        return argument.value_parser(FieldParser { field });
     };
-    let argument = match field.required && flag.long.is_some() {
-        true if field.place == Place::Body => argument.required_unless_present_any([JSON, SET]),
-        required => match flag.long.is_some() {
-            true => argument.required(required),
-            false => argument,
-        },
+    let argument = argument.long(long.clone()).help_heading("Fields");
+    let argument = match field.place {
+        Place::Body if field.required => argument.required_unless_present_any([JSON, SET]),
+        _ => argument.required(field.required),
     };
     let argument = match flag.repeats() {
         true => argument.action(ArgAction::Append),
@@ -168,14 +162,26 @@ fn field(described: &Described, plan: &Plan, flag: &Flag) -> Arg {
     let argument = argument.value_parser(FieldParser { field });
     match field.kind {
         Kind::Boolean => argument.num_args(0..=1).default_missing_value("true"),
-        _ if flag.long.is_some() => argument.allow_hyphen_values(true),
-        _ => argument,
+        _ => argument.allow_hyphen_values(true),
     }
+}
+
+/// What `-h` and `--help` say of a field.
+fn help(described: &Described, plan: &Plan, field: &Field) -> (String, String) {
+    let notes = notes(described, plan, field);
+    let description = flow(field.description);
+    let together = |text: &str| format!("{text} {notes}").trim().to_owned();
+    let long = match description.contains('\n') && !notes.is_empty() {
+        true => format!("{description}\n\n{notes}"),
+        false => together(&description),
+    };
+    (together(&first_line(&description)), long)
 }
 
 /// What the document says of a field beside its description.
 fn notes(described: &Described, plan: &Plan, field: &Field) -> String {
-    let required = field.required.then(|| " [required]".to_owned());
+    let is_asked_for = field.required && field.place != Place::Path;
+    let required = is_asked_for.then(|| "[required]".to_owned());
     let default = field
         .default
         .and_then(|text| match serde_json::from_str(text) {
@@ -183,10 +189,11 @@ fn notes(described: &Described, plan: &Plan, field: &Field) -> String {
             Ok(Value::String(default)) if !default.is_empty() => Some(default),
             _ => Some(text.to_owned()),
         });
-    let default = default.map(|default| format!(" [server default: {default}]"));
+    let default = default.map(|default| format!("[server default: {default}]"));
     let range = described.range(plan.operation, field);
-    let range = range.map(|range| format!(" [range: {range}]"));
-    [required, default, range].into_iter().flatten().collect()
+    let range = range.map(|range| format!("[range: {range}]"));
+    let notes: Vec<String> = [required, default, range].into_iter().flatten().collect();
+    notes.join(" ")
 }
 
 fn body_arguments(plan: &Plan) -> Vec<Arg> {

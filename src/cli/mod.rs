@@ -27,6 +27,8 @@ use std::ffi::OsString;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::Poll;
 use std::time::Duration;
 
@@ -35,8 +37,8 @@ use clap::ArgMatches;
 use catalog::Catalog;
 use report::Failure;
 
-/// How long what was interrupted may take to tidy up, such as to remove a file that is half written.
-const GRACE: Duration = Duration::from_millis(500);
+/// How long the removal of a file that is half written may take. Nothing else needs to be waited for.
+const GRACE: Duration = Duration::from_secs(5);
 
 /// Runs the command that the arguments of the process name.
 pub fn main() -> ExitCode {
@@ -67,7 +69,14 @@ fn dispatch(
     matches: &ArgMatches,
 ) -> Result<(), Failure> {
     match matches.subcommand() {
-        Some((command::MOCK, given)) => until_interrupted(serve::run(serve::read(given)), true),
+        Some((command::MOCK, given)) => {
+            let serve = serve::run(serve::read(given));
+            match until_interrupted(serve, &AtomicBool::new(false)) {
+                // It is how a server is stopped.
+                Err(Failure::Interrupted) => Ok(()),
+                outcome => outcome,
+            }
+        }
         Some((command::OPERATIONS, given)) => listing::print(&catalog, given),
         Some((command::SHELL, given)) => command::shell_completions(command, given),
         Some((command::MAN, given)) => command::manual(command, given),
@@ -78,22 +87,21 @@ fn dispatch(
                 .ok_or_else(Failure::no_command)?;
             let settings = settings::Settings::read(matches, given)?;
             let given = given.clone();
-            until_interrupted(
-                async move { run::run(&catalog, at, &given, settings).await },
-                false,
-            )
+            let saves = Arc::clone(&settings.saves);
+            let work = async move { run::run(&catalog, at, &given, settings).await };
+            until_interrupted(work, &saves)
         }
         None => Err(Failure::no_command()),
     }
 }
 
-/// Runs `work` until it ends or Ctrl-C is pressed, which is how a server is stopped: `expected`.
+/// Runs `work` until it ends or Ctrl-C is pressed. While it `saves` a file it may tidy up.
 ///
 /// The work is a task of its own, so that Ctrl-C is heard even while it waits for a pipe or a
 /// terminal that takes nothing.
 fn until_interrupted(
     work: impl Future<Output = Result<(), Failure>> + Send + 'static,
-    expected: bool,
+    saves: &AtomicBool,
 ) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -118,9 +126,11 @@ fn until_interrupted(
             },
             () = &mut interrupt => {
                 task.abort();
-                // What does not end in time ends with the process.
-                let _unfinished = tokio::time::timeout(GRACE, task).await;
-                if expected { Ok(()) } else { Err(Failure::Interrupted) }
+                if saves.load(Ordering::Acquire) {
+                    // What does not end in time ends with the process.
+                    let _unfinished = tokio::time::timeout(GRACE, task).await;
+                }
+                Err(Failure::Interrupted)
             }
         }
     });

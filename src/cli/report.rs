@@ -12,6 +12,8 @@ use crate::{ApiError, Error, ErrorKind};
 pub(super) enum Failure {
     /// The call failed.
     Call(Box<Error>),
+    /// The call failed, and might not have without the stream that nobody asked for.
+    Unasked(Box<Error>),
     /// The arguments do not make a request.
     Usage(String),
     /// A file, or standard input or output, failed.
@@ -52,7 +54,7 @@ impl Failure {
 
     fn code(&self) -> u8 {
         match self {
-            Self::Call(error) => match error.kind() {
+            Self::Call(error) | Self::Unasked(error) => match error.kind() {
                 ErrorKind::Config => 2,
                 ErrorKind::Io => 4,
                 ErrorKind::Connect
@@ -73,6 +75,15 @@ impl Failure {
     fn text(&self) -> String {
         match self {
             Self::Call(error) => call_text(error),
+            Self::Unasked(error) => {
+                let mut text = call_text(error);
+                line(
+                    &mut text,
+                    "or",
+                    "on a terminal the answer is streamed: --no-stream waits for the whole of it",
+                );
+                text
+            }
             Self::Usage(message) | Self::Local(message) => format!("error: {message}\n"),
             Self::Closed => String::new(),
             Self::Interrupted => "interrupted\n".to_owned(),
@@ -103,10 +114,11 @@ fn api_text(error: &Error, api: &ApiError) -> String {
     });
     let mut text = format!("error: {}\n", Brief(message, 1000));
     line(&mut text, "call", call);
-    match api.status().is_success() {
-        true => line(&mut text, "status", "200, then an error in the stream"),
-        false => line(&mut text, "status", &api.status().to_string()),
-    }
+    let when = match api.status().is_success() {
+        true => ", then an error in the stream",
+        false => "",
+    };
+    line(&mut text, "status", &format!("{}{when}", api.status()));
     for (name, value) in [
         ("type", api.error_type()),
         ("code", api.code()),

@@ -13,7 +13,7 @@ use super::save;
 use super::settings::{Format, Settings};
 use super::verbose;
 use crate::mock::Server;
-use crate::{Client, EventStream};
+use crate::{Client, Error, EventStream};
 
 /// Carries out the command at this place of the catalog.
 pub(super) async fn run(
@@ -77,10 +77,24 @@ impl Run<'_> {
             return save::print(request.download().await?).await;
         }
         if streams {
-            return self.print_stream(request.stream().await?).await;
+            let stream = request
+                .stream()
+                .await
+                .map_err(|error| self.refused(error))?;
+            return self.print_stream(stream).await;
         }
         let answer = request.send::<Value>().await?;
         self.print(&answer)
+    }
+
+    /// A server may have nothing against the request but that it asks for a stream.
+    fn refused(&self, error: Error) -> Failure {
+        let asked = self.settings.stream.or(self.given.stream).is_some();
+        let status = error.status().map(|status| status.as_u16());
+        match !asked && matches!(status, Some(400 | 422)) {
+            true => Failure::Unasked(Box::new(error)),
+            false => error.into(),
+        }
     }
 
     /// Whether the answer comes as a stream: because somebody says so, or because a person sees it

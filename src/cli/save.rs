@@ -1,6 +1,7 @@
 //! Content: to a file with a progress bar, or to standard output.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -25,6 +26,7 @@ pub(super) async fn save(
         None if !watched => return print(download).await,
         None => own_name(&download, given)?,
     };
+    settings.saves.store(true, Ordering::Release);
     let length = download
         .on_progress(progress("received"))
         .save(&path)

@@ -2,6 +2,8 @@
 
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use clap::{Arg, ArgAction, ArgMatches, ValueHint, value_parser};
@@ -49,6 +51,8 @@ pub(super) struct Settings {
     pub(super) save: Option<PathBuf>,
     /// Whether a person looks at the output.
     pub(super) terminal: bool,
+    /// Whether a file is being written.
+    pub(super) saves: Arc<AtomicBool>,
 }
 
 /// Options that stand before the command or behind it.
@@ -162,6 +166,7 @@ impl Settings {
             stream,
             save: behind.try_get_one("save").ok().flatten().cloned(),
             terminal: std::io::stdout().is_terminal(),
+            saves: Arc::default(),
         };
         match settings.mock && settings.base_url.is_some() {
             true => Err(Failure::usage(

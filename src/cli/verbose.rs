@@ -73,7 +73,7 @@ impl Subscriber for Printer {
             (_, Some(error), Some(delay)) => {
                 self.print(format_args!("{error}; trying again in {delay}"));
             }
-            (_, Some(error), None) => self.print(error),
+            // The last error is reported when all is over.
             _ => {}
         }
     }

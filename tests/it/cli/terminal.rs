@@ -51,6 +51,10 @@ async fn a_completion_is_streamed() {
         let body: Value = server.take_requests()[0].json().unwrap();
         assert_eq!(body.get("stream").is_some(), streams, "{more:?}");
     }
+    server.respond_next(Answer::error(400, "cannot be streamed"));
+    let (code, shown) = on_a_terminal(against(&server, &complete)).await;
+    assert!(code == Some(1) && shown.contains("--no-stream"), "{shown}");
+    server.take_requests();
     // The end of these events may be far away.
     let events = ["fine-tunes", "list-events", "ft-AF1WoRqd3aJAHsqc9NY7iL8F"];
     let (code, shown) = on_a_terminal(against(&server, &events)).await;
