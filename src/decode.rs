@@ -283,6 +283,9 @@ mod tests {
         let error = explain(&json::<u8>(&body).unwrap_err(), &body, &secrets);
         assert!(error.reason.contains("x[redact"), "{}", error.reason);
         assert!(!error.reason.contains("sk-"), "{}", error.reason);
+        // What was expected comes last.
+        assert_eq!(error.reason.chars().count(), 303);
+        assert!(error.reason.ends_with("expected u8"), "{}", error.reason);
     }
 
     #[test]

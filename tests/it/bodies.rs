@@ -184,7 +184,7 @@ fn streams_and_downloads_can_be_read_outside_of_the_runtime() {
         let server = Server::start([slow, silent, content, json("{}")]).await;
         let get = || server.client().request(Method::GET, "/x");
         let stream = get().stream::<u8>().await.unwrap();
-        let silent = get().stream::<u8>().timeout(Duration::from_millis(50));
+        let silent = get().stream::<u8>().timeout(Duration::from_secs(2));
         let silent = silent.await.unwrap();
         let download = get().download().await.unwrap();
         let unsaved = get().download().await.unwrap();

@@ -161,6 +161,20 @@ async fn calls_that_are_given_up_free_their_places() {
 }
 
 #[tokio::test]
+async fn calls_whose_answer_does_not_matter_need_a_place_too() {
+    let gate = Gate::start().await;
+    let client = gate.client(1);
+    let first = call(&client);
+    gate.came(1).await;
+    let second = tokio::spawn(client.request(Method::GET, "/x").send_only());
+    tokio::time::sleep(Duration::from_millis(30)).await;
+    assert_eq!(gate.waiting.lock().unwrap()[2], 1);
+    gate.answer(2);
+    first.await.unwrap().unwrap();
+    second.await.unwrap().unwrap();
+}
+
+#[tokio::test]
 async fn streams_and_downloads_need_no_place() {
     let gate = Gate::start().await;
     let server = Server::start([

@@ -193,14 +193,21 @@ async fn a_server_without_tls_is_a_connect_error_too() {
 async fn a_redirect_leads_from_http_to_https_and_back() {
     let (_, counts, port) = start(&[b"h2"]).await;
     let location = format!("https://localhost:{port}/v1/version");
-    let plain = Server::start([answer(307, &[("Location", &location)], ""), ok()]).await;
+    let redirect = || answer(307, &[("Location", &location)], "");
+    let plain = Server::start([redirect(), redirect(), ok()]).await;
     let client = plain.builder().root_certificate(AUTHORITY);
     let client = client.build().unwrap();
     assert_eq!(version(&client).await, "HTTP/2.0");
     assert_eq!(counts.connections.load(Ordering::SeqCst), 1);
-    client.request(Method::GET, "/x").send_only().await.unwrap();
+    let get = || client.request(Method::GET, "/x").send_only();
+    get()
+        .connect_timeout(Duration::from_secs(30))
+        .await
+        .unwrap();
+    assert_eq!(counts.connections.load(Ordering::SeqCst), 2);
+    get().await.unwrap();
     // Without it the authority is as unknown as ever.
-    plain.expect(answer(307, &[("Location", &location)], ""));
+    plain.expect(redirect());
     let client = plain.builder().max_retries(0).build().unwrap();
     let call = client.request(Method::GET, "/x").send_only();
     assert!(call.await.unwrap_err().is_connect());
