@@ -81,20 +81,21 @@ def reason(text):
     return (telling or [last_words(text)])[-1]
 
 
-def from_pypi(name, *packages, options=()):
-    """A virtual environment with these packages; gives its `bin`."""
+def from_pypi(name, *packages, bare=None):
+    """A virtual environment with these packages, and one more without what it declares to need;
+    gives its `bin`."""
     pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     # Without a network the first refusal is the answer.
-    pip += ["--retries", "1", "--timeout", "20", "--only-binary", ":all:"]
-    folder = install(
-        name,
-        [list(sys.version_info[:2]), list(packages), list(options)],
-        [
-            lambda folder: [sys.executable, "-m", "venv", folder],
-            lambda folder: [folder / "bin/python", *pip, *options, *packages],
-        ],
-    )
-    return folder / "bin"
+    pip += ["--retries", "1", "--timeout", "20"]
+    commands = [
+        lambda folder: [sys.executable, "-m", "venv", folder],
+        # What would have to be compiled is skipped rather than waited for.
+        lambda folder: [folder / "bin/python", *pip, "--only-binary", ":all:", *packages],
+    ]
+    if bare:
+        commands.append(lambda folder: [folder / "bin/python", *pip, "--no-deps", bare])
+    python = ".".join(map(str, sys.version_info[:2]))
+    return install(name, [python, bare, *packages], commands) / "bin"
 
 
 def from_npm(name, *packages):
@@ -129,11 +130,16 @@ def answers(url):
     return True
 
 
+def log_of(name):
+    """Where the server of this name writes to."""
+    return PLACE / "logs" / f"{name}.log"
+
+
 @contextlib.contextmanager
 def server(name, command, port, ready="/", env=None):
     """A server that runs as long as the block does. It is ready once it answers at this path, and
     right after its start if that is None."""
-    log = PLACE / "logs" / f"{name}.log"
+    log = log_of(name)
     log.parent.mkdir(parents=True, exist_ok=True)
     with open(log, "wb") as output:
         process = subprocess.Popen(
@@ -180,36 +186,29 @@ def stop(process):
 # Tests
 
 
-def cargo(*words):
-    """Runs cargo, which says what it does on standard error."""
-    command = [os.environ.get("CARGO", "cargo"), *words]
-    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    if done.returncode != 0:
-        raise Failed(f"`{' '.join(command)}` failed")
-    return done.stdout
+_programs = {}
 
 
-def built(kind, name):
-    """Builds a target of the package and gives the program."""
-    # All of the workspace and every feature, as the other tests are built: nothing is built twice.
-    text = cargo(
-        "build" if kind == "example" else "test",
-        *(["--no-run"] if kind == "test" else []),
-        *("--workspace", "--all-features", f"--{kind}", name),
-        *("--message-format", "json-render-diagnostics", "--quiet"),
-    )
-    for line in text.splitlines():
-        message = json.loads(line)
-        if message.get("reason") != "compiler-artifact" or not message["executable"]:
-            continue
-        if Path(message["manifest_path"]).parent == ROOT and message["target"]["name"] == name:
-            return message["executable"]
-    raise Failed(f"cargo built no {kind} {name}")
+def built(name):
+    """The test binary or example of the package of this name; all are built when one is asked for."""
+    if not _programs:
+        # As `cargo test` builds them: nothing is built twice.
+        command = [os.environ.get("CARGO", "cargo"), "test", "--no-run", "--quiet"]
+        command += ["--workspace", "--all-features"]
+        command += ["--message-format", "json-render-diagnostics"]
+        done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        if done.returncode != 0:
+            raise Failed(f"`{' '.join(command)}` failed")
+        for line in done.stdout.splitlines():
+            message = json.loads(line)
+            if message.get("executable") and Path(message["manifest_path"]).parent == ROOT:
+                _programs[message["target"]["name"]] = message["executable"]
+    return _programs[name]
 
 
 def rust_tests(suite, variables):
     """Runs the Rust tests of a suite; gives how many passed."""
-    program = built("test", "it")
+    program = built("it")
     # One after the other: some servers answer two requests at once in another way than one.
     command = [program, f"interop::{suite}::", "--include-ignored", "--test-threads", "1"]
     env = {name: value for name, value in os.environ.items() if not name.startswith("OPENAI_")}
@@ -223,9 +222,10 @@ def rust_tests(suite, variables):
     return int(found[1])
 
 
-def script(command, env=None):
-    """Runs a program whose last line is `N checks`; gives their number."""
-    code, text = run(command, cwd=ROOT, env={**os.environ, **(env or {})})
+def script(command):
+    """Runs a Python program whose last line is `N checks`; gives their number."""
+    python = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    code, text = run(command, cwd=ROOT, env=python)
     found = re.fullmatch(r"(\d+) checks", last_words(text))
     if code != 0 or not found:
         print(text)

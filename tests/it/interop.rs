@@ -1,7 +1,9 @@
 //! Against servers that others wrote. `tests/interop/run` installs and starts those, sets the
 //! variables that say where they listen, and runs these tests; nothing else does.
 
+mod aimock;
 mod llama;
+mod llmock;
 mod prism;
 mod wrong;
 

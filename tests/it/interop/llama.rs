@@ -51,7 +51,7 @@ async fn a_completion() {
     );
     // What the document does not know is kept.
     assert!(completion.extra["timings"]["predicted_n"] == 16);
-    assert_eq!(usage.extra["prompt_tokens_details"].is_object(), true);
+    assert!(usage.extra["prompt_tokens_details"].is_object());
 }
 
 #[tokio::test]
