@@ -11,6 +11,8 @@ mod completions;
 mod deviations;
 mod downloads;
 mod errors;
+#[cfg(feature = "mock")]
+mod interop;
 mod limits;
 #[cfg(feature = "mock")]
 mod mock;

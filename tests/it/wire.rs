@@ -2,7 +2,7 @@
 
 mod answers;
 mod completions;
-mod coverage;
+pub(crate) mod coverage;
 mod downloads;
 mod extra;
 mod form;

@@ -14,9 +14,9 @@ use openai_typed::{Call, Client, Error, FilePart, Place};
 use super::{Sent, Site};
 
 /// A call whose answer is of no interest.
-pub(super) type Bare = Pin<Box<dyn Future<Output = Result<(), Error>> + Send>>;
+pub(crate) type Bare = Pin<Box<dyn Future<Output = Result<(), Error>> + Send>>;
 
-pub(super) fn bare<T: Send + 'static>(call: Call<T>) -> Bare {
+pub(crate) fn bare<T: Send + 'static>(call: Call<T>) -> Bare {
     Box::pin(async { call.await.map(drop) })
 }
 
@@ -28,7 +28,7 @@ const FINE_TUNED: &str = "curie:ft-acmeco-2021-03-03-21-44-20";
 /// Every operation, called with the least that it needs. The order lets each find what it asks for.
 #[rustfmt::skip]
 #[allow(deprecated, reason = "engines are part of the API")]
-pub(super) fn calls(client: &Client) -> Vec<(&'static str, Bare)> {
+pub(crate) fn calls(client: &Client) -> Vec<(&'static str, Bare)> {
     let picture = || FilePart::bytes("otter.png", &b"\x89PNG"[..]);
     let jsonl = || FilePart::bytes("mydata.jsonl", "{}\n");
     vec![
@@ -57,8 +57,93 @@ pub(super) fn calls(client: &Client) -> Vec<(&'static str, Bare)> {
     ]
 }
 
+/// Every operation that has a body, called with each member that the document describes.
+pub(crate) fn full_calls(client: &Client) -> Vec<(&'static str, Bare)> {
+    let picture = |name: &str| FilePart::bytes(name, &b"\x89PNG"[..]);
+    let completion = CreateCompletionRequest::new("m")
+        .prompt(["Say this", "and that"])
+        .suffix("The end")
+        .max_tokens(7)
+        .temperature(0.2)
+        .top_p(0.1)
+        .n(2)
+        .logprobs(5)
+        .echo(true)
+        .stop(["one", "two", "three", "four"])
+        .presence_penalty(-2.0)
+        .frequency_penalty(2.0)
+        .best_of(3)
+        .logit_bias([("50256", -100.0), ("5", 0.5)])
+        .user("user-1");
+    let edit = CreateEditRequest::new("m", "Fix it")
+        .input("wek")
+        .n(2)
+        .temperature(0.2)
+        .top_p(0.1);
+    let image = CreateImageRequest::new("otter")
+        .n(10)
+        .size("256x256")
+        .response_format("b64_json")
+        .user("user-1");
+    let image_edit = CreateImageEditRequest::new(picture("otter.png"), "A hat")
+        .mask(picture("mask.png"))
+        .n(2)
+        .size("512x512")
+        .response_format("url")
+        .user("user-1");
+    let variation = CreateImageVariationRequest::new(picture("otter.png"))
+        .n(2)
+        .size("1024x1024")
+        .response_format("b64_json")
+        .user("user-1");
+    let embedding = CreateEmbeddingRequest::new("m", vec![vec![1_u32, 2], vec![3]]).user("user-1");
+    let file = CreateFileRequest::new(FilePart::bytes("mydata.jsonl", "{}\n"), "fine-tune");
+    let fine_tune = CreateFineTuneRequest::new(TRAINING)
+        .validation_file(TRAINING)
+        .model("curie")
+        .n_epochs(2)
+        .batch_size(8)
+        .learning_rate_multiplier(0.05)
+        .prompt_loss_weight(0.01)
+        .compute_classification_metrics(true)
+        .classification_n_classes(3)
+        .classification_positive_class("yes")
+        .classification_betas([0.5, 1.0])
+        .suffix("custom");
+    let moderation = CreateModerationRequest::new(["a", "b"]).model("text-moderation-stable");
+    vec![
+        (
+            "createCompletion",
+            bare(client.completions().create(&completion)),
+        ),
+        ("createEdit", bare(client.edits().create(&edit))),
+        ("createImage", bare(client.images().create(&image))),
+        (
+            "createImageEdit",
+            bare(client.images().create_edit(&image_edit)),
+        ),
+        (
+            "createImageVariation",
+            bare(client.images().create_variation(&variation)),
+        ),
+        (
+            "createEmbedding",
+            bare(client.embeddings().create(&embedding)),
+        ),
+        ("createFile", bare(client.files().create(&file))),
+        (
+            "createFineTune",
+            bare(client.fine_tunes().create(&fine_tune)),
+        ),
+        (
+            "createModeration",
+            bare(client.moderations().create(&moderation)),
+        ),
+    ]
+}
+
 /// Every operation that can stream, called so that it does.
-fn streams(client: &Client) -> Vec<(&'static str, Bare)> {
+pub(crate) fn streams(client: &Client) -> Vec<(&'static str, Bare)> {
     let completion = CreateCompletionRequest::new("m");
     vec![
         (
@@ -101,6 +186,26 @@ async fn every_call_reaches_its_operation_with_what_is_required_and_no_more() {
         assert_eq!(sent.0.operation_id.as_deref(), Some(id));
         has_the_least(&sent);
     }
+}
+
+#[tokio::test]
+async fn every_body_can_be_sent_with_each_of_its_members() {
+    let site = Site::new().await;
+    let mut called = BTreeSet::new();
+    for (id, call) in full_calls(&site.client) {
+        call.await.unwrap_or_else(|error| panic!("{id}: {error}"));
+        let sent = site.sent();
+        assert_eq!(sent.0.operation_id.as_deref(), Some(id));
+        match sent.operation().body.as_ref().unwrap().media_type {
+            "multipart/form-data" => drop(sent.most_form()),
+            _ => drop(sent.most_json()),
+        }
+        called.insert(id);
+    }
+    let bodies = OPERATIONS
+        .iter()
+        .filter(|operation| operation.body.is_some());
+    assert_eq!(called, bodies.map(|operation| operation.id).collect());
 }
 
 fn has_the_least(sent: &Sent) {

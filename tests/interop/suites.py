@@ -1,0 +1,138 @@
+"""The suites: which server is started how, and which tests run against it."""
+
+import json
+import re
+import time
+from contextlib import ExitStack
+
+from harness import (
+    HERE,
+    PLACE,
+    ROOT,
+    Failed,
+    built,
+    free_port,
+    from_npm,
+    from_pypi,
+    log_of,
+    run,
+    rust_tests,
+    script,
+    server,
+)
+
+# As many that loading takes two seconds, for what a server says that is not ready yet.
+FILLERS = 400_000
+
+
+def model(python, name, *fillers):
+    """The path of a model; it is written if it is not there."""
+    path = PLACE / name
+    if not path.exists():
+        part = path.with_suffix(".part")
+        code, text = run([python, HERE / "llama/model.py", part, *fillers])
+        if code != 0:
+            raise Failed(f"the model cannot be written: {text}")
+        part.rename(path)
+    return path
+
+
+def llama():
+    """llama.cpp: one process for completions, one for embeddings, one with a key, one that loads."""
+    python = from_pypi("llama", "xllamacpp==2026.10.11549", "gguf==0.19.0") / "python"
+    tiny = model(python, "tiny.gguf")
+    slow = model(python, "slow.gguf", FILLERS)
+    variables = {}
+    with ExitStack() as running:
+
+        def serve(variable, path, *options, ready="/health"):
+            port = free_port()
+            command = [python, HERE / "llama/serve.py", path, port, *options]
+            name = variable.removeprefix("INTEROP_").lower()
+            url = running.enter_context(server(name, command, port, ready))
+            variables[variable] = f"{url}/v1"
+
+        serve("INTEROP_LLAMA", tiny)
+        serve("INTEROP_LLAMA_EMBEDDINGS", tiny, "--embeddings")
+        serve("INTEROP_LLAMA_KEYED", tiny, "--key", "sk-tiny")
+        built("it")
+        # Not waited for: what it says while it loads is one of the tests.
+        serve("INTEROP_LLAMA_LOADING", slow, ready=None)
+        return rust_tests("llama", variables)
+
+
+def prism():
+    """Prism, serving our document and refusing what breaks it."""
+    program = from_npm("prism", "@stoplight/prism-cli@5.14.2") / "prism"
+    port = free_port()
+    document = ROOT / "spec/openapi.yaml"
+    command = [program, "mock", document, "--errors", "--port", port]
+    with server("prism", command, port) as url:
+        return rust_tests("prism", {"INTEROP_PRISM": url})
+
+
+def aimock():
+    """aimock, which wants a key, with one image to give."""
+    program = from_npm("aimock", "@copilotkit/aimock@1.43.0") / "llmock"
+    port = free_port()
+    command = [program, "--port", port, "--fixtures", HERE / "aimock.json", "--validate-on-load"]
+    key = {"AIMOCK_API_KEYS": "sk-aimock"}
+    with server("aimock", command, port, "/health", key) as url:
+        return rust_tests("aimock", {"INTEROP_AIMOCK": f"{url}/v1"})
+
+
+def llmock():
+    """llmock, which fails as each test tells it to."""
+    program = from_pypi("llmock", "llmock==0.2.2") / "llmock"
+    port = free_port()
+    # Slowly enough that it sees who stops reading.
+    command = [program, "serve", "--port", port, "--stream-chunk-delay-ms", "50"]
+    with server("llmock", command, port, "/health") as url:
+        return rust_tests("llmock", {"INTEROP_LLMOCK": f"{url}/v1"})
+
+
+def python_client(name, python, operations):
+    """Runs a Python client against the mock server, and looks whether it reached these operations."""
+    port = free_port()
+    with server(name, [built("mock_server"), port], port) as url:
+        checks = script([python, HERE / f"clients/{name}.py", f"{url}/v1"])
+        # The server prints what it was asked for ten times a second.
+        time.sleep(0.5)
+        reached = set(re.findall(r"\((\w+)\)$", log_of(name).read_text(), re.MULTILINE))
+    if missing := operations - reached:
+        raise Failed(f"the client did not reach {', '.join(sorted(missing))}")
+    return checks
+
+
+def operations():
+    """The ids of the operations of our document."""
+    document = json.loads((ROOT / "generated/openapi.json").read_text())
+    members = [member for path in document["paths"].values() for member in path.values()]
+    return {member["operationId"] for member in members if "operationId" in member}
+
+
+def old_python():
+    """The official Python client of December 2022, through every operation."""
+    # What it declares to need brings pandas; this is what it needs.
+    needs = ["aiohttp==3.14.5", "numpy>=1.26,<3", "requests==2.34.2", "tqdm==4.70.1"]
+    needs.append("typing-extensions==4.16.0")
+    folder = from_pypi("old_python", *needs, bare="openai==0.25.0")
+    return python_client("old_python", folder / "python", operations())
+
+
+def new_python():
+    """Today's official Python client, through the operations that it still has."""
+    folder = from_pypi("new_python", "openai==3.54.0")
+    gone = {known for known in operations() if re.search("Edit$|FineTune|Engine", known)}
+    still = operations() - gone | {"createImageEdit"}
+    return python_client("new_python", folder / "python", still - {"deleteModel"})
+
+
+SUITES = {
+    "llama": llama,
+    "prism": prism,
+    "aimock": aimock,
+    "llmock": llmock,
+    "old_python": old_python,
+    "new_python": new_python,
+}
