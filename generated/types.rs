@@ -5,7 +5,7 @@
 use crate::runtime;
 
 /// The available models.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListModelsResponse {
     /// The models.
@@ -13,14 +13,9 @@ pub struct ListModelsResponse {
     /// The kind of this object, always `list`.
     ///
     /// Reads as `"list"` when it is absent or null.
-    #[serde(
-        default = "defaults::list_models_response_object",
-        deserialize_with = "defaults::list_models_response_object_or_null"
-    )]
     pub object: String,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -33,8 +28,38 @@ impl serde::Serialize for ListModelsResponse {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for ListModelsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for ListModelsResponse {
+    const NAME: &'static str = "ListModelsResponse";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut data = None;
+        let mut object = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "data" => members.required(&mut data)?,
+                "object" => members.optional(&mut object)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            data: runtime::present(data, "data")?,
+            object: object.unwrap_or_else(|| "list".to_owned()),
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// A model that the API offers.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Model {
     /// The id of the model, by which requests name it.
@@ -42,10 +67,6 @@ pub struct Model {
     /// The kind of this object, always `model`.
     ///
     /// Reads as `"model"` when it is absent or null.
-    #[serde(
-        default = "defaults::model_object",
-        deserialize_with = "defaults::model_object_or_null"
-    )]
     pub object: String,
     /// When the model was made, in seconds since the Unix epoch.
     ///
@@ -54,18 +75,15 @@ pub struct Model {
     /// The organization that owns the model.
     ///
     /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub owned_by: String,
     /// What may be done with the model, and by whom.
     ///
     /// Not every server sends it.
     ///
     /// Reads as `[]` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub permission: Vec<ModelPermission>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -81,11 +99,50 @@ impl serde::Serialize for Model {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for Model {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for Model {
+    const NAME: &'static str = "Model";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut id = None;
+        let mut object = None;
+        let mut created = None;
+        let mut owned_by = None;
+        let mut permission = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "id" => members.required(&mut id)?,
+                "object" => members.optional(&mut object)?,
+                "created" => members.optional(&mut created)?,
+                "owned_by" => members.optional(&mut owned_by)?,
+                "permission" => members.optional(&mut permission)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            id: runtime::present(id, "id")?,
+            object: object.unwrap_or_else(|| "model".to_owned()),
+            created,
+            owned_by: owned_by.unwrap_or_default(),
+            permission: permission.unwrap_or_default(),
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// What an organization may do with a model.
 ///
 /// The reference shows that a model has permissions and leaves out what is in them. The members
 /// are those that servers send.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelPermission {
     /// The id of the permission.
@@ -93,10 +150,6 @@ pub struct ModelPermission {
     /// The kind of this object, always `model_permission`.
     ///
     /// Reads as `"model_permission"` when it is absent or null.
-    #[serde(
-        default = "defaults::model_permission_object",
-        deserialize_with = "defaults::model_permission_object_or_null"
-    )]
     pub object: String,
     /// When the permission was made, in seconds since the Unix epoch.
     pub created: Option<i64>,
@@ -120,7 +173,6 @@ pub struct ModelPermission {
     pub is_blocking: Option<bool>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -143,28 +195,82 @@ impl serde::Serialize for ModelPermission {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for ModelPermission {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for ModelPermission {
+    const NAME: &'static str = "ModelPermission";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut id = None;
+        let mut object = None;
+        let mut created = None;
+        let mut allow_create_engine = None;
+        let mut allow_sampling = None;
+        let mut allow_logprobs = None;
+        let mut allow_search_indices = None;
+        let mut allow_view = None;
+        let mut allow_fine_tuning = None;
+        let mut organization = None;
+        let mut group = None;
+        let mut is_blocking = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "id" => members.optional(&mut id)?,
+                "object" => members.optional(&mut object)?,
+                "created" => members.optional(&mut created)?,
+                "allow_create_engine" => members.optional(&mut allow_create_engine)?,
+                "allow_sampling" => members.optional(&mut allow_sampling)?,
+                "allow_logprobs" => members.optional(&mut allow_logprobs)?,
+                "allow_search_indices" => members.optional(&mut allow_search_indices)?,
+                "allow_view" => members.optional(&mut allow_view)?,
+                "allow_fine_tuning" => members.optional(&mut allow_fine_tuning)?,
+                "organization" => members.optional(&mut organization)?,
+                "group" => members.optional(&mut group)?,
+                "is_blocking" => members.optional(&mut is_blocking)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            object: object.unwrap_or_else(|| "model_permission".to_owned()),
+            created,
+            allow_create_engine,
+            allow_sampling,
+            allow_logprobs,
+            allow_search_indices,
+            allow_view,
+            allow_fine_tuning,
+            organization,
+            group,
+            is_blocking,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// Whether a model was deleted.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteModelResponse {
     /// The id of the model.
     ///
     /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub id: String,
     /// The kind of the deleted object, always `model`.
     ///
     /// Reads as `"model"` when it is absent or null.
-    #[serde(
-        default = "defaults::delete_model_response_object",
-        deserialize_with = "defaults::delete_model_response_object_or_null"
-    )]
     pub object: String,
     /// Whether the model was deleted.
     pub deleted: bool,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -178,8 +284,41 @@ impl serde::Serialize for DeleteModelResponse {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for DeleteModelResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for DeleteModelResponse {
+    const NAME: &'static str = "DeleteModelResponse";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut id = None;
+        let mut object = None;
+        let mut deleted = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "id" => members.optional(&mut id)?,
+                "object" => members.optional(&mut object)?,
+                "deleted" => members.required(&mut deleted)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            id: id.unwrap_or_default(),
+            object: object.unwrap_or_else(|| "model".to_owned()),
+            deleted: runtime::present(deleted, "deleted")?,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// A prompt, and how to complete it.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompletionRequest {
     /// The id of the model to use.
@@ -297,7 +436,6 @@ pub struct CreateCompletionRequest {
     pub user: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -481,11 +619,80 @@ impl serde::Serialize for CreateCompletionRequest {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for CreateCompletionRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for CreateCompletionRequest {
+    const NAME: &'static str = "CreateCompletionRequest";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut model = None;
+        let mut prompt = None;
+        let mut suffix = None;
+        let mut max_tokens = None;
+        let mut temperature = None;
+        let mut top_p = None;
+        let mut n = None;
+        let mut logprobs = None;
+        let mut echo = None;
+        let mut stop = None;
+        let mut presence_penalty = None;
+        let mut frequency_penalty = None;
+        let mut best_of = None;
+        let mut logit_bias = None;
+        let mut user = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "model" => members.required(&mut model)?,
+                "prompt" => members.optional(&mut prompt)?,
+                "suffix" => members.optional(&mut suffix)?,
+                "max_tokens" => members.optional(&mut max_tokens)?,
+                "temperature" => members.optional(&mut temperature)?,
+                "top_p" => members.optional(&mut top_p)?,
+                "n" => members.optional(&mut n)?,
+                "logprobs" => members.optional(&mut logprobs)?,
+                "echo" => members.optional(&mut echo)?,
+                "stop" => members.optional(&mut stop)?,
+                "presence_penalty" => members.optional(&mut presence_penalty)?,
+                "frequency_penalty" => members.optional(&mut frequency_penalty)?,
+                "best_of" => members.optional(&mut best_of)?,
+                "logit_bias" => members.optional(&mut logit_bias)?,
+                "user" => members.optional(&mut user)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            model: runtime::present(model, "model")?,
+            prompt,
+            suffix,
+            max_tokens,
+            temperature,
+            top_p,
+            n,
+            logprobs,
+            echo,
+            stop,
+            presence_penalty,
+            frequency_penalty,
+            best_of,
+            logit_bias,
+            user,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// What to complete: a text, several texts, the tokens of a text, or those of several texts.
 ///
 /// `<|endoftext|>` separates the documents that the model saw in training. Without a prompt the
 /// model therefore generates as if from the beginning of a new document.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Prompt {
@@ -499,6 +706,27 @@ pub enum Prompt {
     TokenArrays(Vec<Vec<u32>>),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for Prompt {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        if let Ok(form) = <String as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Text(form));
+        }
+        if let Ok(form) = <Vec<u32> as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Tokens(form));
+        }
+        if let Ok(form) = <Vec<String> as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Texts(form));
+        }
+        if let Ok(form) = <Vec<Vec<u32>> as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::TokenArrays(form));
+        }
+        Ok(Self::Other(value))
+    }
 }
 
 impl From<&str> for Prompt {
@@ -642,7 +870,7 @@ impl<const N: usize> From<&[Vec<u32>; N]> for Prompt {
 /// Up to four sequences at which the API stops to generate tokens.
 ///
 /// The returned text does not contain the stop sequence.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Stop {
@@ -652,6 +880,21 @@ pub enum Stop {
     Texts(Vec<String>),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for Stop {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        if let Ok(form) = <String as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Text(form));
+        }
+        if let Ok(form) = <Vec<String> as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Texts(form));
+        }
+        Ok(Self::Other(value))
+    }
 }
 
 impl From<&str> for Stop {
@@ -735,7 +978,7 @@ impl<const N: usize> From<&[&str; N]> for Stop {
 /// The completions of a prompt.
 ///
 /// With `stream` every event has this form too, and its choices hold the next piece of text.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompletionResponse {
     /// The id of the completion.
@@ -743,22 +986,16 @@ pub struct CreateCompletionResponse {
     /// Some compatible servers change it from one event of a stream to the next.
     ///
     /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub id: String,
     /// The kind of this object, always `text_completion`.
     ///
     /// Reads as `"text_completion"` when it is absent or null.
-    #[serde(
-        default = "defaults::create_completion_response_object",
-        deserialize_with = "defaults::create_completion_response_object_or_null"
-    )]
     pub object: String,
     /// When the completion was made, in seconds since the Unix epoch.
     pub created: Option<i64>,
     /// The id of the model that was used.
     ///
     /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub model: String,
     /// The completions, `n` for each prompt.
     pub choices: Vec<CompletionChoice>,
@@ -766,7 +1003,6 @@ pub struct CreateCompletionResponse {
     pub usage: Option<Usage>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -783,8 +1019,50 @@ impl serde::Serialize for CreateCompletionResponse {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for CreateCompletionResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for CreateCompletionResponse {
+    const NAME: &'static str = "CreateCompletionResponse";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut id = None;
+        let mut object = None;
+        let mut created = None;
+        let mut model = None;
+        let mut choices = None;
+        let mut usage = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "id" => members.optional(&mut id)?,
+                "object" => members.optional(&mut object)?,
+                "created" => members.optional(&mut created)?,
+                "model" => members.optional(&mut model)?,
+                "choices" => members.required(&mut choices)?,
+                "usage" => members.optional(&mut usage)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            id: id.unwrap_or_default(),
+            object: object.unwrap_or_else(|| "text_completion".to_owned()),
+            created,
+            model: model.unwrap_or_default(),
+            choices: runtime::present(choices, "choices")?,
+            usage,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// One completion, or the next piece of it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompletionChoice {
     /// The generated text.
@@ -792,12 +1070,10 @@ pub struct CompletionChoice {
     /// The last event of a stream may come without it.
     ///
     /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub text: String,
     /// The position of the completion among those that were asked for.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub index: i64,
     /// The logarithms of the probabilities, if the request asked for them.
     pub logprobs: Option<CompletionLogprobs>,
@@ -807,7 +1083,6 @@ pub struct CompletionChoice {
     pub finish_reason: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -822,40 +1097,71 @@ impl serde::Serialize for CompletionChoice {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for CompletionChoice {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for CompletionChoice {
+    const NAME: &'static str = "CompletionChoice";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut text = None;
+        let mut index = None;
+        let mut logprobs = None;
+        let mut finish_reason = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "text" => members.optional(&mut text)?,
+                "index" => members.optional(&mut index)?,
+                "logprobs" => members.optional(&mut logprobs)?,
+                "finish_reason" => members.optional(&mut finish_reason)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            text: text.unwrap_or_default(),
+            index: index.unwrap_or_default(),
+            logprobs,
+            finish_reason,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// The logarithms of the probabilities of the tokens of a completion.
 ///
 /// The lists run parallel: an element of each belongs to the same token. Some compatible servers
 /// send another form, with a member `content`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompletionLogprobs {
     /// The tokens.
     ///
     /// Reads as `[]` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub tokens: Vec<String>,
     /// The logarithm of the probability of each token.
     ///
     /// The first token of an echoed prompt has none.
     ///
     /// Reads as `[]` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub token_logprobs: Vec<Option<f64>>,
     /// For each position, the likeliest tokens and the logarithms of their probabilities.
     ///
     /// The first token of an echoed prompt has none.
     ///
     /// Reads as `[]` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub top_logprobs: Vec<Option<std::collections::BTreeMap<String, f64>>>,
     /// Where each token begins in the text.
     ///
     /// Reads as `[]` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub text_offset: Vec<i64>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -870,28 +1176,60 @@ impl serde::Serialize for CompletionLogprobs {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for CompletionLogprobs {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for CompletionLogprobs {
+    const NAME: &'static str = "CompletionLogprobs";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut tokens = None;
+        let mut token_logprobs = None;
+        let mut top_logprobs = None;
+        let mut text_offset = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "tokens" => members.optional(&mut tokens)?,
+                "token_logprobs" => members.optional(&mut token_logprobs)?,
+                "top_logprobs" => members.optional(&mut top_logprobs)?,
+                "text_offset" => members.optional(&mut text_offset)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            tokens: tokens.unwrap_or_default(),
+            token_logprobs: token_logprobs.unwrap_or_default(),
+            top_logprobs: top_logprobs.unwrap_or_default(),
+            text_offset: text_offset.unwrap_or_default(),
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// How many tokens a request used.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Usage {
     /// The number of tokens of the prompt.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub prompt_tokens: i64,
     /// The number of tokens that were generated.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub completion_tokens: i64,
     /// The sum of both.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub total_tokens: i64,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -905,8 +1243,41 @@ impl serde::Serialize for Usage {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for Usage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for Usage {
+    const NAME: &'static str = "Usage";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut prompt_tokens = None;
+        let mut completion_tokens = None;
+        let mut total_tokens = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "prompt_tokens" => members.optional(&mut prompt_tokens)?,
+                "completion_tokens" => members.optional(&mut completion_tokens)?,
+                "total_tokens" => members.optional(&mut total_tokens)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            prompt_tokens: prompt_tokens.unwrap_or_default(),
+            completion_tokens: completion_tokens.unwrap_or_default(),
+            total_tokens: total_tokens.unwrap_or_default(),
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// A text, and how to edit it.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEditRequest {
     /// The id of the model to use.
@@ -940,7 +1311,6 @@ pub struct CreateEditRequest {
     pub top_p: Option<f64>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -1019,8 +1389,50 @@ impl serde::Serialize for CreateEditRequest {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for CreateEditRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for CreateEditRequest {
+    const NAME: &'static str = "CreateEditRequest";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut model = None;
+        let mut input = None;
+        let mut instruction = None;
+        let mut n = None;
+        let mut temperature = None;
+        let mut top_p = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "model" => members.required(&mut model)?,
+                "input" => members.optional(&mut input)?,
+                "instruction" => members.required(&mut instruction)?,
+                "n" => members.optional(&mut n)?,
+                "temperature" => members.optional(&mut temperature)?,
+                "top_p" => members.optional(&mut top_p)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            model: runtime::present(model, "model")?,
+            input,
+            instruction: runtime::present(instruction, "instruction")?,
+            n,
+            temperature,
+            top_p,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// The edited versions of a text.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEditResponse {
     /// The id of the edit. The examples of the reference do not have it.
@@ -1028,10 +1440,6 @@ pub struct CreateEditResponse {
     /// The kind of this object, always `edit`.
     ///
     /// Reads as `"edit"` when it is absent or null.
-    #[serde(
-        default = "defaults::create_edit_response_object",
-        deserialize_with = "defaults::create_edit_response_object_or_null"
-    )]
     pub object: String,
     /// When the edit was made, in seconds since the Unix epoch.
     pub created: Option<i64>,
@@ -1045,7 +1453,6 @@ pub struct CreateEditResponse {
     pub usage: Option<Usage>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -1062,19 +1469,59 @@ impl serde::Serialize for CreateEditResponse {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for CreateEditResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for CreateEditResponse {
+    const NAME: &'static str = "CreateEditResponse";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut id = None;
+        let mut object = None;
+        let mut created = None;
+        let mut model = None;
+        let mut choices = None;
+        let mut usage = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "id" => members.optional(&mut id)?,
+                "object" => members.optional(&mut object)?,
+                "created" => members.optional(&mut created)?,
+                "model" => members.optional(&mut model)?,
+                "choices" => members.required(&mut choices)?,
+                "usage" => members.optional(&mut usage)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            object: object.unwrap_or_else(|| "edit".to_owned()),
+            created,
+            model,
+            choices: runtime::present(choices, "choices")?,
+            usage,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// One edited version of a text.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditChoice {
     /// The edited text.
     ///
     /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub text: String,
     /// The position of the version among those that were asked for.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub index: i64,
     /// The logarithms of the probabilities.
     ///
@@ -1084,7 +1531,6 @@ pub struct EditChoice {
     pub finish_reason: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -1099,8 +1545,44 @@ impl serde::Serialize for EditChoice {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for EditChoice {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for EditChoice {
+    const NAME: &'static str = "EditChoice";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut text = None;
+        let mut index = None;
+        let mut logprobs = None;
+        let mut finish_reason = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "text" => members.optional(&mut text)?,
+                "index" => members.optional(&mut index)?,
+                "logprobs" => members.optional(&mut logprobs)?,
+                "finish_reason" => members.optional(&mut finish_reason)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            text: text.unwrap_or_default(),
+            index: index.unwrap_or_default(),
+            logprobs,
+            finish_reason,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// A prompt, and which images to make from it.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
     /// What the images should show, in at most 1000 characters.
@@ -1125,7 +1607,6 @@ pub struct CreateImageRequest {
     pub user: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -1203,225 +1684,42 @@ impl serde::Serialize for CreateImageRequest {
     }
 }
 
-/// The size of an image, as width and height in pixels.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImageSize {
-    /// `256x256`
-    X256x256,
-    /// `512x512`
-    X512x512,
-    /// `1024x1024`
-    X1024x1024,
-    /// A value that the document does not name.
-    Other(String),
-}
-
-impl ImageSize {
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X256x256 => "256x256",
-            Self::X512x512 => "512x512",
-            Self::X1024x1024 => "1024x1024",
-            Self::Other(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ImageSize {
-    fn from(value: &str) -> Self {
-        match value {
-            "256x256" => Self::X256x256,
-            "512x512" => Self::X512x512,
-            "1024x1024" => Self::X1024x1024,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for ImageSize {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<&String> for ImageSize {
-    fn from(value: &String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl PartialEq<str> for ImageSize {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl PartialEq<&str> for ImageSize {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl AsRef<str> for ImageSize {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl std::fmt::Display for ImageSize {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for ImageSize {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ImageSize {
+impl<'de> serde::Deserialize<'de> for CreateImageRequest {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+        runtime::read_object(deserializer)
     }
 }
 
-/// The form in which images are returned.
-///
-/// `url` means an address to fetch the image from, `b64_json` its bytes in Base64.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImageResponseFormat {
-    /// `url`
-    Url,
-    /// `b64_json`
-    B64Json,
-    /// A value that the document does not name.
-    Other(String),
-}
-
-impl ImageResponseFormat {
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Url => "url",
-            Self::B64Json => "b64_json",
-            Self::Other(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ImageResponseFormat {
-    fn from(value: &str) -> Self {
-        match value {
-            "url" => Self::Url,
-            "b64_json" => Self::B64Json,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for ImageResponseFormat {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<&String> for ImageResponseFormat {
-    fn from(value: &String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl PartialEq<str> for ImageResponseFormat {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl PartialEq<&str> for ImageResponseFormat {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl AsRef<str> for ImageResponseFormat {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl std::fmt::Display for ImageResponseFormat {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for ImageResponseFormat {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ImageResponseFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
+impl<'de> runtime::FromObject<'de> for CreateImageRequest {
+    const NAME: &'static str = "CreateImageRequest";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
     ) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-/// The images that were made.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
-#[non_exhaustive]
-pub struct ImagesResponse {
-    /// When the images were made, in seconds since the Unix epoch.
-    pub created: Option<i64>,
-    /// The images, `n` of them.
-    pub data: Vec<Image>,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    #[serde(flatten)]
-    pub extra: runtime::Extra,
-}
-
-impl serde::Serialize for ImagesResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.optional("created", &self.created)?;
-        object.member("data", &self.data)?;
-        object.end()
-    }
-}
-
-/// An image that was made.
-///
-/// It has one of the two forms, as `response_format` of the request asked for.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
-#[non_exhaustive]
-pub struct Image {
-    /// The address to fetch the image from.
-    ///
-    /// Some compatible servers put the image itself into a `data:` address.
-    pub url: Option<String>,
-    /// The bytes of the image, in Base64.
-    pub b64_json: Option<String>,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    #[serde(flatten)]
-    pub extra: runtime::Extra,
-}
-
-impl serde::Serialize for Image {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.optional("url", &self.url)?;
-        object.optional("b64_json", &self.b64_json)?;
-        object.end()
+        let mut prompt = None;
+        let mut n = None;
+        let mut size = None;
+        let mut response_format = None;
+        let mut user = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "prompt" => members.required(&mut prompt)?,
+                "n" => members.optional(&mut n)?,
+                "size" => members.optional(&mut size)?,
+                "response_format" => members.optional(&mut response_format)?,
+                "user" => members.optional(&mut user)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            prompt: runtime::present(prompt, "prompt")?,
+            n,
+            size,
+            response_format,
+            user,
+            extra: members.into_extra(),
+        })
     }
 }
 
@@ -1672,8 +1970,288 @@ impl runtime::ToForm for CreateImageVariationRequest {
     }
 }
 
+/// The size of an image, as width and height in pixels.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageSize {
+    /// `256x256`
+    X256x256,
+    /// `512x512`
+    X512x512,
+    /// `1024x1024`
+    X1024x1024,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ImageSize {
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::X256x256 => "256x256",
+            Self::X512x512 => "512x512",
+            Self::X1024x1024 => "1024x1024",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ImageSize {
+    fn from(value: &str) -> Self {
+        match value {
+            "256x256" => Self::X256x256,
+            "512x512" => Self::X512x512,
+            "1024x1024" => Self::X1024x1024,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ImageSize {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<&String> for ImageSize {
+    fn from(value: &String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<str> for ImageSize {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ImageSize {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl AsRef<str> for ImageSize {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl std::fmt::Display for ImageSize {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ImageSize {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageSize {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// The form in which images are returned.
+///
+/// `url` means an address to fetch the image from, `b64_json` its bytes in Base64.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageResponseFormat {
+    /// `url`
+    Url,
+    /// `b64_json`
+    B64Json,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ImageResponseFormat {
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Url => "url",
+            Self::B64Json => "b64_json",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ImageResponseFormat {
+    fn from(value: &str) -> Self {
+        match value {
+            "url" => Self::Url,
+            "b64_json" => Self::B64Json,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ImageResponseFormat {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<&String> for ImageResponseFormat {
+    fn from(value: &String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<str> for ImageResponseFormat {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ImageResponseFormat {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl AsRef<str> for ImageResponseFormat {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl std::fmt::Display for ImageResponseFormat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ImageResponseFormat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageResponseFormat {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// The images that were made.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImagesResponse {
+    /// When the images were made, in seconds since the Unix epoch.
+    pub created: Option<i64>,
+    /// The images, `n` of them.
+    pub data: Vec<Image>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for ImagesResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
+        object.optional("created", &self.created)?;
+        object.member("data", &self.data)?;
+        object.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImagesResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for ImagesResponse {
+    const NAME: &'static str = "ImagesResponse";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut created = None;
+        let mut data = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "created" => members.optional(&mut created)?,
+                "data" => members.required(&mut data)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            created,
+            data: runtime::present(data, "data")?,
+            extra: members.into_extra(),
+        })
+    }
+}
+
+/// An image that was made.
+///
+/// It has one of the two forms, as `response_format` of the request asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Image {
+    /// The address to fetch the image from.
+    ///
+    /// Some compatible servers put the image itself into a `data:` address.
+    pub url: Option<String>,
+    /// The bytes of the image, in Base64.
+    pub b64_json: Option<String>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for Image {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
+        object.optional("url", &self.url)?;
+        object.optional("b64_json", &self.b64_json)?;
+        object.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Image {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for Image {
+    const NAME: &'static str = "Image";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut url = None;
+        let mut b64_json = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "url" => members.optional(&mut url)?,
+                "b64_json" => members.optional(&mut b64_json)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            url,
+            b64_json,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// What to embed, and with which model.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEmbeddingRequest {
     /// The id of the model to use.
@@ -1690,7 +2268,6 @@ pub struct CreateEmbeddingRequest {
     pub user: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -1734,10 +2311,43 @@ impl serde::Serialize for CreateEmbeddingRequest {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for CreateEmbeddingRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for CreateEmbeddingRequest {
+    const NAME: &'static str = "CreateEmbeddingRequest";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut model = None;
+        let mut input = None;
+        let mut user = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "model" => members.required(&mut model)?,
+                "input" => members.required(&mut input)?,
+                "user" => members.optional(&mut user)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            model: runtime::present(model, "model")?,
+            input: runtime::present(input, "input")?,
+            user,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// What to embed: a text or its tokens, or several texts or the tokens of several texts.
 ///
 /// Several inputs in one request give one vector each. No input may be longer than 8192 tokens.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum EmbeddingInput {
@@ -1751,6 +2361,27 @@ pub enum EmbeddingInput {
     TokenArrays(Vec<Vec<u32>>),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for EmbeddingInput {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        if let Ok(form) = <String as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Text(form));
+        }
+        if let Ok(form) = <Vec<u32> as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Tokens(form));
+        }
+        if let Ok(form) = <Vec<String> as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Texts(form));
+        }
+        if let Ok(form) = <Vec<Vec<u32>> as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::TokenArrays(form));
+        }
+        Ok(Self::Other(value))
+    }
 }
 
 impl From<&str> for EmbeddingInput {
@@ -1892,29 +2523,23 @@ impl<const N: usize> From<&[Vec<u32>; N]> for EmbeddingInput {
 }
 
 /// The vectors of the inputs.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEmbeddingResponse {
     /// The kind of this object, always `list`.
     ///
     /// Reads as `"list"` when it is absent or null.
-    #[serde(
-        default = "defaults::create_embedding_response_object",
-        deserialize_with = "defaults::create_embedding_response_object_or_null"
-    )]
     pub object: String,
     /// The vectors, one for each input.
     pub data: Vec<Embedding>,
     /// The id of the model that was used.
     ///
     /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub model: String,
     /// How many tokens were used.
     pub usage: Option<EmbeddingUsage>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -1929,17 +2554,49 @@ impl serde::Serialize for CreateEmbeddingResponse {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for CreateEmbeddingResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for CreateEmbeddingResponse {
+    const NAME: &'static str = "CreateEmbeddingResponse";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut object = None;
+        let mut data = None;
+        let mut model = None;
+        let mut usage = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "object" => members.optional(&mut object)?,
+                "data" => members.required(&mut data)?,
+                "model" => members.optional(&mut model)?,
+                "usage" => members.optional(&mut usage)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            object: object.unwrap_or_else(|| "list".to_owned()),
+            data: runtime::present(data, "data")?,
+            model: model.unwrap_or_default(),
+            usage,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// The vector of one input.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Embedding {
     /// The kind of this object, always `embedding`.
     ///
     /// Reads as `"embedding"` when it is absent or null.
-    #[serde(
-        default = "defaults::embedding_object",
-        deserialize_with = "defaults::embedding_object_or_null"
-    )]
     pub object: String,
     /// The vector.
     ///
@@ -1948,11 +2605,9 @@ pub struct Embedding {
     /// The position of the input in the request.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub index: i64,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -1966,23 +2621,53 @@ impl serde::Serialize for Embedding {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for Embedding {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for Embedding {
+    const NAME: &'static str = "Embedding";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut object = None;
+        let mut embedding = None;
+        let mut index = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "object" => members.optional(&mut object)?,
+                "embedding" => members.required(&mut embedding)?,
+                "index" => members.optional(&mut index)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            object: object.unwrap_or_else(|| "embedding".to_owned()),
+            embedding: runtime::present(embedding, "embedding")?,
+            index: index.unwrap_or_default(),
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// How many tokens a request for embeddings used.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmbeddingUsage {
     /// The number of tokens of the inputs.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub prompt_tokens: i64,
     /// The number of all tokens.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub total_tokens: i64,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -1995,8 +2680,38 @@ impl serde::Serialize for EmbeddingUsage {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for EmbeddingUsage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for EmbeddingUsage {
+    const NAME: &'static str = "EmbeddingUsage";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut prompt_tokens = None;
+        let mut total_tokens = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "prompt_tokens" => members.optional(&mut prompt_tokens)?,
+                "total_tokens" => members.optional(&mut total_tokens)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            prompt_tokens: prompt_tokens.unwrap_or_default(),
+            total_tokens: total_tokens.unwrap_or_default(),
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// The files of an organization.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilesResponse {
     /// The files.
@@ -2004,14 +2719,9 @@ pub struct ListFilesResponse {
     /// The kind of this object, always `list`.
     ///
     /// Reads as `"list"` when it is absent or null.
-    #[serde(
-        default = "defaults::list_files_response_object",
-        deserialize_with = "defaults::list_files_response_object_or_null"
-    )]
     pub object: String,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -2024,63 +2734,33 @@ impl serde::Serialize for ListFilesResponse {
     }
 }
 
-/// A file that was uploaded, or made by the API.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
-#[non_exhaustive]
-pub struct OpenAiFile {
-    /// The id of the file, by which requests name it.
-    pub id: String,
-    /// The kind of this object, always `file`.
-    ///
-    /// Reads as `"file"` when it is absent or null.
-    #[serde(
-        default = "defaults::open_ai_file_object",
-        deserialize_with = "defaults::open_ai_file_object_or_null"
-    )]
-    pub object: String,
-    /// The size of the file in bytes.
-    pub bytes: Option<i64>,
-    /// When the file was made, in seconds since the Unix epoch.
-    pub created_at: Option<i64>,
-    /// The name of the file.
-    ///
-    /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
-    pub filename: String,
-    /// What the file is for.
-    ///
-    /// It is what the upload said, such as `fine-tune`, or what the API made the file for, such
-    /// as `fine-tune-results`.
-    ///
-    /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
-    pub purpose: String,
-    /// The state of the file.
-    ///
-    /// It exists, but no example of the reference shows it.
-    pub status: Option<String>,
-    /// More on the state of the file, in whatever form the server gives it.
-    ///
-    /// It exists, but no example of the reference shows it.
-    pub status_details: Option<serde_json::Value>,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    #[serde(flatten)]
-    pub extra: runtime::Extra,
+impl<'de> serde::Deserialize<'de> for ListFilesResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
 }
 
-impl serde::Serialize for OpenAiFile {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("id", &self.id)?;
-        object.member("object", &self.object)?;
-        object.optional("bytes", &self.bytes)?;
-        object.optional("created_at", &self.created_at)?;
-        object.member("filename", &self.filename)?;
-        object.member("purpose", &self.purpose)?;
-        object.optional("status", &self.status)?;
-        object.optional("status_details", &self.status_details)?;
-        object.end()
+impl<'de> runtime::FromObject<'de> for ListFilesResponse {
+    const NAME: &'static str = "ListFilesResponse";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut data = None;
+        let mut object = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "data" => members.required(&mut data)?,
+                "object" => members.optional(&mut object)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            data: runtime::present(data, "data")?,
+            object: object.unwrap_or_else(|| "list".to_owned()),
+            extra: members.into_extra(),
+        })
     }
 }
 
@@ -2134,28 +2814,123 @@ impl runtime::ToForm for CreateFileRequest {
     }
 }
 
+/// A file that was uploaded, or made by the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OpenAiFile {
+    /// The id of the file, by which requests name it.
+    pub id: String,
+    /// The kind of this object, always `file`.
+    ///
+    /// Reads as `"file"` when it is absent or null.
+    pub object: String,
+    /// The size of the file in bytes.
+    pub bytes: Option<i64>,
+    /// When the file was made, in seconds since the Unix epoch.
+    pub created_at: Option<i64>,
+    /// The name of the file.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub filename: String,
+    /// What the file is for.
+    ///
+    /// It is what the upload said, such as `fine-tune`, or what the API made the file for, such
+    /// as `fine-tune-results`.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub purpose: String,
+    /// The state of the file.
+    ///
+    /// It exists, but no example of the reference shows it.
+    pub status: Option<String>,
+    /// More on the state of the file, in whatever form the server gives it.
+    ///
+    /// It exists, but no example of the reference shows it.
+    pub status_details: Option<serde_json::Value>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for OpenAiFile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
+        object.member("id", &self.id)?;
+        object.member("object", &self.object)?;
+        object.optional("bytes", &self.bytes)?;
+        object.optional("created_at", &self.created_at)?;
+        object.member("filename", &self.filename)?;
+        object.member("purpose", &self.purpose)?;
+        object.optional("status", &self.status)?;
+        object.optional("status_details", &self.status_details)?;
+        object.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OpenAiFile {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for OpenAiFile {
+    const NAME: &'static str = "OpenAiFile";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut id = None;
+        let mut object = None;
+        let mut bytes = None;
+        let mut created_at = None;
+        let mut filename = None;
+        let mut purpose = None;
+        let mut status = None;
+        let mut status_details = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "id" => members.required(&mut id)?,
+                "object" => members.optional(&mut object)?,
+                "bytes" => members.optional(&mut bytes)?,
+                "created_at" => members.optional(&mut created_at)?,
+                "filename" => members.optional(&mut filename)?,
+                "purpose" => members.optional(&mut purpose)?,
+                "status" => members.optional(&mut status)?,
+                "status_details" => members.optional(&mut status_details)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            id: runtime::present(id, "id")?,
+            object: object.unwrap_or_else(|| "file".to_owned()),
+            bytes,
+            created_at,
+            filename: filename.unwrap_or_default(),
+            purpose: purpose.unwrap_or_default(),
+            status,
+            status_details,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// Whether a file was deleted.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFileResponse {
     /// The id of the file.
     ///
     /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub id: String,
     /// The kind of the deleted object, always `file`.
     ///
     /// Reads as `"file"` when it is absent or null.
-    #[serde(
-        default = "defaults::delete_file_response_object",
-        deserialize_with = "defaults::delete_file_response_object_or_null"
-    )]
     pub object: String,
     /// Whether the file was deleted.
     pub deleted: bool,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -2169,191 +2944,41 @@ impl serde::Serialize for DeleteFileResponse {
     }
 }
 
-/// The fine-tune jobs of an organization.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
-#[non_exhaustive]
-pub struct ListFineTunesResponse {
-    /// The kind of this object, always `list`.
-    ///
-    /// Reads as `"list"` when it is absent or null.
-    #[serde(
-        default = "defaults::list_fine_tunes_response_object",
-        deserialize_with = "defaults::list_fine_tunes_response_object_or_null"
-    )]
-    pub object: String,
-    /// The jobs, without their events.
-    pub data: Vec<FineTune>,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    #[serde(flatten)]
-    pub extra: runtime::Extra,
-}
-
-impl serde::Serialize for ListFineTunesResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("object", &self.object)?;
-        object.member("data", &self.data)?;
-        object.end()
+impl<'de> serde::Deserialize<'de> for DeleteFileResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
     }
 }
 
-/// A fine-tune job.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
-#[non_exhaustive]
-pub struct FineTune {
-    /// The id of the job, by which requests name it.
-    pub id: String,
-    /// The kind of this object, always `fine-tune`.
-    ///
-    /// Reads as `"fine-tune"` when it is absent or null.
-    #[serde(
-        default = "defaults::fine_tune_object",
-        deserialize_with = "defaults::fine_tune_object_or_null"
-    )]
-    pub object: String,
-    /// The base model.
-    ///
-    /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
-    pub model: String,
-    /// When the job was created, in seconds since the Unix epoch.
-    pub created_at: Option<i64>,
-    /// What happened to the job so far.
-    ///
-    /// The jobs in a list come without it.
-    ///
-    /// Reads as `[]` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
-    pub events: Vec<FineTuneEvent>,
-    /// The name of the fine-tuned model, once the job is complete.
-    pub fine_tuned_model: Option<String>,
-    /// The hyperparameters of the job.
-    pub hyperparams: Option<Hyperparams>,
-    /// The id of the organization that the job belongs to.
-    ///
-    /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
-    pub organization_id: String,
-    /// The files with the results, once the job is complete.
-    ///
-    /// Reads as `[]` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
-    pub result_files: Vec<OpenAiFile>,
-    /// The status of the job.
-    ///
-    /// The reference shows `pending`, `succeeded` and `cancelled`, and says that a job can fail.
-    ///
-    /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
-    pub status: String,
-    /// The files with the validation data.
-    ///
-    /// Reads as `[]` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
-    pub validation_files: Vec<OpenAiFile>,
-    /// The files with the training data.
-    ///
-    /// Reads as `[]` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
-    pub training_files: Vec<OpenAiFile>,
-    /// When the job last changed, in seconds since the Unix epoch.
-    pub updated_at: Option<i64>,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    #[serde(flatten)]
-    pub extra: runtime::Extra,
-}
-
-impl serde::Serialize for FineTune {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("id", &self.id)?;
-        object.member("object", &self.object)?;
-        object.member("model", &self.model)?;
-        object.optional("created_at", &self.created_at)?;
-        object.member("events", &self.events)?;
-        object.optional("fine_tuned_model", &self.fine_tuned_model)?;
-        object.optional("hyperparams", &self.hyperparams)?;
-        object.member("organization_id", &self.organization_id)?;
-        object.member("result_files", &self.result_files)?;
-        object.member("status", &self.status)?;
-        object.member("validation_files", &self.validation_files)?;
-        object.member("training_files", &self.training_files)?;
-        object.optional("updated_at", &self.updated_at)?;
-        object.end()
-    }
-}
-
-/// Something that happened to a fine-tune job.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
-#[non_exhaustive]
-pub struct FineTuneEvent {
-    /// The kind of this object, always `fine-tune-event`.
-    ///
-    /// Reads as `"fine-tune-event"` when it is absent or null.
-    #[serde(
-        default = "defaults::fine_tune_event_object",
-        deserialize_with = "defaults::fine_tune_event_object_or_null"
-    )]
-    pub object: String,
-    /// When it happened, in seconds since the Unix epoch.
-    pub created_at: Option<i64>,
-    /// How grave it is, such as `info`.
-    ///
-    /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
-    pub level: String,
-    /// What happened, in words for a person.
-    pub message: String,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    #[serde(flatten)]
-    pub extra: runtime::Extra,
-}
-
-impl serde::Serialize for FineTuneEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("object", &self.object)?;
-        object.optional("created_at", &self.created_at)?;
-        object.member("level", &self.level)?;
-        object.member("message", &self.message)?;
-        object.end()
-    }
-}
-
-/// The hyperparameters of a fine-tune job.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
-#[non_exhaustive]
-pub struct Hyperparams {
-    /// The number of examples in one forward and backward pass.
-    pub batch_size: Option<i64>,
-    /// The factor for the learning rate.
-    pub learning_rate_multiplier: Option<f64>,
-    /// The number of passes through the training data.
-    pub n_epochs: Option<i64>,
-    /// The weight of the loss on the tokens of the prompt.
-    pub prompt_loss_weight: Option<f64>,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    #[serde(flatten)]
-    pub extra: runtime::Extra,
-}
-
-impl serde::Serialize for Hyperparams {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.optional("batch_size", &self.batch_size)?;
-        object.optional("learning_rate_multiplier", &self.learning_rate_multiplier)?;
-        object.optional("n_epochs", &self.n_epochs)?;
-        object.optional("prompt_loss_weight", &self.prompt_loss_weight)?;
-        object.end()
+impl<'de> runtime::FromObject<'de> for DeleteFileResponse {
+    const NAME: &'static str = "DeleteFileResponse";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut id = None;
+        let mut object = None;
+        let mut deleted = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "id" => members.optional(&mut id)?,
+                "object" => members.optional(&mut object)?,
+                "deleted" => members.required(&mut deleted)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            id: id.unwrap_or_default(),
+            object: object.unwrap_or_else(|| "file".to_owned()),
+            deleted: runtime::present(deleted, "deleted")?,
+            extra: members.into_extra(),
+        })
     }
 }
 
 /// Training data, and how to fine-tune a model on it.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFineTuneRequest {
     /// The id of an uploaded file with training data.
@@ -2443,7 +3068,6 @@ pub struct CreateFineTuneRequest {
     pub suffix: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -2602,23 +3226,412 @@ impl serde::Serialize for CreateFineTuneRequest {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for CreateFineTuneRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for CreateFineTuneRequest {
+    const NAME: &'static str = "CreateFineTuneRequest";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut training_file = None;
+        let mut validation_file = None;
+        let mut model = None;
+        let mut n_epochs = None;
+        let mut batch_size = None;
+        let mut learning_rate_multiplier = None;
+        let mut prompt_loss_weight = None;
+        let mut compute_classification_metrics = None;
+        let mut classification_n_classes = None;
+        let mut classification_positive_class = None;
+        let mut classification_betas = None;
+        let mut suffix = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "training_file" => members.required(&mut training_file)?,
+                "validation_file" => members.optional(&mut validation_file)?,
+                "model" => members.optional(&mut model)?,
+                "n_epochs" => members.optional(&mut n_epochs)?,
+                "batch_size" => members.optional(&mut batch_size)?,
+                "learning_rate_multiplier" => {
+                    members.optional(&mut learning_rate_multiplier)?
+                }
+                "prompt_loss_weight" => members.optional(&mut prompt_loss_weight)?,
+                "compute_classification_metrics" => {
+                    members.optional(&mut compute_classification_metrics)?
+                }
+                "classification_n_classes" => {
+                    members.optional(&mut classification_n_classes)?
+                }
+                "classification_positive_class" => {
+                    members.optional(&mut classification_positive_class)?
+                }
+                "classification_betas" => members.optional(&mut classification_betas)?,
+                "suffix" => members.optional(&mut suffix)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            training_file: runtime::present(training_file, "training_file")?,
+            validation_file,
+            model,
+            n_epochs,
+            batch_size,
+            learning_rate_multiplier,
+            prompt_loss_weight,
+            compute_classification_metrics,
+            classification_n_classes,
+            classification_positive_class,
+            classification_betas,
+            suffix,
+            extra: members.into_extra(),
+        })
+    }
+}
+
+/// A fine-tune job.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FineTune {
+    /// The id of the job, by which requests name it.
+    pub id: String,
+    /// The kind of this object, always `fine-tune`.
+    ///
+    /// Reads as `"fine-tune"` when it is absent or null.
+    pub object: String,
+    /// The base model.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub model: String,
+    /// When the job was created, in seconds since the Unix epoch.
+    pub created_at: Option<i64>,
+    /// What happened to the job so far.
+    ///
+    /// The jobs in a list come without it.
+    ///
+    /// Reads as `[]` when it is absent or null.
+    pub events: Vec<FineTuneEvent>,
+    /// The name of the fine-tuned model, once the job is complete.
+    pub fine_tuned_model: Option<String>,
+    /// The hyperparameters of the job.
+    pub hyperparams: Option<Hyperparams>,
+    /// The id of the organization that the job belongs to.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub organization_id: String,
+    /// The files with the results, once the job is complete.
+    ///
+    /// Reads as `[]` when it is absent or null.
+    pub result_files: Vec<OpenAiFile>,
+    /// The status of the job.
+    ///
+    /// The reference shows `pending`, `succeeded` and `cancelled`, and says that a job can fail.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub status: String,
+    /// The files with the validation data.
+    ///
+    /// Reads as `[]` when it is absent or null.
+    pub validation_files: Vec<OpenAiFile>,
+    /// The files with the training data.
+    ///
+    /// Reads as `[]` when it is absent or null.
+    pub training_files: Vec<OpenAiFile>,
+    /// When the job last changed, in seconds since the Unix epoch.
+    pub updated_at: Option<i64>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for FineTune {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
+        object.member("id", &self.id)?;
+        object.member("object", &self.object)?;
+        object.member("model", &self.model)?;
+        object.optional("created_at", &self.created_at)?;
+        object.member("events", &self.events)?;
+        object.optional("fine_tuned_model", &self.fine_tuned_model)?;
+        object.optional("hyperparams", &self.hyperparams)?;
+        object.member("organization_id", &self.organization_id)?;
+        object.member("result_files", &self.result_files)?;
+        object.member("status", &self.status)?;
+        object.member("validation_files", &self.validation_files)?;
+        object.member("training_files", &self.training_files)?;
+        object.optional("updated_at", &self.updated_at)?;
+        object.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FineTune {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for FineTune {
+    const NAME: &'static str = "FineTune";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut id = None;
+        let mut object = None;
+        let mut model = None;
+        let mut created_at = None;
+        let mut events = None;
+        let mut fine_tuned_model = None;
+        let mut hyperparams = None;
+        let mut organization_id = None;
+        let mut result_files = None;
+        let mut status = None;
+        let mut validation_files = None;
+        let mut training_files = None;
+        let mut updated_at = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "id" => members.required(&mut id)?,
+                "object" => members.optional(&mut object)?,
+                "model" => members.optional(&mut model)?,
+                "created_at" => members.optional(&mut created_at)?,
+                "events" => members.optional(&mut events)?,
+                "fine_tuned_model" => members.optional(&mut fine_tuned_model)?,
+                "hyperparams" => members.optional(&mut hyperparams)?,
+                "organization_id" => members.optional(&mut organization_id)?,
+                "result_files" => members.optional(&mut result_files)?,
+                "status" => members.optional(&mut status)?,
+                "validation_files" => members.optional(&mut validation_files)?,
+                "training_files" => members.optional(&mut training_files)?,
+                "updated_at" => members.optional(&mut updated_at)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            id: runtime::present(id, "id")?,
+            object: object.unwrap_or_else(|| "fine-tune".to_owned()),
+            model: model.unwrap_or_default(),
+            created_at,
+            events: events.unwrap_or_default(),
+            fine_tuned_model,
+            hyperparams,
+            organization_id: organization_id.unwrap_or_default(),
+            result_files: result_files.unwrap_or_default(),
+            status: status.unwrap_or_default(),
+            validation_files: validation_files.unwrap_or_default(),
+            training_files: training_files.unwrap_or_default(),
+            updated_at,
+            extra: members.into_extra(),
+        })
+    }
+}
+
+/// The hyperparameters of a fine-tune job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Hyperparams {
+    /// The number of examples in one forward and backward pass.
+    pub batch_size: Option<i64>,
+    /// The factor for the learning rate.
+    pub learning_rate_multiplier: Option<f64>,
+    /// The number of passes through the training data.
+    pub n_epochs: Option<i64>,
+    /// The weight of the loss on the tokens of the prompt.
+    pub prompt_loss_weight: Option<f64>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for Hyperparams {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
+        object.optional("batch_size", &self.batch_size)?;
+        object.optional("learning_rate_multiplier", &self.learning_rate_multiplier)?;
+        object.optional("n_epochs", &self.n_epochs)?;
+        object.optional("prompt_loss_weight", &self.prompt_loss_weight)?;
+        object.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Hyperparams {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for Hyperparams {
+    const NAME: &'static str = "Hyperparams";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut batch_size = None;
+        let mut learning_rate_multiplier = None;
+        let mut n_epochs = None;
+        let mut prompt_loss_weight = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "batch_size" => members.optional(&mut batch_size)?,
+                "learning_rate_multiplier" => {
+                    members.optional(&mut learning_rate_multiplier)?
+                }
+                "n_epochs" => members.optional(&mut n_epochs)?,
+                "prompt_loss_weight" => members.optional(&mut prompt_loss_weight)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            batch_size,
+            learning_rate_multiplier,
+            n_epochs,
+            prompt_loss_weight,
+            extra: members.into_extra(),
+        })
+    }
+}
+
+/// Something that happened to a fine-tune job.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FineTuneEvent {
+    /// The kind of this object, always `fine-tune-event`.
+    ///
+    /// Reads as `"fine-tune-event"` when it is absent or null.
+    pub object: String,
+    /// When it happened, in seconds since the Unix epoch.
+    pub created_at: Option<i64>,
+    /// How grave it is, such as `info`.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub level: String,
+    /// What happened, in words for a person.
+    pub message: String,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for FineTuneEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
+        object.member("object", &self.object)?;
+        object.optional("created_at", &self.created_at)?;
+        object.member("level", &self.level)?;
+        object.member("message", &self.message)?;
+        object.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FineTuneEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for FineTuneEvent {
+    const NAME: &'static str = "FineTuneEvent";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut object = None;
+        let mut created_at = None;
+        let mut level = None;
+        let mut message = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "object" => members.optional(&mut object)?,
+                "created_at" => members.optional(&mut created_at)?,
+                "level" => members.optional(&mut level)?,
+                "message" => members.required(&mut message)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            object: object.unwrap_or_else(|| "fine-tune-event".to_owned()),
+            created_at,
+            level: level.unwrap_or_default(),
+            message: runtime::present(message, "message")?,
+            extra: members.into_extra(),
+        })
+    }
+}
+
+/// The fine-tune jobs of an organization.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListFineTunesResponse {
+    /// The kind of this object, always `list`.
+    ///
+    /// Reads as `"list"` when it is absent or null.
+    pub object: String,
+    /// The jobs, without their events.
+    pub data: Vec<FineTune>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for ListFineTunesResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
+        object.member("object", &self.object)?;
+        object.member("data", &self.data)?;
+        object.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListFineTunesResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for ListFineTunesResponse {
+    const NAME: &'static str = "ListFineTunesResponse";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut object = None;
+        let mut data = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "object" => members.optional(&mut object)?,
+                "data" => members.required(&mut data)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            object: object.unwrap_or_else(|| "list".to_owned()),
+            data: runtime::present(data, "data")?,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// The events of a fine-tune job.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFineTuneEventsResponse {
     /// The kind of this object, always `list`.
     ///
     /// Reads as `"list"` when it is absent or null.
-    #[serde(
-        default = "defaults::list_fine_tune_events_response_object",
-        deserialize_with = "defaults::list_fine_tune_events_response_object_or_null"
-    )]
     pub object: String,
     /// The events, the oldest first.
     pub data: Vec<FineTuneEvent>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -2631,8 +3644,38 @@ impl serde::Serialize for ListFineTuneEventsResponse {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for ListFineTuneEventsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for ListFineTuneEventsResponse {
+    const NAME: &'static str = "ListFineTuneEventsResponse";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut object = None;
+        let mut data = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "object" => members.optional(&mut object)?,
+                "data" => members.required(&mut data)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            object: object.unwrap_or_else(|| "list".to_owned()),
+            data: runtime::present(data, "data")?,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// A text to classify, and with which model.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateModerationRequest {
     /// What to classify, a text or several texts.
@@ -2647,7 +3690,6 @@ pub struct CreateModerationRequest {
     pub model: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -2691,8 +3733,38 @@ impl serde::Serialize for CreateModerationRequest {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for CreateModerationRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for CreateModerationRequest {
+    const NAME: &'static str = "CreateModerationRequest";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut input = None;
+        let mut model = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "input" => members.required(&mut input)?,
+                "model" => members.optional(&mut model)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            input: runtime::present(input, "input")?,
+            model,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// What to classify, a text or several texts.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ModerationInput {
@@ -2702,6 +3774,21 @@ pub enum ModerationInput {
     Texts(Vec<String>),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for ModerationInput {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        if let Ok(form) = <String as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Text(form));
+        }
+        if let Ok(form) = <Vec<String> as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Texts(form));
+        }
+        Ok(Self::Other(value))
+    }
 }
 
 impl From<&str> for ModerationInput {
@@ -2783,24 +3870,21 @@ impl<const N: usize> From<&[&str; N]> for ModerationInput {
 }
 
 /// What the model of moderation found.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateModerationResponse {
     /// The id of the judgement.
     ///
     /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub id: String,
     /// The id of the model that was used.
     ///
     /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub model: String,
     /// The judgements, one for each text.
     pub results: Vec<ModerationResult>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -2814,8 +3898,41 @@ impl serde::Serialize for CreateModerationResponse {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for CreateModerationResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for CreateModerationResponse {
+    const NAME: &'static str = "CreateModerationResponse";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut id = None;
+        let mut model = None;
+        let mut results = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "id" => members.optional(&mut id)?,
+                "model" => members.optional(&mut model)?,
+                "results" => members.required(&mut results)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            id: id.unwrap_or_default(),
+            model: model.unwrap_or_default(),
+            results: runtime::present(results, "results")?,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// What the model of moderation found in one text.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModerationResult {
     /// For each category, whether the text violates the policy.
@@ -2826,7 +3943,6 @@ pub struct ModerationResult {
     pub flagged: bool,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -2840,54 +3956,75 @@ impl serde::Serialize for ModerationResult {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for ModerationResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for ModerationResult {
+    const NAME: &'static str = "ModerationResult";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut categories = None;
+        let mut category_scores = None;
+        let mut flagged = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "categories" => members.optional(&mut categories)?,
+                "category_scores" => members.optional(&mut category_scores)?,
+                "flagged" => members.required(&mut flagged)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            categories,
+            category_scores,
+            flagged: runtime::present(flagged, "flagged")?,
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// For each category, whether the text violates the policy.
 ///
 /// Compatible servers may know other categories; one that is missing reads as `false`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModerationCategories {
     /// Whether the text is hateful.
     ///
     /// Reads as `false` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub hate: bool,
     /// Whether the text is hateful and threatens as well.
     ///
     /// Reads as `false` when it is absent or null.
-    #[serde(rename = "hate/threatening")]
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub hate_threatening: bool,
     /// Whether the text is about harming oneself.
     ///
     /// Reads as `false` when it is absent or null.
-    #[serde(rename = "self-harm")]
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub self_harm: bool,
     /// Whether the text is sexual.
     ///
     /// Reads as `false` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub sexual: bool,
     /// Whether the text is sexual and involves minors.
     ///
     /// Reads as `false` when it is absent or null.
-    #[serde(rename = "sexual/minors")]
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub sexual_minors: bool,
     /// Whether the text is violent.
     ///
     /// Reads as `false` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub violence: bool,
     /// Whether the text shows violence in graphic detail.
     ///
     /// Reads as `false` when it is absent or null.
-    #[serde(rename = "violence/graphic")]
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub violence_graphic: bool,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -2905,54 +4042,87 @@ impl serde::Serialize for ModerationCategories {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for ModerationCategories {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for ModerationCategories {
+    const NAME: &'static str = "ModerationCategories";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut hate = None;
+        let mut hate_threatening = None;
+        let mut self_harm = None;
+        let mut sexual = None;
+        let mut sexual_minors = None;
+        let mut violence = None;
+        let mut violence_graphic = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "hate" => members.optional(&mut hate)?,
+                "hate/threatening" => members.optional(&mut hate_threatening)?,
+                "self-harm" => members.optional(&mut self_harm)?,
+                "sexual" => members.optional(&mut sexual)?,
+                "sexual/minors" => members.optional(&mut sexual_minors)?,
+                "violence" => members.optional(&mut violence)?,
+                "violence/graphic" => members.optional(&mut violence_graphic)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            hate: hate.unwrap_or_default(),
+            hate_threatening: hate_threatening.unwrap_or_default(),
+            self_harm: self_harm.unwrap_or_default(),
+            sexual: sexual.unwrap_or_default(),
+            sexual_minors: sexual_minors.unwrap_or_default(),
+            violence: violence.unwrap_or_default(),
+            violence_graphic: violence_graphic.unwrap_or_default(),
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// For each category, the score that the model gave.
 ///
 /// Compatible servers may know other categories; one that is missing reads as 0.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModerationCategoryScores {
     /// The score of `hate`.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub hate: f64,
     /// The score of `hate/threatening`.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(rename = "hate/threatening")]
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub hate_threatening: f64,
     /// The score of `self-harm`.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(rename = "self-harm")]
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub self_harm: f64,
     /// The score of `sexual`.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub sexual: f64,
     /// The score of `sexual/minors`.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(rename = "sexual/minors")]
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub sexual_minors: f64,
     /// The score of `violence`.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub violence: f64,
     /// The score of `violence/graphic`.
     ///
     /// Reads as `0` when it is absent or null.
-    #[serde(rename = "violence/graphic")]
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub violence_graphic: f64,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -2970,8 +4140,53 @@ impl serde::Serialize for ModerationCategoryScores {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for ModerationCategoryScores {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for ModerationCategoryScores {
+    const NAME: &'static str = "ModerationCategoryScores";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut hate = None;
+        let mut hate_threatening = None;
+        let mut self_harm = None;
+        let mut sexual = None;
+        let mut sexual_minors = None;
+        let mut violence = None;
+        let mut violence_graphic = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "hate" => members.optional(&mut hate)?,
+                "hate/threatening" => members.optional(&mut hate_threatening)?,
+                "self-harm" => members.optional(&mut self_harm)?,
+                "sexual" => members.optional(&mut sexual)?,
+                "sexual/minors" => members.optional(&mut sexual_minors)?,
+                "violence" => members.optional(&mut violence)?,
+                "violence/graphic" => members.optional(&mut violence_graphic)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            hate: hate.unwrap_or_default(),
+            hate_threatening: hate_threatening.unwrap_or_default(),
+            self_harm: self_harm.unwrap_or_default(),
+            sexual: sexual.unwrap_or_default(),
+            sexual_minors: sexual_minors.unwrap_or_default(),
+            violence: violence.unwrap_or_default(),
+            violence_graphic: violence_graphic.unwrap_or_default(),
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// The available engines.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnginesResponse {
     /// The engines.
@@ -2979,14 +4194,9 @@ pub struct ListEnginesResponse {
     /// The kind of this object, always `list`.
     ///
     /// Reads as `"list"` when it is absent or null.
-    #[serde(
-        default = "defaults::list_engines_response_object",
-        deserialize_with = "defaults::list_engines_response_object_or_null"
-    )]
     pub object: String,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -2999,8 +4209,38 @@ impl serde::Serialize for ListEnginesResponse {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for ListEnginesResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for ListEnginesResponse {
+    const NAME: &'static str = "ListEnginesResponse";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut data = None;
+        let mut object = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "data" => members.required(&mut data)?,
+                "object" => members.optional(&mut object)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            data: runtime::present(data, "data")?,
+            object: object.unwrap_or_else(|| "list".to_owned()),
+            extra: members.into_extra(),
+        })
+    }
+}
+
 /// An engine, as models were called before.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Engine {
     /// The id of the engine, by which requests name it.
@@ -3008,10 +4248,6 @@ pub struct Engine {
     /// The kind of this object, always `engine`.
     ///
     /// Reads as `"engine"` when it is absent or null.
-    #[serde(
-        default = "defaults::engine_object",
-        deserialize_with = "defaults::engine_object_or_null"
-    )]
     pub object: String,
     /// When the engine was made, in seconds since the Unix epoch.
     ///
@@ -3020,13 +4256,11 @@ pub struct Engine {
     /// The organization that owns the engine.
     ///
     /// Reads as `""` when it is absent or null.
-    #[serde(default, deserialize_with = "runtime::null_as_default")]
     pub owner: String,
     /// Whether the engine can be used now.
     pub ready: Option<bool>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
-    #[serde(flatten)]
     pub extra: runtime::Extra,
 }
 
@@ -3042,148 +4276,41 @@ impl serde::Serialize for Engine {
     }
 }
 
-/// What absent and null members of answers read as.
-mod defaults {
-    #[allow(unused_imports)]
-    use super::*;
-    pub(super) fn list_models_response_object() -> String {
-        "list".to_owned()
-    }
-    pub(super) fn list_models_response_object_or_null<'de, D: serde::Deserializer<'de>>(
+impl<'de> serde::Deserialize<'de> for Engine {
+    fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, list_models_response_object)
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
     }
-    pub(super) fn model_object() -> String {
-        "model".to_owned()
-    }
-    pub(super) fn model_object_or_null<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, model_object)
-    }
-    pub(super) fn model_permission_object() -> String {
-        "model_permission".to_owned()
-    }
-    pub(super) fn model_permission_object_or_null<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, model_permission_object)
-    }
-    pub(super) fn delete_model_response_object() -> String {
-        "model".to_owned()
-    }
-    pub(super) fn delete_model_response_object_or_null<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, delete_model_response_object)
-    }
-    pub(super) fn create_completion_response_object() -> String {
-        "text_completion".to_owned()
-    }
-    pub(super) fn create_completion_response_object_or_null<
-        'de,
-        D: serde::Deserializer<'de>,
-    >(deserializer: D) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, create_completion_response_object)
-    }
-    pub(super) fn create_edit_response_object() -> String {
-        "edit".to_owned()
-    }
-    pub(super) fn create_edit_response_object_or_null<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, create_edit_response_object)
-    }
-    pub(super) fn create_embedding_response_object() -> String {
-        "list".to_owned()
-    }
-    pub(super) fn create_embedding_response_object_or_null<
-        'de,
-        D: serde::Deserializer<'de>,
-    >(deserializer: D) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, create_embedding_response_object)
-    }
-    pub(super) fn embedding_object() -> String {
-        "embedding".to_owned()
-    }
-    pub(super) fn embedding_object_or_null<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, embedding_object)
-    }
-    pub(super) fn list_files_response_object() -> String {
-        "list".to_owned()
-    }
-    pub(super) fn list_files_response_object_or_null<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, list_files_response_object)
-    }
-    pub(super) fn open_ai_file_object() -> String {
-        "file".to_owned()
-    }
-    pub(super) fn open_ai_file_object_or_null<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, open_ai_file_object)
-    }
-    pub(super) fn delete_file_response_object() -> String {
-        "file".to_owned()
-    }
-    pub(super) fn delete_file_response_object_or_null<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, delete_file_response_object)
-    }
-    pub(super) fn list_fine_tunes_response_object() -> String {
-        "list".to_owned()
-    }
-    pub(super) fn list_fine_tunes_response_object_or_null<
-        'de,
-        D: serde::Deserializer<'de>,
-    >(deserializer: D) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, list_fine_tunes_response_object)
-    }
-    pub(super) fn fine_tune_object() -> String {
-        "fine-tune".to_owned()
-    }
-    pub(super) fn fine_tune_object_or_null<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, fine_tune_object)
-    }
-    pub(super) fn fine_tune_event_object() -> String {
-        "fine-tune-event".to_owned()
-    }
-    pub(super) fn fine_tune_event_object_or_null<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, fine_tune_event_object)
-    }
-    pub(super) fn list_fine_tune_events_response_object() -> String {
-        "list".to_owned()
-    }
-    pub(super) fn list_fine_tune_events_response_object_or_null<
-        'de,
-        D: serde::Deserializer<'de>,
-    >(deserializer: D) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, list_fine_tune_events_response_object)
-    }
-    pub(super) fn list_engines_response_object() -> String {
-        "list".to_owned()
-    }
-    pub(super) fn list_engines_response_object_or_null<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, list_engines_response_object)
-    }
-    pub(super) fn engine_object() -> String {
-        "engine".to_owned()
-    }
-    pub(super) fn engine_object_or_null<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<String, D::Error> {
-        runtime::null_as(deserializer, engine_object)
+}
+
+impl<'de> runtime::FromObject<'de> for Engine {
+    const NAME: &'static str = "Engine";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut id = None;
+        let mut object = None;
+        let mut created = None;
+        let mut owner = None;
+        let mut ready = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "id" => members.required(&mut id)?,
+                "object" => members.optional(&mut object)?,
+                "created" => members.optional(&mut created)?,
+                "owner" => members.optional(&mut owner)?,
+                "ready" => members.optional(&mut ready)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            id: runtime::present(id, "id")?,
+            object: object.unwrap_or_else(|| "engine".to_owned()),
+            created,
+            owner: owner.unwrap_or_default(),
+            ready,
+            extra: members.into_extra(),
+        })
     }
 }

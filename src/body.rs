@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http_body::Body;
+use tokio::runtime::Handle;
 use tokio::time::{Instant, Sleep};
 
 use crate::error::{Error, ErrorKind, Result};
@@ -20,16 +21,20 @@ const TRUSTED_LENGTH: u64 = 16 * 1024 * 1024;
 pub(crate) struct BodyReader {
     body: reqwest::Body,
     limit: Duration,
+    /// Whose timers are used: the one who reads need not be inside of it.
+    runtime: Handle,
     /// Runs while a piece is waited for.
     timer: Option<Pin<Box<Sleep>>>,
     waiting: bool,
 }
 
 impl BodyReader {
+    /// Reads this body, which comes in by way of the runtime that this is called in.
     pub(crate) fn new(body: reqwest::Body, limit: Duration) -> Self {
         Self {
             body,
             limit,
+            runtime: Handle::current(),
             timer: None,
             waiting: false,
         }
@@ -58,40 +63,35 @@ impl BodyReader {
 
     fn poll_limit(&mut self, context: &mut Context<'_>) -> Poll<Error> {
         let limit = self.limit;
-        let timer = self
-            .timer
-            .get_or_insert_with(|| Box::pin(tokio::time::sleep_until(deadline(limit))));
+        let mut timer = match self.timer.take() {
+            Some(timer) => timer,
+            None => self.timer(limit),
+        };
         if !self.waiting {
             timer.as_mut().reset(deadline(limit));
             self.waiting = true;
         }
-        ready!(timer.as_mut().poll(context));
+        let passed = timer.as_mut().poll(context);
+        self.timer = Some(timer);
+        ready!(passed);
         let text = format!("nothing arrived for {} s", limit.as_secs_f64());
         Poll::Ready(Error::new(ErrorKind::Timeout, text))
     }
 
-    pub(crate) async fn next(&mut self) -> Option<Result<Bytes>> {
+    /// A timer of the runtime that the body comes in by.
+    pub(crate) fn timer(&self, duration: Duration) -> Pin<Box<Sleep>> {
+        let _inside = self.runtime.enter();
+        Box::pin(tokio::time::sleep_until(deadline(duration)))
+    }
+
+    async fn next(&mut self) -> Option<Result<Bytes>> {
         poll_fn(|context| self.poll_piece(context)).await
     }
 
-    /// The whole body.
-    pub(crate) async fn collect(&mut self) -> Result<Bytes> {
-        let Some(first) = self.next().await else {
-            return Ok(Bytes::new());
-        };
-        let first = first?;
-        let Some(second) = self.next().await else {
-            return Ok(first);
-        };
-        let left = self.body.size_hint().lower().min(TRUSTED_LENGTH) as usize;
-        let second = second?;
-        let mut whole = BytesMut::with_capacity(first.len() + second.len() + left);
-        whole.extend_from_slice(&first);
-        whole.extend_from_slice(&second);
-        while let Some(piece) = self.next().await {
-            whole.extend_from_slice(&piece?);
-        }
-        Ok(whole.freeze())
+    /// The whole body, if it has no more than `limit` bytes.
+    pub(crate) async fn collect(&mut self, limit: usize) -> Result<Bytes> {
+        let announced = self.body.size_hint().lower();
+        join(limit, announced, |context| self.poll_piece(context)).await
     }
 
     /// The beginning of the body: what has come when `limit` bytes are reached, the time is over
@@ -113,4 +113,43 @@ impl BodyReader {
     pub(crate) fn announced(&self) -> Option<u64> {
         self.body.size_hint().exact()
     }
+}
+
+/// Puts pieces together, up to `limit` bytes. `announced` is how many the server speaks of.
+pub(crate) async fn join(
+    limit: usize,
+    announced: u64,
+    mut poll_piece: impl FnMut(&mut Context<'_>) -> Poll<Option<Result<Bytes>>>,
+) -> Result<Bytes> {
+    let too_large = || {
+        let text =
+            format!("the answer is larger than {limit} bytes: `max_answer_size` permits more");
+        Err(Error::new(ErrorKind::AnswerTooLarge(limit), text))
+    };
+    if announced > limit as u64 {
+        return too_large();
+    }
+    let mut first = Bytes::new();
+    let mut whole = BytesMut::new();
+    while let Some(piece) = poll_fn(&mut poll_piece).await {
+        let piece = piece?;
+        if piece.len() > limit - first.len().max(whole.len()) {
+            return too_large();
+        }
+        // An answer that comes in one piece is not copied.
+        if first.is_empty() && whole.is_empty() {
+            first = piece;
+            continue;
+        }
+        if whole.is_empty() {
+            whole.reserve((first.len() + piece.len()).max(announced.min(TRUSTED_LENGTH) as usize));
+            whole.extend_from_slice(&std::mem::take(&mut first));
+        }
+        whole.extend_from_slice(&piece);
+    }
+    Ok(if whole.is_empty() {
+        first
+    } else {
+        whole.freeze()
+    })
 }

@@ -16,6 +16,9 @@ use crate::transport::{Expect, Reply};
 /// A request that is sent when it is awaited. Options can be set before; they hold for this call
 /// alone. Dropping it gives the request up.
 ///
+/// It needs a Tokio runtime with I/O and time enabled, as `#[tokio::main]` makes one; outside of any
+/// it fails with a configuration error.
+///
 /// ```no_run
 /// # async fn example(client: openai_typed::Client) -> Result<(), openai_typed::Error> {
 /// use openai_typed::Method;
@@ -95,6 +98,14 @@ impl<T> Call<T> {
     }
 }
 
+/// Timers, sockets and files of Tokio panic without one.
+pub(crate) fn needs_runtime() -> Result<()> {
+    match tokio::runtime::Handle::try_current() {
+        Ok(_) => Ok(()),
+        Err(_) => Err(Error::config("no Tokio runtime: await this inside of one")),
+    }
+}
+
 impl<T> Future for Call<T> {
     type Output = Result<T>;
 
@@ -103,10 +114,8 @@ impl<T> Future for Call<T> {
             match std::mem::replace(&mut self.state, State::Done) {
                 State::Ready(draft) => {
                     let name = draft.name();
-                    // Timers and sockets panic without one.
-                    if tokio::runtime::Handle::try_current().is_err() {
-                        let problem = "no Tokio runtime: await the call inside of one";
-                        return Poll::Ready(Err(Error::config(problem).in_call(&name)));
+                    if let Err(error) = needs_runtime() {
+                        return Poll::Ready(Err(error.in_call(&name)));
                     }
                     match draft.assemble(self.expect) {
                         Ok(request) => self.state = State::Running(Box::pin(request.run(name))),

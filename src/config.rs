@@ -154,6 +154,12 @@ impl ClientBuilder {
         self.with_options(|options| options.max_event_size(bytes))
     }
 
+    /// Limits the size of an answer that is read as a whole, in bytes. 256 MiB by default; see
+    /// [`CallOptions::max_answer_size`].
+    pub fn max_answer_size(self, bytes: usize) -> Self {
+        self.with_options(|options| options.max_answer_size(bytes))
+    }
+
     /// Trusts the certificates in this PEM text too, beside those of the system.
     pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.roots.push(pem.into());
@@ -198,9 +204,7 @@ impl ClientBuilder {
     }
 
     fn build_with(mut self, environment: impl Fn(&str) -> Option<OsString>) -> Result<Client> {
-        if let Some(problem) = self.options.problem.take() {
-            return Err(Error::config(problem));
-        }
+        self.options.check()?;
         let elsewhere = self.base_url.is_some();
         if self.environment {
             self.fill(&environment)?;
@@ -218,7 +222,7 @@ impl ClientBuilder {
             ..self.options
         };
         let places = self.max_concurrent_calls.unwrap_or(MAX_CONCURRENT_CALLS);
-        let transport = Transport::new(http, clock, &options, places)?;
+        let transport = Transport::new(http, &base_url, clock, &options, places)?;
         Ok(Client::assemble(base_url, self.query, options, transport))
     }
 

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use crate::error::{Error, Result};
+use reqwest::Url;
+
+use crate::error::{Error, Result, root_cause};
 
 #[cfg(any(
     feature = "rustls",
@@ -43,8 +45,14 @@ impl HttpSettings {
         })
     }
 
-    /// Connections with this connect timeout.
-    pub(crate) fn client(&self, connect_timeout: Duration) -> Result<reqwest::Client> {
+    /// Whether a request to this URL may need TLS: a proxy can be reached by `https` too.
+    pub(crate) fn may_need_tls(&self, url: &Url) -> bool {
+        url.scheme() == "https" || !self.no_proxy
+    }
+
+    /// Connections with this connect timeout. Those that need no TLS do not load the certificates of
+    /// the system, which takes most of the time that it takes to make a client.
+    pub(crate) fn client(&self, connect_timeout: Duration, tls: bool) -> Result<reqwest::Client> {
         provider_is_installed()?;
         let mut builder = reqwest::Client::builder()
             .connect_timeout(connect_timeout)
@@ -58,32 +66,32 @@ impl HttpSettings {
         if let Some(proxy) = &self.proxy {
             builder = builder.proxy(proxy.clone());
         }
-        builder = self.with_tls(builder);
+        builder = self.with_tls(builder, tls);
         builder.build().map_err(|error| {
             Error::config(format!(
                 "the HTTP client cannot be set up: {}",
-                cause(&error)
+                root_cause(&error)
             ))
             .with_source(error.without_url())
         })
     }
 
-    #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
-    fn with_tls(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-        // Said aloud, since another crate in the program may have turned the other one on.
-        builder
-            .tls_backend_rustls()
-            .tls_certs_merge(self.roots.iter().cloned())
-    }
-
-    #[cfg(all(
-        feature = "native-tls",
-        not(any(feature = "rustls", feature = "rustls-no-provider"))
+    #[cfg(any(
+        feature = "rustls",
+        feature = "rustls-no-provider",
+        feature = "native-tls"
     ))]
-    fn with_tls(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-        builder
-            .tls_backend_native()
-            .tls_certs_merge(self.roots.iter().cloned())
+    fn with_tls(&self, builder: reqwest::ClientBuilder, tls: bool) -> reqwest::ClientBuilder {
+        // Said aloud, since another crate in the program may have turned the other one on.
+        #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+        let builder = builder.tls_backend_rustls();
+        #[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
+        let builder = builder.tls_backend_native();
+        if tls {
+            builder.tls_certs_merge(self.roots.iter().cloned())
+        } else {
+            builder.tls_certs_only([])
+        }
     }
 
     #[cfg(not(any(
@@ -91,7 +99,7 @@ impl HttpSettings {
         feature = "rustls-no-provider",
         feature = "native-tls"
     )))]
-    fn with_tls(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    fn with_tls(&self, builder: reqwest::ClientBuilder, _: bool) -> reqwest::ClientBuilder {
         debug_assert!(self.roots.is_empty());
         builder
     }
@@ -122,14 +130,6 @@ fn read_certificates(_: &[u8]) -> Result<Vec<Certificate>> {
     Err(Error::config(
         "a root certificate needs one of the TLS features of this crate",
     ))
-}
-
-fn cause(error: &reqwest::Error) -> String {
-    let mut innermost: &dyn std::error::Error = error;
-    while let Some(source) = innermost.source() {
-        innermost = source;
-    }
-    innermost.to_string()
 }
 
 #[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]

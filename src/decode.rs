@@ -6,6 +6,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use crate::details::{self, DecodeError};
+use crate::object::skip_string;
 use crate::secrets::Secrets;
 
 /// How much of an answer that cannot be decoded an error keeps.
@@ -89,7 +90,7 @@ fn path(read: &[u8]) -> String {
                 }
             }
             b'"' => {
-                let end = string_end(read, at);
+                let end = skip_string(read, at);
                 if is_key(read, end)
                     && let Some(Level::Object(key)) = levels.last_mut()
                 {
@@ -102,26 +103,11 @@ fn path(read: &[u8]) -> String {
         }
         at += 1;
     }
-    // A container that has only been opened is the value itself.
-    if matches!(read.trim_ascii_end().last(), Some(b'{' | b'[')) {
+    // A list that has only been opened is the value itself.
+    if read.trim_ascii_end().ends_with(b"[") {
         levels.pop();
     }
     show(&levels)
-}
-
-fn string_end(text: &[u8], start: usize) -> usize {
-    let mut at = start + 1;
-    while let Some(found) = text
-        .get(at..)
-        .and_then(|rest| memchr::memchr2(b'"', b'\\', rest))
-    {
-        at += found + 1;
-        if text[at - 1] == b'"' {
-            return at;
-        }
-        at += 1;
-    }
-    text.len()
 }
 
 fn is_key(text: &[u8], end: usize) -> bool {
@@ -207,6 +193,10 @@ mod tests {
             (r#"{"id":"x","usage":"none"}"#, "usage"),
             (r#"{"choices":[]}"#, "."),
             (r#"[1]"#, "[0]"),
+            (r#"{"id" : 7}"#, "id"),
+            (r#"{"id":"x","usage":{"to"#, "usage"),
+            (r#"{"id":"x","usage":{"#, "usage"),
+            (r#"{"\u0069d":7}"#, "id"),
             ("<html>", "."),
             ("", "."),
         ];
@@ -225,8 +215,94 @@ mod tests {
         assert!(fault(r#"{"id": "#).1.contains("line 1"));
     }
 
+    /// Takes any JSON, and finds fault with all of it.
+    #[derive(Debug)]
+    struct Never;
+
+    impl<'de> Deserialize<'de> for Never {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            struct Nothing;
+            impl serde::de::Visitor<'_> for Nothing {
+                type Value = Never;
+                fn expecting(&self, text: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    text.write_str("nothing")
+                }
+            }
+            deserializer.deserialize_any(Nothing)
+        }
+    }
+
+    #[test]
+    fn a_container_that_nobody_wants_is_the_value_itself() {
+        type Map = std::collections::BTreeMap<String, Never>;
+        for body in [
+            r#"{"a":[1]}"#,
+            r#"{"a":[ 1]}"#,
+            r#"{"a":{"b":1}}"#,
+            r#"{"a":{ "b":1}}"#,
+        ] {
+            let failure = json::<Map>(body.as_bytes()).unwrap_err();
+            let error = explain(&failure, &body.into(), &Secrets::default());
+            assert_eq!(error.path, "a", "{body}");
+        }
+    }
+
+    #[test]
+    fn a_fault_without_a_place_keeps_its_words() {
+        let failure = <serde_json::Error as serde::de::Error>::custom("no rhyme at line 7");
+        let error = explain(&failure, &Bytes::from_static(b"{}"), &Secrets::default());
+        assert_eq!((&*error.path, &*error.reason), (".", "no rhyme at line 7"));
+    }
+
+    #[test]
+    fn the_answer_is_kept_up_to_a_mebibyte() {
+        let text = vec![b' '; KEPT + 9];
+        let failure = json::<u8>(&text).unwrap_err();
+        let error = explain(&failure, &text.into(), &Secrets::default());
+        assert_eq!(error.body.len(), 1 << 20);
+    }
+
+    #[test]
+    fn a_long_reason_is_shown_by_its_ends() {
+        let text = |count: usize| "ä".repeat(count);
+        assert_eq!(shortened(text(300)), text(300));
+        let long = format!("front{}back", text(292));
+        let shown = format!("front{} … {}back", text(145), text(146));
+        assert_eq!(shortened(long), shown);
+    }
+
+    #[test]
+    fn a_reason_is_not_cut_within_a_secret() {
+        let mut key = http::HeaderValue::from_static("sk-very-long-secret");
+        key.set_sensitive(true);
+        let headers = [(http::header::AUTHORIZATION, key)].into_iter().collect();
+        let secrets = Secrets::of(&headers, &reqwest::Url::parse("http://x").unwrap());
+        // After 150 characters, those of the words before the text included.
+        let (front, back) = ("x".repeat(120), "y".repeat(400));
+        let body = Bytes::from(format!("\"{front}sk-very-long-secret{back}\""));
+        let error = explain(&json::<u8>(&body).unwrap_err(), &body, &secrets);
+        assert!(error.reason.contains("x[redact"), "{}", error.reason);
+        assert!(!error.reason.contains("sk-"), "{}", error.reason);
+    }
+
+    #[test]
+    fn places_in_a_text() {
+        let text = b"ab\ncd\nef";
+        for (line, column, at) in [
+            (0, 0, 0),
+            (1, 2, 2),
+            (2, 1, 4),
+            (3, 2, 8),
+            (3, 9, 8),
+            (9, 1, 8),
+        ] {
+            assert_eq!(offset(text, line, column), at, "{line}:{column}");
+        }
+    }
+
     #[test]
     fn a_byte_order_mark_is_dropped() {
         assert_eq!(json::<u8>(b"\xef\xbb\xbf7").unwrap(), 7);
+        assert_eq!(fault("\u{feff}{\"choices\":[7]}").0, "choices[0]");
     }
 }

@@ -332,3 +332,6 @@ impl fmt::Display for Brief<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

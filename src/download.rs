@@ -7,23 +7,24 @@ use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_core::Stream;
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, StatusCode};
 use tokio::fs::File;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
-use crate::body::BodyReader;
+use crate::body::{self, BodyReader};
+use crate::call;
 use crate::error::{Error, Result};
-use crate::response::Meta;
+use crate::response::{Meta, what_came_with_it};
 use crate::retry::random_bits;
 use crate::transport::{Reply, ReplyBody};
 
 type Progress = Box<dyn FnMut(u64, Option<u64>) + Send>;
 
 /// Content that is about to be received: take it as bytes, save it, copy it to a writer, or read
-/// it as a stream of pieces. Dropping it closes the connection.
+/// it as a stream of pieces. Dropping it closes the connection. Save for [`save`](Self::save), all of
+/// this can be done on any thread, as long as the runtime that it was opened in is there.
 ///
 /// ```no_run
 /// # async fn example(client: openai_typed::Client) -> Result<(), openai_typed::Error> {
@@ -58,29 +59,7 @@ impl Download {
         })
     }
 
-    /// The status.
-    #[must_use]
-    pub fn status(&self) -> StatusCode {
-        self.meta.status
-    }
-
-    /// The headers. Where one repeats the API key, it is redacted.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.meta.headers
-    }
-
-    /// The `x-request-id`, which OpenAI's support asks for.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.meta.request_id()
-    }
-
-    /// The number of times the request was sent.
-    #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.meta.attempts
-    }
+    what_came_with_it!(meta);
 
     /// The content type, if the server names one.
     #[must_use]
@@ -114,23 +93,13 @@ impl Download {
             .transpose()
     }
 
-    /// The whole content, in memory.
+    /// The whole content, in memory, however much it is.
     ///
     /// # Errors
     /// Those of [`try_next`](Self::try_next).
     pub async fn bytes(mut self) -> Result<Bytes> {
-        let Some(first) = self.try_next().await? else {
-            return Ok(Bytes::new());
-        };
-        let Some(second) = self.try_next().await? else {
-            return Ok(first);
-        };
-        let mut content = BytesMut::from(&first[..]);
-        content.extend_from_slice(&second);
-        while let Some(piece) = self.try_next().await? {
-            content.extend_from_slice(&piece);
-        }
-        Ok(content.freeze())
+        let announced = self.length.unwrap_or(0);
+        body::join(usize::MAX, announced, |context| self.poll_piece(context)).await
     }
 
     /// Writes the content to `writer` and flushes it; returns the number of bytes.
@@ -156,27 +125,25 @@ impl Download {
     /// Saves the content as a file; returns the number of bytes.
     ///
     /// The file comes into being, or is replaced, once everything has arrived; until then the
-    /// content is in a file beside it, which is removed if the download fails or is dropped.
+    /// content is in a file beside it, which is removed if the download fails or is dropped. A file
+    /// that is replaced passes its permissions on; a link stays one, and leads to the new file.
     ///
     /// # Errors
-    /// Those of [`try_next`](Self::try_next), and an I/O error that names the path.
+    /// Those of [`try_next`](Self::try_next), an I/O error that names the path, and outside of a
+    /// Tokio runtime a configuration error.
     pub async fn save(self, path: impl AsRef<Path>) -> Result<u64> {
         let path = path.as_ref();
         let meta = self.meta.clone();
-        let cannot = |error: io::Error| {
-            meta.blame(Error::io(
-                format!("cannot write {}: {error}", path.display()),
-                error,
-            ))
+        let cannot = |error: io::Error| meta.blame(Error::cannot_write(path, error));
+        call::needs_runtime().map_err(|error| meta.blame(error))?;
+        let path = destination(path).await;
+        let replaced = match tokio::fs::metadata(&path).await {
+            Ok(found) => Some(found),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(cannot(error)),
         };
-        // A link is followed; what is no file, such as `/dev/stdout`, is written to in place.
-        let path = tokio::fs::canonicalize(path)
-            .await
-            .unwrap_or_else(|_| path.to_owned());
-        let in_place = tokio::fs::metadata(&path)
-            .await
-            .is_ok_and(|found| !found.is_file());
-        if in_place {
+        // What is no file, such as `/dev/stdout`, is written to in place.
+        if replaced.as_ref().is_some_and(|found| !found.is_file()) {
             let mut file = File::options()
                 .write(true)
                 .open(&path)
@@ -186,6 +153,11 @@ impl Download {
         }
         let part = Part(Some(beside(&path)));
         let mut file = File::create_new(part.path()).await.map_err(cannot)?;
+        if let Some(replaced) = replaced {
+            // Before there is anything to read for those who may not.
+            let permissions = replaced.permissions();
+            file.set_permissions(permissions).await.map_err(cannot)?;
+        }
         let length = self.copy_to(&mut file).await?;
         drop(file);
         tokio::fs::rename(part.path(), &path)
@@ -232,11 +204,22 @@ impl fmt::Debug for Download {
     }
 }
 
+/// Where a path leads, be there a file or not.
+async fn destination(path: &Path) -> PathBuf {
+    let mut path = path.to_owned();
+    // As many links as Linux follows; in a circle the next who looks finds an error.
+    for _ in 0..40 {
+        let Ok(target) = tokio::fs::read_link(&path).await else {
+            break;
+        };
+        path = path.with_file_name(target);
+    }
+    path
+}
+
+/// The name of the file could be too long already to be made longer.
 fn beside(path: &Path) -> PathBuf {
-    let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(format!(".{:08x}.part", random_bits() as u32));
-    path.with_file_name(name)
+    path.with_file_name(format!(".{:016x}.part", random_bits()))
 }
 
 /// A file that is removed unless it is kept.

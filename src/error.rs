@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
+use std::path::Path;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -69,6 +70,8 @@ pub enum ErrorKind {
     MissingDone,
     /// An event of a stream is larger than the limit, in bytes.
     EventTooLarge(usize),
+    /// An answer is larger than the limit, in bytes.
+    AnswerTooLarge(usize),
     /// An event of a stream is not what the type expects.
     Undecodable(DecodeError),
     /// The client or the request is set up wrongly. Nothing was sent.
@@ -96,6 +99,10 @@ impl Error {
 
     pub(crate) fn io(message: impl Into<Cow<'static, str>>, source: std::io::Error) -> Self {
         Self::new(ErrorKind::Io, message).with_source(source)
+    }
+
+    pub(crate) fn cannot_write(path: &Path, source: std::io::Error) -> Self {
+        Self::io(format!("cannot write {}: {source}", path.display()), source)
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<Source>) -> Self {
@@ -158,7 +165,8 @@ impl Error {
         self.api_error()?.retry_after()
     }
 
-    /// The number of times the request was sent; 0 when it never was.
+    /// The number of times the request was sent or a connection for it was tried; 0 where it did not
+    /// come to that, because of a setting or of a file that cannot be opened.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
@@ -253,4 +261,13 @@ impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
     }
+}
+
+/// What the innermost error says, which is the cause.
+pub(crate) fn root_cause(error: &(dyn StdError + 'static)) -> String {
+    let mut innermost = error;
+    while let Some(source) = innermost.source() {
+        innermost = source;
+    }
+    innermost.to_string()
 }

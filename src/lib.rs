@@ -21,6 +21,8 @@ mod client;
 mod config;
 #[cfg(feature = "client")]
 mod connect;
+#[cfg(any(feature = "client", feature = "mock"))]
+mod credentials;
 #[cfg(feature = "client")]
 mod decode;
 #[cfg(feature = "client")]

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::object::Extra;
+use crate::object::{Extra, Number};
 
 /// What can be sent as a form.
 pub trait ToForm {
@@ -80,6 +80,18 @@ impl Form {
                 self
             }
         }
+    }
+
+    /// Makes the request fail with a configuration error if a number is NaN or infinite: a server
+    /// could not read it.
+    #[doc(hidden)]
+    pub fn finite(&mut self, name: &str, value: &impl Number) -> &mut Self {
+        if let Some(found) = value.not_finite() {
+            self.problem.get_or_insert_with(|| {
+                format!("form part `{name}` is {found}, which is no number")
+            });
+        }
+        self
     }
 
     /// Adds each member of `extra` as a text part: strings bare, numbers in plain decimal, other

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
@@ -122,9 +121,15 @@ impl<T: Number> Number for Option<T> {
     }
 }
 
-impl<T: Number> Number for Vec<T> {
+impl<T: Number> Number for [T] {
     fn not_finite(&self) -> Option<f64> {
         self.iter().find_map(T::not_finite)
+    }
+}
+
+impl<T: Number> Number for Vec<T> {
+    fn not_finite(&self) -> Option<f64> {
+        self.as_slice().not_finite()
     }
 }
 
@@ -134,35 +139,28 @@ impl<T: Number> Number for BTreeMap<String, T> {
     }
 }
 
-/// Reads a member for which `null` means the same as absence: the default of its type.
+/// Writes numbers in one form of a union.
 ///
 /// # Errors
-/// What the deserializer reports.
-pub fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de> + Default,
-{
-    null_as(deserializer, T::default)
+/// What the serializer reports, and one for NaN and infinity, as [`ObjectSerializer::number`].
+pub fn finite<T: Number, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    match value.not_finite() {
+        Some(found) => Err(S::Error::custom(format_args!(
+            "one of its values is {found}, for which JSON has no number"
+        ))),
+        None => value.serialize(serializer),
+    }
 }
 
-/// Reads a member for which `null` means the same as absence: what `default` returns.
-///
-/// # Errors
-/// What the deserializer reports.
-pub fn null_as<'de, D, T>(deserializer: D, default: impl FnOnce() -> T) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de>,
-{
-    Ok(Option::<T>::deserialize(deserializer)?.unwrap_or_else(default))
-}
+mod read;
+
+pub use read::{FromObject, ObjectReader, present, read_object};
 
 #[cfg(test)]
 mod tests;
 
 #[cfg(feature = "client")]
-pub(crate) use merge::{merge, names};
+pub(crate) use merge::{merge, names, skip_string};
 
 /// Work on JSON text rather than on a `Value`, which would round `0.2_f32` to
 /// `0.20000000298023224` and sort the members.
@@ -269,7 +267,7 @@ mod merge {
     }
 
     /// Past the string whose opening quote is at `at`.
-    fn skip_string(text: &[u8], mut at: usize) -> usize {
+    pub(crate) fn skip_string(text: &[u8], mut at: usize) -> usize {
         at += 1;
         while let Some(found) = text
             .get(at..)

@@ -1,25 +1,21 @@
 //! Follows redirects. The HTTP library would, but it decides itself which headers and bodies go
 //! along; here nothing that could be a secret leaves the origin it was meant for.
 
-use std::error::Error as StdError;
-
 use http::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
 use http::{HeaderMap, Method, StatusCode};
 use reqwest::Url;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result, root_cause};
 use crate::transport::{Payload, Request};
 
 /// How many redirects in a row are followed.
 const LIMIT: usize = 10;
 
-/// Sends the request and follows where the server points.
-pub(crate) async fn follow(request: &Request) -> Result<reqwest::Response> {
-    let client = request
-        .client
-        .shared
-        .transport
-        .client(request.options.connect_timeout)?;
+/// Sends the request and follows where the server points. `sent` becomes true once anything may have
+/// been sent.
+pub(crate) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest::Response> {
+    let transport = &request.client.shared.transport;
+    let connect_timeout = request.options.connect_timeout;
     let mut method = request.method.clone();
     let mut url = request.url.clone();
     let mut headers = request.headers.clone();
@@ -30,7 +26,8 @@ pub(crate) async fn follow(request: &Request) -> Result<reqwest::Response> {
         } else {
             &Payload::None
         };
-        let answer = send(&client, &method, &url, &headers, payload).await?;
+        let client = transport.client(connect_timeout, &url)?;
+        let answer = send(&client, &method, &url, &headers, payload, sent).await?;
         let Some(target) = target(&answer, &url)? else {
             return Ok(answer);
         };
@@ -62,6 +59,7 @@ async fn send(
     url: &Url,
     headers: &HeaderMap,
     payload: &Payload,
+    sent: &mut bool,
 ) -> Result<reqwest::Response> {
     let mut request = reqwest::Request::new(method.clone(), url.clone());
     *request.headers_mut() = headers.clone();
@@ -70,13 +68,16 @@ async fn send(
         Payload::Json(body) => *request.body_mut() = Some(body.clone().into()),
         Payload::Form(upload) => *request.body_mut() = Some(upload.open().await?),
     }
-    client
-        .execute(request)
-        .await
-        .map_err(|error| match payload {
+    *sent = true;
+    let answer = client.execute(request).await;
+    answer.map_err(|error| {
+        let error = match payload {
             Payload::Form(upload) => upload.take_failure().unwrap_or_else(|| failed(error, url)),
             _ => failed(error, url),
-        })
+        };
+        *sent = !error.is_config();
+        error
+    })
 }
 
 /// Where the answer points, if it is a redirect.
@@ -91,6 +92,8 @@ fn target(answer: &reqwest::Response, from: &Url) -> Result<Option<Url>> {
     let mut target = location
         .and_then(|location| from.join(location).ok())
         .filter(|target| matches!(target.scheme(), "http" | "https") && target.has_host())
+        // The HTTP library sends no URL of more than 64 KiB.
+        .filter(|target| target.as_str().parse::<http::Uri>().is_ok())
         .ok_or_else(|| {
             Error::new(
                 ErrorKind::Redirect,
@@ -138,7 +141,7 @@ fn failed(error: reqwest::Error, url: &Url) -> Error {
     let error = error.without_url();
     let host = url.host_str().unwrap_or_default();
     let port = url.port_or_known_default().unwrap_or_default();
-    let text = format!("cannot connect to {host}:{port}: {}", root(&error));
+    let text = format!("cannot connect to {host}:{port}: {}", root_cause(&error));
     Error::new(ErrorKind::Connect, text).with_source(error)
 }
 
@@ -153,14 +156,5 @@ pub(crate) fn failed_on_the_way(error: reqwest::Error) -> Error {
     } else {
         (ErrorKind::Transport, "the connection failed")
     };
-    Error::new(kind, format!("{what}: {}", root(&error))).with_source(error)
-}
-
-/// What the innermost error says, which is the cause.
-fn root(error: &(dyn StdError + 'static)) -> String {
-    let mut innermost = error;
-    while let Some(source) = innermost.source() {
-        innermost = source;
-    }
-    innermost.to_string()
+    Error::new(kind, format!("{what}: {}", root_cause(&error))).with_source(error)
 }

@@ -16,7 +16,7 @@ use crate::client::Client;
 use crate::download::Download;
 use crate::error::{Error, Result};
 use crate::multipart::{Form, ToForm};
-use crate::object::{self, Extra};
+use crate::object::{self, Extra, Number};
 use crate::operation::{Operation, Place, StreamSwitch};
 use crate::options::{self, CallOptions};
 use crate::response::Response;
@@ -104,6 +104,17 @@ impl RequestBuilder {
         self
     }
 
+    /// Makes the request fail with a configuration error if a number is NaN or infinite: a server
+    /// could not read it.
+    #[doc(hidden)]
+    pub fn finite(mut self, name: &str, value: &(impl Number + ?Sized)) -> Self {
+        if let Some(found) = value.not_finite() {
+            let problem = format!("`{name}` is {found}, which is no number that can be sent");
+            self.draft.complain(problem);
+        }
+        self
+    }
+
     /// Sets a header.
     pub fn header(mut self, name: impl AsRef<str>, value: impl Display) -> Self {
         match options::header(name.as_ref(), &value.to_string()) {
@@ -139,6 +150,11 @@ impl RequestBuilder {
     /// The call, for a JSON answer. An answer without content reads as `null`.
     pub fn send<T: DeserializeOwned>(self) -> Call<Response<T>> {
         Call::new(self.draft, Expect::Json, Response::read)
+    }
+
+    /// The call, for an answer that does not matter: any body of a success is ignored.
+    pub fn send_only(self) -> Call<Response<()>> {
+        Call::new(self.draft, Expect::Nothing, Response::read)
     }
 
     /// The call, for an event stream.
@@ -186,10 +202,11 @@ impl Draft {
     pub(crate) fn assemble(mut self, expect: Expect) -> Result<Request> {
         let client = self.client.clone();
         let own = std::mem::take(&mut self.options);
-        let problems = [&self.problem, &own.problem, &client.options.problem];
-        if let Some(problem) = problems.into_iter().flatten().next() {
+        if let Some(problem) = &self.problem {
             return Err(Error::config(problem.clone()));
         }
+        own.check()?;
+        client.options.check()?;
         let switch = self
             .operation
             .and_then(|operation| operation.stream_switch.as_ref());
@@ -329,7 +346,7 @@ fn json(body: Vec<u8>, below: &Extra, above: &Extra) -> Result<Payload> {
 impl Expect {
     fn accept(self) -> HeaderValue {
         HeaderValue::from_static(match self {
-            Self::Json => "application/json",
+            Self::Json | Self::Nothing => "application/json",
             Self::Events => "text/event-stream",
             Self::Content => "*/*",
         })

@@ -18,6 +18,42 @@ pub struct Response<T> {
     meta: Box<Meta>,
 }
 
+/// The accessors of every answer, which has a [`Meta`] in this field.
+macro_rules! what_came_with_it {
+    ($($field:ident).+) => {
+        /// The status.
+        #[must_use]
+        pub fn status(&self) -> http::StatusCode {
+            self.$($field).+.status
+        }
+
+        /// The headers. Where one repeats the API key, it is redacted.
+        #[must_use]
+        pub fn headers(&self) -> &http::HeaderMap {
+            &self.$($field).+.headers
+        }
+
+        /// The `x-request-id`, which OpenAI's support asks for.
+        #[must_use]
+        pub fn request_id(&self) -> Option<&str> {
+            self.$($field).+.request_id()
+        }
+
+        /// What the server says about its rate limits.
+        #[must_use]
+        pub fn rate_limit(&self) -> $crate::RateLimit {
+            $crate::RateLimit::read(&self.$($field).+.headers)
+        }
+
+        /// The number of times the request was sent.
+        #[must_use]
+        pub fn attempts(&self) -> u32 {
+            self.$($field).+.attempts
+        }
+    };
+}
+pub(crate) use what_came_with_it;
+
 /// What comes with every answer.
 #[derive(Clone, Debug)]
 pub(crate) struct Meta {
@@ -54,35 +90,7 @@ impl<T> Response<T> {
         self.body
     }
 
-    /// The status.
-    #[must_use]
-    pub fn status(&self) -> StatusCode {
-        self.meta.status
-    }
-
-    /// The headers. Where one repeats the API key, it is redacted.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.meta.headers
-    }
-
-    /// The `x-request-id`, which OpenAI's support asks for.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.meta.request_id()
-    }
-
-    /// What the server says about its rate limits.
-    #[must_use]
-    pub fn rate_limit(&self) -> RateLimit {
-        RateLimit::read(&self.meta.headers)
-    }
-
-    /// The number of times the request was sent.
-    #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.meta.attempts
-    }
+    what_came_with_it!(meta);
 }
 
 impl<T: DeserializeOwned> Response<T> {

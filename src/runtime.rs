@@ -1,7 +1,9 @@
 //! The waist: all that generated code may name besides serde, serde_json, std and itself.
 
 pub use crate::multipart::{FilePart, Form, ToForm};
-pub use crate::object::{Extra, Number, ObjectSerializer, null_as, null_as_default};
+pub use crate::object::{
+    Extra, FromObject, Number, ObjectReader, ObjectSerializer, finite, present, read_object,
+};
 pub use crate::operation::{Body, Field, Kind, Operation, Place, StreamSwitch};
 
 /// The values of an array parameter that is not repeated, separated by commas.

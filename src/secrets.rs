@@ -7,7 +7,7 @@ use http::header::COOKIE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::Url;
 
-use crate::options;
+use crate::credentials;
 
 const REDACTED: &str = "[redacted]";
 
@@ -39,20 +39,10 @@ fn spellings(secret: String) -> Vec<String> {
     let quoted = serde_json::Value::from(secret.as_str()).to_string();
     let in_json = quoted.trim_matches('"').to_owned();
     let with_slashes = in_json.replace('/', "\\/");
-    let in_url = Url::parse_with_params("http://x", [("", secret.as_str())])
-        .map(|url| {
-            url.query()
-                .unwrap_or_default()
-                .trim_start_matches('=')
-                .to_owned()
-        })
-        .unwrap_or_default();
-    let mut all = vec![secret];
-    for other in [in_json, with_slashes, in_url] {
-        if other.len() >= SHORTEST && !all.contains(&other) {
-            all.push(other);
-        }
-    }
+    let url = Url::parse_with_params("http://x", [("", secret.as_str())]).ok();
+    let in_url = url.and_then(|url| Some(url.query()?.strip_prefix('=')?.to_owned()));
+    let mut all = vec![secret, in_json, with_slashes];
+    all.extend(in_url);
     all
 }
 
@@ -67,14 +57,15 @@ impl Secrets {
             .flat_map(|(name, text)| parts(name, text));
         let in_query = url
             .query_pairs()
-            .filter(|(name, _)| options::names_secret(&name.to_ascii_lowercase()))
+            .filter(|(name, _)| credentials::names_secret(&name.to_ascii_lowercase()))
             .map(|(_, value)| value.into_owned());
         let mut secrets: Vec<String> = in_headers
             .chain(in_query)
             .filter(|secret| secret.len() >= SHORTEST)
             .flat_map(spellings)
             .collect();
-        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        // The longest first: a shorter one may be its beginning.
+        secrets.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         secrets.dedup();
         Self(secrets)
     }
@@ -84,7 +75,7 @@ impl Secrets {
         let mut bytes = self.hide_bytes(bytes);
         let cut = self.0.iter().filter_map(|secret| {
             let longest = secret.len().min(bytes.len());
-            (1..longest)
+            (1..=longest)
                 .rev()
                 .find(|length| bytes.ends_with(&secret.as_bytes()[..*length]))
         });
@@ -139,5 +130,131 @@ impl Secrets {
                 value.set_sensitive(true);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The secrets of a request with these sensitive headers and this query.
+    fn of(headers: &[(&'static str, &str)], query: &str) -> Secrets {
+        let sensitive = headers.iter().map(|(name, value)| {
+            let mut value = HeaderValue::from_str(value).unwrap();
+            value.set_sensitive(true);
+            (HeaderName::from_static(name), value)
+        });
+        let mut headers: HeaderMap = sensitive.collect();
+        headers.insert("accept", HeaderValue::from_static("application/json"));
+        let url = Url::parse(&format!("http://x/?{query}")).unwrap();
+        Secrets::of(&headers, &url)
+    }
+
+    fn key(secret: &str) -> Secrets {
+        of(&[("x-api-key", secret)], "")
+    }
+
+    #[test]
+    fn what_is_secret_in_a_header() {
+        let secrets = of(
+            &[
+                ("authorization", "Bearer  the-bearer"),
+                ("x-api-key", "the whole-key"),
+                ("cookie", "a=first-cookie ; b=second-cookie"),
+            ],
+            "",
+        );
+        for (text, shown) in [
+            ("<the-bearer>", "<[redacted]>"),
+            ("<Bearer  the-bearer>", "<[redacted]>"),
+            ("<the whole-key>", "<[redacted]>"),
+            ("<first-cookie>", "<[redacted]>"),
+            ("<second-cookie>", "<[redacted]>"),
+            ("application/json", "application/json"),
+        ] {
+            assert_eq!(secrets.hide(text), shown);
+            assert_eq!(secrets.hide_bytes(text.to_owned().into()), shown);
+        }
+    }
+
+    #[test]
+    fn what_is_secret_in_a_query() {
+        let secrets = of(
+            &[],
+            "q=plain-value&Api-Key=key-value&access_token=token-value",
+        );
+        let text = "plain-value key-value token-value";
+        assert_eq!(secrets.hide(text), "plain-value [redacted] [redacted]");
+    }
+
+    #[test]
+    fn placeholders_are_no_secrets() {
+        assert_eq!(key("1234567").hide("1234567"), "1234567");
+        assert_eq!(key("12345678").hide("12345678"), "[redacted]");
+    }
+
+    #[test]
+    fn a_secret_may_be_the_beginning_of_another_and_occur_often() {
+        let secrets = of(
+            &[("x-api-key", "sk-first"), ("x-token", "sk-first-and-more")],
+            "",
+        );
+        let text = "a sk-first-and-more b sk-first c sk-firstsk-first d";
+        let shown = "a [redacted] b [redacted] c [redacted][redacted] d";
+        assert_eq!(secrets.hide(text), shown);
+        assert_eq!(secrets.hide_bytes(text.into()), shown);
+    }
+
+    #[test]
+    fn spellings_in_json_and_in_urls() {
+        let secrets = key("a/b+c \"d\\e");
+        for text in [
+            r#"a/b+c "d\e"#,
+            r#"a/b+c \"d\\e"#,
+            r#"a\/b+c \"d\\e"#,
+            "a%2Fb%2Bc+%22d%5Ce",
+        ] {
+            assert_eq!(secrets.hide(&format!("<{text}>")), "<[redacted]>", "{text}");
+        }
+    }
+
+    #[test]
+    fn a_secret_that_is_cut_off_is_hidden_too() {
+        let secrets = of(
+            &[("x-api-key", "abcabcabc-1"), ("x-token", "abc-second")],
+            "",
+        );
+        for (text, shown) in [
+            ("key: abcabcabc-1", "key: [redacted]"),
+            ("key: abcabcabc-", "key: "),
+            // The longest beginning counts.
+            ("key: abcabc", "key: "),
+            ("key: abca", "key: "),
+            ("key: abc", "key: abc"),
+            ("abcabcabc-", ""),
+            ("abc-", ""),
+            ("key: abc-seconds", "key: [redacted]s"),
+        ] {
+            assert_eq!(secrets.hide_beginning(text.into()), shown);
+        }
+    }
+
+    #[test]
+    fn headers_of_an_answer() {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [
+            ("x-echo", "Bearer sk-first"),
+            ("x-other", "other"),
+            ("set-cookie", "a=1"),
+            ("set-cookie", "b=2"),
+        ] {
+            headers.append(name, HeaderValue::from_static(value));
+        }
+        key("sk-first").hide_headers(&mut headers);
+        assert_eq!(headers["x-echo"], REDACTED);
+        assert_eq!(headers["x-other"], "other");
+        let sensitive = headers.iter().filter(|(_, value)| value.is_sensitive());
+        let names: Vec<_> = sensitive.map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["set-cookie", "set-cookie"]);
     }
 }

@@ -9,7 +9,6 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::time::Sleep;
@@ -17,7 +16,7 @@ use tokio::time::Sleep;
 use crate::body::BodyReader;
 use crate::decode;
 use crate::error::{ApiError, Error, ErrorKind, Result};
-use crate::response::{Meta, RateLimit};
+use crate::response::{Meta, what_came_with_it};
 use crate::secrets::Secrets;
 use crate::sse::{DEFAULT_MAX_EVENT_SIZE, Decoder, Event, EventTooLarge};
 use crate::transport::{Reply, ReplyBody};
@@ -31,7 +30,8 @@ const SETTLE_BYTES: usize = 64 * 1024;
 
 /// A stream of items, read as fast as they are asked for. Dropping it closes the connection.
 ///
-/// It ends with `data: [DONE]`, or after the first error.
+/// It ends with `data: [DONE]`, or after the first error. It can be read on any thread, as long as the
+/// runtime that it was opened in is there.
 ///
 /// ```no_run
 /// # async fn example(client: openai_typed::Client) -> Result<(), openai_typed::Error> {
@@ -103,8 +103,8 @@ impl<T> EventStream<T> {
         let body = BodyReader::new(bytes.into(), Duration::from_secs(60));
         let meta = Meta {
             call: "GET /".to_owned(),
-            status: StatusCode::OK,
-            headers: HeaderMap::new(),
+            status: http::StatusCode::OK,
+            headers: http::HeaderMap::new(),
             attempts: 1,
         };
         Self {
@@ -119,35 +119,7 @@ impl<T> EventStream<T> {
         }
     }
 
-    /// The status.
-    #[must_use]
-    pub fn status(&self) -> StatusCode {
-        self.events.meta.status
-    }
-
-    /// The headers. Where one repeats the API key, it is redacted.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.events.meta.headers
-    }
-
-    /// The `x-request-id`, which OpenAI's support asks for.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.events.meta.request_id()
-    }
-
-    /// What the server says about its rate limits.
-    #[must_use]
-    pub fn rate_limit(&self) -> RateLimit {
-        RateLimit::read(&self.events.meta.headers)
-    }
-
-    /// The number of times the request was sent.
-    #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.events.meta.attempts
-    }
+    what_came_with_it!(events.meta);
 }
 
 impl<T: DeserializeOwned> EventStream<T> {
@@ -217,7 +189,9 @@ impl Events {
                         None => return Poll::Ready(Some(Ok(event.data))),
                     },
                     Err(EventTooLarge { limit }) => {
-                        let text = format!("an event of the stream is larger than {limit} bytes");
+                        let text = format!(
+                            "an event of the stream is larger than {limit} bytes: `max_event_size` permits more"
+                        );
                         let error = Error::new(ErrorKind::EventTooLarge(limit), text);
                         return Poll::Ready(Some(Err(self.end(error))));
                     }
@@ -246,7 +220,7 @@ impl Events {
     /// A body that goes on is given up with its connection.
     fn settle(&mut self) {
         if let Progress::Reading(body) = std::mem::replace(&mut self.progress, Progress::Ended) {
-            let timer = Box::pin(tokio::time::sleep(SETTLE));
+            let timer = body.timer(SETTLE);
             self.progress = Progress::Settling {
                 body,
                 timer,

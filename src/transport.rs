@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
-use http::{HeaderMap, HeaderValue, Method, StatusCode, Version};
+use http::response::Parts;
+use http::{HeaderMap, HeaderValue, Method, Version};
 use reqwest::Url;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
@@ -29,6 +30,9 @@ const TIMEOUT: Duration = Duration::from_secs(600);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const MAX_RETRIES: u32 = 2;
 
+/// Three times what 2048 vectors of 1536 numbers need, each number on a line of its own.
+const MAX_ANSWER_SIZE: usize = 256 * 1024 * 1024;
+
 /// Half of the files that a process may usually have open.
 pub(crate) const MAX_CONCURRENT_CALLS: usize = 512;
 
@@ -40,6 +44,8 @@ const ERROR_BODY_TIME: Duration = Duration::from_secs(10);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Expect {
     Json,
+    /// A success, whatever it brings.
+    Nothing,
     Events,
     Content,
 }
@@ -111,10 +117,12 @@ impl Request {
             false => 0,
         };
         let mut retries = 0;
+        let mut attempts = 0;
         loop {
             let place = transport.place(self.expect).await;
             CallSpan::attempt(retries);
-            let error = match self.attempt(name, &secrets).await {
+            let mut sent = false;
+            let error = match self.attempt(name, &secrets, &mut sent).await {
                 Ok((mut meta, body)) => {
                     meta.attempts = retries + 1;
                     drop(place);
@@ -128,10 +136,9 @@ impl Request {
                 Err(error) => error,
             };
             drop(place);
+            attempts += u32::from(sent);
             let chance = transport.clock.random();
             let Some(delay) = retry::delay(&error, retries, max_retries, chance) else {
-                let was_sent = !matches!(error.kind(), ErrorKind::Config);
-                let attempts = if was_sent { retries + 1 } else { 0 };
                 return Err(error.in_call(name).after(attempts));
             };
             CallSpan::retry(&error, delay);
@@ -140,63 +147,79 @@ impl Request {
         }
     }
 
-    async fn attempt(&self, name: &str, secrets: &Secrets) -> Result<(Meta, ReplyBody)> {
+    /// Sends the request once. `sent` tells whether it came to that.
+    async fn attempt(
+        &self,
+        name: &str,
+        secrets: &Secrets,
+        sent: &mut bool,
+    ) -> Result<(Meta, ReplyBody)> {
         let timeout = self.options.timeout.unwrap_or(TIMEOUT);
         let deadline = deadline(timeout);
-        let answer = match tokio::time::timeout_at(deadline, redirect::follow(self)).await {
+        let answer = match tokio::time::timeout_at(deadline, redirect::follow(self, sent)).await {
             Ok(answer) => answer?,
             Err(_) => return Err(timed_out(timeout)),
         };
-        let (parts, body) = http::Response::from(answer).into_parts();
-        let mut headers = parts.headers;
-        secrets.hide_headers(&mut headers);
-        let mut body = BodyReader::new(body, timeout);
+        let (mut parts, body) = http::Response::from(answer).into_parts();
+        secrets.hide_headers(&mut parts.headers);
+        let body = BodyReader::new(body, timeout);
         if !parts.status.is_success() {
-            return Err(self
-                .refused(parts.status, headers, body, deadline, secrets)
-                .await);
+            return Err(self.refused(parts, body, deadline, secrets).await);
         }
-        let body = match self.expect {
-            Expect::Json => {
-                let cut_is_visible = parts.version >= Version::HTTP_2
-                    || headers.contains_key(CONTENT_LENGTH)
-                    || headers.contains_key(TRANSFER_ENCODING);
-                let body = match tokio::time::timeout_at(deadline, body.collect()).await {
-                    Ok(body) => body.map_err(|error| {
-                        error.answered(parts.status, response::request_id(&headers))
-                    })?,
-                    Err(_) => {
-                        return Err(timed_out(timeout)
-                            .answered(parts.status, response::request_id(&headers)));
-                    }
-                };
-                if !cut_is_visible && is_cut_off(&body) {
-                    return Err(Error::new(ErrorKind::Transport, "the answer was cut off")
-                        .answered(parts.status, response::request_id(&headers)));
-                }
-                ReplyBody::Full(body)
-            }
-            Expect::Events if !is_event_stream(&headers) => {
-                let error = unexpected(&headers, body, deadline, secrets).await;
-                return Err(error.answered(parts.status, response::request_id(&headers)));
-            }
-            Expect::Events | Expect::Content => ReplyBody::Live(body),
-        };
+        let body = self
+            .read(&parts, body, deadline, secrets)
+            .await
+            .map_err(|error| error.answered(parts.status, response::request_id(&parts.headers)))?;
         Ok((
             Meta {
                 call: name.to_owned(),
                 status: parts.status,
-                headers,
+                headers: parts.headers,
                 attempts: 1,
             },
             body,
         ))
     }
 
+    /// What the caller waits for, from the body of a success.
+    async fn read(
+        &self,
+        parts: &Parts,
+        mut body: BodyReader,
+        deadline: Instant,
+        secrets: &Secrets,
+    ) -> Result<ReplyBody> {
+        let headers = &parts.headers;
+        Ok(match self.expect {
+            Expect::Json => {
+                let cut_is_visible = parts.version >= Version::HTTP_2
+                    || headers.contains_key(CONTENT_LENGTH)
+                    || headers.contains_key(TRANSFER_ENCODING);
+                let limit = self.options.max_answer_size.unwrap_or(MAX_ANSWER_SIZE);
+                let body = tokio::time::timeout_at(deadline, body.collect(limit)).await;
+                let body =
+                    body.map_err(|_| timed_out(self.options.timeout.unwrap_or(TIMEOUT)))??;
+                if !cut_is_visible && is_cut_off(&body) {
+                    return Err(Error::new(ErrorKind::Transport, "the answer was cut off"));
+                }
+                ReplyBody::Full(body)
+            }
+            Expect::Nothing => {
+                // The status says it all. What comes is read for the sake of the connection.
+                let deadline = deadline.min(Instant::now() + ERROR_BODY_TIME);
+                body.collect_start(ERROR_BODY, deadline).await;
+                ReplyBody::Full(Bytes::new())
+            }
+            Expect::Events if !is_event_stream(headers) => {
+                return Err(unexpected(headers, body, deadline, secrets).await);
+            }
+            Expect::Events | Expect::Content => ReplyBody::Live(body),
+        })
+    }
+
     async fn refused(
         &self,
-        status: StatusCode,
-        headers: HeaderMap,
+        parts: Parts,
         mut body: BodyReader,
         deadline: Instant,
         secrets: &Secrets,
@@ -204,8 +227,9 @@ impl Request {
         // Whatever happens to its body, the answer itself counts.
         let deadline = deadline.min(Instant::now() + ERROR_BODY_TIME);
         let body = secrets.hide_beginning(body.collect_start(ERROR_BODY, deadline).await);
-        let request_id = response::request_id(&headers).map(str::to_owned);
-        let mut api = ApiError::read(status, headers, body).hide(secrets);
+        let status = parts.status;
+        let request_id = response::request_id(&parts.headers).map(str::to_owned);
+        let mut api = ApiError::read(status, parts.headers, body).hide(secrets);
         api.retry_after =
             retry::asked_delay(&api.headers, self.client.shared.transport.clock.now());
         Error::new(ErrorKind::Api(api), "").answered(status, request_id.as_deref())
@@ -264,29 +288,34 @@ pub(crate) struct Transport {
     http: HttpSettings,
     pub(crate) clock: Arc<dyn Clock>,
     connect_timeout: Duration,
+    /// Whether `client` can do TLS.
+    tls: bool,
     /// How many calls may be under way; the others wait for a place.
     places: Semaphore,
     client: reqwest::Client,
-    /// Those of calls with a connect timeout of their own, the newest last.
-    others: Mutex<Vec<(Duration, reqwest::Client)>>,
+    /// Those of calls with a connect timeout of their own or to another kind of URL, the newest last.
+    others: Mutex<Vec<((Duration, bool), reqwest::Client)>>,
 }
 
-/// How many other connect timeouts keep connections of their own.
+/// How many others keep connections of their own.
 const OTHERS: usize = 8;
 
 impl Transport {
     pub(crate) fn new(
         http: HttpSettings,
+        base_url: &Url,
         clock: Arc<dyn Clock>,
         options: &CallOptions,
         max_concurrent_calls: usize,
     ) -> Result<Self> {
         let connect_timeout = options.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
-        let client = http.client(connect_timeout)?;
+        let tls = http.may_need_tls(base_url);
+        let client = http.client(connect_timeout, tls)?;
         Ok(Self {
             http,
             clock,
             connect_timeout,
+            tls,
             places: Semaphore::new(max_concurrent_calls.clamp(1, Semaphore::MAX_PERMITS)),
             client,
             others: Mutex::default(),
@@ -303,25 +332,32 @@ impl Transport {
     async fn place(&self, expect: Expect) -> Option<SemaphorePermit<'_>> {
         match expect {
             // The semaphore is never closed.
-            Expect::Json => self.places.acquire().await.ok(),
+            Expect::Json | Expect::Nothing => self.places.acquire().await.ok(),
             Expect::Events | Expect::Content => None,
         }
     }
 
-    pub(crate) fn client(&self, connect_timeout: Option<Duration>) -> Result<reqwest::Client> {
+    /// The connections for this URL.
+    pub(crate) fn client(
+        &self,
+        connect_timeout: Option<Duration>,
+        url: &Url,
+    ) -> Result<reqwest::Client> {
         let timeout = connect_timeout.unwrap_or(self.connect_timeout);
-        if timeout == self.connect_timeout {
+        let tls = self.http.may_need_tls(url);
+        let wanted = (timeout, tls);
+        if wanted == (self.connect_timeout, self.tls) {
             return Ok(self.client.clone());
         }
         let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, client)) = others.iter().find(|(other, _)| *other == timeout) {
+        if let Some((_, client)) = others.iter().find(|(other, _)| *other == wanted) {
             return Ok(client.clone());
         }
-        let client = self.http.client(timeout)?;
+        let client = self.http.client(timeout, tls)?;
         if others.len() == OTHERS {
             others.remove(0);
         }
-        others.push((timeout, client.clone()));
+        others.push((wanted, client.clone()));
         Ok(client)
     }
 }

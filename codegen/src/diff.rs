@@ -9,13 +9,17 @@ mod api;
 mod classes;
 mod compare;
 mod components;
+pub mod coverage;
+pub mod digest;
 pub mod finding;
 mod graph;
+pub mod history;
 pub mod input;
 mod json;
 mod lower;
 mod model;
 mod operations;
+pub mod propose;
 pub mod report;
 mod severity;
 

@@ -60,13 +60,21 @@ impl Document {
     pub fn load(path: &Path) -> Result<Document, LoadError> {
         let name = path.display().to_string();
         let bytes = fs::read(path).map_err(|error| LoadError::io(&name, error))?;
-        match std::str::from_utf8(&bytes) {
-            Ok(text) => Document::parse(&name, text),
+        Document::from_bytes(&name, &bytes)
+    }
+
+    /// Reads a document from the bytes of a file of that name.
+    ///
+    /// # Errors
+    /// It is not UTF-8, or not one document; see [`Document::parse`].
+    pub fn from_bytes(name: &str, bytes: &[u8]) -> Result<Document, LoadError> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Document::parse(name, text),
             Err(error) => {
                 let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
                 let position = end_position(&String::from_utf8_lossy(valid));
                 let fault = Fault::new(position, "not UTF-8: expected text in UTF-8");
-                Err(LoadError::at(&name, fault))
+                Err(LoadError::at(name, fault))
             }
         }
     }

@@ -6,6 +6,7 @@
 pub mod diff;
 pub mod document;
 pub mod error;
+pub mod exit;
 pub mod generate;
 pub mod lint;
 pub mod model;
@@ -16,3 +17,4 @@ mod readme;
 pub mod render;
 mod round_trip;
 mod types;
+pub mod upstream;

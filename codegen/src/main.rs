@@ -1,17 +1,21 @@
 //! The command line of the generator: `cargo codegen …`.
 //!
-//! Exit codes: 0 all is well, 1 findings or stale files, 2 wrong usage or unreadable input.
+//! Exit codes: 0 all is well, 1 findings or stale files, 2 wrong usage or unreadable input, 3 a fault
+//! of the tool itself.
 
-mod cli_diff;
+mod cli;
 
 use std::error::Error;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use openai_typed_codegen::document::Document;
+use openai_typed_codegen::exit::{Exit, guarded};
 use openai_typed_codegen::{generate, lint};
+
+use cli::in_workspace;
 
 /// Writes the generated code of openai-typed from its OpenAPI document, and checks the document.
 #[derive(Parser)]
@@ -42,39 +46,42 @@ enum Command {
         spec: Option<PathBuf>,
     },
     /// Compares two descriptions of the API: what changed, and whom it breaks.
-    Diff(Box<cli_diff::DiffArguments>),
+    Diff(Box<cli::diff::DiffArguments>),
+    /// Says what upstream's description has and ours lacks, and the other way round.
+    Coverage(cli::coverage::CoverageArguments),
+    /// Writes what to add to our document for an operation of upstream's.
+    Propose(cli::propose::ProposeArguments),
+    /// Lists the commits that changed a document, each with a verdict.
+    Log(cli::log::LogArguments),
+    /// Follows upstream's description: what is new since it was looked at last.
+    #[command(subcommand)]
+    Upstream(cli::upstream::UpstreamCommand),
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match run(arguments.command) {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::from(2)
-        }
-    }
+    guarded(|| run(arguments.command)).into()
 }
 
-fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
+fn run(command: Command) -> Result<Exit, Box<dyn Error>> {
     match command {
         Command::Lint { spec } => {
-            let spec = spec.unwrap_or_else(|| in_workspace("spec/openapi.yaml"));
+            let spec = cli::our_spec(spec.as_deref());
             let report = lint::lint(&Document::load(&spec)?);
             write!(std::io::stdout().lock(), "{report}")?;
             if !report.has_errors() {
                 eprintln!("{}: nothing to correct", spec.display());
             }
-            Ok(if report.has_errors() {
-                ExitCode::FAILURE
-            } else {
-                ExitCode::SUCCESS
-            })
+            Ok(Exit::of(report.has_errors()))
         }
-        Command::Diff(arguments) => cli_diff::run(*arguments, &in_workspace("spec/openapi.yaml")),
+        Command::Diff(arguments) => cli::diff::run(&arguments),
+        Command::Propose(arguments) => cli::propose::run(&arguments),
+        Command::Log(arguments) => cli::log::run(&arguments),
+        Command::Coverage(arguments) => cli::coverage::run(&arguments),
+        Command::Upstream(command) => cli::upstream::run(&command),
         Command::Generate { spec, out, check } => {
             let options = generate::Options {
-                spec: spec.unwrap_or_else(|| in_workspace("spec/openapi.yaml")),
+                spec: cli::our_spec(spec.as_deref()),
                 out: out.unwrap_or_else(|| in_workspace("generated")),
                 check,
             };
@@ -83,10 +90,7 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
     }
 }
 
-fn report(
-    options: &generate::Options,
-    outcome: generate::Outcome,
-) -> Result<ExitCode, Box<dyn Error>> {
+fn report(options: &generate::Options, outcome: generate::Outcome) -> Result<Exit, Box<dyn Error>> {
     match outcome {
         generate::Outcome::Current { written, deleted } => {
             if written.is_empty() && deleted.is_empty() {
@@ -98,7 +102,7 @@ fn report(
             for path in deleted {
                 eprintln!("deleted {}", path.display());
             }
-            Ok(ExitCode::SUCCESS)
+            Ok(Exit::Clean)
         }
         generate::Outcome::Stale { stale, extra } => {
             for path in stale {
@@ -108,7 +112,7 @@ fn report(
                 eprintln!("{}: not written by the generator", path.display());
             }
             eprintln!("run `cargo codegen generate{}`", flags(options));
-            Ok(ExitCode::FAILURE)
+            Ok(Exit::Findings)
         }
     }
 }
@@ -125,17 +129,4 @@ fn flags(options: &generate::Options) -> String {
         }
     }
     flags
-}
-
-/// A path below the workspace's root, shown relative to the current folder where that is shorter.
-fn in_workspace(path: &str) -> PathBuf {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let absolute = manifest.parent().unwrap_or(manifest).join(path);
-    let Ok(here) = std::env::current_dir() else {
-        return absolute;
-    };
-    match absolute.strip_prefix(&here) {
-        Ok(relative) => relative.to_owned(),
-        Err(_) => absolute,
-    }
 }

@@ -14,6 +14,7 @@
 mod bodies;
 mod bounds;
 mod check;
+mod encoding;
 mod enums;
 mod merge;
 mod methods;
@@ -51,6 +52,11 @@ pub fn normalize(document: &Document) -> Result<Api> {
     usage::mark(&mut api);
     // What dissolved into another type is left behind without a use.
     api.types.retain(|_, named| named.usage != Usage::default());
+    // In the order of the document, which a new operation that uses old types does not change.
+    api.types.sort_by_cached_key(|_, named| {
+        let node = document.pointer(&named.pointer);
+        node.map(|node| node.position)
+    });
     usage::limit_required(&mut api);
     usage::box_cycles(&mut api);
     usage::drop_unreadable_defaults(&mut api);
@@ -96,13 +102,13 @@ struct Normalizer<'d> {
 
 impl<'d> Normalizer<'d> {
     fn new(document: &'d Document) -> Result<Self> {
-        let version = document
-            .root
-            .get("openapi")
-            .and_then(Node::as_str)
-            .unwrap_or("nothing");
-        if !version.starts_with("3.0.") {
-            let found = format!("`openapi: {version}`");
+        let stated = |key: &str| document.root.get(key).and_then(Node::as_str);
+        if !stated("openapi").is_some_and(|version| version.starts_with("3.0.")) {
+            let found = match (stated("openapi"), stated("swagger")) {
+                (Some(version), _) => format!("`openapi: {version}`"),
+                (None, Some(version)) => format!("`swagger: {version}`"),
+                (None, None) => "no `openapi`".to_owned(),
+            };
             let accepted = "a document of OpenAPI 3.0, `openapi: 3.0.3`";
             return Err(Unsupported::new(
                 document,

@@ -13,14 +13,14 @@ mod markdown;
 mod members;
 mod objects;
 mod progenitor;
+mod read;
 mod unions;
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 pub(crate) use docs::{doc, field_doc, first_paragraph, paragraphs};
 pub(crate) use markdown::tame;
-pub(crate) use members::type_tokens;
+pub(crate) use members::{holds_floats, type_tokens};
 
 use crate::model::{Api, Shape};
 
@@ -31,20 +31,12 @@ use crate::model::{Api, Shape};
 pub fn render(api: &Api) -> Result<TokenStream, String> {
     let members = progenitor::member_types(api)?;
     let mut items = TokenStream::new();
-    let mut defaults = defaults::Defaults::new(api);
     for (name, named) in &api.types {
         items.extend(match &named.shape {
-            Shape::Object(object) => {
-                defaults.begin(name);
-                objects::render(api, name, named, object, &members, &mut defaults)?
-            }
+            Shape::Object(object) => objects::render(api, name, named, object, &members)?,
             Shape::Enum(values) => enums::render(name, named, values),
             Shape::Union(union) => unions::render(api, name, named, union),
         });
     }
-    let defaults = defaults.render();
-    Ok(quote! {
-        #items
-        #defaults
-    })
+    Ok(items)
 }

@@ -51,11 +51,14 @@ impl Image {
     ///
     /// # Errors
     ///
-    /// As [`Image::bytes`], or an I/O error that names the path.
+    /// As [`Image::bytes`], or an I/O error that names the path; outside of a Tokio runtime a
+    /// configuration error.
     pub async fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
         let bytes = self.bytes()?;
-        let failed = |error| Error::io(format!("cannot write {}", path.display()), error);
-        tokio::fs::write(path, bytes).await.map_err(failed)
+        crate::call::needs_runtime()?;
+        tokio::fs::write(path, bytes)
+            .await
+            .map_err(|error| Error::cannot_write(path, error))
     }
 }

@@ -1,17 +1,19 @@
 //! What a test may ask afterwards, and what it may say beforehand.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::io;
 use std::sync::Mutex;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap};
+use http::header::{CONTENT_TYPE, HeaderMap};
 use http::request::Parts;
 use serde::de::DeserializeOwned;
 
 use super::answer::Answer;
 use super::form::{self, FormPart};
 use super::state::lock;
+use crate::credentials::{is_credential, names_secret};
 
 /// The journal forgets the oldest requests above this number,
 const REQUESTS: usize = 1_000;
@@ -19,7 +21,8 @@ const REQUESTS: usize = 1_000;
 const BYTES: usize = 256 << 20;
 
 /// A request that the server received.
-#[derive(Debug, Clone)]
+/// `Debug` shows no credentials: no value of a header or of a query parameter that is called like one.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
     /// The method.
@@ -28,7 +31,7 @@ pub struct RecordedRequest {
     pub path: String,
     /// The query as it was sent, without the question mark; empty when there was none.
     pub query: String,
-    /// The headers. `Authorization` is marked as sensitive, so that `Debug` does not show it.
+    /// The headers. Those with credentials are marked as sensitive, so that `Debug` does not show them.
     pub headers: HeaderMap,
     /// The body; empty when it was larger than the server's limit.
     pub body: Bytes,
@@ -36,11 +39,34 @@ pub struct RecordedRequest {
     pub operation_id: Option<String>,
 }
 
+impl fmt::Debug for RecordedRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parameters = self
+            .query
+            .split('&')
+            .map(|parameter| match parameter.split_once('=') {
+                Some((name, _)) if names_secret(&name.to_ascii_lowercase()) => {
+                    format!("{name}=[redacted]")
+                }
+                _ => parameter.to_owned(),
+            });
+        formatter
+            .debug_struct("RecordedRequest")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("query", &parameters.collect::<Vec<_>>().join("&"))
+            .field("headers", &self.headers)
+            .field("body", &self.body)
+            .field("operation_id", &self.operation_id)
+            .finish()
+    }
+}
+
 impl RecordedRequest {
     pub(crate) fn new(head: &Parts, body: Bytes, operation_id: Option<String>) -> Self {
         let mut headers = head.headers.clone();
-        if let Some(key) = headers.get_mut(AUTHORIZATION) {
-            key.set_sensitive(true);
+        for (name, value) in &mut headers {
+            value.set_sensitive(is_credential(name));
         }
         Self {
             method: head.method.clone(),

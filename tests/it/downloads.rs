@@ -134,6 +134,69 @@ async fn links_are_followed_and_devices_written_to() {
     );
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_link_to_nothing_yet_leads_to_the_new_file() {
+    use std::os::unix::fs::symlink;
+
+    let folder = Folder::new("dangling");
+    std::fs::create_dir(folder.0.join("below")).unwrap();
+    symlink("below/second", folder.0.join("first")).unwrap();
+    symlink("../new.bin", folder.0.join("below/second")).unwrap();
+    symlink("circle", folder.0.join("circle")).unwrap();
+    let server = Server::start([content(), content()]).await;
+    let first = folder.0.join("first");
+    open(&server).await.save(&first).await.unwrap();
+    assert_eq!(
+        std::fs::read(folder.0.join("new.bin")).unwrap().len(),
+        300_000
+    );
+    assert!(first.is_symlink() && folder.0.join("below/second").is_symlink());
+    let error = open(&server).await.save(folder.0.join("circle")).await;
+    let error = error.unwrap_err();
+    assert!(
+        matches!(error.kind(), ErrorKind::Io) && error.to_string().contains("circle"),
+        "{error:?}"
+    );
+    assert!(folder.0.join("circle").is_symlink());
+    assert_eq!(folder.names().len(), 4);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_is_replaced_passes_its_permissions_on() {
+    use std::fs::Permissions;
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = Folder::new("modes");
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode();
+    let server = Server::start([content(), content(), content()]).await;
+    for wanted in [0o600, 0o754] {
+        let path = folder.file("copy.bin", b"old");
+        std::fs::set_permissions(&path, Permissions::from_mode(wanted)).unwrap();
+        open(&server).await.save(&path).await.unwrap();
+        assert_eq!(mode(&path) & 0o777, wanted);
+        assert_eq!(std::fs::read(&path).unwrap().len(), 300_000);
+    }
+    let (usual, new) = (folder.file("usual", b""), folder.0.join("new"));
+    open(&server).await.save(&new).await.unwrap();
+    assert_eq!(mode(&new), mode(&usual));
+}
+
+#[tokio::test]
+async fn a_name_may_be_as_long_as_the_file_system_permits() {
+    let folder = Folder::new("long");
+    let server = Server::start([content(), content()]).await;
+    let path = folder.0.join("n".repeat(255));
+    open(&server).await.save(&path).await.unwrap();
+    assert_eq!(std::fs::read(&path).unwrap().len(), 300_000);
+    let mut download = open(&server).await;
+    download = download.on_progress(|_, _| panic!("read though it cannot be saved"));
+    let error = download.save(folder.0.join("n".repeat(256))).await;
+    assert!(matches!(error.unwrap_err().kind(), ErrorKind::Io));
+    assert_eq!(folder.names().len(), 1);
+}
+
 struct Full;
 
 impl tokio::io::AsyncWrite for Full {

@@ -2,6 +2,7 @@
 
 mod support;
 
+mod bodies;
 #[cfg(feature = "cli")]
 mod cli;
 #[cfg(feature = "mock")]
@@ -13,6 +14,7 @@ mod errors;
 mod limits;
 #[cfg(feature = "mock")]
 mod mock;
+mod objects;
 mod precedence;
 mod redirects;
 mod requests;
@@ -21,6 +23,8 @@ mod secrets;
 mod sse;
 mod stream_ends;
 mod streams;
+#[cfg(feature = "rustls")]
+mod tls;
 mod uploads;
 #[cfg(feature = "mock")]
 mod wire;

@@ -142,7 +142,8 @@ async fn redirects_end() {
         .unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Redirect), "{error:?}");
     assert_eq!(server.seen().len(), 11);
-    for location in ["file:///etc/passwd", "http://", "http://["] {
+    let too_long = format!("/{}", "x".repeat(70_000));
+    for location in ["file:///etc/passwd", "http://", "http://[", &too_long] {
         let server = Server::start([redirect(302, location)]).await;
         let error = server
             .client()
@@ -151,6 +152,7 @@ async fn redirects_end() {
             .await
             .unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Redirect), "{error:?}");
+        assert_eq!(error.attempts(), 1);
     }
     let server = Server::start([answer(302, &[], "lost")]).await;
     let error = server

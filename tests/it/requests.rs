@@ -219,6 +219,47 @@ async fn no_limit_of_time_is_possible() {
         .unwrap();
 }
 
+#[tokio::test]
+async fn no_time_at_all_is_a_mistake() {
+    let server = Server::start([]).await;
+    let client = server.client();
+    let get = |client: &Client| client.request(Method::GET, "/x").send::<Value>();
+    let derived = client.with_options(|options| options.timeout(Duration::ZERO));
+    let errors = [
+        get(&client).timeout(Duration::ZERO).await.unwrap_err(),
+        get(&client)
+            .connect_timeout(Duration::ZERO)
+            .await
+            .unwrap_err(),
+        get(&derived).await.unwrap_err(),
+        server
+            .builder()
+            .timeout(Duration::ZERO)
+            .build()
+            .unwrap_err(),
+        server
+            .builder()
+            .connect_timeout(Duration::ZERO)
+            .build()
+            .unwrap_err(),
+    ];
+    for error in errors {
+        assert!(error.is_config() && error.attempts() == 0, "{error:?}");
+        assert!(error.to_string().contains("timeout` of zero"), "{error}");
+    }
+    assert!(server.seen().is_empty());
+}
+
+#[tokio::test]
+async fn a_url_that_is_too_long_is_not_sent() {
+    let server = Server::start([]).await;
+    let call = server.client().request(Method::GET, "/x");
+    let call = call.query("q", "x".repeat(70_000)).send::<Value>();
+    let error = call.await.unwrap_err();
+    assert!(error.is_config() && error.attempts() == 0, "{error:?}");
+    assert!(server.seen().is_empty());
+}
+
 #[test]
 fn what_can_be_sent_to_other_threads() {
     fn shared<T: Send + Sync + Clone + 'static>() {}

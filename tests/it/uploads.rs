@@ -254,7 +254,13 @@ async fn a_file_that_vanishes_between_attempts_is_an_error_that_names_it() {
         matches!(error.kind(), ErrorKind::Io) && error.to_string().contains("gone.txt"),
         "{error:?}"
     );
-    assert_eq!((error.attempts(), server.seen().len()), (2, 1));
+    assert_eq!((error.attempts(), server.seen().len()), (1, 1));
+    // And one that was never there was never sent.
+    let error = send(&server, &one(&FilePart::path(&path)))
+        .await
+        .unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Io), "{error:?}");
+    assert_eq!((error.attempts(), server.seen().len()), (0, 1));
 }
 
 #[tokio::test]

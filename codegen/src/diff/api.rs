@@ -36,6 +36,7 @@ pub(super) struct Operation<'d> {
     pub(super) line: usize,
     pub(super) id: Option<&'d str>,
     pub(super) deprecated: bool,
+    pub(super) tags: Vec<&'d str>,
     /// Summary and description.
     pub(super) text: Vec<&'d str>,
     pub(super) parameters: Vec<Parameter<'d>>,

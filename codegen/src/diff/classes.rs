@@ -63,9 +63,9 @@ struct Side {
 }
 
 #[derive(Default)]
-struct Parts {
-    labelled: Vec<(u64, UseId)>,
-    variants: Vec<UseId>,
+pub(super) struct Parts {
+    pub(super) labelled: Vec<(u64, UseId)>,
+    pub(super) variants: Vec<UseId>,
 }
 
 impl Side {
@@ -114,14 +114,14 @@ impl Side {
     }
 }
 
-fn mix(one: u64, other: u64) -> u64 {
+pub(super) fn mix(one: u64, other: u64) -> u64 {
     let mut fingerprint = Fingerprint::new();
     fingerprint.number(one);
     fingerprint.number(other);
     fingerprint.finish()
 }
 
-fn note_fingerprint(model: &Model<'_>, id: UseId, docs: bool) -> u64 {
+pub(super) fn note_fingerprint(model: &Model<'_>, id: UseId, docs: bool) -> u64 {
     let view = model.view(id);
     let mut fingerprint = Fingerprint::new();
     fingerprint.bytes(&[u8::from(view.nullable), u8::from(view.deprecated)]);
@@ -132,7 +132,7 @@ fn note_fingerprint(model: &Model<'_>, id: UseId, docs: bool) -> u64 {
     fingerprint.finish()
 }
 
-fn own_fingerprint(schema: &Schema<'_>) -> u64 {
+pub(super) fn own_fingerprint(schema: &Schema<'_>) -> u64 {
     let mut fingerprint = Fingerprint::new();
     fingerprint.bytes(&[schema.types.bits()]);
     fingerprint.text(schema.format.unwrap_or_default());
@@ -157,7 +157,7 @@ fn own_fingerprint(schema: &Schema<'_>) -> u64 {
     fingerprint.finish()
 }
 
-fn parts(model: &Model<'_>, schema: &Schema<'_>) -> Parts {
+pub(super) fn parts(model: &Model<'_>, schema: &Schema<'_>) -> Parts {
     let label = |kind: u8, name: &str| {
         let mut fingerprint = Fingerprint::new();
         fingerprint.bytes(&[kind]);

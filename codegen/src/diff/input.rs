@@ -11,8 +11,8 @@ use crate::document::{Document, LoadError};
 #[derive(Debug)]
 pub enum InputError {
     Load(LoadError),
-    Read(io::Error),
-    NotUtf8(String),
+    /// What cannot be read, and why.
+    Read(String, io::Error),
     /// What git was asked for, and what it said.
     Git(String, String),
     /// It could be read and is no description of an API; what is missing.
@@ -23,8 +23,7 @@ impl fmt::Display for InputError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             InputError::Load(error) => error.fmt(f),
-            InputError::Read(error) => write!(f, "standard input cannot be read: {error}"),
-            InputError::NotUtf8(name) => write!(f, "{name}: not UTF-8: expected text in UTF-8"),
+            InputError::Read(name, error) => write!(f, "{name}: cannot be read: {error}"),
             InputError::Git(name, said) => write!(f, "{name}: git has no such file: {said}"),
             InputError::NotOpenApi(name, missing) => write!(
                 f,
@@ -36,30 +35,79 @@ impl fmt::Display for InputError {
 
 impl std::error::Error for InputError {}
 
-/// Reads a document from `-`, a file, or `REV:PATH` of a git repository.
-///
-/// What has a colon is a revision, unless a file has that very name.
+/// A document as it was found.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// What it was asked for by.
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+impl Input {
+    /// Gets a document from `-`, a file, or `REV:PATH` of a git repository.
+    ///
+    /// What has a colon is a revision, unless a file has that very name.
+    ///
+    /// # Errors
+    /// There is no such file or revision, or it cannot be read.
+    pub fn get(source: &str, repository: Option<&Path>) -> Result<Input, InputError> {
+        let failed = |error| InputError::Read(source.to_owned(), error);
+        if source == "-" {
+            let mut bytes = Vec::new();
+            let read = io::stdin().lock().read_to_end(&mut bytes);
+            let name = "standard input".to_owned();
+            return match read {
+                Ok(_) => Ok(Input { name, bytes }),
+                Err(error) => Err(InputError::Read(name, error)),
+            };
+        }
+        let bytes = match is_revision(source, repository) {
+            true => git(repository, &["show", "--end-of-options", source])
+                .map_err(|said| InputError::Git(source.to_owned(), said))?,
+            false => std::fs::read(source).map_err(failed)?,
+        };
+        let name = source.to_owned();
+        Ok(Input { name, bytes })
+    }
+
+    /// Reads the document.
+    ///
+    /// # Errors
+    /// It cannot be read, or is no OpenAPI 3 document.
+    pub fn document(&self) -> Result<Document, InputError> {
+        let document = Document::from_bytes(&self.name, &self.bytes).map_err(InputError::Load)?;
+        let missing = match (document.root.get("openapi"), document.root.as_object()) {
+            (_, None) => "expected a mapping",
+            (None, _) => "the field `openapi` is missing",
+            (Some(version), _) if !version_holds(version) => "the field `openapi` is not 3.x",
+            _ => return Ok(document),
+        };
+        Err(InputError::NotOpenApi(document.name, missing))
+    }
+}
+
+/// Gets and reads a document, see [`Input`].
 ///
 /// # Errors
 /// There is no such file or revision, it cannot be read, or it is no OpenAPI 3 document.
 pub fn read(source: &str, repository: Option<&Path>) -> Result<Document, InputError> {
-    let document = if source == "-" {
-        let mut bytes = Vec::new();
-        let read = io::stdin().lock().read_to_end(&mut bytes);
-        read.map_err(InputError::Read)?;
-        parse("standard input", bytes)?
-    } else if source.contains(':') && (repository.is_some() || !Path::new(source).exists()) {
-        parse(source, show(source, repository)?)?
-    } else {
-        Document::load(Path::new(source)).map_err(InputError::Load)?
-    };
-    let missing = match (document.root.get("openapi"), document.root.as_object()) {
-        (_, None) => "expected a mapping",
-        (None, _) => "the field `openapi` is missing",
-        (Some(version), _) if !version_holds(version) => "the field `openapi` is not 3.x",
-        _ => return Ok(document),
-    };
-    Err(InputError::NotOpenApi(document.name, missing))
+    Input::get(source, repository)?.document()
+}
+
+/// Whether this is `REV:PATH` of a git repository.
+pub fn is_revision(source: &str, repository: Option<&Path>) -> bool {
+    source.contains(':') && (repository.is_some() || !Path::new(source).exists())
+}
+
+/// The version that a document gives itself, `info.version`; empty if it gives none.
+pub fn version(document: &Document) -> String {
+    match document.pointer("/info/version") {
+        Some(node) => match node.as_str() {
+            Some(text) => text.to_owned(),
+            None => node.to_json().to_string(),
+        },
+        None => String::new(),
+    }
 }
 
 /// `3.0.1`, or `3.1` that YAML takes for a number.
@@ -69,24 +117,19 @@ fn version_holds(version: &crate::document::Node) -> bool {
     text || number.is_some_and(|number| (3.0..4.0).contains(&number))
 }
 
-fn parse(name: &str, bytes: Vec<u8>) -> Result<Document, InputError> {
-    let text = String::from_utf8(bytes).map_err(|_| InputError::NotUtf8(name.to_owned()))?;
-    Document::parse(name, &text).map_err(InputError::Load)
-}
-
-fn show(source: &str, repository: Option<&Path>) -> Result<Vec<u8>, InputError> {
-    let failed = |said: String| InputError::Git(source.to_owned(), said);
+/// What git answers, or what it says when it fails.
+///
+/// # Errors
+/// git cannot be run, or fails.
+pub fn git(repository: Option<&Path>, arguments: &[&str]) -> Result<Vec<u8>, String> {
     let output = Command::new("git")
         .arg("-C")
         .arg(repository.unwrap_or(Path::new(".")))
-        .args(["show", "--end-of-options", source])
+        .args(arguments)
         .output()
-        .map_err(|error| failed(error.to_string()))?;
+        .map_err(|error| format!("git cannot be run: {error}"))?;
     match output.status.success() {
         true => Ok(output.stdout),
-        false => {
-            let said = String::from_utf8_lossy(&output.stderr);
-            Err(failed(said.trim().to_owned()))
-        }
+        false => Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
     }
 }

@@ -1,7 +1,7 @@
 //! The comparison of operations, and of what is no schema in them.
 
 mod bodies;
-mod match_up;
+pub(super) mod match_up;
 mod parameters;
 
 use std::collections::{BTreeSet, HashMap};

@@ -10,6 +10,9 @@ use std::io::{self, Write};
 use serde_json::{Value as Json, json};
 
 use super::finding::{Finding, Kind, Severity};
+use crate::document::{Document, Node};
+pub(super) use github::annotation;
+pub(crate) use markdown::code;
 
 /// How a report is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +71,19 @@ impl Filter {
     }
 }
 
+/// The operations of a document, as filters know them.
+pub fn operations(document: &Document) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let paths = document.pointer("/paths").and_then(Node::as_object);
+    for (path, item) in paths.into_iter().flat_map(|paths| paths.iter()) {
+        for method in item.as_object().into_iter().flat_map(|item| item.keys()) {
+            let label = format!("{} {path}", method.to_ascii_uppercase());
+            found.insert(unnamed(&label));
+        }
+    }
+    found
+}
+
 /// A label of an operation without the names of its path's parameters.
 pub fn unnamed(label: &str) -> String {
     let mut text = String::new();
@@ -112,26 +128,34 @@ impl Report {
     }
 
     fn to_json(&self) -> Json {
-        let counts = Severity::ALL.iter();
-        let summary: serde_json::Map<String, Json> = counts
-            .map(|severity| (severity.to_string(), json!(self.count(*severity))))
-            .collect();
         json!({
             "version": 1,
             "old": self.old,
             "new": self.new,
-            "summary": summary,
+            "summary": self.summary(),
             "findings": self.findings,
         })
     }
 
-    /// One line: how many findings of each severity, or that there are none.
-    fn verdict(&self) -> String {
+    /// How many findings there are of each severity, as the JSON has it.
+    pub fn summary(&self) -> Json {
+        let counts = Severity::ALL.iter();
+        let counts = counts.map(|severity| (severity.to_string(), json!(self.count(*severity))));
+        Json::Object(counts.collect())
+    }
+
+    /// The same in words: `2 wire, 1 safe`; empty if there are none.
+    pub fn counts(&self) -> String {
         let counts: Vec<String> = Severity::ALL
             .iter()
             .filter(|severity| self.count(**severity) > 0)
             .map(|severity| format!("{} {severity}", self.count(*severity)))
             .collect();
+        counts.join(", ")
+    }
+
+    /// One line: what it comes to, and how many findings there are of each severity.
+    fn verdict(&self) -> String {
         let verdict = match self.worst() {
             None => return "No changes.".to_owned(),
             Some(Severity::Wire) => "Clients of the old document can fail",
@@ -139,7 +163,7 @@ impl Report {
             Some(Severity::Safe) => "New and harmless",
             Some(Severity::Info) => "No effect on calls",
         };
-        format!("{verdict}: {}.", counts.join(", "))
+        format!("{verdict}: {}.", self.counts())
     }
 }
 
@@ -150,7 +174,7 @@ fn place(finding: &Finding) -> &str {
 }
 
 /// A finding in one line, without what [`place`] says.
-fn line(finding: &Finding) -> String {
+pub(super) fn line(finding: &Finding) -> String {
     let mut words: Vec<String> = Vec::new();
     if finding.operation.is_some() && !finding.location.is_empty() {
         words.push(finding.location.clone());

@@ -48,6 +48,11 @@ impl<'d> Normalizer<'d> {
                 "an object with a property for each part",
             ));
         }
+        if media_type == MULTIPART
+            && let Some(media) = types.get(media_type)
+        {
+            self.check_encoding(media, &content.child(media_type), &reading.ty)?;
+        }
         if reading.ty == Type::File {
             return Err(self.refuse(
                 &at,

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::table::{constants, has_json_body};
 use crate::model::{Answer, Api, Field, Operation, ParamPlace, Shape, Type};
 use crate::names::{PRELUDE, Unique, pascal, suffixed};
-use crate::types::{doc, field_doc, first_paragraph, paragraphs, tame, type_tokens};
+use crate::types::{doc, field_doc, first_paragraph, holds_floats, paragraphs, tame, type_tokens};
 
 /// The operations of one tag.
 pub(crate) struct Resource<'a> {
@@ -148,7 +148,7 @@ fn finishes(answer: &Answer) -> (Finish, Option<Finish>) {
             Some(events) => return (events, None),
             None => Finish {
                 ty: quote!(runtime::Response<()>),
-                call: quote!(send()),
+                call: quote!(send_only()),
             },
         },
     };
@@ -208,7 +208,8 @@ fn method(
         let (ident, wire) = (format_ident!("{}", field.ident), &field.wire);
         let (ty, value) = path_argument(field, &ident);
         parameters.push(quote!(#ident: #ty));
-        steps.extend(quote!(.path_param(#wire, #value)));
+        let checked = holds_floats(&field.ty).then(|| quote!(.finite(#wire, &#ident)));
+        steps.extend(quote!(#checked.path_param(#wire, #value)));
     }
     let mut additions = TokenStream::new();
     if let Some(body) = &operation.body {
@@ -218,12 +219,15 @@ fn method(
         } else {
             quote!(multipart)
         };
+        let checked = holds_floats(&body.ty).then(|| quote!(.finite("the body", request)));
         if body.required {
             parameters.push(quote!(request: &#ty));
-            steps.extend(quote!(.#set(request)));
+            steps.extend(quote!(#checked.#set(request)));
         } else {
             parameters.push(quote!(request: Option<&#ty>));
-            additions.extend(quote!(if let Some(request) = request { call = call.#set(request); }));
+            additions.extend(
+                quote!(if let Some(request) = request { call = call #checked.#set(request); }),
+            );
         }
     }
     if let Some((params_type, fields)) = params {
@@ -273,12 +277,16 @@ fn addition(field: &Field) -> TokenStream {
     } else {
         quote!(query)
     };
-    let set = |value: TokenStream| match &field.ty {
-        Type::Array(_) if field.explode && field.place == Some(ParamPlace::Query) => {
-            quote!(for value in #value { call = call.#add(#wire, value); })
-        }
-        Type::Array(_) => quote!(call = call.#add(#wire, runtime::comma_separated(#value));),
-        _ => quote!(call = call.#add(#wire, #value);),
+    let set = |value: TokenStream| {
+        let checked = holds_floats(&field.ty).then(|| quote!(call = call.finite(#wire, #value);));
+        let set = match &field.ty {
+            Type::Array(_) if field.explode && field.place == Some(ParamPlace::Query) => {
+                quote!(for value in #value { call = call.#add(#wire, value); })
+            }
+            Type::Array(_) => quote!(call = call.#add(#wire, runtime::comma_separated(#value));),
+            _ => quote!(call = call.#add(#wire, #value);),
+        };
+        quote!(#checked #set)
     };
     if field.required {
         set(quote!(&params.#ident))

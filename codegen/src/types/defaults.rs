@@ -4,77 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::members::{is_enum, type_tokens};
-use crate::model::{Api, Field, Type};
-use crate::names::{Unique, snake};
-
-/// The functions behind the defaults that are not the zero of their type.
-pub(super) struct Defaults<'a> {
-    api: &'a Api,
-    owner: String,
-    names: Unique,
-    functions: TokenStream,
-}
-
-impl<'a> Defaults<'a> {
-    pub(super) fn new(api: &'a Api) -> Self {
-        Self {
-            api,
-            owner: String::new(),
-            names: Unique::default(),
-            functions: TokenStream::new(),
-        }
-    }
-
-    /// The type whose members come next; the functions are named after both.
-    pub(super) fn begin(&mut self, owner: &str) {
-        self.owner = snake(owner);
-    }
-
-    /// The serde attribute of a member with a default.
-    pub(super) fn attribute(&mut self, field: &Field, default: &Value) -> TokenStream {
-        if is_zero(&field.ty, default) {
-            return quote!(#[serde(default, deserialize_with = "runtime::null_as_default")]);
-        }
-        let name = format!("{}_{}", self.owner, field.ident.trim_end_matches('_'));
-        let absent = self.names.take(name);
-        let null = self.names.take(format!("{absent}_or_null"));
-        self.add(&absent, &null, field, default);
-        let (absent, null) = (format!("defaults::{absent}"), format!("defaults::{null}"));
-        quote!(#[serde(default = #absent, deserialize_with = #null)])
-    }
-
-    fn add(&mut self, absent: &str, null: &str, field: &Field, default: &Value) {
-        let (absent, null) = (format_ident!("{absent}"), format_ident!("{null}"));
-        let ty = type_tokens(&field.ty);
-        let value = expression(self.api, &field.ty, default);
-        self.functions.extend(quote! {
-            pub(super) fn #absent() -> #ty {
-                #value
-            }
-
-            pub(super) fn #null<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<#ty, D::Error> {
-                runtime::null_as(deserializer, #absent)
-            }
-        });
-    }
-
-    /// The module with all functions, if there is any.
-    pub(super) fn render(self) -> TokenStream {
-        let functions = self.functions;
-        if functions.is_empty() {
-            return functions;
-        }
-        quote! {
-            /// What absent and null members of answers read as.
-            mod defaults {
-                #[allow(unused_imports)]
-                use super::*;
-                #functions
-            }
-        }
-    }
-}
+use super::members::is_enum;
+use crate::model::{Api, Type};
 
 /// Whether a default is what `Default::default()` gives.
 pub(super) fn is_zero(ty: &Type, default: &Value) -> bool {
@@ -90,8 +21,8 @@ pub(super) fn is_zero(ty: &Type, default: &Value) -> bool {
     }
 }
 
-/// A default as an expression; normalisation has checked that it is of the member's type.
-fn expression(api: &Api, ty: &Type, default: &Value) -> TokenStream {
+/// A default as an expression, other than the zero of its type; normalisation has checked that it is of the member's type.
+pub(super) fn expression(api: &Api, ty: &Type, default: &Value) -> TokenStream {
     match (ty, default) {
         (Type::String, Value::String(text)) => quote!(#text.to_owned()),
         (Type::Named(name), Value::String(text)) if is_enum(api, name) => {

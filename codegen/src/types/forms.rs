@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::members::Holding;
+use super::members::{Holding, holds_floats};
 use super::objects::Member;
 use crate::model::{Api, Shape, Type, Union};
 
@@ -38,8 +38,9 @@ fn part(api: &Api, ty: &Type, wire: &str, value: &TokenStream) -> TokenStream {
     let inner_value = quote!(value);
     match ty {
         Type::File => quote!(form.file(#wire, #value);),
-        Type::String | Type::Integer(_) | Type::Number | Type::Float | Type::Boolean => {
-            quote!(form.text(#wire, #value);)
+        Type::String | Type::Integer(_) | Type::Boolean => quote!(form.text(#wire, #value);),
+        Type::Number | Type::Float => {
+            quote!(form.finite(#wire, #value).text(#wire, #value);)
         }
         Type::Array(item) => {
             let part = part(api, item, wire, &inner_value);
@@ -52,6 +53,9 @@ fn part(api: &Api, ty: &Type, wire: &str, value: &TokenStream) -> TokenStream {
         Type::Any => {
             let any = any(wire);
             quote!(match #value { #any })
+        }
+        Type::Map(item) if holds_floats(item) => {
+            quote!(form.finite(#wire, #value).json(#wire, #value);)
         }
         Type::Map(_) => quote!(form.json(#wire, #value);),
         Type::Named(name) => match api.types.get(name).map(|named| &named.shape) {

@@ -165,3 +165,13 @@ pub(crate) fn type_tokens(ty: &Type) -> TokenStream {
         }
     }
 }
+
+/// Whether a value of this type can be NaN or infinite, save for what is in named types, which see to
+/// that themselves.
+pub(crate) fn holds_floats(ty: &Type) -> bool {
+    match ty {
+        Type::Number | Type::Float => true,
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => holds_floats(inner),
+        _ => false,
+    }
+}

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::defaults::{Defaults, is_zero};
+use super::defaults::is_zero;
 use super::docs::{doc, field_doc, setter_doc, type_doc};
-use super::forms;
-use super::members::{Argument, Holding, argument};
+use super::members::{Argument, Holding, argument, holds_floats};
 use super::progenitor::MemberTypes;
+use super::{forms, read};
 use crate::model::{Api, Field, NamedType, Object, Shape, Type};
 
 /// A field with all that was decided about it.
@@ -27,7 +27,6 @@ pub(super) fn render(
     named: &NamedType,
     object: &Object,
     types: &MemberTypes,
-    defaults: &mut Defaults,
 ) -> Result<TokenStream, String> {
     let is_response = named.usage.is_response_only();
     let mut members = Vec::with_capacity(object.fields.len());
@@ -50,14 +49,15 @@ pub(super) fn render(
     let usage = named.usage;
     let json = usage.request || usage.response;
     let has_extra = json || usage.form;
-    let derives = derives(&members, json, usage.params);
+    let derives = derives(&members, json || usage.params);
     let fields: Vec<_> = members
         .iter()
-        .map(|member| declaration(member, json, is_response, defaults))
+        .map(|member| declaration(member, is_response))
         .collect();
-    let extra = has_extra.then(|| extra_declaration(json));
+    let extra = has_extra.then(extra_declaration);
     let constructor = (!is_response).then(|| constructor(api, &ident, &members, has_extra));
     let serialize = json.then(|| serialize(&ident, &members, is_response));
+    let deserialize = json.then(|| read::render(api, name, &ident, &members));
     let form = usage.form.then(|| forms::render(api, &ident, &members));
     Ok(quote! {
         #docs
@@ -70,13 +70,13 @@ pub(super) fn render(
         }
         #constructor
         #serialize
+        #deserialize
         #form
     })
 }
 
-fn derives(members: &[Member], json: bool, params: bool) -> TokenStream {
-    let equality = (json || params).then(|| quote!(, PartialEq));
-    let deserialize = json.then(|| quote!(, serde::Deserialize));
+fn derives(members: &[Member], comparable: bool) -> TokenStream {
+    let equality = comparable.then(|| quote!(, PartialEq));
     let has_default = members.iter().all(|member| match member.holding {
         Holding::Optional | Holding::Nullable => true,
         Holding::Defaulted => {
@@ -86,15 +86,10 @@ fn derives(members: &[Member], json: bool, params: bool) -> TokenStream {
         Holding::Required => false,
     });
     let default = has_default.then(|| quote!(, Default));
-    quote!(#[derive(Clone, Debug #default #equality #deserialize)])
+    quote!(#[derive(Clone, Debug #default #equality)])
 }
 
-fn declaration(
-    member: &Member,
-    json: bool,
-    is_response: bool,
-    defaults: &mut Defaults,
-) -> TokenStream {
+fn declaration(member: &Member, is_response: bool) -> TokenStream {
     let Member {
         field,
         ident,
@@ -104,15 +99,8 @@ fn declaration(
     } = member;
     let docs = doc(&field_doc(field, is_response));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
-    let wire = &field.wire;
-    let rename = (json && *wire != field.ident).then(|| quote!(#[serde(rename = #wire)]));
-    let default = field
-        .default
-        .as_ref()
-        .filter(|_| json && *holding == Holding::Defaulted)
-        .map(|default| defaults.attribute(field, default));
     let ty = held(bare, *holding);
-    quote!(#docs #deprecated #rename #default pub #ident: #ty,)
+    quote!(#docs #deprecated pub #ident: #ty,)
 }
 
 fn held(bare: &syn::Type, holding: Holding) -> TokenStream {
@@ -122,12 +110,10 @@ fn held(bare: &syn::Type, holding: Holding) -> TokenStream {
     }
 }
 
-fn extra_declaration(json: bool) -> TokenStream {
-    let flatten = json.then(|| quote!(#[serde(flatten)]));
+fn extra_declaration() -> TokenStream {
     quote! {
         /// Members that the document does not name. On a request they are sent, and one of a
         /// field's name takes its place.
-        #flatten
         pub extra: runtime::Extra,
     }
 }
@@ -220,6 +206,12 @@ fn serialize(name: &syn::Ident, members: &[Member], is_response: bool) -> TokenS
             {
                 quote!(object.number(#wire, &self.#ident)?;)
             }
+            Holding::Nullable if !is_response && holds_floats(&member.field.ty) => quote! {
+                match &self.#ident {
+                    Some(value) => object.number(#wire, value)?,
+                    None => object.member(#wire, &())?,
+                }
+            },
             Holding::Optional => quote!(object.optional(#wire, &self.#ident)?;),
             _ => quote!(object.member(#wire, &self.#ident)?;),
         }
@@ -237,14 +229,6 @@ fn serialize(name: &syn::Ident, members: &[Member], is_response: bool) -> TokenS
                 object.end()
             }
         }
-    }
-}
-
-fn holds_floats(ty: &Type) -> bool {
-    match ty {
-        Type::Number | Type::Float => true,
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => holds_floats(inner),
-        _ => false,
     }
 }
 

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::doc;
 use super::docs::{code, type_doc};
 use super::markdown::tame;
-use super::members::type_tokens;
+use super::members::{holds_floats, type_tokens};
 use crate::model::{Api, NamedType, Shape, Type, Union, Variant};
 
 pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) -> TokenStream {
@@ -18,18 +18,18 @@ pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) ->
         let docs = variant_doc(variant);
         let name = format_ident!("{}", variant.name);
         let payload = payload(variant);
-        quote!(#docs #name(#payload),)
+        // JSON has no NaN, and serde_json would write `null`.
+        let checked =
+            holds_floats(&variant.ty).then(|| quote!(#[serde(serialize_with = "runtime::finite")]));
+        quote!(#docs #checked #name(#payload),)
     });
-    let (derive, deserialize) = match &union.tag {
-        None => (quote!(, serde::Deserialize), TokenStream::new()),
-        Some(tag) => (TokenStream::new(), by_tag(&ident, tag, &union.variants)),
-    };
+    let deserialize = read(&ident, union.tag.as_deref(), &union.variants);
     let deprecated = named.deprecated.then(|| quote!(#[deprecated]));
     let conversions = conversions(api, &ident, union);
     quote! {
         #docs
         #deprecated
-        #[derive(Clone, Debug, PartialEq, serde::Serialize #derive)]
+        #[derive(Clone, Debug, PartialEq, serde::Serialize)]
         #[serde(untagged)]
         #[non_exhaustive]
         pub enum #ident {
@@ -63,16 +63,26 @@ fn payload(variant: &Variant) -> TokenStream {
     if variant.boxed { quote!(Box<#ty>) } else { ty }
 }
 
-/// Reads a union by the member that names its form. A value without a known name is tried as one
-/// of the forms that have none; what is left loses nothing.
-fn by_tag(name: &syn::Ident, tag: &str, variants: &[Variant]) -> TokenStream {
+/// Reads a union by the member that names its form, if there is one. A value without a known name
+/// is tried as one of the forms that have none; what is left loses nothing.
+fn read(name: &syn::Ident, tag: Option<&str>, variants: &[Variant]) -> TokenStream {
     let (tagged, others): (Vec<_>, Vec<_>) = variants
         .iter()
-        .partition(|variant| !variant.tags.is_empty());
+        .partition(|variant| tag.is_some() && !variant.tags.is_empty());
     let arms = tagged.into_iter().map(|variant| {
         let name = format_ident!("{}", variant.name);
         let tags = &variant.tags;
-        quote!(Some(#(#tags)|*) => serde_json::from_value(value).map(Self::#name),)
+        quote!(Some(#(#tags)|*) => {
+            return serde_json::from_value(value).map(Self::#name).map_err(serde::de::Error::custom);
+        })
+    });
+    let by_tag = tag.map(|tag| {
+        quote! {
+            match value.get(#tag).and_then(serde_json::Value::as_str) {
+                #(#arms)*
+                _ => {}
+            }
+        }
     });
     let tries = others.into_iter().map(|variant| {
         let name = format_ident!("{}", variant.name);
@@ -87,14 +97,9 @@ fn by_tag(name: &syn::Ident, tag: &str, variants: &[Variant]) -> TokenStream {
         impl<'de> serde::Deserialize<'de> for #name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = serde_json::Value::deserialize(deserializer)?;
-                let form = match value.get(#tag).and_then(serde_json::Value::as_str) {
-                    #(#arms)*
-                    _ => {
-                        #(#tries)*
-                        Ok(Self::Other(value))
-                    }
-                };
-                form.map_err(serde::de::Error::custom)
+                #by_tag
+                #(#tries)*
+                Ok(Self::Other(value))
             }
         }
     }

@@ -170,6 +170,7 @@ async fn calls() {
     let base = format!("http://{}/v1", listener.local_addr().unwrap());
     let client = parameters::Client::builder().api_key("k").base_url(&base).build().unwrap();
     parameter_calls(&listener, &client).await;
+    numbers(&listener, &client).await;
     let client = chat::Client::builder().api_key("k").base_url(&base).build().unwrap();
     stream_calls(&listener, &client).await;
 }
@@ -225,6 +226,45 @@ async fn parameter_calls(listener: &TcpListener, client: &parameters::Client) {
         "name=\"stream\"\r\n\r\ntrue\r\n",
     ] {
         assert!(sent.contains(part), "{part:?} is not in {sent}");
+    }
+}
+
+/// NaN is sent nowhere: not as `null`, and not as a text.
+async fn numbers(listener: &TcpListener, client: &parameters::Client) {
+    use parameters::types::*;
+
+    async fn refused<T>(name: &str, call: parameters::Call<T>) {
+        let error = call.await.err().unwrap();
+        assert!(error.is_config() && error.to_string().contains(name), "{name}: {error}");
+        assert!(error.to_string().contains("NaN"), "{error}");
+    }
+    let search = || SearchParams::new("q", ["x"], "t");
+    let form = || UploadOneRequest::new(parameters::FilePart::bytes("f.txt", "content"), "fine-tune");
+    let body = |limit: Option<f64>| NumbersRequest::new(limit);
+    let nan = f64::NAN;
+    refused("rate", client.things().get(-1, nan, true, "a")).await;
+    refused("score", client.search().search_with(&search().score(nan))).await;
+    refused("scores", client.search().search_with(&search().scores([1.0, nan]))).await;
+    refused("X-Score", client.search().search_with(&search().x_score(f32::NAN))).await;
+    refused("temperature", client.upload().one(&form().temperature(nan))).await;
+    refused("weights", client.upload().one(&form().weights([("a", nan)]))).await;
+    refused("level", client.upload().one(&form().level(nan))).await;
+    refused("limit", client.numbers().numbers(&body(Some(nan)))).await;
+    refused("values", client.numbers().numbers(&body(None).level(nan))).await;
+    refused("the body", client.numbers().put(Some(&[1.0, nan]))).await;
+
+    let (sent, _) = call!(listener, JSON, "{}", client.search().search_with(&search().scores([0.5, 2.0])));
+    assert!(line(&sent).contains("scores=0.5&scores=2"), "{sent}");
+    let request = form().temperature(0.2).weights([("a", 1.5)]).level(2.5);
+    let (sent, _) = call!(listener, JSON, "{}", client.upload().one(&request));
+    for part in ["\r\n\r\n0.2\r\n", "\r\n\r\n{\"a\":1.5}\r\n", "\r\n\r\n2.5\r\n"] {
+        assert!(sent.contains(part), "{part:?} is not in {sent}");
+    }
+    // What comes back does not matter where the document speaks of nothing.
+    for answer in ["", "null", "{\"deleted\":true}", "<p>done"] {
+        let (sent, gone) = call!(listener, JSON, answer, client.numbers().numbers(&body(None).level(1.5)));
+        assert_eq!(self::body(&sent), r#"{"limit":null,"level":1.5}"#);
+        let () = gone.into_inner();
     }
 }
 

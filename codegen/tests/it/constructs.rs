@@ -115,7 +115,9 @@ fn null_is_no_error_where_a_member_may_be_absent() {
         &source,
         &[
             "pub r: Option<String>",
-            "#[serde(default, deserialize_with = \"runtime::null_as_default\")] pub list: Vec<String>",
+            "pub list: Vec<String>",
+            "\"list\" => members.optional(&mut list)?",
+            "list: list.unwrap_or_default()",
             "pub map: Option<std::collections::BTreeMap<String, i64>>",
         ],
     );
@@ -168,7 +170,14 @@ fn unknown_members_are_kept() {
             &format!("{{properties: {{a: {{type: string}}}}{additional}}}"),
             "",
         );
-        has(&source, &["#[serde(flatten)] pub extra: runtime::Extra"]);
+        has(
+            &source,
+            &[
+                "pub extra: runtime::Extra",
+                "_ => members.unknown(name)?",
+                "extra: members.into_extra()",
+            ],
+        );
     }
 }
 
@@ -229,13 +238,7 @@ fn an_object_that_is_read_and_contains_a_union_of_itself_keeps_its_tag() {
             &format!("{{$ref: '#/components/schemas/{first}'}}"),
             objects,
         );
-        has(
-            &source,
-            &[
-                "Some(\"a\") => serde_json::from_value(value).map(Self::A)",
-                "A(Box<A>)",
-            ],
-        );
+        has(&source, &["Some(\"a\") => {", ".map(Self::A)", "A(Box<A>)"]);
     }
 }
 
@@ -246,4 +249,20 @@ fn what_all_of_includes_with_required_beside_it_is_required() {
         "A: {type: object, properties: {a: {type: string}}}",
     );
     has(&source, &["pub struct ORequest {", "pub a: String"]);
+}
+
+#[test]
+fn an_operation_more_leaves_the_order_of_the_types_alone() {
+    let types = |first_use: &str| {
+        let source = response(
+            &format!("{{$ref: '#/components/schemas/{first_use}'}}"),
+            "B: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}, A: {type: object, properties: {n: {type: integer}}}, C: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}",
+        );
+        let names = ["B", "A", "C"].map(|name| source.find(&format!("pubstruct{name}{{")));
+        names.into_iter().flatten().collect::<Vec<_>>()
+    };
+    let all = types("C");
+    assert_eq!(all.len(), 3);
+    assert!(all.is_sorted());
+    assert!(types("B").is_sorted());
 }

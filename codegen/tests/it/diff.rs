@@ -3,7 +3,7 @@
 //! `UPDATE_EXPECTED=1 cargo test` writes the expected files anew; read what has changed before
 //! you commit it.
 
-mod command;
+pub(crate) mod command;
 mod properties;
 
 use std::collections::BTreeSet;
@@ -80,15 +80,16 @@ fn line(finding: &Finding) -> String {
     )
 }
 
-fn expect(file: &str, found: &str) {
-    let beside = folder().join(file);
+/// Compares with the file that has what is expected.
+pub(crate) fn expect(beside: &Path, found: &str) {
     if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        fs::write(&beside, found).expect("written");
+        fs::write(beside, found).expect("written");
     }
-    let expected = fs::read_to_string(&beside).unwrap_or_default();
+    let expected = fs::read_to_string(beside).unwrap_or_default();
     assert!(
         found == expected,
-        "{file}\nexpected:\n{expected}\nfound:\n{found}"
+        "{}\nexpected:\n{expected}\nfound:\n{found}",
+        beside.display()
     );
 }
 
@@ -124,7 +125,7 @@ fn schemas_have_the_findings_that_stand_beside_them() {
             append(&mut text, &title, &findings);
         }
     }
-    expect("schemas.txt", &text);
+    expect(&folder().join("schemas.txt"), &text);
 }
 
 #[test]
@@ -133,7 +134,7 @@ fn operations_have_the_findings_that_stand_beside_them() {
     for (title, old, new) in cases("operations.yaml") {
         append(&mut text, &title, &diff(&old, &new));
     }
-    expect("operations.txt", &text);
+    expect(&folder().join("operations.txt"), &text);
 }
 
 #[test]

@@ -3,10 +3,14 @@
 mod command;
 mod constructs;
 mod diff;
+mod exit;
 mod generate;
 mod lint;
 mod loader;
+mod log;
 mod mutations;
+mod propose;
 mod refusals;
 mod scratch;
 mod source;
+mod upstream;

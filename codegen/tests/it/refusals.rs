@@ -117,6 +117,11 @@ const OPERATIONS: &[(&str, &str)] = &[
     ("OK, requestBody: {content: {application/json: {}}}", "108  #/paths/~1p/get/requestBody/content/application~1json  found a body without `schema`; accepted: a `schema` of the body"),
     ("OK, requestBody: {content: {application/json: {schema: {}}, multipart/form-data: {schema: {}}}}", "89  #/paths/~1p/get/requestBody/content  found the request media types `application/json`, `multipart/form-data`; accepted: one media type: `application/json` or `multipart/form-data`"),
     ("OK, requestBody: {content: {application/xml: {schema: {}}}}", "89  #/paths/~1p/get/requestBody/content  found the request media type `application/xml`; accepted: one media type: `application/json` or `multipart/form-data`"),
+    ("OK, requestBody: {content: {multipart/form-data: {schema: {properties: {a: {type: string}, j: {type: object, properties: {}}, f: {type: string, format: binary}}}, encoding: {f: {contentType: 'image/png, image/jpeg'}, a: {contentType: text/plain}, j: {contentType: application/json, x-a: 1}}}}}", "accepted"),
+    ("OK, requestBody: {content: {multipart/form-data: {schema: {properties: {a: {type: string}, j: {type: object, properties: {}}, f: {type: string, format: binary}}}, encoding: {b: {contentType: text/plain}}}}}", "239  #/paths/~1p/get/requestBody/content/multipart~1form-data/encoding/b  found the part `b`; accepted: the name of a property of the form"),
+    ("OK, requestBody: {content: {multipart/form-data: {schema: {properties: {a: {type: string}, j: {type: object, properties: {}}, f: {type: string, format: binary}}}, encoding: {a: {headers: {}}}}}}", "249  #/paths/~1p/get/requestBody/content/multipart~1form-data/encoding/a/headers  found `headers` in the encoding of a part; accepted: `contentType`"),
+    ("OK, requestBody: {content: {multipart/form-data: {schema: {properties: {a: {type: string}, j: {type: object, properties: {}}, f: {type: string, format: binary}}}, encoding: {a: {contentType: application/sdp}}}}}", "253  #/paths/~1p/get/requestBody/content/multipart~1form-data/encoding/a/contentType  found a part with the content type `application/sdp`; accepted: `text/plain`, as which it is sent, or a `format: binary` part"),
+    ("OK, requestBody: {content: {multipart/form-data: {schema: {properties: {a: {type: string}, j: {type: object, properties: {}}, f: {type: string, format: binary}}}, encoding: {j: {contentType: text/plain}}}}}", "253  #/paths/~1p/get/requestBody/content/multipart~1form-data/encoding/j/contentType  found a part with the content type `text/plain`; accepted: `application/json`, as which it is sent, or a `format: binary` part"),
     ("OK, requestBody: {content: {multipart/form-data: {schema: {type: string}}}}", "120  #/paths/~1p/get/requestBody/content/multipart~1form-data/schema  found a form that is no object with properties; accepted: an object with a property for each part"),
     ("OK, x-stream-switch: live", "83  #/paths/~1p/get/x-stream-switch  found a stream switch on an operation that answers no events; accepted: `text/event-stream` among the media types of the answer"),
     ("x-stream-switch: live, responses: {'200': {content: {application/json: {}, text/event-stream: {}}}}", "44  #/paths/~1p/get/x-stream-switch  found `x-stream-switch: live`, which is no boolean of the query or the body; accepted: the name of a boolean parameter or property"),
@@ -137,7 +142,8 @@ fn documents() {
 #[rustfmt::skip]
 const DOCUMENTS: &[(&str, &str)] = &[
     ("openapi: 3.1.0\npaths: {}", "api.yaml:1:1  #  found `openapi: 3.1.0`; accepted: a document of OpenAPI 3.0, `openapi: 3.0.3`"),
-    ("swagger: '2.0'", "api.yaml:1:1  #  found `openapi: nothing`; accepted: a document of OpenAPI 3.0, `openapi: 3.0.3`"),
+    ("swagger: '2.0'", "api.yaml:1:1  #  found `swagger: 2.0`; accepted: a document of OpenAPI 3.0, `openapi: 3.0.3`"),
+    ("info: {}", "api.yaml:1:1  #  found no `openapi`; accepted: a document of OpenAPI 3.0, `openapi: 3.0.3`"),
     ("openapi: 3.0.3", "api.yaml:1:1  #  found no `paths`; accepted: an object of paths"),
     ("openapi: 3.0.3\npaths: {p: {}}", "api.yaml:2:12  #/paths/p  found the path `p`; accepted: a path that begins with `/`"),
     ("openapi: 3.0.3\npaths: {/p: []}", "api.yaml:2:13  #/paths/~1p  found an array; accepted: a path item (an object)"),

@@ -245,3 +245,30 @@ async fn each_request_is_reported_with_the_status_of_its_answer() {
         .collect();
     assert_eq!(log, expected);
 }
+
+#[tokio::test]
+async fn what_is_shown_of_a_request_holds_no_credentials() {
+    let site = Site::new().await;
+    let mut request = site.request(Method::GET, "/models?page=7&Api-Key=hidden&flag");
+    let names = ["api-key", "x-api-key", "cookie", "proxy-authorization"];
+    for name in names {
+        request = request.header(name, "hidden");
+    }
+    let request = request
+        .header("authorization", "hidden")
+        .header("x-shown", "7");
+    request.send().await.unwrap();
+    let seen = site.server.requests().remove(0);
+    let shown = format!("{seen:?}");
+    assert!(!shown.contains("hidden"), "{shown}");
+    for part in [
+        "page=7&Api-Key=[redacted]&flag",
+        "\"x-shown\": \"7\"",
+        "listModels",
+    ] {
+        assert!(shown.contains(part), "{part} is missing in {shown}");
+    }
+    // A test can look at them all the same.
+    assert!(names.iter().all(|name| seen.header(name) == Some("hidden")));
+    assert_eq!(seen.query, "page=7&Api-Key=hidden&flag");
+}

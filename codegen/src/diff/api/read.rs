@@ -112,6 +112,11 @@ impl<'d> Reader<'d> {
             line: node.position.line,
             id: text(node.get("operationId")),
             deprecated: is_true(node.get("deprecated")),
+            tags: node
+                .get("tags")
+                .and_then(Node::as_array)
+                .map(|tags| tags.iter().filter_map(Node::as_str).collect())
+                .unwrap_or_default(),
             text: ["summary", "description"]
                 .iter()
                 .filter_map(|key| text(node.get(key)))

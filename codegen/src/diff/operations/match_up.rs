@@ -6,13 +6,13 @@ use std::hash::Hash;
 use super::super::api::Operation;
 
 #[derive(Default)]
-pub(super) struct MatchUp<'m, 'd> {
-    pub(super) pairs: Vec<(&'m Operation<'d>, &'m Operation<'d>)>,
-    pub(super) removed: Vec<&'m Operation<'d>>,
-    pub(super) added: Vec<&'m Operation<'d>>,
+pub(in super::super) struct MatchUp<'m, 'd> {
+    pub(in super::super) pairs: Vec<(&'m Operation<'d>, &'m Operation<'d>)>,
+    pub(in super::super) removed: Vec<&'m Operation<'d>>,
+    pub(in super::super) added: Vec<&'m Operation<'d>>,
 }
 
-pub(super) fn match_up<'m, 'd>(
+pub(in super::super) fn match_up<'m, 'd>(
     old: &'m [Operation<'d>],
     new: &'m [Operation<'d>],
 ) -> MatchUp<'m, 'd> {

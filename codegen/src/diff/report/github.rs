@@ -18,15 +18,25 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
             (None, Some(old)) => (&report.old, old),
             (None, None) => (&report.new, 1),
         };
-        writeln!(
-            out,
-            "::{level} file={},line={at},title={}::{}",
-            property(file),
-            property(finding.kind.as_str()),
-            data(&format!("{}: {}", place(finding), line(finding)))
-        )?;
+        let message = format!("{}: {}", place(finding), line(finding));
+        annotation(level, (file, at), finding.kind.as_str(), &message, out)?;
     }
     Ok(())
+}
+
+/// One line that GitHub shows beside a line of a file.
+pub(in super::super) fn annotation(
+    level: &str,
+    (file, at): (&str, usize),
+    title: &str,
+    message: &str,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let (file, title, message) = (property(file), property(title), data(message));
+    writeln!(
+        out,
+        "::{level} file={file},line={at},title={title}::{message}"
+    )
 }
 
 /// Escapes the message of a workflow command.

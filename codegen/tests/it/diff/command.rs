@@ -164,27 +164,28 @@ fn a_document_may_come_from_standard_input() {
     assert_eq!(text(&output.stdout), "No changes.\n");
 }
 
+/// Runs git as nobody in particular; commits are of the second day of 2026.
+pub(crate) fn git(repository: &Path, arguments: &[&str]) {
+    let output = Command::new("git")
+        .current_dir(repository)
+        .args(["-c", "user.name=n", "-c", "user.email=e@example.org"])
+        .args(["-c", "commit.gpgsign=false"])
+        .args(["-c", "init.defaultBranch=main"])
+        .args(arguments)
+        .env("GIT_COMMITTER_DATE", "2026-01-02T12:00:00Z")
+        .env("GIT_AUTHOR_DATE", "2026-01-02T12:00:00Z")
+        .output()
+        .expect("git runs");
+    assert!(output.status.success(), "{}", text(&output.stderr));
+}
+
 #[test]
 fn a_document_may_come_from_a_revision() {
     let folder = folder("revision");
     let repository = folder.join("repository");
     drop(fs::remove_dir_all(&repository));
     fs::create_dir_all(&repository).expect("a folder");
-    let git = |arguments: &[&str]| {
-        let output = Command::new("git")
-            .current_dir(&repository)
-            .args(["-c", "user.name=n", "-c", "user.email=e@example.org"])
-            .args([
-                "-c",
-                "commit.gpgsign=false",
-                "-c",
-                "init.defaultBranch=main",
-            ])
-            .args(arguments)
-            .output()
-            .expect("git runs");
-        assert!(output.status.success(), "{}", text(&output.stderr));
-    };
+    let git = |arguments: &[&str]| git(&repository, arguments);
     git(&["init", "-q"]);
     for content in [OLD, NEW] {
         fs::write(repository.join("api.yaml"), content).expect("written");

@@ -1,0 +1,375 @@
+//! Schemas as our document writes them: objects with members, closed lists and unions are
+//! components of their own, all else stands in place.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use serde_json::{Value as Json, json};
+
+use super::super::api::{Content, Operation};
+use super::super::model::{Additional, Model, Property, Schema, Target, Types, UseId};
+use super::values::{
+    Fields, bounds, closed, constant_text, fields_of, first_nullable, fits, format, insert_after,
+    singular, type_name, unexplained,
+};
+use super::{COMMENT, GAP, SCHEMAS};
+use crate::names::pascal;
+
+/// Whether something is sent. What is sent as well as received follows the rules of what is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sent {
+    Yes,
+    No,
+}
+
+/// A component and what its uses ask of it.
+struct Component {
+    name: String,
+    id: UseId,
+    sent: Sent,
+    nullable: bool,
+    default: Option<Json>,
+}
+
+/// How deeply lists and maps may nest; what is deeper is taken for any value.
+const DEEPEST: usize = 20;
+
+/// The components of a proposal, in the order in which they are met.
+pub(super) struct Schemas<'m, 'd> {
+    pub(super) model: &'m Model<'d>,
+    /// The ends that requests reach.
+    sent: HashSet<UseId>,
+    /// The ends that answers reach.
+    received: HashSet<UseId>,
+    /// The ends that are variants of unions.
+    variants: HashSet<UseId>,
+    components: Vec<Component>,
+    known: HashMap<UseId, usize>,
+    names: BTreeSet<String>,
+}
+
+impl<'m, 'd> Schemas<'m, 'd> {
+    pub(super) fn new(model: &'m Model<'d>) -> Self {
+        let places = model.uses.iter();
+        let schemas = places.filter_map(|place| match &place.target {
+            Target::Schema(schema) => Some(schema),
+            Target::Use(_) => None,
+        });
+        let variants = schemas.flat_map(|schema| &schema.variants);
+        Schemas {
+            model,
+            sent: HashSet::new(),
+            received: HashSet::new(),
+            variants: variants.map(|id| model.view(*id).end).collect(),
+            components: Vec::new(),
+            known: HashMap::new(),
+            names: BTreeSet::new(),
+        }
+    }
+
+    /// Learns what some operations send, and what they receive.
+    pub(super) fn directions(&mut self, operations: &[&Operation<'_>]) {
+        let media = |content: &Content<'_>| {
+            let media = content.values().filter_map(|media| media.schema);
+            media.collect::<Vec<_>>()
+        };
+        let (mut sent, mut received) = (Vec::new(), Vec::new());
+        for operation in operations {
+            sent.extend(operation.parameters.iter().filter_map(|one| one.schema));
+            sent.extend(operation.body.iter().flat_map(|body| media(&body.content)));
+            let responses = operation.responses.values();
+            received.extend(responses.flat_map(|response| media(&response.content)));
+        }
+        self.sent = self.reached(sent);
+        self.received = self.reached(received);
+    }
+
+    /// The ends that some places lead to.
+    fn reached(&self, mut open: Vec<UseId>) -> HashSet<UseId> {
+        let mut found = HashSet::new();
+        while let Some(id) = open.pop() {
+            let end = self.model.view(id).end;
+            if !found.insert(end) {
+                continue;
+            }
+            if let Some(schema) = self.model.schema(end) {
+                open.extend(schema.properties.values().map(|property| property.schema));
+                open.extend(schema.items);
+                open.extend(&schema.variants);
+                if let Additional::Schema(values) = schema.additional {
+                    open.push(values);
+                }
+            }
+        }
+        found
+    }
+
+    /// The schema of a parameter: a plain value, or a list of such.
+    pub(super) fn parameter(&mut self, id: Option<UseId>, hint: &str) -> Json {
+        let Some(id) = id else {
+            return json!({ "type": "string" });
+        };
+        let plain = |model: &Model<'_>, id: UseId| {
+            let schema = model.schema(id);
+            schema.is_some_and(|schema| {
+                schema.variants.is_empty()
+                    && matches!(
+                        schema.types,
+                        Types::STRING | Types::INTEGER | Types::NUMBER | Types::BOOLEAN
+                    )
+            })
+        };
+        let items = self.model.schema(id).and_then(|schema| schema.items);
+        if plain(self.model, id) || items.is_some_and(|items| plain(self.model, items)) {
+            let mut schema = self.place(id, hint, Sent::Yes, false, 0);
+            // The parameter has the text.
+            schema.shift_remove("description");
+            return Json::Object(schema);
+        }
+        json!({ "#": "upstream takes more than one plain value here", "type": "string" })
+    }
+
+    /// The schema of a body.
+    pub(super) fn body(&mut self, id: UseId, hint: &str, sent: Sent) -> Json {
+        Json::Object(self.place(id, hint, sent, false, 0))
+    }
+
+    /// Writes all components, and those that they lead to.
+    pub(super) fn finish(mut self) -> Fields {
+        let mut bodies = Vec::new();
+        while let Some(component) = self.components.get(bodies.len()) {
+            let (name, id, sent) = (component.name.clone(), component.id, component.sent);
+            bodies.push(self.component_body(&name, id, sent));
+        }
+        let mut fields = Fields::new();
+        for (component, mut body) in self.components.into_iter().zip(bodies) {
+            if let Some(Json::Array(branches)) = body.get_mut("oneOf") {
+                if component.nullable {
+                    first_nullable(branches);
+                }
+                if let Some(default) = component.default {
+                    insert_after(&mut body, "description", "default", default);
+                }
+            } else if component.nullable {
+                insert_after(&mut body, "type", "nullable", json!(true));
+            }
+            fields.insert(component.name, Json::Object(body));
+        }
+        fields
+    }
+
+    /// The component that a place leads to, if it is to be one.
+    fn component(&mut self, id: UseId, hint: &str, sent: Sent) -> Option<usize> {
+        let end = self.model.view(id).end;
+        if let Some(index) = self.known.get(&end) {
+            return Some(*index);
+        }
+        let schema = self.model.schema(end)?;
+        let is_object = schema.types == Types::OBJECT && !schema.properties.is_empty();
+        let is_union = schema.variants.len() > 1;
+        if !(is_object || is_union || closed(schema).is_some()) {
+            return None;
+        }
+        let named = self.model.get(end).name.or_else(|| self.model.name(id));
+        let wanted = pascal(named.unwrap_or(hint));
+        let numbered = (2u32..).map(|number| format!("{wanted}{number}"));
+        let mut free = std::iter::once(wanted.clone())
+            .chain(numbered)
+            .filter(|name| !self.names.contains(name));
+        let name = free.next().unwrap_or(wanted);
+        self.names.insert(name.clone());
+        let sent = match self.sent.contains(&end) {
+            true => Sent::Yes,
+            false => sent,
+        };
+        self.components.push(Component {
+            name,
+            id: end,
+            sent,
+            nullable: false,
+            default: None,
+        });
+        self.known.insert(end, self.components.len() - 1);
+        Some(self.components.len() - 1)
+    }
+
+    /// What stands at a place: a reference, or the schema itself.
+    pub(super) fn place(
+        &mut self,
+        id: UseId,
+        hint: &str,
+        sent: Sent,
+        optional: bool,
+        depth: usize,
+    ) -> Fields {
+        let view = self.model.view(id);
+        let nullable = view.nullable || optional;
+        let default = view.default.cloned();
+        let deprecated = view.deprecated;
+        let Some(index) = self.component(id, hint, sent) else {
+            return self.in_place(id, hint, sent, (nullable, default), depth);
+        };
+        let component = &mut self.components[index];
+        component.nullable |= nullable;
+        let reference = json!({ "$ref": format!("{SCHEMAS}{}", component.name) });
+        let schema = self.model.schema(id);
+        let is_union = schema.is_some_and(|schema| schema.variants.len() > 1);
+        if is_union {
+            component.default = component.default.take().or(default);
+            return fields_of(reference);
+        }
+        let default = default.filter(|default| schema.is_some_and(|schema| fits(schema, default)));
+        if !nullable && default.is_none() && !deprecated {
+            return fields_of(reference);
+        }
+        let mut fields = Fields::new();
+        fields.insert("description".to_owned(), json!(GAP));
+        fields.insert("type".to_owned(), json!(schema.map_or("object", type_name)));
+        if nullable {
+            fields.insert("nullable".to_owned(), json!(true));
+        }
+        if let Some(default) = default {
+            fields.insert("default".to_owned(), default);
+        }
+        if deprecated {
+            fields.insert("deprecated".to_owned(), json!(true));
+        }
+        fields.insert("allOf".to_owned(), json!([reference]));
+        fields
+    }
+
+    fn in_place(
+        &mut self,
+        id: UseId,
+        hint: &str,
+        sent: Sent,
+        (nullable, default): (bool, Option<Json>),
+        depth: usize,
+    ) -> Fields {
+        let mut fields = Fields::new();
+        fields.insert("description".to_owned(), json!(GAP));
+        let Some(schema) = self.model.schema(id).filter(|_| depth < DEEPEST) else {
+            return fields;
+        };
+        if let [only] = schema.variants[..] {
+            return self.place(only, hint, sent, nullable, depth + 1);
+        }
+        if let Some(opaque) = schema.opaque {
+            fields.insert(
+                COMMENT.to_string(),
+                json!(format!("upstream says {opaque}")),
+            );
+        }
+        if schema.types.is_empty() || schema.opaque.is_some() {
+            return fields;
+        }
+        if let Some(values) = &schema.values {
+            let listed: Vec<String> = values.listed.iter().map(Json::to_string).collect();
+            let said = format!("upstream names {}", listed.join(", "));
+            fields.insert(COMMENT.to_string(), json!(said));
+        }
+        fields.insert("type".to_owned(), json!(type_name(schema)));
+        if let Some(format) = format(schema, sent, hint) {
+            fields.insert("format".to_owned(), json!(format));
+        }
+        if nullable {
+            fields.insert("nullable".to_owned(), json!(true));
+        }
+        if let Some(default) = default.filter(|default| fits(schema, default)) {
+            fields.insert("default".to_owned(), default);
+        }
+        bounds(schema, &mut fields);
+        if let Some(items) = schema.items {
+            let items = self.place(items, &singular(hint), sent, false, depth + 1);
+            fields.insert("items".to_owned(), unexplained(items));
+        } else if schema.types == Types::ARRAY {
+            fields.insert("items".to_owned(), json!({}));
+        }
+        if let Additional::Schema(values) = schema.additional {
+            let values = self.place(values, &format!("{hint}Value"), sent, false, depth + 1);
+            fields.insert("additionalProperties".to_owned(), unexplained(values));
+        } else if schema.types == Types::OBJECT && schema.additional == Additional::Anything {
+            fields.insert("additionalProperties".to_owned(), json!({}));
+        }
+        fields
+    }
+
+    fn component_body(&mut self, name: &str, id: UseId, sent: Sent) -> Fields {
+        let mut fields = Fields::new();
+        fields.insert("description".to_owned(), json!(GAP));
+        let Some(schema) = self.model.schema(id) else {
+            return fields;
+        };
+        if schema.variants.len() > 1 && schema.properties.is_empty() {
+            let branches = self.branches(name, &schema.variants, sent);
+            fields.insert("oneOf".to_owned(), Json::Array(branches));
+            return fields;
+        }
+        if !schema.variants.is_empty() {
+            let said = "upstream asks for one of several combinations of these members besides";
+            fields.insert(COMMENT.to_string(), json!(said));
+        }
+        if let Some(values) = closed(schema) {
+            fields.insert("type".to_owned(), json!("string"));
+            fields.insert("enum".to_owned(), Json::Array(values.to_vec()));
+            return fields;
+        }
+        fields.insert("type".to_owned(), json!("object"));
+        let told_apart = self.variants.contains(&id);
+        let both = self.sent.contains(&id) && self.received.contains(&id);
+        self.members((name, schema), (sent, told_apart, both), &mut fields);
+        fields
+    }
+
+    fn members(
+        &mut self,
+        (name, schema): (&str, &Schema<'d>),
+        (sent, told_apart, both): (Sent, bool, bool),
+        fields: &mut Fields,
+    ) {
+        let members = schema.properties.iter();
+        let mut ordered: Vec<(&str, Property)> =
+            members.map(|(name, property)| (*name, *property)).collect();
+        // As they stand in the file.
+        ordered.sort_by_key(|(name, property)| (property.line, *name));
+        let mut required = Vec::new();
+        let mut properties = Fields::new();
+        for (key, property) in ordered {
+            let hint = format!("{name}{}", pascal(key));
+            let values = self.model.schema(property.schema).and_then(closed);
+            let view = self.model.view(property.schema);
+            let mut place = match (values, sent) {
+                (Some([constant]), _) => constant_text(constant, told_apart || sent == Sent::Yes),
+                (_, Sent::Yes) => self.place(property.schema, &hint, sent, false, 0),
+                (_, Sent::No) => self.answered(property, &hint),
+            };
+            // An answer without a member that may be null has to be readable.
+            let loose = view.nullable || place.contains_key("nullable");
+            if property.required && !(sent == Sent::No && loose) {
+                required.push(key);
+            }
+            if both {
+                // What an answer without it reads as cannot be said of what is sent.
+                place.shift_remove("default");
+            }
+            properties.insert(key.to_owned(), Json::Object(place));
+        }
+        if !required.is_empty() {
+            fields.insert("required".to_owned(), json!(required));
+        }
+        fields.insert("properties".to_owned(), Json::Object(properties));
+    }
+
+    /// A member of an answer: what is not required may be null, and a list reads as an empty one.
+    fn answered(&mut self, property: Property, hint: &str) -> Fields {
+        let schema = self.model.schema(property.schema);
+        let is_list = schema.is_some_and(|schema| {
+            schema.types == Types::ARRAY && !schema.constraints.contains_key("minItems")
+        });
+        let mut fields = self.place(property.schema, hint, Sent::No, !property.required, 0);
+        fields.shift_remove("default");
+        if is_list && fields.contains_key("nullable") {
+            insert_after(&mut fields, "nullable", "default", json!([]));
+        }
+        fields
+    }
+}

@@ -1,0 +1,353 @@
+//! `coverage` and `upstream`: ours and upstream's document of `tests/upstream`, by the command line.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+
+use super::diff::expect;
+
+const RECORD: &str = r#"# A comment that stays.
+[[difference]]
+lacks = "POST /new"
+reason = "later"
+
+[[difference]]
+has = "* response.body*.legacy"
+reason = "kept"
+
+[[difference]]
+upstream = "6"
+has = "GET /no-such"
+reason = "about another document"
+"#;
+
+fn fixture(name: &str) -> PathBuf {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/upstream");
+    tests.join(name)
+}
+
+/// A folder of a test's own with both documents and a record in it.
+fn folder(name: &str, record: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("upstream-{name}"));
+    drop(fs::remove_dir_all(&folder));
+    fs::create_dir_all(&folder).expect("a folder");
+    for name in ["ours.yaml", "upstream.yaml"] {
+        fs::copy(fixture(name), folder.join(name)).expect("copied");
+    }
+    fs::write(folder.join("record.toml"), record).expect("written");
+    folder
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_openai-typed-codegen"))
+        .args(arguments)
+        .args(["--spec", "ours.yaml", "--record", "record.toml"])
+        .current_dir(folder)
+        .output()
+        .expect("runs")
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("UTF-8")
+}
+
+fn json_of(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).expect("JSON alone")
+}
+
+#[test]
+fn coverage_names_what_either_side_lacks() {
+    let folder = folder("coverage", RECORD);
+    let output = run(&folder, &["coverage", "upstream.yaml"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stderr), "");
+    expect(&fixture("coverage.txt"), text(&output.stdout));
+}
+
+#[test]
+fn coverage_as_json_has_both_places_and_percentages() {
+    let folder = folder("json", RECORD);
+    let output = run(&folder, &["coverage", "upstream.yaml", "--json"]);
+    let report = json_of(&output);
+    assert_eq!(report["version"], 1);
+    let total = &report["summary"]["total"];
+    assert_eq!(
+        total["operations"],
+        json!({ "upstream": 4, "covered": 3, "extra": 1, "percent": 75.0 })
+    );
+    assert_eq!(
+        report["summary"]["tags"]["things"]["operations"]["percent"],
+        100.0
+    );
+    let items = report["items"].as_array().expect("items");
+    let owner = items
+        .iter()
+        .find(|item| item["places"][0]["field"] == "response.body.data[].owner")
+        .expect("the owner");
+    // In ours: the line of the schema that it belongs to.
+    assert_eq!(owner["lines"], json!({ "ours": 44, "upstream": 61 }));
+    assert_eq!(owner["side"], "lacks");
+    assert_eq!(owner["kind"], "response_field");
+    assert_eq!(owner["acknowledged"], Value::Null);
+    let operations: Vec<&str> = owner["places"]
+        .as_array()
+        .expect("places")
+        .iter()
+        .map(|place| place["operation"].as_str().expect("a label"))
+        .collect();
+    assert_eq!(
+        operations,
+        ["GET /things", "GET /things/{thing_id}", "POST /things"]
+    );
+    let legacy = items
+        .iter()
+        .find(|item| item["places"][0]["field"] == "response.body.data[].legacy")
+        .expect("what ours has");
+    assert_eq!(legacy["acknowledged"], "kept");
+}
+
+#[test]
+fn a_stale_difference_is_an_error() {
+    let stale = "[[difference]]\nhas = \"GET /things request.query.limit\"\nreason = \"once\"\n";
+    let folder = folder("stale", stale);
+    let output = run(&folder, &["coverage", "ours.yaml"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stdout).starts_with("Ours has all of it.\n"));
+    assert_eq!(
+        text(&output.stderr),
+        "record.toml:1: stale: there is no such difference: ours has \"GET /things request.query.limit\" (remove it)\n"
+    );
+    assert_eq!(
+        json_of(&run(&folder, &["coverage", "ours.yaml", "--json"]))["stale"][0]["line"],
+        1
+    );
+    let never = run(&folder, &["coverage", "ours.yaml", "--fail-on", "none"]);
+    assert_eq!(never.status.code(), Some(0));
+}
+
+#[test]
+fn a_record_with_a_fault_is_refused_with_its_line() {
+    let cases = [
+        ("a = 1\n", "record.toml:1: `a` is not known here"),
+        (
+            "[pin]\nversion = \"1\"\n",
+            "record.toml:1: `date` has to be a text",
+        ),
+        (
+            "[pin]\nversion = 1\n",
+            "record.toml:2: `version` has to be a text",
+        ),
+        (
+            "[[difference]]\nhas = \"a\"\nlacks = \"b\"\nreason = \"r\"\n",
+            "record.toml:1: a difference says either",
+        ),
+        (
+            "[[difference]]\nhas = \"a\"\n",
+            "record.toml:1: `reason` has to be a text",
+        ),
+        (
+            "[[difference]]\nhaz = \"a\"\n",
+            "record.toml:2: `haz` is not known here",
+        ),
+        ("[", "record.toml: TOML parse error at line 1"),
+    ];
+    for (index, (record, message)) in cases.into_iter().enumerate() {
+        let folder = folder(&format!("fault-{index}"), record);
+        let output = run(&folder, &["coverage", "upstream.yaml"]);
+        assert_eq!(output.status.code(), Some(2), "{record}");
+        let said = text(&output.stderr);
+        assert!(said.starts_with(&format!("error: {message}")), "{said}");
+        assert_eq!(text(&output.stdout), "");
+    }
+}
+
+#[test]
+fn without_a_pin_there_is_no_status() {
+    let folder = folder("no-pin", RECORD);
+    let output = run(&folder, &["upstream", "status", "upstream.yaml"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).starts_with("error: record.toml: there is no [pin] (run "));
+}
+
+#[test]
+fn the_pin_moves_and_the_digest_holds_what_is_needed() {
+    let folder = folder("accept", RECORD);
+    let accept = [
+        "upstream",
+        "accept",
+        "upstream.yaml",
+        "--date",
+        "2026-01-31",
+    ];
+    assert_eq!(run(&folder, &accept).status.code(), Some(0));
+    let record = fs::read_to_string(folder.join("record.toml")).expect("written");
+    assert!(record.starts_with("# A comment that stays.\n"), "{record}");
+    assert!(
+        record.contains("version = \"7\"\ndate = \"2026-01-31\"\nsha256 = \""),
+        "{record}"
+    );
+
+    // Nothing of a document in the digest but names, types and hashes.
+    let digest = fs::read_to_string(folder.join("record.digest.json")).expect("written");
+    assert!(!digest.contains("description"), "{digest}");
+    let digest: Value = serde_json::from_str(&digest).expect("JSON");
+    assert_eq!(digest["paths"]["/new"], Value::Null);
+    assert_eq!(
+        digest["x-operations"]["POST /new"]
+            .as_str()
+            .expect("a hash")
+            .len(),
+        8
+    );
+    assert_eq!(digest["components"]["schemas"]["New"], Value::Null);
+    assert_eq!(
+        digest["components"]["schemas"]["Item"]["properties"]["owner"]["type"],
+        "string"
+    );
+
+    let same = run(
+        &folder,
+        &["upstream", "status", "upstream.yaml", "--fail-on", "info"],
+    );
+    assert_eq!(
+        text(&same.stdout),
+        "Upstream is as pinned: 7 of 2026-01-31.\n\nIn our operations: No changes.\n"
+    );
+    assert_eq!(same.status.code(), Some(0));
+}
+
+/// Accepts upstream's document, changes it, and asks for the status.
+fn status_after(name: &str, changes: &[(&str, &str)], arguments: &[&str]) -> Output {
+    let folder = folder(name, RECORD);
+    let accept = [
+        "upstream",
+        "accept",
+        "upstream.yaml",
+        "--date",
+        "2026-01-31",
+    ];
+    assert_eq!(run(&folder, &accept).status.code(), Some(0));
+    let mut changed = fs::read_to_string(folder.join("upstream.yaml")).expect("there");
+    for (old, new) in changes {
+        assert!(changed.contains(old), "{old}");
+        changed = changed.replace(old, new);
+    }
+    fs::write(folder.join("upstream.yaml"), changed).expect("written");
+    run(
+        &folder,
+        &[&["upstream", "status", "upstream.yaml"], arguments].concat(),
+    )
+}
+
+const CHANGES: [(&str, &str); 5] = [
+    (
+        "owner: {type: string}",
+        "owner: {type: string}\n        color: {type: string}\n        legacy: {type: string}",
+    ),
+    ("small, medium", "tiny, small, medium"),
+    ("/new:", "/newer:"),
+    ("b: {type: string", "b: {type: integer, description: d"),
+    ("version: '7'", "version: '8'"),
+];
+
+#[test]
+fn the_status_says_what_is_new_and_what_ours_has_of_it() {
+    let output = status_after("status", &CHANGES, &[]);
+    assert_eq!(output.status.code(), Some(1));
+    expect(&fixture("status.txt"), text(&output.stdout));
+    let said = text(&output.stderr);
+    assert_eq!(
+        said.lines()
+            .map(|line| line.split(": stale").next().unwrap_or_default())
+            .collect::<Vec<_>>(),
+        ["record.toml:2", "record.toml:6"],
+        "{said}"
+    );
+}
+
+#[test]
+fn the_status_as_json() {
+    let report = json_of(&status_after("status-json", &CHANGES, &["--json"]));
+    assert_eq!(report["version"], 1);
+    assert_eq!(report["pin"]["version"], "7");
+    assert_eq!(report["now"]["version"], "8");
+    assert_eq!(report["schemas"]["changed"], json!(["Item", "New"]));
+    assert_eq!(
+        report["operations"]["renamed"],
+        json!([["POST /new", "POST /newer"]])
+    );
+    let findings = report["findings"].as_array().expect("findings");
+    let ours: Vec<(&str, &Value)> = findings
+        .iter()
+        .map(|finding| (finding["kind"].as_str().expect("a kind"), &finding["ours"]))
+        .collect();
+    assert_eq!(
+        ours,
+        [
+            ("enum_value_added", &json!("lacks")),
+            ("property_added", &json!("lacks")),
+            ("property_added", &json!("has")),
+        ]
+    );
+    assert_eq!(findings[0]["lines"], json!({ "old": null, "new": 59 }));
+}
+
+#[test]
+fn text_and_spelling_are_nothing_new() {
+    let respelled = [
+        (
+            "{anyOf: [{$ref: '#/components/schemas/Item'}, {type: 'null'}]}",
+            "{$ref: '#/components/schemas/Item', nullable: true}",
+        ),
+        (
+            "owner: {type: string}",
+            "owner: {description: Text., type: string, x-a: 1}",
+        ),
+        ("{const: list}", "{type: string, enum: [list]}"),
+        ("b: {type: string, enum: [p, q]}", "b: {enum: [q, p]}"),
+    ];
+    let output = status_after("noise", &respelled, &["--fail-on", "info"]);
+    assert_eq!(
+        text(&output.stdout),
+        "Upstream was 7 of 2026-01-31 when it was looked at last; now it is 7.\n\nIn our operations: No changes.\n"
+    );
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn a_digest_of_another_document_is_no_pin() {
+    let folder = folder("mixed", RECORD);
+    let accept = [
+        "upstream",
+        "accept",
+        "upstream.yaml",
+        "--date",
+        "2026-01-31",
+    ];
+    assert_eq!(run(&folder, &accept).status.code(), Some(0));
+    let record = fs::read_to_string(folder.join("record.toml")).expect("there");
+    let (before, _) = record.split_once("sha256 = \"").expect("a hash");
+    fs::write(
+        folder.join("record.toml"),
+        format!("{before}sha256 = \"0\"\n"),
+    )
+    .expect("written");
+    let output = run(&folder, &["upstream", "status", "upstream.yaml"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("not the digest of the document pinned"));
+}
+
+/// What is committed belongs together, and can be read.
+#[test]
+fn our_record_and_digest_are_of_one_document() {
+    use openai_typed_codegen::document::Document;
+    use openai_typed_codegen::upstream::Record;
+    use openai_typed_codegen::upstream::status::pinned;
+
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let record = Record::load(&spec.join("upstream.toml")).expect("a record");
+    let digest = Document::load(&record.digest_path()).expect("a digest");
+    pinned(&record, &digest).expect("a pin");
+}
