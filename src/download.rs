@@ -136,8 +136,7 @@ impl Download {
         let meta = self.meta.clone();
         let cannot = |error: io::Error| meta.blame(Error::cannot_write(path, error));
         call::needs_runtime().map_err(|error| meta.blame(error))?;
-        let path = destination(path).await;
-        let replaced = match tokio::fs::metadata(&path).await {
+        let replaced = match tokio::fs::metadata(path).await {
             Ok(found) => Some(found),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(cannot(error)),
@@ -146,11 +145,12 @@ impl Download {
         if replaced.as_ref().is_some_and(|found| !found.is_file()) {
             let mut file = File::options()
                 .write(true)
-                .open(&path)
+                .open(path)
                 .await
                 .map_err(cannot)?;
             return self.copy_to(&mut file).await;
         }
+        let path = destination(path).await;
         let part = Part(Some(beside(&path)));
         let mut file = File::create_new(part.path()).await.map_err(cannot)?;
         if let Some(replaced) = replaced {

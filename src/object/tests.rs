@@ -109,3 +109,20 @@ async fn a_request_with_such_a_number_is_a_configuration_error() {
     assert!(error.to_string().contains("`value` is NaN"), "{error}");
     assert_eq!(error.attempts(), 0);
 }
+
+#[test]
+fn a_form_of_a_union_has_no_such_number_either() {
+    #[derive(serde::Serialize)]
+    #[serde(untagged)]
+    enum Union {
+        #[serde(serialize_with = "finite")]
+        Number(f64),
+    }
+    let written = |number| serde_json::to_string(&Union::Number(number));
+    assert_eq!(written(0.5).unwrap(), "0.5");
+    let error = written(f64::NAN).unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "one of its values is NaN, for which JSON has no number"
+    );
+}
