@@ -3,7 +3,7 @@
 import json
 import re
 import time
-from contextlib import ExitStack
+from contextlib import contextmanager
 
 from harness import (
     HERE,
@@ -42,23 +42,30 @@ def llama():
     python = from_pypi("llama", "xllamacpp==2026.10.11549", "gguf==0.19.0") / "python"
     tiny = model(python, "tiny.gguf")
     slow = model(python, "slow.gguf", FILLERS)
-    variables = {}
-    with ExitStack() as running:
+    # Before the server starts, which loads while the tests run.
+    built("it")
+    with serve_llama("loading", python, slow, ready=None) as url:
+        tests = rust_tests("llama_loading", {"INTEROP_LLAMA_LOADING": url})
+    with (
+        serve_llama("completions", python, tiny) as completions,
+        serve_llama("embeddings", python, tiny, "--embeddings") as embeddings,
+        serve_llama("keyed", python, tiny, "--key", "sk-tiny") as keyed,
+    ):
+        variables = {
+            "INTEROP_LLAMA": completions,
+            "INTEROP_LLAMA_EMBEDDINGS": embeddings,
+            "INTEROP_LLAMA_KEYED": keyed,
+        }
+        return tests + rust_tests("llama", variables)
 
-        def serve(variable, path, *options, ready="/health"):
-            port = free_port()
-            command = [python, HERE / "llama/serve.py", path, port, *options]
-            name = variable.removeprefix("INTEROP_").lower()
-            url = running.enter_context(server(name, command, port, ready))
-            variables[variable] = f"{url}/v1"
 
-        serve("INTEROP_LLAMA", tiny)
-        serve("INTEROP_LLAMA_EMBEDDINGS", tiny, "--embeddings")
-        serve("INTEROP_LLAMA_KEYED", tiny, "--key", "sk-tiny")
-        built("it")
-        # Not waited for: what it says while it loads is one of the tests.
-        serve("INTEROP_LLAMA_LOADING", slow, ready=None)
-        return rust_tests("llama", variables)
+@contextmanager
+def serve_llama(name, python, path, *options, ready="/health"):
+    """One process of llama.cpp; gives its base URL."""
+    port = free_port()
+    command = [python, HERE / "llama/serve.py", path, port, *options]
+    with server(f"llama_{name}", command, port, ready) as url:
+        yield f"{url}/v1"
 
 
 def prism():

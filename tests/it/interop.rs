@@ -3,6 +3,7 @@
 
 mod aimock;
 mod llama;
+mod llama_loading;
 mod llmock;
 mod prism;
 mod wrong;

@@ -6,17 +6,16 @@ use openai_typed::types::{
     CreateCompletionRequest, CreateCompletionResponse, CreateEditRequest, CreateEmbeddingRequest,
     CreateModerationRequest,
 };
-use openai_typed::{Client, Error, ErrorKind, EventStream};
+use openai_typed::{Error, ErrorKind, EventStream};
 
 use super::{builder, client};
 
 const COMPLETIONS: &str = "INTEROP_LLAMA";
 const EMBEDDINGS: &str = "INTEROP_LLAMA_EMBEDDINGS";
 const KEYED: &str = "INTEROP_LLAMA_KEYED";
-const LOADING: &str = "INTEROP_LLAMA_LOADING";
 
 /// A request whose answer is the same each time.
-fn request(prompt: &str, tokens: u32) -> CreateCompletionRequest {
+pub(super) fn request(prompt: &str, tokens: u32) -> CreateCompletionRequest {
     CreateCompletionRequest::new("tiny")
         .prompt(prompt)
         .max_tokens(tokens)
@@ -320,7 +319,7 @@ async fn what_the_server_lacks_is_refused_with_its_words() {
 
 /// The answer is an error with this status, type and (numeric) code, and these words in it.
 #[track_caller]
-fn refused<T: std::fmt::Debug>(
+pub(super) fn refused<T: std::fmt::Debug>(
     result: Result<T, Error>,
     (status, kind, code, words): (u16, &str, &str, &str),
 ) {
@@ -330,38 +329,4 @@ fn refused<T: std::fmt::Debug>(
     assert_eq!((api.error_type(), api.code()), (Some(kind), Some(code)));
     assert!(api.message().unwrap().contains(words), "{error}");
     assert_eq!(error.attempts(), 1);
-}
-
-/// Runs while the server loads a model that is slow to load.
-#[tokio::test]
-#[ignore = "needs llama.cpp: tests/interop/run llama"]
-async fn a_server_that_is_still_loading_is_waited_for() {
-    let impatient = client(LOADING);
-    let error = first_answer(&impatient).await.unwrap_err();
-    assert!(error.is_retryable(), "{error}");
-    refused::<()>(
-        Err(error),
-        (503, "unavailable_error", "503", "Loading model"),
-    );
-    let patient = impatient.with_options(|options| options.max_retries(10));
-    let completion = patient
-        .completions()
-        .create(&request("a", 1))
-        .await
-        .unwrap();
-    assert!(completion.attempts() > 1);
-    assert_eq!(completion.choices.len(), 1);
-}
-
-/// The first answer of a server that may not listen yet.
-async fn first_answer(client: &Client) -> Result<(), Error> {
-    for _ in 0..1000 {
-        match client.completions().create(&request("a", 1)).await {
-            Err(error) if error.is_connect() => {
-                tokio::time::sleep(Duration::from_millis(10)).await;
-            }
-            result => return result.map(drop),
-        }
-    }
-    panic!("the server does not listen");
 }
