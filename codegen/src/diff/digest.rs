@@ -19,6 +19,10 @@ use crate::document::{Document, Node, Value, escape_pointer_token};
 
 /// What tells a digest from other documents, with the hash of the document that it was made of.
 const MARK: &str = "x-digest-of";
+/// The form of the digest and of its hashes. Whatever changes a hash of the same document makes
+/// this another number.
+const VERSION: i64 = 1;
+const VERSION_KEY: &str = "x-digest-version";
 const OPERATIONS: &str = "x-operations";
 const SCHEMAS: &str = "x-schemas";
 
@@ -49,6 +53,7 @@ pub fn digest(upstream: &Document, ours: &Document, sha256: &str) -> String {
     let mut line = |key: &str, value: &Json| {
         let _ = writeln!(text, "{}:{value},", json!(key));
     };
+    line(VERSION_KEY, &json!(VERSION));
     line(MARK, &json!(sha256));
     line(
         "info",
@@ -93,9 +98,11 @@ fn lines(text: &mut String, members: &BTreeMap<String, Json>) {
     }
 }
 
-/// The hash of the document that a digest was made of; `None` if this is no digest.
+/// The hash of the document that a digest was made of; `None` if this is no digest of this version.
 pub fn digest_of(document: &Document) -> Option<&str> {
-    document.root.get(MARK).and_then(Node::as_str)
+    let version = document.root.get(VERSION_KEY).and_then(Node::as_i64);
+    let mark = document.root.get(MARK).and_then(Node::as_str);
+    mark.filter(|_| version == Some(VERSION))
 }
 
 /// The hashes that a digest has.
