@@ -11,9 +11,9 @@ use std::fmt::Write;
 use serde_json::{Map, Value as Json, json};
 
 use super::api::{Api, Content, Operation};
-use super::classes::{mix, note_fingerprint, own_fingerprint, parts};
+use super::classes::{Words, mix, words};
 use super::json::{Fingerprint, canonical};
-use super::model::{Model, UseId};
+use super::model::UseId;
 use super::report::{operations, unnamed};
 use crate::document::{Document, Node, Value, escape_pointer_token};
 
@@ -123,18 +123,19 @@ pub fn kept_hashes(digest: &Document) -> Hashes {
 /// The hashes of a document.
 pub fn hashes(document: &Document) -> Hashes {
     let api = Api::read(document);
+    let words = words(&api.model);
     let hash = |number: u64| format!("{:08x}", (number >> 32) ^ (number & 0xffff_ffff));
     let operations = api.operations.iter();
     let schemas = api.model.schemas.iter();
     Hashes {
         operations: operations
             .map(|operation| {
-                let number = operation_hash(&api.model, operation);
+                let number = operation_hash(&words, operation);
                 (operation.key.to_string(), hash(number))
             })
             .collect(),
         schemas: schemas
-            .map(|(name, id)| ((*name).to_owned(), hash(itself(&api.model, *id, 0))))
+            .map(|(name, id)| ((*name).to_owned(), hash(words.wholes[id.0])))
             .collect(),
     }
 }
@@ -167,42 +168,14 @@ impl Changes {
     }
 }
 
-/// What a schema says by itself: other named schemas count by their names.
-fn itself(model: &Model<'_>, id: UseId, depth: usize) -> u64 {
-    /// Inline schemas end long before; what does not end has a name.
-    const DEEPEST: usize = 100;
-    let note = note_fingerprint(model, id, false);
-    let view = model.view(id);
-    let named = view
-        .named
-        .or((depth > 0).then_some(view.end))
-        .and_then(|id| model.get(id).name);
-    if let Some(name) = named {
-        return mix(note, text_hash(name));
-    }
-    let Some(schema) = model.schema(id).filter(|_| depth < DEEPEST) else {
-        return note;
-    };
-    let mut hash = mix(note, own_fingerprint(schema));
-    let parts = parts(model, schema);
-    for (label, part) in parts.labelled {
-        hash = mix(mix(hash, label), itself(model, part, depth + 1));
-    }
-    let variants = parts.variants.iter();
-    let mut variants: Vec<u64> = variants.map(|id| itself(model, *id, depth + 1)).collect();
-    variants.sort_unstable();
-    variants.dedup();
-    variants.into_iter().fold(hash, mix)
-}
-
 fn text_hash(text: &str) -> u64 {
     let mut fingerprint = Fingerprint::new();
     fingerprint.text(text);
     fingerprint.finish()
 }
 
-fn operation_hash(model: &Model<'_>, operation: &Operation<'_>) -> u64 {
-    let schema = |id: Option<UseId>| id.map_or(0, |id| itself(model, id, 1));
+fn operation_hash(words: &Words, operation: &Operation<'_>) -> u64 {
+    let schema = |id: Option<UseId>| id.map_or(0, |id| words.parts[id.0]);
     let content = |content: &Content<'_>| {
         let media = content.iter();
         media.fold(0, |hash, (name, media)| {
