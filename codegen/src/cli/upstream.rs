@@ -131,7 +131,8 @@ fn show(arguments: &StatusArguments) -> Result<Exit, Box<dyn Error>> {
     for stale in &found.stale {
         eprintln!("{}", super::stale(record.path(), stale));
     }
-    let fails = arguments.fail_on.fails(found.worst()) || !found.stale.is_empty();
+    let stale = arguments.fail_on.severity().is_some() && !found.stale.is_empty();
+    let fails = arguments.fail_on.fails(found.worst()) || stale;
     Ok(Exit::of(fails))
 }
 

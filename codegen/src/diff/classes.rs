@@ -52,6 +52,48 @@ pub(super) fn classes(old: &Model<'_>, new: &Model<'_>, docs: bool) -> (Classes,
     (old, new)
 }
 
+/// What each use of a document says by itself: other named schemas count by their names.
+#[derive(Debug)]
+pub(super) struct Words {
+    /// As a part of something else: a named one is its name.
+    pub(super) parts: Vec<u64>,
+    /// As a whole.
+    pub(super) wholes: Vec<u64>,
+}
+
+/// Hashes of what each use says by itself. They depend on nothing but the document.
+pub(super) fn words(model: &Model<'_>) -> Words {
+    /// Inline schemas nest less deeply; what does not end has a name.
+    const DEEPEST: usize = 60;
+    let mut side = Side::new(model, false);
+    let ids = || (0..model.uses.len()).map(UseId);
+    let name_of = |id: UseId| model.name(id).or(model.get(model.view(id).end).name);
+    let hash = |name: &str| {
+        let mut fingerprint = Fingerprint::new();
+        fingerprint.text(name);
+        fingerprint.finish()
+    };
+    side.names = ids().map(|id| name_of(id).map(hash)).collect();
+    for _ in 0..DEEPEST {
+        let before = side.shapes.clone();
+        side.refine();
+        if side.shapes == before {
+            break;
+        }
+    }
+    let parts = ids().map(|id| side.class(id)).collect();
+    // Another name for a schema says that name and no more.
+    let is_alias = |id: UseId| model.view(id).named.is_some();
+    let wholes = ids().map(|id| match is_alias(id) {
+        true => side.class(id),
+        false => mix(side.notes[id.0], side.shapes[side.ends[id.0]]),
+    });
+    Words {
+        parts,
+        wholes: wholes.collect(),
+    }
+}
+
 struct Side {
     /// The use at which each use ends.
     ends: Vec<usize>,
@@ -60,12 +102,14 @@ struct Side {
     /// What each schema says by itself; its parts.
     own: Vec<(u64, Parts)>,
     shapes: Vec<u64>,
+    /// The names by which uses count instead of their shapes, if they are told apart by that.
+    names: Vec<Option<u64>>,
 }
 
 #[derive(Default)]
-pub(super) struct Parts {
-    pub(super) labelled: Vec<(u64, UseId)>,
-    pub(super) variants: Vec<UseId>,
+struct Parts {
+    labelled: Vec<(u64, UseId)>,
+    variants: Vec<UseId>,
 }
 
 impl Side {
@@ -84,11 +128,16 @@ impl Side {
             notes: ids().map(|id| note_fingerprint(model, id, docs)).collect(),
             shapes: own.iter().map(|(own, _)| *own).collect(),
             own,
+            names: Vec::new(),
         }
     }
 
     fn class(&self, id: UseId) -> u64 {
-        mix(self.notes[id.0], self.shapes[self.ends[id.0]])
+        let name = self.names.get(id.0).copied().flatten();
+        mix(
+            self.notes[id.0],
+            name.unwrap_or(self.shapes[self.ends[id.0]]),
+        )
     }
 
     fn refine(&mut self) {
@@ -121,7 +170,7 @@ pub(super) fn mix(one: u64, other: u64) -> u64 {
     fingerprint.finish()
 }
 
-pub(super) fn note_fingerprint(model: &Model<'_>, id: UseId, docs: bool) -> u64 {
+fn note_fingerprint(model: &Model<'_>, id: UseId, docs: bool) -> u64 {
     let view = model.view(id);
     let mut fingerprint = Fingerprint::new();
     fingerprint.bytes(&[u8::from(view.nullable), u8::from(view.deprecated)]);
@@ -132,7 +181,7 @@ pub(super) fn note_fingerprint(model: &Model<'_>, id: UseId, docs: bool) -> u64 
     fingerprint.finish()
 }
 
-pub(super) fn own_fingerprint(schema: &Schema<'_>) -> u64 {
+fn own_fingerprint(schema: &Schema<'_>) -> u64 {
     let mut fingerprint = Fingerprint::new();
     fingerprint.bytes(&[schema.types.bits()]);
     fingerprint.text(schema.format.unwrap_or_default());
@@ -157,7 +206,7 @@ pub(super) fn own_fingerprint(schema: &Schema<'_>) -> u64 {
     fingerprint.finish()
 }
 
-pub(super) fn parts(model: &Model<'_>, schema: &Schema<'_>) -> Parts {
+fn parts(model: &Model<'_>, schema: &Schema<'_>) -> Parts {
     let label = |kind: u8, name: &str| {
         let mut fingerprint = Fingerprint::new();
         fingerprint.bytes(&[kind]);

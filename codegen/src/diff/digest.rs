@@ -11,14 +11,18 @@ use std::fmt::Write;
 use serde_json::{Map, Value as Json, json};
 
 use super::api::{Api, Content, Operation};
-use super::classes::{mix, note_fingerprint, own_fingerprint, parts};
+use super::classes::{Words, mix, words};
 use super::json::{Fingerprint, canonical};
-use super::model::{Model, UseId};
+use super::model::UseId;
 use super::report::{operations, unnamed};
 use crate::document::{Document, Node, Value, escape_pointer_token};
 
 /// What tells a digest from other documents, with the hash of the document that it was made of.
 const MARK: &str = "x-digest-of";
+/// The form of the digest and of its hashes. Whatever changes a hash of the same document makes
+/// this another number.
+const VERSION: i64 = 1;
+const VERSION_KEY: &str = "x-digest-version";
 const OPERATIONS: &str = "x-operations";
 const SCHEMAS: &str = "x-schemas";
 
@@ -49,6 +53,7 @@ pub fn digest(upstream: &Document, ours: &Document, sha256: &str) -> String {
     let mut line = |key: &str, value: &Json| {
         let _ = writeln!(text, "{}:{value},", json!(key));
     };
+    line(VERSION_KEY, &json!(VERSION));
     line(MARK, &json!(sha256));
     line(
         "info",
@@ -93,9 +98,11 @@ fn lines(text: &mut String, members: &BTreeMap<String, Json>) {
     }
 }
 
-/// The hash of the document that a digest was made of; `None` if this is no digest.
+/// The hash of the document that a digest was made of; `None` if this is no digest of this version.
 pub fn digest_of(document: &Document) -> Option<&str> {
-    document.root.get(MARK).and_then(Node::as_str)
+    let version = document.root.get(VERSION_KEY).and_then(Node::as_i64);
+    let mark = document.root.get(MARK).and_then(Node::as_str);
+    mark.filter(|_| version == Some(VERSION))
 }
 
 /// The hashes that a digest has.
@@ -116,18 +123,19 @@ pub fn kept_hashes(digest: &Document) -> Hashes {
 /// The hashes of a document.
 pub fn hashes(document: &Document) -> Hashes {
     let api = Api::read(document);
+    let words = words(&api.model);
     let hash = |number: u64| format!("{:08x}", (number >> 32) ^ (number & 0xffff_ffff));
     let operations = api.operations.iter();
     let schemas = api.model.schemas.iter();
     Hashes {
         operations: operations
             .map(|operation| {
-                let number = operation_hash(&api.model, operation);
+                let number = operation_hash(&words, operation);
                 (operation.key.to_string(), hash(number))
             })
             .collect(),
         schemas: schemas
-            .map(|(name, id)| ((*name).to_owned(), hash(itself(&api.model, *id, 0))))
+            .map(|(name, id)| ((*name).to_owned(), hash(words.wholes[id.0])))
             .collect(),
     }
 }
@@ -160,42 +168,14 @@ impl Changes {
     }
 }
 
-/// What a schema says by itself: other named schemas count by their names.
-fn itself(model: &Model<'_>, id: UseId, depth: usize) -> u64 {
-    /// Inline schemas end long before; what does not end has a name.
-    const DEEPEST: usize = 100;
-    let note = note_fingerprint(model, id, false);
-    let view = model.view(id);
-    let named = view
-        .named
-        .or((depth > 0).then_some(view.end))
-        .and_then(|id| model.get(id).name);
-    if let Some(name) = named {
-        return mix(note, text_hash(name));
-    }
-    let Some(schema) = model.schema(id).filter(|_| depth < DEEPEST) else {
-        return note;
-    };
-    let mut hash = mix(note, own_fingerprint(schema));
-    let parts = parts(model, schema);
-    for (label, part) in parts.labelled {
-        hash = mix(mix(hash, label), itself(model, part, depth + 1));
-    }
-    let variants = parts.variants.iter();
-    let mut variants: Vec<u64> = variants.map(|id| itself(model, *id, depth + 1)).collect();
-    variants.sort_unstable();
-    variants.dedup();
-    variants.into_iter().fold(hash, mix)
-}
-
 fn text_hash(text: &str) -> u64 {
     let mut fingerprint = Fingerprint::new();
     fingerprint.text(text);
     fingerprint.finish()
 }
 
-fn operation_hash(model: &Model<'_>, operation: &Operation<'_>) -> u64 {
-    let schema = |id: Option<UseId>| id.map_or(0, |id| itself(model, id, 1));
+fn operation_hash(words: &Words, operation: &Operation<'_>) -> u64 {
+    let schema = |id: Option<UseId>| id.map_or(0, |id| words.parts[id.0]);
     let content = |content: &Content<'_>| {
         let media = content.iter();
         media.fold(0, |hash, (name, media)| {

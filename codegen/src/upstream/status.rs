@@ -88,7 +88,7 @@ pub fn pinned<'r>(record: &'r Record, digest: &Document) -> Result<&'r Pin, NoPi
     match digest_of(digest) {
         Some(sha256) if sha256 == pin.sha256 => Ok(pin),
         _ => Err(NoPin(format!(
-            "{}: this is not the digest of the document pinned in {}",
+            "{}: this is not the digest of the document pinned in {}, or another version of this tool made it",
             digest.name,
             record.path.display()
         ))),

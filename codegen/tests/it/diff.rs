@@ -4,7 +4,7 @@
 //! you commit it.
 
 pub(crate) mod command;
-mod properties;
+pub(crate) mod properties;
 mod spelling;
 
 use std::collections::BTreeSet;

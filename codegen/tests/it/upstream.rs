@@ -4,9 +4,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use openai_typed_codegen::diff::coverage::coverage;
+use openai_typed_codegen::diff::digest::{digest, hashes, kept_hashes};
+use openai_typed_codegen::diff::propose::propose;
+use openai_typed_codegen::document::Document;
+use openai_typed_codegen::upstream::status::{pinned, status};
+use openai_typed_codegen::upstream::{Pin, Record};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::diff::expect;
+use super::diff::properties::mutated;
+use super::diff::{document, expect};
 
 const RECORD: &str = r#"# A comment that stays.
 [[difference]]
@@ -189,8 +197,10 @@ fn the_pin_moves_and_the_digest_holds_what_is_needed() {
         "{record}"
     );
 
-    // Nothing of a document in the digest but names, types and hashes.
+    // Nothing of a document in the digest but names, types and hashes. If it changes, the version
+    // in it has to change as well.
     let digest = fs::read_to_string(folder.join("record.digest.json")).expect("written");
+    expect(&fixture("digest.json"), &digest);
     assert!(!digest.contains("description"), "{digest}");
     let digest: Value = serde_json::from_str(&digest).expect("JSON");
     assert_eq!(digest["paths"]["/new"], Value::Null);
@@ -342,12 +352,29 @@ fn a_digest_of_another_document_is_no_pin() {
 /// What is committed belongs together, and can be read.
 #[test]
 fn our_record_and_digest_are_of_one_document() {
-    use openai_typed_codegen::document::Document;
-    use openai_typed_codegen::upstream::Record;
-    use openai_typed_codegen::upstream::status::pinned;
-
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
     let record = Record::load(&spec.join("upstream.toml")).expect("a record");
     let digest = Document::load(&record.digest_path()).expect("a digest");
     pinned(&record, &digest).expect("a pin");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// Whatever the documents hold: each command has an answer, and nothing new is nothing new.
+    #[test]
+    fn no_document_is_too_strange(ours in mutated(), upstream in mutated()) {
+        let (ours, upstream) = (document(&ours), document(&upstream));
+        let itself = coverage(&upstream, &upstream);
+        prop_assert_eq!(itself.items, vec![]);
+        let found = coverage(&ours, &upstream);
+        let back = coverage(&upstream, &ours);
+        prop_assert_eq!(found.items.len(), back.items.len());
+        let kept = Document::parse("digest.json", &digest(&upstream, &ours, "0")).expect("JSON");
+        prop_assert_eq!(kept_hashes(&kept), hashes(&upstream));
+        let pin = Pin { version: String::new(), date: String::new(), sha256: "0".to_owned() };
+        let found = status((&pin, &kept), (pin.clone(), &upstream), &ours, &[]);
+        prop_assert_eq!(found.report.findings, vec![]);
+        let _refused = propose(&document(&json!({ "openapi": "3.0.3" })), &upstream, &["createA".to_owned(), "getB".to_owned()]);
+    }
 }

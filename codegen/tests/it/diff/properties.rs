@@ -114,7 +114,7 @@ fn mutate(value: &mut Value, pick: &mut usize, with: Option<&Value>) -> bool {
     false
 }
 
-fn mutated() -> impl Strategy<Value = Value> {
+pub(crate) fn mutated() -> impl Strategy<Value = Value> {
     let change = (0usize..190, prop::option::weighted(0.7, replacement()));
     prop::collection::vec(change, 0..5).prop_map(|changes| {
         let mut document = base();
