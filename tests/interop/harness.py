@@ -75,10 +75,9 @@ def install(name, wanted, commands):
 
 
 def reason(text):
-    """The line of an installer's output that says most."""
-    lines = [line.strip() for line in text.splitlines()]
-    telling = [line for line in lines if re.search(r"(?i)error|ENOTFOUND|EAI_AGAIN", line)]
-    return (telling or [last_words(text)])[-1]
+    """The line of an installer's output that says most: the first error is the cause."""
+    telling = [line.strip() for line in text.splitlines() if "error" in line.lower()]
+    return (telling or [last_words(text)])[0][:300]
 
 
 def from_pypi(name, *packages, bare=None):

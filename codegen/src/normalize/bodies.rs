@@ -15,14 +15,16 @@ impl<'d> Normalizer<'d> {
         };
         let (body, at) = self.follow(body, &at)?;
         let content = at.child("content");
-        let accepted = "one media type: `application/json` or `multipart/form-data`";
+        let accepted = "one of the media types `application/json` and `multipart/form-data`";
         let Some(types) = body.get("content").and_then(Node::as_object) else {
             return Err(self.refuse(&at, "a request body without `content`", accepted));
         };
         let names: Vec<&str> = types.keys().collect();
-        let media_type = match names.as_slice() {
-            [JSON] => JSON,
-            [MULTIPART] => MULTIPART,
+        let has = |name| names.contains(&name);
+        let media_type = match (has(JSON), has(MULTIPART)) {
+            // The others, such as XML, are the server's offer to other clients.
+            (true, false) => JSON,
+            (false, true) => MULTIPART,
             _ => {
                 let found = match names.as_slice() {
                     [] => "a request body without a media type".to_owned(),
@@ -104,7 +106,12 @@ impl<'d> Normalizer<'d> {
             };
             let mut answer = Answer::default();
             let mut media_types: Vec<String> = Vec::new();
+            let has_json = content.keys().any(is_json);
             for (media_type, media) in content.iter() {
+                if has_json && is_xml(media_type) {
+                    // `Accept` asks for JSON.
+                    continue;
+                }
                 let at = at.child("content").child(media_type);
                 self.answer_content(media_type, media, &at, id, &mut answer)?;
                 media_types.push(media_type.to_owned());
@@ -151,9 +158,8 @@ impl<'d> Normalizer<'d> {
         id: &str,
         answer: &mut Answer,
     ) -> Result<()> {
-        let essence = media_type.split(';').next().unwrap_or_default().trim();
-        let is_json = essence == JSON || essence.ends_with("+json");
-        if !is_json && essence != EVENT_STREAM {
+        let is_json = is_json(media_type);
+        if !is_json && essence(media_type) != EVENT_STREAM {
             if answer.json.is_some() {
                 return Err(self.refuse(
                     at,
@@ -261,6 +267,21 @@ impl<'d> Normalizer<'d> {
             _ => None,
         }
     }
+}
+
+fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
+}
+
+fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence == JSON || essence.ends_with("+json")
+}
+
+/// Whether the media type is that of a value's other spelling.
+fn is_xml(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
 /// 2XX, or `default` where nothing else says what success is.
