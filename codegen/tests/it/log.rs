@@ -123,6 +123,21 @@ fn details_show_the_findings() {
 }
 
 #[test]
+fn the_log_for_a_pull_request() {
+    let folder = repository("markdown");
+    let plain = log(&folder, &["--format", "markdown"]);
+    let text = String::from_utf8_lossy(&plain.stdout);
+    assert!(
+        text.contains(" 2026-01-02 **wire** 1 wire `tidy up`\n- `"),
+        "{text}"
+    );
+    let details = log(&folder, &["--format", "markdown", "--details"]);
+    let text = String::from_utf8_lossy(&details.stdout);
+    let findings = "**Clients of the old document can fail: 1 wire.**\n\n### Breaks calls (1)\n";
+    assert!(text.contains(&format!("`tidy up`\n\n{findings}")), "{text}");
+}
+
+#[test]
 fn the_log_as_json() {
     let folder = repository("json");
     let output = log(&folder, &["--json", "--details"]);

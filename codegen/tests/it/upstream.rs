@@ -117,6 +117,34 @@ fn coverage_as_json_has_both_places_and_percentages() {
 }
 
 #[test]
+fn coverage_for_pull_requests_and_workflows() {
+    let folder = folder("formats", RECORD);
+    let markdown = run(
+        &folder,
+        &["coverage", "upstream.yaml", "--format", "markdown"],
+    );
+    let text_of = text(&markdown.stdout);
+    assert!(
+        text_of.starts_with("**Ours lacks 5, 1 more here, 2 on purpose.**\n\n| tag | "),
+        "{text_of}"
+    );
+    assert!(
+        text_of.contains("| `things` | 3/3 100.0 % | 4/7 57.1 % |"),
+        "{text_of}"
+    );
+    let item = "- `POST /things`\n  - `request.body.kind = \"plain\"  [ours 54, upstream 32]`\n";
+    assert!(text_of.contains(item), "{text_of}");
+    let github = run(
+        &folder,
+        &["coverage", "upstream.yaml", "--format", "github"],
+    );
+    let text_of = text(&github.stdout);
+    assert_eq!(text_of.lines().count(), 6);
+    let line = "::notice file=ours.yaml,line=5,title=coverage::GET /things: request.query.after  [ours 5, upstream 10]\n";
+    assert!(text_of.starts_with(line), "{text_of}");
+}
+
+#[test]
 fn a_stale_difference_is_an_error() {
     let stale = "[[difference]]\nhas = \"GET /things request.query.limit\"\nreason = \"once\"\n";
     let folder = folder("stale", stale);
@@ -302,6 +330,28 @@ fn the_status_as_json() {
         ]
     );
     assert_eq!(findings[0]["lines"], json!({ "old": null, "new": 59 }));
+}
+
+#[test]
+fn the_status_for_a_pull_request() {
+    let output = status_after("status-markdown", &CHANGES, &["--format", "markdown"]);
+    let text = text(&output.stdout);
+    assert!(
+        text.contains(
+            "\n## In our operations\n\n**Clients of the old document can fail: 1 wire, 2 safe.**\n"
+        ),
+        "{text}"
+    );
+    assert!(
+        text.contains("<details><summary>Ours lacks (2)</summary>\n\n- `Item size = tiny`\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains(
+            "<summary>Operations renamed upstream (1)</summary>\n\n- `POST /new -> POST /newer`\n"
+        ),
+        "{text}"
+    );
 }
 
 #[test]

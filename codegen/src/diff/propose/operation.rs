@@ -78,8 +78,10 @@ pub(super) fn operation(
         if body.required {
             value.insert("required".to_owned(), json!(true));
         }
-        // One form is enough: JSON if it is taken.
-        let wanted = match body.content.contains_key(JSON) {
+        // One form is enough: JSON if it is taken, unless there is a file to send.
+        let form = body.content.get(FORM).and_then(|media| media.schema);
+        let files = form.is_some_and(|schema| schemas.has_files(schema));
+        let wanted = match body.content.contains_key(JSON) && !files {
             true => JSON,
             false => FORM,
         };

@@ -8,8 +8,8 @@ use serde_json::{Value as Json, json};
 use super::super::api::{Content, Operation};
 use super::super::model::{Additional, Model, Property, Schema, Target, Types, UseId};
 use super::values::{
-    Fields, bounds, closed, constant_text, fields_of, first_nullable, fits, format, insert_after,
-    singular, type_name, unexplained,
+    Fields, bounds, closed, constant_text, fields_of, first_nullable, first_variant, fits, format,
+    insert_after, singular, type_name, unexplained,
 };
 use super::{COMMENT, GAP, SCHEMAS};
 use crate::names::pascal;
@@ -128,6 +128,18 @@ impl<'m, 'd> Schemas<'m, 'd> {
         json!({ "#": "upstream takes more than one plain value here", "type": "string" })
     }
 
+    /// Whether a form has a part that is a file.
+    pub(super) fn has_files(&self, form: UseId) -> bool {
+        let members = self
+            .model
+            .schema(form)
+            .map(|schema| schema.properties.values());
+        members.into_iter().flatten().any(|member| {
+            let schema = self.model.schema(member.schema);
+            schema.is_some_and(|schema| schema.format == Some("binary"))
+        })
+    }
+
     /// The schema of a body.
     pub(super) fn body(&mut self, id: UseId, hint: &str, sent: Sent) -> Json {
         Json::Object(self.place(id, hint, sent, false, 0))
@@ -140,21 +152,44 @@ impl<'m, 'd> Schemas<'m, 'd> {
             let (name, id, sent) = (component.name.clone(), component.id, component.sent);
             bodies.push(self.component_body(&name, id, sent));
         }
+        self.spread_null(&mut bodies);
         let mut fields = Fields::new();
         for (component, mut body) in self.components.into_iter().zip(bodies) {
-            if let Some(Json::Array(branches)) = body.get_mut("oneOf") {
-                if component.nullable {
-                    first_nullable(branches);
-                }
-                if let Some(default) = component.default {
-                    insert_after(&mut body, "description", "default", default);
-                }
-            } else if component.nullable {
+            let is_union = body.contains_key("oneOf");
+            if let Some(default) = component.default.filter(|_| is_union) {
+                insert_after(&mut body, "description", "default", default);
+            }
+            if component.nullable && !is_union {
                 insert_after(&mut body, "type", "nullable", json!(true));
             }
             fields.insert(component.name, Json::Object(body));
         }
         fields
+    }
+
+    /// Lets the first variants of nullable unions take `null`, and the components that they are.
+    fn spread_null(&mut self, bodies: &mut [Fields]) {
+        for index in 0..bodies.len() {
+            let component = self.components.get(index);
+            if !component.is_some_and(|component| component.nullable) {
+                continue;
+            }
+            let Some(first) = bodies.get(index).and_then(first_variant) else {
+                continue;
+            };
+            let named = first.pointer("/allOf/0/$ref").and_then(Json::as_str);
+            let name = named.and_then(|reference| reference.strip_prefix(SCHEMAS));
+            let is = |component: &Component| Some(component.name.as_str()) == name;
+            let referred = self.components.iter().position(is);
+            let ty = match referred {
+                Some(referred) => {
+                    self.components[referred].nullable = true;
+                    bodies[referred].get("type").cloned()
+                }
+                None => None,
+            };
+            first_nullable(&mut bodies[index], ty);
+        }
     }
 
     /// The component that a place leads to, if it is to be one.

@@ -50,11 +50,17 @@ pub(super) fn insert_after(fields: &mut Fields, after: &str, key: &str, value: J
     fields.extend(all);
 }
 
-/// `null` belongs to the first variant.
-pub(super) fn first_nullable(branches: &mut [Json]) {
-    if let Some(Json::Object(first)) = branches.first_mut() {
-        if !first.contains_key("type") {
-            insert_after(first, "description", "type", json!("object"));
+/// The first variant, if this is a union.
+pub(super) fn first_variant(union: &Fields) -> Option<&Json> {
+    union.get("oneOf")?.as_array()?.first()
+}
+
+/// `null` belongs to the first variant; `ty` is the type of what that refers to.
+pub(super) fn first_nullable(union: &mut Fields, ty: Option<Json>) {
+    let branches = union.get_mut("oneOf").and_then(Json::as_array_mut);
+    if let Some(Json::Object(first)) = branches.and_then(|branches| branches.first_mut()) {
+        if let Some(ty) = ty {
+            insert_after(first, "description", "type", ty);
         }
         insert_after(first, "type", "nullable", json!(true));
     }
