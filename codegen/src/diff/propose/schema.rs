@@ -130,14 +130,9 @@ impl<'m, 'd> Schemas<'m, 'd> {
 
     /// Whether a form has a part that is a file.
     pub(super) fn has_files(&self, form: UseId) -> bool {
-        let members = self
-            .model
-            .schema(form)
-            .map(|schema| schema.properties.values());
-        members.into_iter().flatten().any(|member| {
-            let schema = self.model.schema(member.schema);
-            schema.is_some_and(|schema| schema.format == Some("binary"))
-        })
+        let parts = self.reached(vec![form]).into_iter();
+        let mut schemas = parts.filter_map(|part| self.model.schema(part));
+        schemas.any(|schema| schema.format == Some("binary"))
     }
 
     /// The schema of a body.
