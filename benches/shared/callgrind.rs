@@ -45,7 +45,13 @@ pub fn count(arguments: &[&str]) -> Result<Counts, Error> {
 /// Reads the file that callgrind writes: the totals, and the calls of the functions that allocate.
 /// There, a function has its name only where it occurs first.
 fn read(profile: &str) -> Option<Counts> {
-    const ALLOCATE: [&str; 5] = ["malloc", "calloc", "realloc", "posix_memalign", "aligned_alloc"];
+    const ALLOCATE: [&str; 5] = [
+        "malloc",
+        "calloc",
+        "realloc",
+        "posix_memalign",
+        "aligned_alloc",
+    ];
 
     let mut names: HashMap<&str, &str> = HashMap::new();
     let mut called = "";

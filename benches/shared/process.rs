@@ -3,7 +3,6 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
 use crate::Error;
 
@@ -43,28 +42,4 @@ pub fn output(command: &mut Command) -> Result<String, Error> {
         return Err(format!("{command:?} failed: {text}").into());
     }
     Ok(String::from_utf8(output.stdout)?)
-}
-
-/// The peak of this process's resident set, in KiB.
-pub fn peak_kilobytes() -> Result<u64, Error> {
-    let status = std::fs::read_to_string("/proc/self/status")?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))
-        .ok_or("no VmHWM: this bench needs Linux")?;
-    Ok(line.trim().trim_end_matches(" kB").parse()?)
-}
-
-/// The processor time of all children that have ended, from the fields 16 and 17 of `stat`, in
-/// hundredths of a second on every Linux that Rust runs on.
-pub fn children_cpu() -> Duration {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let after_name = stat.rsplit(')').next().unwrap_or_default();
-    let ticks: u64 = after_name
-        .split_whitespace()
-        .skip(13)
-        .take(2)
-        .filter_map(|field| field.parse::<u64>().ok())
-        .sum();
-    Duration::from_millis(ticks * 10)
 }

@@ -158,7 +158,12 @@ async fn events(socket: &mut Socket, name: &str, chunk: &str) -> Result<(), Erro
     let done = framed("data: [DONE]\n\n");
     let end = "0\r\n\r\n";
     if name == "html" {
-        return whole(socket, "text/html", "<html><body>Log in first</body></html>").await;
+        return whole(
+            socket,
+            "text/html",
+            "<html><body>Log in first</body></html>",
+        )
+        .await;
     }
     socket
         .write_all(
