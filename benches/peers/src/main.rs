@@ -33,12 +33,17 @@ fn main() -> Result<(), Error> {
 
 /// One thread: so the work is the client's alone, and the same in every run.
 fn runtime() -> Result<tokio::runtime::Runtime, Error> {
-    Ok(tokio::runtime::Builder::new_current_thread().enable_all().build()?)
+    Ok(tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?)
 }
 
 fn report(chosen: &[&str]) -> Result<(), Error> {
     let known = || rows::ALL.iter().map(|(name, _)| *name);
-    if let Some(unknown) = chosen.iter().find(|name| !known().any(|known| known == **name)) {
+    if let Some(unknown) = chosen
+        .iter()
+        .find(|name| !known().any(|known| known == **name))
+    {
         let known: Vec<_> = known().collect();
         return Err(format!("no row is called {unknown}: there are {}", known.join(", ")).into());
     }

@@ -9,7 +9,10 @@ pub struct Table {
 }
 
 impl Table {
-    pub fn new(title: impl Into<String>, header: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        title: impl Into<String>,
+        header: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             title: title.into(),
             rows: vec![header.into_iter().map(Into::into).collect()],
@@ -18,7 +21,8 @@ impl Table {
     }
 
     pub fn row(&mut self, name: impl Into<String>, cells: impl IntoIterator<Item = String>) {
-        self.rows.push([name.into()].into_iter().chain(cells).collect());
+        self.rows
+            .push([name.into()].into_iter().chain(cells).collect());
     }
 
     pub fn note(&mut self, note: impl Into<String>) {

@@ -10,7 +10,7 @@ use openai_api_rs::v1::chat_completion::{ChatCompletionMessage, Content, Message
 use openai_api_rs::v1::embedding::EmbeddingResponse;
 use openai_api_rs::v1::file::FileUploadRequest;
 
-use super::{Client, Texts};
+use super::{Client, KEY, Texts};
 use crate::Error;
 
 pub struct ApiRs(OpenAIClient);
@@ -26,9 +26,10 @@ fn messages() -> Vec<ChatCompletionMessage> {
 }
 
 impl Client for ApiRs {
-
     fn new(base_url: &str) -> Result<Self, Error> {
-        let client = OpenAIClient::builder().with_endpoint(base_url).with_api_key("key");
+        let client = OpenAIClient::builder()
+            .with_endpoint(base_url)
+            .with_api_key(KEY);
         Ok(Self(client.build().map_err(|error| error.to_string())?))
     }
 

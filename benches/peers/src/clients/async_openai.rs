@@ -6,15 +6,16 @@ use async_openai::types::embeddings::CreateEmbeddingResponse;
 use async_openai::types::files::{CreateFileRequestArgs, FilePurpose};
 use futures::TryStreamExt as _;
 
-use super::{Client, Texts};
+use super::{Client, KEY, Texts};
 use crate::Error;
 
 pub struct AsyncOpenai(async_openai::Client<OpenAIConfig>);
 
 impl Client for AsyncOpenai {
-
     fn new(base_url: &str) -> Result<Self, Error> {
-        let config = OpenAIConfig::new().with_api_base(base_url).with_api_key("key");
+        let config = OpenAIConfig::new()
+            .with_api_base(base_url)
+            .with_api_key(KEY);
         Ok(Self(async_openai::Client::with_config(config)))
     }
 

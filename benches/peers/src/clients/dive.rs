@@ -10,12 +10,14 @@ use openai_dive::v1::resources::embedding::{EmbeddingOutput, EmbeddingResponse};
 use openai_dive::v1::resources::file::{FilePurpose, UploadFileParametersBuilder};
 use openai_dive::v1::resources::shared::FileUpload;
 
-use super::{Client, Texts};
+use super::{Client, KEY, Texts};
 use crate::Error;
 
 pub struct Dive(api::Client);
 
-fn request(parameters: &mut ChatCompletionParametersBuilder) -> Result<ChatCompletionParameters, Error> {
+fn request(
+    parameters: &mut ChatCompletionParametersBuilder,
+) -> Result<ChatCompletionParameters, Error> {
     let message = ChatMessage::User {
         content: ChatMessageContent::Text("Say this is a test".to_owned()),
         name: None,
@@ -31,9 +33,8 @@ fn text_size(content: Option<&ChatMessageContent>) -> usize {
 }
 
 impl Client for Dive {
-
     fn new(base_url: &str) -> Result<Self, Error> {
-        let mut client = api::Client::new("key".to_owned());
+        let mut client = api::Client::new(KEY.to_owned());
         client.set_base_url(base_url);
         Ok(Self(client))
     }
@@ -43,13 +44,15 @@ impl Client for Dive {
         let stream = self.0.chat().create_stream(request).await?;
         Ok(Box::pin(
             stream
-                .map_ok(|chunk| match chunk.choices.first().map(|choice| &choice.delta) {
-                    Some(
-                        DeltaChatMessage::Untagged { content, .. }
-                        | DeltaChatMessage::Assistant { content, .. },
-                    ) => text_size(content.as_ref()),
-                    _ => 0,
-                })
+                .map_ok(
+                    |chunk| match chunk.choices.first().map(|choice| &choice.delta) {
+                        Some(
+                            DeltaChatMessage::Untagged { content, .. }
+                            | DeltaChatMessage::Assistant { content, .. },
+                        ) => text_size(content.as_ref()),
+                        _ => 0,
+                    },
+                )
                 .map_err(Error::from),
         ))
     }

@@ -10,7 +10,7 @@ use openai_typed::types::CreateCompletionResponse;
 use serde::{Deserialize, Serialize};
 use tokio::io::AsyncWriteExt as _;
 
-use super::{Client, Texts};
+use super::{Client, KEY, Texts};
 use crate::Error;
 
 pub struct Floor {
@@ -88,7 +88,6 @@ struct File {
 }
 
 impl Client for Floor {
-
     fn new(base_url: &str) -> Result<Self, Error> {
         Ok(Self {
             base_url: base_url.to_owned(),
@@ -106,14 +105,18 @@ impl Client for Floor {
             stream: Some(true),
         })?;
         let url: hyper::Uri = format!("{}/completions", self.base_url).parse()?;
-        let authority = url.authority().ok_or("the URL has no host")?.as_str().to_owned();
+        let authority = url
+            .authority()
+            .ok_or("the URL has no host")?
+            .as_str()
+            .to_owned();
         let socket = tokio::net::TcpStream::connect(&authority).await?;
         let io = hyper_util::rt::TokioIo::new(socket);
         let (mut sender, connection) = hyper::client::conn::http1::handshake(io).await?;
         tokio::spawn(connection);
         let request = hyper::Request::post(url.path())
             .header("host", authority)
-            .header("authorization", "Bearer key")
+            .header("authorization", format!("Bearer {KEY}"))
             .header("content-type", "application/json")
             .body(Full::new(Bytes::from(request)))?;
         let lines = Lines {
@@ -123,7 +126,10 @@ impl Client for Floor {
         Ok(Box::pin(futures::stream::try_unfold(
             lines,
             |mut lines| async move {
-                Ok(lines.next_chunk().await?.map(|chunk| (chunk.text().len(), lines)))
+                Ok(lines
+                    .next_chunk()
+                    .await?
+                    .map(|chunk| (chunk.text().len(), lines)))
             },
         )))
     }
@@ -139,7 +145,7 @@ impl Client for Floor {
         let answer = self
             .client
             .post(format!("{}/completions", self.base_url))
-            .bearer_auth("key")
+            .bearer_auth(KEY)
             .json(&request)
             .send()
             .await?
@@ -158,7 +164,10 @@ impl Client for Floor {
             .text("purpose", "fine-tune")
             .file("file", path)
             .await?;
-        let request = self.client.post(format!("{}/files", self.base_url)).multipart(form);
+        let request = self
+            .client
+            .post(format!("{}/files", self.base_url))
+            .multipart(form);
         let file: File = request.send().await?.error_for_status()?.json().await?;
         Ok(file.bytes)
     }

@@ -15,6 +15,9 @@ mod floor;
 mod ours;
 mod oxide;
 
+/// As long as a real one.
+const KEY: &str = "sk-4Vd0wG1uXyQ2nJ8sT6bKzR3hLmC5pE7aF9iO1qWxYvUtSrPo";
+
 /// The sizes of the texts of a stream.
 pub type Texts = Pin<Box<dyn Stream<Item = Result<usize, Error>> + Send>>;
 
@@ -46,7 +49,12 @@ pub trait Task {
 
 pub const OURS: &str = "openai-typed";
 pub const FLOOR: &str = "floor";
-pub const PEERS: [&str; 4] = ["async-openai", "openai-oxide", "openai-api-rs", "openai_dive"];
+pub const PEERS: [&str; 4] = [
+    "async-openai",
+    "openai-oxide",
+    "openai-api-rs",
+    "openai_dive",
+];
 
 /// All of them, in the order of the columns.
 pub fn all() -> impl Iterator<Item = &'static str> {

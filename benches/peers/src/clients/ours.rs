@@ -2,27 +2,26 @@ use std::path::Path;
 
 use futures::TryStreamExt as _;
 use openai_typed::FilePart;
-use openai_typed::types::{
-    CreateCompletionRequest, CreateEmbeddingResponse, CreateFileRequest,
-};
+use openai_typed::types::{CreateCompletionRequest, CreateEmbeddingResponse, CreateFileRequest};
 
-use super::{Client, Texts};
+use super::{Client, KEY, Texts};
 use crate::Error;
 
 pub struct Ours(openai_typed::Client);
 
 impl Client for Ours {
-
     fn new(base_url: &str) -> Result<Self, Error> {
         let client = openai_typed::Client::builder();
-        Ok(Self(client.base_url(base_url).api_key("key").build()?))
+        Ok(Self(client.base_url(base_url).api_key(KEY).build()?))
     }
 
     async fn stream(&self) -> Result<Texts, Error> {
         let request = CreateCompletionRequest::new("text-davinci-003").prompt("Say this is a test");
         let stream = self.0.completions().create_stream(&request).await?;
         Ok(Box::pin(
-            stream.map_ok(|chunk| chunk.text().len()).map_err(Error::from),
+            stream
+                .map_ok(|chunk| chunk.text().len())
+                .map_err(Error::from),
         ))
     }
 

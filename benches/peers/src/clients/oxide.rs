@@ -6,7 +6,7 @@ use openai_oxide::types::embedding::EmbeddingResponse;
 use openai_oxide::types::file::FilePurpose;
 use openai_oxide::{ClientConfig, OpenAI};
 
-use super::{Client, Texts};
+use super::{Client, KEY, Texts};
 use crate::Error;
 
 pub struct Oxide(OpenAI);
@@ -20,9 +20,10 @@ fn request() -> ChatCompletionRequest {
 }
 
 impl Client for Oxide {
-
     fn new(base_url: &str) -> Result<Self, Error> {
-        Ok(Self(OpenAI::with_config(ClientConfig::new("key").base_url(base_url))))
+        Ok(Self(OpenAI::with_config(
+            ClientConfig::new(KEY).base_url(base_url),
+        )))
     }
 
     async fn stream(&self) -> Result<Texts, Error> {
@@ -30,7 +31,10 @@ impl Client for Oxide {
         Ok(Box::pin(
             stream
                 .map_ok(|chunk| {
-                    let text = chunk.choices.first().and_then(|choice| choice.delta.content.as_ref());
+                    let text = chunk
+                        .choices
+                        .first()
+                        .and_then(|choice| choice.delta.content.as_ref());
                     text.map_or(0, String::len)
                 })
                 .map_err(Error::from),
@@ -48,12 +52,19 @@ impl Client for Oxide {
 
     fn embeddings(json: &[u8]) -> Result<usize, Error> {
         let answer: EmbeddingResponse = serde_json::from_slice(json)?;
-        let numbers = answer.data.iter().filter_map(|item| item.embedding.as_ref());
+        let numbers = answer
+            .data
+            .iter()
+            .filter_map(|item| item.embedding.as_ref());
         Ok(numbers.map(Vec::len).sum())
     }
 
     async fn upload(&self, path: &Path) -> Result<u64, Error> {
-        let file = self.0.files().create_from_path(path, FilePurpose::FineTune).await?;
+        let file = self
+            .0
+            .files()
+            .create_from_path(path, FilePurpose::FineTune)
+            .await?;
         Ok(file.bytes.try_into()?)
     }
 

@@ -15,9 +15,8 @@ pub fn tables() -> Result<Vec<Table>, Error> {
     );
     let mut counts = Vec::new();
     for client in clients::all() {
-        let count = |calls: u64| {
-            callgrind::count(&["child", "call", client, &url, &calls.to_string()])
-        };
+        let count =
+            |calls: u64| callgrind::count(&["child", "call", client, &url, &calls.to_string()]);
         counts.push(count(2 * CALLS)? - count(CALLS)?);
     }
     let each = |total: u64| total as f64 / CALLS as f64;
@@ -31,7 +30,9 @@ pub fn tables() -> Result<Vec<Table>, Error> {
     );
     table.row(
         "allocations",
-        counts.iter().map(|count| format!("{:.0}", each(count.allocations))),
+        counts
+            .iter()
+            .map(|count| format!("{:.0}", each(count.allocations))),
     );
     table.note(
         "The floor is reqwest with serde_json into structs with the same members. A legacy completion \

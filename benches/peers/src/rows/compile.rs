@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::table::Table;
-use crate::{Error, clients, process};
+use crate::{Error, clients, machine, process};
 
 /// Where a compiler that is this program writes its times.
 const LOG: &str = "PEERS_COMPILE_LOG";
@@ -33,7 +33,10 @@ fn candidates() -> Vec<Candidate> {
     let path = path.display();
     let published = |name: &'static str, options: &str| Candidate {
         name,
-        dependency: format!("{name} = {{ version = \"={}\", {options} }}", clients::version(name)),
+        dependency: format!(
+            "{name} = {{ version = \"={}\", {options} }}",
+            clients::version(name)
+        ),
     };
     vec![
         Candidate {
@@ -52,7 +55,10 @@ fn candidates() -> Vec<Candidate> {
             "openai-oxide",
             r#"default-features = false, features = ["chat", "embeddings", "images", "files", "fine-tuning", "models", "moderations"]"#,
         ),
-        published("openai-api-rs", r#"default-features = false, features = ["rustls"]"#),
+        published(
+            "openai-api-rs",
+            r#"default-features = false, features = ["rustls"]"#,
+        ),
         published(
             "openai_dive",
             r#"default-features = false, features = ["reqwest", "tokio", "tokio-util", "rustls-tls", "stream"]"#,
@@ -79,14 +85,17 @@ pub fn tables() -> Result<Vec<Table>, Error> {
             "own rlib, MB",
         ],
     );
-    table.row("floor", [
-        floor.crates.len().to_string(),
-        String::new(),
-        format!("{:.0}", floor.total()),
-        String::new(),
-        String::new(),
-        String::new(),
-    ]);
+    table.row(
+        "floor",
+        [
+            floor.crates.len().to_string(),
+            String::new(),
+            format!("{:.0}", floor.total()),
+            String::new(),
+            String::new(),
+            String::new(),
+        ],
+    );
     let mut above = String::new();
     for candidate in candidates() {
         let built = build(&folder, candidate.name, &candidate.dependency)?;
@@ -100,14 +109,17 @@ pub fn tables() -> Result<Vec<Table>, Error> {
         if candidate.name == clients::OURS {
             above = added.join(", ");
         }
-        table.row(candidate.name, [
-            built.crates.len().to_string(),
-            added.len().to_string(),
-            format!("{:.0}", built.total()),
-            format!("{:.1}", built.beyond(&floor)),
-            format!("{:.1}", built.of(own)),
-            format!("{:.1}", built.rlib(own)? as f64 / 1e6),
-        ]);
+        table.row(
+            candidate.name,
+            [
+                built.crates.len().to_string(),
+                added.len().to_string(),
+                format!("{:.0}", built.total()),
+                format!("{:.1}", built.beyond(&floor)),
+                format!("{:.1}", built.of(own)),
+                format!("{:.1}", built.rlib(own)? as f64 / 1e6),
+            ],
+        );
     }
     table.note(format!(
         "The floor is serde, serde_json, tokio and reqwest with our own feature list. Crates are \
@@ -171,7 +183,9 @@ fn build(folder: &Path, name: &str, dependencies: &str) -> Result<Build, Error> 
     let folder = folder.join(name.replace(|character: char| !character.is_alphanumeric(), "-"));
     std::fs::create_dir_all(folder.join("src"))?;
     std::fs::write(folder.join("src/lib.rs"), "")?;
-    let mut manifest = "[package]\nname = \"user\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n".to_owned();
+    let mut manifest =
+        "[package]\nname = \"user\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n"
+            .to_owned();
     writeln!(manifest, "{dependencies}")?;
     std::fs::write(folder.join("Cargo.toml"), manifest)?;
     // The same versions for all, as far as they are the same.
@@ -181,7 +195,12 @@ fn build(folder: &Path, name: &str, dependencies: &str) -> Result<Build, Error> 
         command.args(arguments).current_dir(&folder);
         command
     };
-    let tree = process::output(&mut cargo(&["tree", "--prefix=none", "--edges=normal,build", "--format={p}"]))?;
+    let tree = process::output(&mut cargo(&[
+        "tree",
+        "--prefix=none",
+        "--edges=normal,build",
+        "--format={p}",
+    ]))?;
     let mut crates: Vec<String> = tree
         .lines()
         .skip(1)
@@ -199,7 +218,8 @@ fn build(folder: &Path, name: &str, dependencies: &str) -> Result<Build, Error> 
     let mut units = HashMap::new();
     for line in std::fs::read_to_string(&log)?.lines() {
         if let [name, form, seconds] = line.split(' ').collect::<Vec<_>>()[..] {
-            *units.entry((name.to_owned(), form.to_owned())).or_default() += seconds.parse::<f64>()?;
+            *units.entry((name.to_owned(), form.to_owned())).or_default() +=
+                seconds.parse::<f64>()?;
         }
     }
     Ok(Build {
@@ -229,8 +249,11 @@ pub fn wrapped_compiler() -> Result<Option<i32>, Error> {
     if let (Some(name), Some(metadata)) = (value("--crate-name"), metadata) {
         use std::io::Write as _;
 
-        let seconds = process::children_cpu().as_secs_f64();
-        let mut log = std::fs::OpenOptions::new().create(true).append(true).open(log)?;
+        let seconds = machine::children_cpu().as_secs_f64();
+        let mut log = std::fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(log)?;
         writeln!(log, "{name} {metadata} {seconds}")?;
     }
     Ok(Some(status.code().unwrap_or(1)))

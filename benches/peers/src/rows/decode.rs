@@ -19,7 +19,12 @@ const ROUNDS: usize = 5;
 const PATIENCE: Duration = Duration::from_secs(4);
 
 /// Two floors: to find the lines, and to hand out their data as well.
-const DECODERS: [&str; 4] = ["openai-typed", "scan", "scan-and-copy", "eventsource-stream"];
+const DECODERS: [&str; 4] = [
+    "openai-typed",
+    "scan",
+    "scan-and-copy",
+    "eventsource-stream",
+];
 
 pub fn tables() -> Result<Vec<Table>, Error> {
     let header = [

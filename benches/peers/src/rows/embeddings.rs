@@ -2,28 +2,38 @@
 
 use std::fmt::Write as _;
 
-use super::{cpu, median, median_of};
-use crate::Error;
+use super::{cpu, median, medians, words};
 use crate::clients::{self, Client, Task};
 use crate::table::{Table, with_ratio};
+use crate::{Error, callgrind};
 
 const INPUTS: usize = 512;
 const DIMENSIONS: usize = 1536;
 const RUNS: usize = 3;
-const ROUNDS: usize = 7;
 
 pub fn tables() -> Result<Vec<Table>, Error> {
     let mut table = Table::new(
         format!("4. {INPUTS} embeddings of {DIMENSIONS} numbers from JSON"),
         [""].into_iter().chain(clients::all()),
     );
-    let mut times = Vec::new();
-    for client in clients::all() {
-        times.push(median_of(RUNS, &["embeddings", client])?);
-    }
+    let times = medians(RUNS, |client| words(["embeddings", client, "5"]))?;
     table.row(
         "CPU ms",
-        times.iter().map(|time| with_ratio(format!("{time:.1}"), *time, times[1])),
+        times
+            .iter()
+            .map(|time| with_ratio(format!("{time:.1}"), *time, times[1])),
+    );
+    let mut counts = Vec::new();
+    for client in clients::all() {
+        let count = |rounds| callgrind::count(&["child", "embeddings", client, rounds]);
+        let instructions = (count("2")? - count("1")?).instructions;
+        counts.push(instructions as f64 / (INPUTS * DIMENSIONS) as f64);
+    }
+    table.row(
+        "instructions per number",
+        counts
+            .iter()
+            .map(|count| with_ratio(format!("{count:.0}"), *count, counts[1])),
     );
     table.note(format!(
         "{:.1} MB of JSON. The floor is serde_json alone, into structs with the same members and \
@@ -34,13 +44,16 @@ pub fn tables() -> Result<Vec<Table>, Error> {
 }
 
 pub fn child(arguments: &[&str]) -> Result<String, Error> {
-    let [client] = arguments else {
-        return Err("expected a client".into());
+    let [client, rounds] = arguments else {
+        return Err("expected a client and a number of rounds".into());
     };
-    clients::with(client, Decode)?
+    let rounds = rounds.parse()?;
+    clients::with(client, Decode { rounds })?
 }
 
-struct Decode;
+struct Decode {
+    rounds: usize,
+}
 
 impl Task for Decode {
     type Output = Result<String, Error>;
@@ -48,7 +61,7 @@ impl Task for Decode {
     fn run<C: Client>(self) -> Self::Output {
         let json = json();
         let mut rounds = Vec::new();
-        for _ in 0..ROUNDS {
+        for _ in 0..self.rounds {
             let start = cpu();
             let numbers = C::embeddings(json.as_bytes())?;
             rounds.push((cpu() - start).as_micros() as f64 / 1000.0);

@@ -72,7 +72,10 @@ impl Task for Read<'_> {
             match (ended, errors) {
                 (true, 0) => format!("{events} events, as if complete"),
                 (true, _) => format!("{events} events, then error: {last}"),
-                (false, _) => format!("{events} events and {errors} errors in {} s, without end", PATIENCE.as_secs()),
+                (false, _) => format!(
+                    "{events} events and {errors} errors in {} s, without end",
+                    PATIENCE.as_secs()
+                ),
             }
         }))
     }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::median;
 use crate::table::Table;
-use crate::{Error, process};
+use crate::{Error, machine, process};
 
 const RUNS: usize = 5;
 
@@ -15,20 +15,33 @@ const RUNS: usize = 5;
 const DOCUMENTS: &str = "UPSTREAM_DOCUMENTS";
 
 pub fn tables() -> Result<Vec<Table>, Error> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .canonicalize()?;
     let codegen = build(&root)?;
     let scratch = Scratch::new()?;
     let folder = scratch.0.as_path();
 
-    let mut table = Table::new("7. The generator, CPU s as `cargo codegen` runs it", ["", "CPU s"]);
+    let mut table = Table::new(
+        "7. The generator, CPU s as `cargo codegen` runs it",
+        ["", "CPU s"],
+    );
     let mut row = |name: &str, seconds: f64| table.row(name, [format!("{seconds:.2}")]);
     let spec = root.join("spec/openapi.yaml");
     let changed = folder.join("changed.yaml");
     let text = std::fs::read_to_string(&spec)?;
-    std::fs::write(&changed, text.replace("Say this is a test", "Say that this is a test"))?;
+    std::fs::write(
+        &changed,
+        text.replace("Say this is a test", "Say that this is a test"),
+    )?;
     let generate = |spec: &Path, out: &Path| {
         let mut command = Command::new(&codegen);
-        command.arg("generate").arg("--spec").arg(spec).arg("--out").arg(out);
+        command
+            .arg("generate")
+            .arg("--spec")
+            .arg(spec)
+            .arg("--out")
+            .arg(out);
         command
     };
     let out = folder.join("generated");
@@ -47,9 +60,15 @@ pub fn tables() -> Result<Vec<Table>, Error> {
         let (old, new) = (old?, new?);
         let out = folder.join(format!("generated-{operations}"));
         let seconds = measure(|run| generate([&new, &old][run % 2], &out), &[0])?;
-        row(&format!("`generate`, {operations} operations and {schemas} schemas, changed"), seconds);
+        row(
+            &format!("`generate`, {operations} operations and {schemas} schemas, changed"),
+            seconds,
+        );
         let seconds = measure(|_| diff(&codegen, &old, &new), &[0, 1])?;
-        row(&format!("`diff`, {operations} operations and {schemas} schemas"), seconds);
+        row(
+            &format!("`diff`, {operations} operations and {schemas} schemas"),
+            seconds,
+        );
     }
     match std::env::var(DOCUMENTS) {
         Ok(paths) => {
@@ -57,9 +76,14 @@ pub fn tables() -> Result<Vec<Table>, Error> {
             let (old, new) = (Path::new(old), Path::new(new));
             let seconds = measure(|_| diff(&codegen, old, new), &[0, 1])?;
             let size = std::fs::metadata(new)?.len() as f64 / 1e6;
-            row(&format!("`diff` of two upstream documents, the newer of {size:.1} MB"), seconds);
+            row(
+                &format!("`diff` of two upstream documents, the newer of {size:.1} MB"),
+                seconds,
+            );
         }
-        Err(_) => table.note(format!("{DOCUMENTS}=\"OLD NEW\" adds a comparison of two documents.")),
+        Err(_) => table.note(format!(
+            "{DOCUMENTS}=\"OLD NEW\" adds a comparison of two documents."
+        )),
     }
     Ok(vec![table])
 }
@@ -86,7 +110,13 @@ impl Drop for Scratch {
 /// The program that `cargo codegen` runs.
 fn build(root: &Path) -> Result<PathBuf, Error> {
     let mut command = Command::new("cargo");
-    command.args(["build", "--quiet", "--package", "openai-typed-codegen", "--target-dir"]);
+    command.args([
+        "build",
+        "--quiet",
+        "--package",
+        "openai-typed-codegen",
+        "--target-dir",
+    ]);
     let target = root.join("target");
     process::output(command.arg(&target).current_dir(root))?;
     Ok(target.join("debug/openai-typed-codegen"))
@@ -102,14 +132,18 @@ fn diff(codegen: &Path, old: &Path, new: &Path) -> Command {
 fn measure(command: impl Fn(usize) -> Command, codes: &[i32]) -> Result<f64, Error> {
     let mut times = Vec::new();
     for run in 0..=RUNS {
-        let before = process::children_cpu();
+        let before = machine::children_cpu();
         let mut command = command(run);
         let output = command.output()?;
-        if !output.status.code().is_some_and(|code| codes.contains(&code)) {
+        if !output
+            .status
+            .code()
+            .is_some_and(|code| codes.contains(&code))
+        {
             let text = String::from_utf8_lossy(&output.stderr);
             return Err(format!("{command:?} failed: {text}").into());
         }
-        times.push((process::children_cpu() - before).as_secs_f64());
+        times.push((machine::children_cpu() - before).as_secs_f64());
     }
     Ok(median(times.split_off(1)))
 }
@@ -117,7 +151,8 @@ fn measure(command: impl Fn(usize) -> Command, codes: &[i32]) -> Result<f64, Err
 /// A document with so many operations and schemas. The changed one lacks a member here and there.
 fn synthetic(operations: usize, schemas: usize, changed: bool) -> Value {
     let name = |number: usize| format!("Schema{number}");
-    let reference = |number: usize| json!({"$ref": format!("#/components/schemas/{}", name(number))});
+    let reference =
+        |number: usize| json!({"$ref": format!("#/components/schemas/{}", name(number))});
     let components: Map<String, Value> = (0..schemas)
         .map(|number| {
             let mut properties = json!({

@@ -9,7 +9,7 @@ use rustix::process::{Resource, getrlimit, setrlimit};
 use super::ask;
 use crate::clients::{self, Client, Task};
 use crate::table::Table;
-use crate::{Error, process, runtime, server};
+use crate::{Error, machine, process, runtime, server};
 
 const STREAMS: usize = 2000;
 
@@ -17,7 +17,11 @@ pub fn tables() -> Result<Vec<Table>, Error> {
     let mut table = Table::new("5. Peak memory, MB", [""].into_iter().chain(clients::all()));
     for (name, case, run) in [
         ("one small call", "call", "call"),
-        ("one event of a fast stream, then 6 s of sleep", "endless", "idle"),
+        (
+            "one event of a fast stream, then 6 s of sleep",
+            "endless",
+            "idle",
+        ),
         ("upload of 1 GB from disk", "files", "upload"),
         ("download of 1 GB to disk", "files", "download"),
         ("2,000 open streams, KB each", "held", "open"),
@@ -76,7 +80,7 @@ impl Task for Scenario<'_> {
                 "open" => return open(&client).await,
                 other => return Err(format!("nothing is called {other}").into()),
             }
-            Ok(process::peak_kilobytes()?.to_string())
+            Ok(machine::peak_kilobytes()?.to_string())
         })
     }
 }
@@ -125,11 +129,11 @@ async fn open<C: Client>(client: &C) -> Result<String, Error> {
     setrlimit(Resource::Nofile, limits)?;
     let mut streams = vec![client.stream().await?];
     streams[0].next().await.ok_or("the stream is empty")??;
-    let one = process::peak_kilobytes()?;
+    let one = machine::peak_kilobytes()?;
     for _ in 0..STREAMS {
         let mut stream = client.stream().await?;
         stream.next().await.ok_or("the stream is empty")??;
         streams.push(stream);
     }
-    Ok((process::peak_kilobytes()? - one).to_string())
+    Ok((machine::peak_kilobytes()? - one).to_string())
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::table::Table;
-use crate::{Error, process};
+use crate::{Error, clients, process};
 
 mod call;
 pub mod compile;
@@ -44,8 +44,13 @@ pub fn child(row: &str, arguments: &[&str]) -> Result<(), Error> {
 
 /// What a child printed.
 fn ask(arguments: &[&str]) -> Result<String, Error> {
-    let arguments: Vec<&str> = ["child"].into_iter().chain(arguments.iter().copied()).collect();
-    Ok(process::output(&mut process::own(&arguments)?)?.trim().to_owned())
+    let arguments: Vec<&str> = ["child"]
+        .into_iter()
+        .chain(arguments.iter().copied())
+        .collect();
+    Ok(process::output(&mut process::own(&arguments)?)?
+        .trim()
+        .to_owned())
 }
 
 /// The processor time of this process.
@@ -59,8 +64,24 @@ fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
-/// The median of what several children print, who do one after another the same.
-fn median_of(runs: usize, arguments: &[&str]) -> Result<f64, Error> {
-    let values = (0..runs).map(|_| Ok(ask(arguments)?.parse()?));
-    Ok(median(values.collect::<Result<_, Error>>()?))
+/// For each client the median of what its children print. They take turns, so that what else the
+/// machine does hits all of them.
+fn medians(
+    runs: usize,
+    arguments: impl Fn(&'static str) -> Vec<String>,
+) -> Result<Vec<f64>, Error> {
+    let mut values: Vec<Vec<f64>> = clients::all().map(|_| Vec::new()).collect();
+    for _ in 0..runs {
+        for (client, values) in clients::all().zip(&mut values) {
+            let arguments = arguments(client);
+            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+            values.push(ask(&arguments)?.parse()?);
+        }
+    }
+    Ok(values.into_iter().map(median).collect())
+}
+
+/// The arguments of a child.
+fn words<const N: usize>(arguments: [&str; N]) -> Vec<String> {
+    arguments.map(str::to_owned).into()
 }

@@ -2,7 +2,7 @@
 
 use futures::TryStreamExt as _;
 
-use super::{cpu, median_of};
+use super::{cpu, medians, words};
 use crate::callgrind::Counts;
 use crate::clients::{self, Client, Task};
 use crate::table::{Table, with_ratio};
@@ -21,14 +21,19 @@ pub fn tables() -> Result<Vec<Table>, Error> {
         [""].into_iter().chain(clients::all()),
     );
     let full = format!("events-{EVENTS}");
-    let large = format!("one event of {:.1} MB in 8 KB writes, CPU ms", server::LARGE as f64 / 1e6);
+    let large = format!(
+        "one event of {:.1} MB in 8 KB writes, CPU ms",
+        server::LARGE as f64 / 1e6
+    );
     let cases = [("CPU ms of the client", full.as_str()), (&large, "large")];
     for (name, stream) in cases {
-        let mut times = Vec::new();
-        for client in clients::all() {
-            times.push(median_of(RUNS, &["stream", client, &url, stream])?);
-        }
-        table.row(name, times.iter().map(|time| with_ratio(format!("{time:.0}"), *time, times[1])));
+        let times = medians(RUNS, |client| words(["stream", client, &url, stream]))?;
+        table.row(
+            name,
+            times
+                .iter()
+                .map(|time| with_ratio(format!("{time:.0}"), *time, times[1])),
+        );
     }
     let mut counts = Vec::new();
     for client in clients::all() {
@@ -38,7 +43,11 @@ pub fn tables() -> Result<Vec<Table>, Error> {
     table.row(
         "instructions per event",
         counts.iter().map(|each| {
-            with_ratio(each.instructions.to_string(), each.instructions as f64, floor)
+            with_ratio(
+                each.instructions.to_string(),
+                each.instructions as f64,
+                floor,
+            )
         }),
     );
     table.row(
@@ -90,7 +99,9 @@ impl Task for Read<'_> {
         let start = cpu();
         let size = runtime()?.block_on(async {
             let texts = client.stream().await?;
-            texts.try_fold(0, |sum, size| async move { Ok(sum + size) }).await
+            texts
+                .try_fold(0, |sum, size| async move { Ok(sum + size) })
+                .await
         })?;
         if size != expected {
             return Err(format!("{size} bytes of {expected} arrived").into());
