@@ -276,6 +276,8 @@ impl ClientBuilder {
         }
         options::replace_headers(&mut headers, &self.options.headers);
         options::refuse_framing(&headers)?;
+        // Each call copies them, and adds its own.
+        headers.reserve(8);
         Ok(headers)
     }
 

@@ -160,18 +160,18 @@ pub use read::{FromObject, ObjectReader, present, read_object};
 mod tests;
 
 #[cfg(feature = "client")]
-pub(crate) use merge::{merge, names, skip_string};
+pub(crate) use merge::{has_member, merge, skip_string};
 
 /// Work on JSON text rather than on a `Value`, which would round `0.2_f32` to
 /// `0.20000000298023224` and sort the members.
 #[cfg(feature = "client")]
 mod merge {
     use super::Extra;
-    use std::collections::HashMap;
+    use std::borrow::Cow;
     use std::ops::Range;
 
-    struct Member {
-        name: String,
+    struct Member<'a> {
+        name: Cow<'a, str>,
         /// From the quote of the name to the end of the value.
         span: Range<usize>,
     }
@@ -184,20 +184,30 @@ mod merge {
         let Some(members) = members(&body) else {
             return (below.is_empty() && above.is_empty()).then_some(body);
         };
-        let last: HashMap<&str, usize> = members
+        let mut names: Vec<(&str, usize)> = members
             .iter()
             .enumerate()
             .map(|(at, member)| (&*member.name, at))
             .collect();
+        names.sort_unstable();
+        let is_last = |name: &str, at: usize| {
+            let next = names.partition_point(|other| *other <= (name, at));
+            names.get(next).is_none_or(|(other, _)| *other != name)
+        };
+        let has = |name: &str| {
+            names
+                .binary_search_by(|(other, _)| (*other).cmp(name))
+                .is_ok()
+        };
         let kept: Vec<&Member> = members
             .iter()
             .enumerate()
-            .filter(|(at, member)| !above.contains_key(&member.name) && last[&*member.name] == *at)
+            .filter(|(at, member)| !above.contains_key(&*member.name) && is_last(&member.name, *at))
             .map(|(_, member)| member)
             .collect();
         let missing = below
             .iter()
-            .filter(|(name, _)| !above.contains_key(*name) && !last.contains_key(name.as_str()));
+            .filter(|(name, _)| !above.contains_key(*name) && !has(name));
         let added: Vec<_> = missing.chain(above).collect();
         if added.is_empty() && kept.len() == members.len() {
             return Some(body);
@@ -218,13 +228,12 @@ mod merge {
         Some(merged)
     }
 
-    /// The names of the members of the object `body`; empty when it is none.
-    pub(crate) fn names(body: &[u8]) -> Vec<String> {
-        members(body)
-            .unwrap_or_default()
-            .into_iter()
-            .map(|member| member.name)
-            .collect()
+    /// Whether `body` is an object with a member of this name.
+    pub(crate) fn has_member(body: &[u8], name: &str) -> bool {
+        // Most bodies need not be taken apart to see that they have none.
+        let plausible = memchr::memchr2_iter(b'"', b'\\', body)
+            .any(|at| body[at] == b'\\' || body[at + 1..].starts_with(name.as_bytes()));
+        plausible && members(body).is_some_and(|all| all.iter().any(|member| member.name == name))
     }
 
     fn separate(object: &mut Vec<u8>) {
@@ -234,7 +243,7 @@ mod merge {
     }
 
     /// The members of an object that serde_json wrote.
-    fn members(body: &[u8]) -> Option<Vec<Member>> {
+    fn members(body: &[u8]) -> Option<Vec<Member<'_>>> {
         let mut at = skip_space(body, 0);
         if body.get(at) != Some(&b'{') {
             return None;
@@ -244,7 +253,7 @@ mod merge {
         while body.get(at) == Some(&b'"') {
             let start = at;
             at = skip_string(body, at);
-            let name = serde_json::from_slice(&body[start..at]).ok()?;
+            let name = name(&body[start..at])?;
             at = skip_space(body, at);
             at = skip_value(body, skip_space(body, at + 1));
             members.push(Member {
@@ -257,6 +266,15 @@ mod merge {
             }
         }
         Some(members)
+    }
+
+    /// The text of a name in its quotes, borrowed unless something in it is escaped.
+    fn name(quoted: &[u8]) -> Option<Cow<'_, str>> {
+        if memchr::memchr(b'\\', quoted).is_some() {
+            return serde_json::from_slice(quoted).ok().map(Cow::Owned);
+        }
+        let inner = quoted.strip_prefix(b"\"")?.strip_suffix(b"\"")?;
+        std::str::from_utf8(inner).ok().map(Cow::Borrowed)
     }
 
     fn skip_space(text: &[u8], mut at: usize) -> usize {

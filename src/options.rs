@@ -147,19 +147,28 @@ impl CallOptions {
         replace_headers(&mut headers, &self.headers);
         let mut query = lower.query.clone();
         replace_query(&mut query, &self.query);
+        let limits = self.limits_over(lower);
         let mut extra = lower.extra.clone();
         extra.extend(self.extra);
+        Self {
+            headers,
+            query,
+            extra,
+            problem: lower.problem.clone().or(self.problem),
+            ..limits
+        }
+    }
+
+    /// Like [`over`](Self::over), without what only the making of a request needs.
+    pub(crate) fn limits_over(&self, lower: &Self) -> Self {
         Self {
             timeout: self.timeout.or(lower.timeout),
             connect_timeout: self.connect_timeout.or(lower.connect_timeout),
             max_retries: self.max_retries.or(lower.max_retries),
-            headers,
-            query,
-            extra,
             allow_missing_done: self.allow_missing_done.or(lower.allow_missing_done),
             max_event_size: self.max_event_size.or(lower.max_event_size),
             max_answer_size: self.max_answer_size.or(lower.max_answer_size),
-            problem: lower.problem.clone().or(self.problem),
+            ..Self::default()
         }
     }
 }
@@ -204,7 +213,7 @@ pub(crate) fn refuse_framing(headers: &HeaderMap) -> Result<()> {
         TE,
         UPGRADE,
     ];
-    match framing.iter().find(|name| headers.contains_key(*name)) {
+    match headers.keys().find(|name| framing.contains(name)) {
         None => Ok(()),
         Some(name) => Err(Error::config(format!(
             "the header `{name}` follows from the request itself and cannot be set"

@@ -1,6 +1,8 @@
 //! Follows redirects. The HTTP library would, but it decides itself which headers and bodies go
 //! along; here nothing that could be a secret leaves the origin it was meant for.
 
+use std::borrow::Cow;
+
 use http::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
 use http::{HeaderMap, Method, StatusCode};
 use reqwest::Url;
@@ -17,8 +19,8 @@ pub(crate) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest
     let transport = &request.client.shared.transport;
     let connect_timeout = request.options.connect_timeout;
     let mut method = request.method.clone();
-    let mut url = request.url.clone();
-    let mut headers = request.headers.clone();
+    let mut url = Cow::Borrowed(&request.url);
+    let mut headers = Cow::Borrowed(&request.headers);
     let mut with_body = true;
     for _ in 0..=LIMIT {
         let payload = if with_body {
@@ -33,7 +35,7 @@ pub(crate) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest
         };
         if drops_body(answer.status(), &method) {
             with_body = false;
-            headers.remove(CONTENT_TYPE);
+            headers.to_mut().remove(CONTENT_TYPE);
             if method != Method::HEAD {
                 method = Method::GET;
             }
@@ -43,9 +45,9 @@ pub(crate) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest
             return Err(Error::new(ErrorKind::Redirect, problem));
         }
         if target.origin() != url.origin() {
-            keep_public(&mut headers);
+            keep_public(headers.to_mut());
         }
-        url = target;
+        url = Cow::Owned(target);
     }
     Err(Error::new(
         ErrorKind::Redirect,

@@ -195,7 +195,7 @@ impl Draft {
     /// The method and the template of the path: what an error is reported under.
     pub(crate) fn name(&self) -> String {
         let path = self.path.split('?').next().unwrap_or_default();
-        format!("{} {path}", self.method)
+        [self.method.as_str(), " ", path].concat()
     }
 
     /// The request to send.
@@ -228,7 +228,7 @@ impl Draft {
         options::replace_headers(&mut headers, &self.headers);
         options::replace_headers(&mut headers, &own.headers);
         options::refuse_framing(&headers)?;
-        let options = own.over(&client.options);
+        let options = own.limits_over(&client.options);
         Ok(Request {
             client,
             #[cfg(feature = "tracing")]
@@ -265,7 +265,7 @@ impl Draft {
             _ => {
                 let in_body = match &self.body {
                     Body::None => false,
-                    Body::Json(body) => object::names(body).iter().any(|other| other == name),
+                    Body::Json(body) => object::has_member(body, name),
                     Body::Form(form) => form.has(name),
                 };
                 in_body || own.extra.contains_key(name) || client.extra.contains_key(name)
@@ -291,6 +291,12 @@ impl Draft {
                 "a request without a body takes no members of one",
             )),
             Body::None => json(b"{}".to_vec(), below, &above),
+            // What is generated writes no member twice.
+            Body::Json(body)
+                if self.operation.is_some() && below.is_empty() && above.is_empty() =>
+            {
+                Ok(Payload::Json(body.into()))
+            }
             Body::Json(body) => json(body, below, &above),
             Body::Form(mut form) => {
                 for (name, value) in below {
@@ -313,7 +319,7 @@ impl Draft {
         let path = url::fill(path, &self.path_params)?;
         let mut url = shared.base_url.clone();
         let base = url.path().trim_end_matches('/').to_owned();
-        url.set_path(&format!("{base}/{}", path.trim_start_matches('/')));
+        url.set_path(&[&base, "/", path.trim_start_matches('/')].concat());
         url.set_fragment(None);
 
         let mut query = shared.query.clone();

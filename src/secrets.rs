@@ -19,9 +19,12 @@ const SHORTEST: usize = 8;
 #[derive(Clone, Default)]
 pub(crate) struct Secrets(Vec<String>);
 
-/// What is secret in the value of a header: all of it, what follows a scheme such as `Bearer`, and
-/// the values of cookies.
+/// What is secret in the value of a header: what follows `Bearer`; otherwise all of it, what follows
+/// another scheme, and the values of cookies.
 fn parts(name: &HeaderName, text: &str) -> Vec<String> {
+    if let Some(key) = text.strip_prefix("Bearer ") {
+        return vec![key.trim().to_owned()];
+    }
     let after_scheme = text.split_once(' ').map(|(_, secret)| secret);
     let mut parts: Vec<&str> = [text].into_iter().chain(after_scheme).collect();
     if *name == COOKIE {
@@ -36,6 +39,11 @@ fn parts(name: &HeaderName, text: &str) -> Vec<String> {
 
 /// A secret as it is, and as a server may repeat it in JSON and in a URL.
 fn spellings(secret: String) -> Vec<String> {
+    // Keys are usually spelled the same everywhere.
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    if secret.bytes().all(is_plain) {
+        return vec![secret];
+    }
     let quoted = serde_json::Value::from(secret.as_str()).to_string();
     let in_json = quoted.trim_matches('"').to_owned();
     let with_slashes = in_json.replace('/', "\\/");
@@ -119,7 +127,8 @@ impl Secrets {
     pub(crate) fn hide_headers(&self, headers: &mut HeaderMap) {
         for value in headers.values_mut() {
             let found = |secret: &String| {
-                memchr::memmem::find(value.as_bytes(), secret.as_bytes()).is_some()
+                secret.len() <= value.len()
+                    && memchr::memmem::find(value.as_bytes(), secret.as_bytes()).is_some()
             };
             if self.0.iter().any(found) {
                 *value = HeaderValue::from_static(REDACTED);

@@ -65,6 +65,8 @@ impl Error for EventTooLarge {}
 #[derive(Debug)]
 pub struct Decoder {
     input: VecDeque<Bytes>,
+    /// How much of the first piece has been read.
+    at: usize,
     state: State,
     /// The beginning of the name of the field that is being read.
     name: Vec<u8>,
@@ -117,6 +119,7 @@ impl Decoder {
     pub fn with_max_event_size(limit: usize) -> Self {
         Self {
             input: VecDeque::new(),
+            at: 0,
             state: State::Name,
             name: Vec::new(),
             first_line: true,
@@ -144,17 +147,19 @@ impl Decoder {
     /// # Errors
     /// If the event is larger than the limit.
     pub fn next_event(&mut self) -> Result<Option<Event>, EventTooLarge> {
-        while let Some(mut piece) = self.input.pop_front() {
-            let (used, event) = self.read(&piece);
+        while let Some(piece) = self.input.pop_front() {
+            let start = std::mem::take(&mut self.at);
+            let (end, ended) = self.read(&piece, start);
             if self.overflow {
                 self.input.clear();
                 break;
             }
-            if used < piece.len() {
-                self.input.push_front(piece.split_off(used));
+            if end < piece.len() {
+                self.at = end;
+                self.input.push_front(piece);
             }
-            if event.is_some() {
-                return Ok(event);
+            if ended {
+                return Ok(Some(self.take_event()));
             }
         }
         if self.overflow {
@@ -164,9 +169,9 @@ impl Decoder {
         }
     }
 
-    /// Reads up to the end of an event or of the piece; also says how much was read.
-    fn read(&mut self, piece: &[u8]) -> (usize, Option<Event>) {
-        let mut at = 0;
+    /// Reads from `at` to the end of an event or of the piece: says where that is, and whether it
+    /// is that of an event.
+    fn read(&mut self, piece: &[u8], mut at: usize) -> (usize, bool) {
         while at < piece.len() && !self.overflow {
             let byte = piece[at];
             if std::mem::take(&mut self.after_return) && byte == b'\n' {
@@ -176,13 +181,22 @@ impl Decoder {
             if matches!(byte, b'\r' | b'\n') {
                 at += 1;
                 self.after_return = byte == b'\r';
-                if let Some(event) = self.end_line() {
-                    return (at, Some(event));
+                if self.end_line() {
+                    return (at, true);
                 }
                 continue;
             }
             match self.state {
-                State::Name => at += self.read_name(&piece[at..]),
+                State::Name => {
+                    let rest = &piece[at..];
+                    match memchr::memchr2(b'\r', b'\n', rest) {
+                        Some(end) if self.name.is_empty() => {
+                            self.read_line(&rest[..end]);
+                            at += end;
+                        }
+                        _ => at += self.read_name(rest),
+                    }
+                }
                 State::Space(field) => {
                     at += usize::from(byte == b' ');
                     self.state = State::Value(field);
@@ -195,7 +209,17 @@ impl Decoder {
                 }
             }
         }
-        (at, None)
+        (at, false)
+    }
+
+    /// Reads a line that is there as a whole; only its end is left to read.
+    fn read_line(&mut self, line: &[u8]) {
+        let colon = line.iter().position(|byte| *byte == b':');
+        let (name, value) = line.split_at(colon.unwrap_or(line.len()));
+        let value = value.strip_prefix(b":").unwrap_or(value);
+        let field = self.start_field(name);
+        self.append(field, value.strip_prefix(b" ").unwrap_or(value));
+        self.state = State::Value(field);
     }
 
     /// Reads some of a name, and the colon behind it; returns the number of bytes.
@@ -223,7 +247,11 @@ impl Decoder {
 
     /// The name is complete: starts its field.
     fn end_name(&mut self) -> Field {
-        let mut name = &self.name[..];
+        let name = std::mem::take(&mut self.name);
+        self.start_field(&name)
+    }
+
+    fn start_field(&mut self, mut name: &[u8]) -> Field {
         if std::mem::take(&mut self.first_line) {
             name = name.strip_prefix(BYTE_ORDER_MARK).unwrap_or(name);
         }
@@ -234,7 +262,6 @@ impl Decoder {
             b"retry" => Field::Retry,
             _ => Field::Other,
         };
-        self.name.clear();
         match field {
             Field::Data if self.has_data => {
                 self.data.push(b'\n');
@@ -266,7 +293,8 @@ impl Decoder {
         self.overflow |= size > self.limit;
     }
 
-    fn end_line(&mut self) -> Option<Event> {
+    /// Says whether an event has ended with the line.
+    fn end_line(&mut self) -> bool {
         let field = match std::mem::replace(&mut self.state, State::Name) {
             State::Name => {
                 if self.name.is_empty() {
@@ -280,23 +308,27 @@ impl Decoder {
         if field == Field::Id && !self.id.contains(&0) {
             self.last_id = lossy(self.id.clone());
         }
-        None
+        false
     }
 
-    fn end_event(&mut self) -> Option<Event> {
-        let event = std::mem::take(&mut self.event);
-        let data = std::mem::take(&mut self.data);
-        let retry = std::mem::take(&mut self.retry);
+    fn end_event(&mut self) -> bool {
         self.id.clear();
-        if !std::mem::take(&mut self.has_data) {
-            return None;
+        if !self.has_data {
+            self.event.clear();
+            self.retry.clear();
         }
-        Some(Event {
-            event: lossy(event),
-            data: lossy(data),
+        std::mem::take(&mut self.has_data)
+    }
+
+    fn take_event(&mut self) -> Event {
+        let event = Event {
+            event: lossy(std::mem::take(&mut self.event)),
+            data: lossy(std::mem::take(&mut self.data)),
             id: self.last_id.clone(),
-            retry: digits(&retry),
-        })
+            retry: digits(&self.retry),
+        };
+        self.retry.clear();
+        event
     }
 }
 

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use memchr::memmem::Finder;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::time::Sleep;
@@ -58,6 +59,8 @@ struct Events {
     progress: Progress,
     allow_missing_done: bool,
     secrets: Secrets,
+    /// Finds what most events do not contain.
+    error_member: Finder<'static>,
 }
 
 enum Progress {
@@ -90,6 +93,7 @@ impl<T> EventStream<T> {
             progress,
             allow_missing_done: options.allow_missing_done.unwrap_or(false),
             secrets,
+            error_member: Finder::new("\"error\""),
         };
         Ok(Self {
             events: Box::new(events),
@@ -114,6 +118,7 @@ impl<T> EventStream<T> {
                 progress: Progress::Reading(body),
                 allow_missing_done: false,
                 secrets: Secrets::default(),
+                error_member: Finder::new("\"error\""),
             }),
             item: PhantomData,
         }
@@ -238,7 +243,7 @@ impl Events {
     fn reported(&self, event: &Event) -> Option<Error> {
         let named = event.event == "error";
         // Most events need not be parsed to see that they report none.
-        if !named && memchr::memmem::find(event.data.as_bytes(), b"\"error\"").is_none() {
+        if !named && self.error_member.find(event.data.as_bytes()).is_none() {
             return None;
         }
         let member = match serde_json::from_str(&event.data) {

@@ -50,11 +50,9 @@ pub(crate) fn fill(template: &str, params: &[(Cow<'static, str>, String)]) -> Re
         rest = after;
     }
     path.push_str(rest);
-    if path.contains("://")
-        || path.contains('\\')
-        || path.contains('#')
-        || path.split('/').any(is_dot_segment)
-    {
+    let leads_elsewhere = memchr::memchr3(b':', b'\\', b'#', path.as_bytes()).is_some()
+        && (path.contains("://") || path.contains(['\\', '#']));
+    if leads_elsewhere || path.split('/').any(is_dot_segment) {
         return Err(Error::config(format!(
             "{template:?} is no path relative to the base URL"
         )));
@@ -63,10 +61,12 @@ pub(crate) fn fill(template: &str, params: &[(Cow<'static, str>, String)]) -> Re
 }
 
 fn is_dot_segment(segment: &str) -> bool {
-    matches!(
-        segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
-        "." | ".."
-    )
+    let dotted = segment.starts_with(['.', '%']);
+    dotted
+        && matches!(
+            segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
+            "." | ".."
+        )
 }
 
 /// Appends `value` as one segment of a path: all that RFC 3986 lets stand in one stays.

@@ -1,0 +1,85 @@
+//! The clients, each behind the same few calls.
+
+use std::future::Future;
+use std::path::Path;
+use std::pin::Pin;
+
+use futures::Stream;
+
+use crate::Error;
+
+mod api_rs;
+mod async_openai;
+mod dive;
+mod floor;
+mod ours;
+mod oxide;
+
+/// As long as a real one.
+const KEY: &str = "sk-4Vd0wG1uXyQ2nJ8sT6bKzR3hLmC5pE7aF9iO1qWxYvUtSrPo";
+
+/// The sizes of the texts of a stream.
+pub type Texts = Pin<Box<dyn Stream<Item = Result<usize, Error>> + Send>>;
+
+/// What every client is asked to do. The default is that it cannot.
+pub trait Client: Send + Sync + Sized + 'static {
+    fn new(base_url: &str) -> Result<Self, Error>;
+
+    /// Opens a stream of completions.
+    fn stream(&self) -> impl Future<Output = Result<Texts, Error>> + Send;
+
+    /// Makes one small call; the size of the text of the answer.
+    fn call(&self) -> impl Future<Output = Result<usize, Error>> + Send;
+
+    /// Decodes an answer with embeddings; how many numbers it has.
+    fn embeddings(json: &[u8]) -> Result<usize, Error>;
+
+    /// Uploads a file; how much arrived, the form around it included.
+    fn upload(&self, path: &Path) -> impl Future<Output = Result<u64, Error>> + Send;
+
+    /// Writes a file of the server's to `path`.
+    fn download(&self, path: &Path) -> impl Future<Output = Result<(), Error>> + Send;
+}
+
+/// Something to do with a client whose type is chosen by its name.
+pub trait Task {
+    type Output;
+    fn run<C: Client>(self) -> Self::Output;
+}
+
+pub const OURS: &str = "openai-typed";
+pub const FLOOR: &str = "floor";
+pub const PEERS: [&str; 4] = [
+    "async-openai",
+    "openai-oxide",
+    "openai-api-rs",
+    "openai_dive",
+];
+
+/// All of them, in the order of the columns.
+pub fn all() -> impl Iterator<Item = &'static str> {
+    [OURS, FLOOR].into_iter().chain(PEERS)
+}
+
+/// Does a task with the client of this name.
+pub fn with<T: Task>(name: &str, task: T) -> Result<T::Output, Error> {
+    Ok(match name {
+        OURS => task.run::<ours::Ours>(),
+        FLOOR => task.run::<floor::Floor>(),
+        "async-openai" => task.run::<async_openai::AsyncOpenai>(),
+        "openai-oxide" => task.run::<oxide::Oxide>(),
+        "openai-api-rs" => task.run::<api_rs::ApiRs>(),
+        "openai_dive" => task.run::<dive::Dive>(),
+        other => return Err(format!("no client is called {other}").into()),
+    })
+}
+
+/// The crates of the clients that Cargo.toml names, with the versions that were built.
+pub fn version(name: &str) -> &'static str {
+    let lock = include_str!("../../Cargo.lock");
+    lock.split("[[package]]")
+        .find(|package| package.contains(&format!("name = \"{name}\"\n")))
+        .and_then(|package| package.split("version = \"").nth(1))
+        .and_then(|rest| rest.split('"').next())
+        .unwrap_or("?")
+}

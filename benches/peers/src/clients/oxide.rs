@@ -1,0 +1,75 @@
+use std::path::Path;
+
+use futures::TryStreamExt as _;
+use openai_oxide::types::chat::{ChatCompletionMessageParam, ChatCompletionRequest, UserContent};
+use openai_oxide::types::embedding::EmbeddingResponse;
+use openai_oxide::types::file::FilePurpose;
+use openai_oxide::{ClientConfig, OpenAI};
+
+use super::{Client, KEY, Texts};
+use crate::Error;
+
+pub struct Oxide(OpenAI);
+
+fn request() -> ChatCompletionRequest {
+    let message = ChatCompletionMessageParam::User {
+        content: UserContent::Text("Say this is a test".into()),
+        name: None,
+    };
+    ChatCompletionRequest::new("gpt-4o", vec![message])
+}
+
+impl Client for Oxide {
+    fn new(base_url: &str) -> Result<Self, Error> {
+        Ok(Self(OpenAI::with_config(
+            ClientConfig::new(KEY).base_url(base_url),
+        )))
+    }
+
+    async fn stream(&self) -> Result<Texts, Error> {
+        let stream = self.0.chat().completions().create_stream(request()).await?;
+        Ok(Box::pin(
+            stream
+                .map_ok(|chunk| {
+                    let text = chunk
+                        .choices
+                        .first()
+                        .and_then(|choice| choice.delta.content.as_ref());
+                    text.map_or(0, String::len)
+                })
+                .map_err(Error::from),
+        ))
+    }
+
+    async fn call(&self) -> Result<usize, Error> {
+        let mut request = request();
+        request.max_completion_tokens = Some(7);
+        request.temperature = Some(0.0);
+        let completion = self.0.chat().completions().create(request).await?;
+        let text = completion.choices[0].message.content.as_ref();
+        Ok(text.map_or(0, String::len))
+    }
+
+    fn embeddings(json: &[u8]) -> Result<usize, Error> {
+        let answer: EmbeddingResponse = serde_json::from_slice(json)?;
+        let numbers = answer
+            .data
+            .iter()
+            .filter_map(|item| item.embedding.as_ref());
+        Ok(numbers.map(Vec::len).sum())
+    }
+
+    async fn upload(&self, path: &Path) -> Result<u64, Error> {
+        let file = self
+            .0
+            .files()
+            .create_from_path(path, FilePurpose::FineTune)
+            .await?;
+        Ok(file.bytes.try_into()?)
+    }
+
+    async fn download(&self, path: &Path) -> Result<(), Error> {
+        let content = self.0.files().content("file-1").await?;
+        Ok(tokio::fs::write(path, content).await?)
+    }
+}

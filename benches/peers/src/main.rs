@@ -1,0 +1,63 @@
+//! openai-typed beside every other client and beside what there is without a client, in one run:
+//! `cargo peers` prints the tables that the README shows. `cargo peers ROW…` prints some of them,
+//! `cargo peers compile` what it costs to compile each, which takes half an hour.
+//!
+//! Every figure is taken in a process of its own, against a server in another one.
+
+mod clients;
+mod machine;
+mod rows;
+mod table;
+
+#[path = "../../shared/callgrind.rs"]
+mod callgrind;
+#[path = "../../shared/process.rs"]
+mod process;
+#[path = "../../shared/server.rs"]
+mod server;
+
+type Error = Box<dyn std::error::Error + Send + Sync>;
+
+fn main() -> Result<(), Error> {
+    if let Some(wrapped) = rows::compile::wrapped_compiler()? {
+        std::process::exit(wrapped);
+    }
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["child", "server"] => runtime()?.block_on(server::run()),
+        ["child", row, rest @ ..] => rows::child(row, rest),
+        chosen => report(chosen),
+    }
+}
+
+/// One thread: so the work is the client's alone, and the same in every run.
+fn runtime() -> Result<tokio::runtime::Runtime, Error> {
+    Ok(tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?)
+}
+
+fn report(chosen: &[&str]) -> Result<(), Error> {
+    let known = || rows::ALL.iter().map(|(name, _)| *name);
+    if let Some(unknown) = chosen
+        .iter()
+        .find(|name| !known().any(|known| known == **name))
+    {
+        let known: Vec<_> = known().collect();
+        return Err(format!("no row is called {unknown}: there are {}", known.join(", ")).into());
+    }
+    println!("{}\n", machine::describe()?);
+    for (name, tables) in rows::ALL {
+        let wanted = match chosen {
+            [] => *name != "compile",
+            _ => chosen.contains(name),
+        };
+        if wanted {
+            for table in tables()? {
+                println!("{table}");
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,201 @@
+//! Row 7: the generator and the comparison of documents.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::{Map, Value, json};
+
+use super::median;
+use crate::table::Table;
+use crate::{Error, machine, process};
+
+const RUNS: usize = 5;
+
+/// Two documents to compare, separated by a space: nothing of others' is kept here.
+const DOCUMENTS: &str = "UPSTREAM_DOCUMENTS";
+
+pub fn tables() -> Result<Vec<Table>, Error> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .canonicalize()?;
+    let codegen = build(&root)?;
+    let scratch = Scratch::new()?;
+    let folder = scratch.0.as_path();
+
+    let mut table = Table::new(
+        "7. The generator, CPU s as `cargo codegen` runs it",
+        ["", "CPU s"],
+    );
+    let mut row = |name: &str, seconds: f64| table.row(name, [format!("{seconds:.2}")]);
+    let spec = root.join("spec/openapi.yaml");
+    let changed = folder.join("changed.yaml");
+    let text = std::fs::read_to_string(&spec)?;
+    std::fs::write(
+        &changed,
+        text.replace("Say this is a test", "Say that this is a test"),
+    )?;
+    let generate = |spec: &Path, out: &Path| {
+        let mut command = Command::new(&codegen);
+        command
+            .arg("generate")
+            .arg("--spec")
+            .arg(spec)
+            .arg("--out")
+            .arg(out);
+        command
+    };
+    let out = folder.join("generated");
+    let seconds = measure(|_| generate(&spec, &out), &[0])?;
+    row("`generate`, nothing changed", seconds);
+    let seconds = measure(|run| generate([&changed, &spec][run % 2], &out), &[0])?;
+    row("`generate`, a changed document", seconds);
+
+    for operations in [75, 150, 300] {
+        let schemas = operations * 5;
+        let [old, new] = [false, true].map(|changed| {
+            let path = folder.join(format!("{operations}-{changed}.json"));
+            let text = synthetic(operations, schemas, changed).to_string();
+            std::fs::write(&path, text).map(|()| path)
+        });
+        let (old, new) = (old?, new?);
+        let out = folder.join(format!("generated-{operations}"));
+        let seconds = measure(|run| generate([&new, &old][run % 2], &out), &[0])?;
+        row(
+            &format!("`generate`, {operations} operations and {schemas} schemas, changed"),
+            seconds,
+        );
+        let seconds = measure(|_| diff(&codegen, &old, &new), &[0, 1])?;
+        row(
+            &format!("`diff`, {operations} operations and {schemas} schemas"),
+            seconds,
+        );
+    }
+    match std::env::var(DOCUMENTS) {
+        Ok(paths) => {
+            let (old, new) = paths.split_once(' ').ok_or("two documents, please")?;
+            let (old, new) = (Path::new(old), Path::new(new));
+            let seconds = measure(|_| diff(&codegen, old, new), &[0, 1])?;
+            let size = std::fs::metadata(new)?.len() as f64 / 1e6;
+            row(
+                &format!("`diff` of two upstream documents, the newer of {size:.1} MB"),
+                seconds,
+            );
+        }
+        Err(_) => table.note(format!(
+            "{DOCUMENTS}=\"OLD NEW\" adds a comparison of two documents."
+        )),
+    }
+    Ok(vec![table])
+}
+
+/// A folder that is removed in the end.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Result<Self, Error> {
+        let name = format!("openai-typed-generator-{}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(&path)?;
+        Ok(Self(path))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What is left over is in the folder of temporary files.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The program that `cargo codegen` runs.
+fn build(root: &Path) -> Result<PathBuf, Error> {
+    let mut command = Command::new("cargo");
+    command.args([
+        "build",
+        "--quiet",
+        "--package",
+        "openai-typed-codegen",
+        "--target-dir",
+    ]);
+    let target = root.join("target");
+    process::output(command.arg(&target).current_dir(root))?;
+    Ok(target.join("debug/openai-typed-codegen"))
+}
+
+fn diff(codegen: &Path, old: &Path, new: &Path) -> Command {
+    let mut command = Command::new(codegen);
+    command.arg("diff").arg(old).arg(new);
+    command
+}
+
+/// The median of the processor time, besides a first run. The exit code must be one of these.
+fn measure(command: impl Fn(usize) -> Command, codes: &[i32]) -> Result<f64, Error> {
+    let mut times = Vec::new();
+    for run in 0..=RUNS {
+        let before = machine::children_cpu();
+        let mut command = command(run);
+        let output = command.output()?;
+        if !output
+            .status
+            .code()
+            .is_some_and(|code| codes.contains(&code))
+        {
+            let text = String::from_utf8_lossy(&output.stderr);
+            return Err(format!("{command:?} failed: {text}").into());
+        }
+        times.push((machine::children_cpu() - before).as_secs_f64());
+    }
+    Ok(median(times.split_off(1)))
+}
+
+/// A document with so many operations and schemas. The changed one lacks a member here and there.
+fn synthetic(operations: usize, schemas: usize, changed: bool) -> Value {
+    let name = |number: usize| format!("Schema{number}");
+    let reference =
+        |number: usize| json!({"$ref": format!("#/components/schemas/{}", name(number))});
+    let components: Map<String, Value> = (0..schemas)
+        .map(|number| {
+            let mut properties = json!({
+                "id": {"type": "string", "description": "The id."},
+                "count": {"type": "integer", "description": "How many there are.", "nullable": true},
+                "ratio": {"type": "number", "description": "How many of them are used."},
+                "labels": {"type": "array", "description": "All labels.", "items": {"type": "string"}},
+                "kind": {"type": "string", "description": "The kind.", "enum": ["one", "two", "three"]},
+            });
+            if number > 0 {
+                let inner = json!({"type": "array", "description": "What belongs to it.", "items": reference(number / 2)});
+                properties["parts"] = inner;
+            }
+            if changed && number % 10 == 3 {
+                properties.as_object_mut().map(|members| members.remove("ratio"));
+            }
+            let schema = json!({
+                "type": "object",
+                "description": format!("The schema number {number}."),
+                "properties": properties,
+                "required": ["id"],
+            });
+            (name(number), schema)
+        })
+        .collect();
+    let paths: Map<String, Value> = (0..operations)
+        .map(|number| {
+            let content = |number| json!({"application/json": {"schema": reference(number)}});
+            let operation = json!({
+                "operationId": format!("createThing{number}"),
+                "tags": [format!("group{}", number % 20)],
+                "summary": format!("Creates the thing number {number}"),
+                "requestBody": {"required": true, "content": content(number * 5)},
+                "responses": {"200": {"description": "The thing.", "content": content(number * 5 + 4)}},
+            });
+            (format!("/things{number}"), json!({"post": operation}))
+        })
+        .collect();
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Made up", "version": "1", "description": "Made up."},
+        "servers": [{"url": "https://localhost/v1"}],
+        "paths": paths,
+        "components": {"schemas": components},
+    })
+}
