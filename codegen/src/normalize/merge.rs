@@ -115,21 +115,23 @@ impl<'d> Normalizer<'d> {
             ));
         }
         let ty = node.get("type").and_then(Node::as_str).unwrap_or("object");
-        // `oneOf: [{required: [a]}, {required: [b]}]` only narrows what is allowed.
-        let choice = ["oneOf", "anyOf"].into_iter().find(|keyword| {
-            node.get(keyword)
-                .and_then(Node::as_array)
-                .is_some_and(|branches| !branches.iter().all(is_constraint))
-        });
-        let choice = choice.or_else(|| {
-            ["enum", "items"]
+        let choice = ["oneOf", "anyOf"]
+            .into_iter()
+            .find_map(|keyword| Some((keyword, node.get(keyword)?.as_array()?)))
+            // `oneOf: [{required: [a]}, {required: [b]}]` only narrows what is allowed.
+            .filter(|(_, branches)| !branches.iter().all(is_constraint));
+        let odd = match choice {
+            Some((keyword, branches)) if !self.all_objects(branches, &at.child(keyword))? => {
+                Some(keyword)
+            }
+            _ => ["enum", "items"]
                 .into_iter()
-                .find(|k| node.get(k).is_some())
-        });
-        if ty != "object" || choice.is_some() {
-            let found = choice.map_or_else(
+                .find(|keyword| node.get(keyword).is_some()),
+        };
+        if ty != "object" || odd.is_some() {
+            let found = odd.map_or_else(
                 || format!("`allOf` with a part of type `{ty}`"),
-                |c| format!("`{c}` in a part of `allOf`"),
+                |keyword| format!("`{keyword}` in a part of `allOf`"),
             );
             return Err(self.refuse(
                 &at,
@@ -147,9 +149,56 @@ impl<'d> Normalizer<'d> {
         {
             self.collect(part, &at.child("allOf").child(index), into, path)?;
         }
+        if let Some((keyword, branches)) = choice {
+            self.collect_choice(branches, &at.child(keyword), into, path)?;
+        }
         path.pop();
         self.own_members(node, &at, into)?;
         into.done.insert(at.to_string());
+        Ok(())
+    }
+
+    fn all_objects(&self, branches: &'d [Node], at: &Pointer) -> Result<bool> {
+        for (index, branch) in branches.iter().enumerate() {
+            let (branch, _) = self.follow(branch, &at.child(index))?;
+            if !has_members(branch) && branch.get("allOf").is_none() {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Gathers the members of all objects of a choice within an `allOf`. A member that not all of
+    /// them require may be absent.
+    fn collect_choice(
+        &self,
+        branches: &'d [Node],
+        at: &Pointer,
+        into: &mut Members<'d>,
+        path: &mut Vec<String>,
+    ) -> Result<()> {
+        let mut required: Option<Vec<String>> = None;
+        for (index, branch) in branches.iter().enumerate() {
+            let mut members = Members::default();
+            self.collect(branch, &at.child(index), &mut members, path)?;
+            for (name, (pointer, property)) in members.properties {
+                let earlier = into.properties.get(&name);
+                if earlier.is_some_and(|(_, earlier)| earlier.to_json() != property.to_json()) {
+                    let found =
+                        format!("a second, different `{name}` in a choice of objects in `allOf`");
+                    return Err(self.refuse(&pointer, found, "one definition"));
+                }
+                into.properties.entry(name).or_insert((pointer, property));
+            }
+            required = Some(match required {
+                None => members.required,
+                Some(others) => others
+                    .into_iter()
+                    .filter(|name| members.required.contains(name))
+                    .collect(),
+            });
+        }
+        into.required.extend(required.unwrap_or_default());
         Ok(())
     }
 

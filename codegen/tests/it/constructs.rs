@@ -266,3 +266,20 @@ fn an_operation_more_leaves_the_order_of_the_types_alone() {
     assert!(all.is_sorted());
     assert!(types("B").is_sorted());
 }
+
+#[test]
+fn a_choice_of_objects_within_all_of_gives_all_their_members() {
+    let source = request(
+        "{allOf: [{$ref: '#/components/schemas/Choice'}, {required: [r], properties: {r: {type: string}}}]}",
+        "Choice: {oneOf: [{required: [a, c], properties: {a: {type: string}, c: {type: integer}}}, {required: [b, c], properties: {b: {type: string}, c: {type: integer}}}]}",
+    );
+    has(
+        &source,
+        &[
+            "pub a: Option<String>",
+            "pub b: Option<String>",
+            "pub c: i64",
+            "pub r: String",
+        ],
+    );
+}

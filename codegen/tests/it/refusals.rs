@@ -91,6 +91,7 @@ const SCHEMAS: &[(&str, &str, &str)] = &[
     ("{properties: {a: {type: integer, default: 1.5}}}", "", "96  #…/properties/a  found the default `1.5`, which is not of the member's type; accepted: a default of the declared type"),
     ("{properties: {a: {type: number, format: float, default: 1e300}}}", "", "96  #…/properties/a  found the default `1e+300`, which is not of the member's type; accepted: a default of the declared type"),
     ("{properties: {a: {type: array, items: {type: string}, default: [1]}}}", "", "96  #…/properties/a  found the default `[1]`, which is not of the member's type; accepted: a default of the declared type"),
+    ("{allOf: [{oneOf: [{properties: {a: {type: string}}}, {properties: {a: {type: integer}}}]}, {properties: {r: {type: string}}}]}", "", "149  #…/allOf/0/oneOf/1/properties/a  found a second, different `a` in a choice of objects in `allOf`; accepted: one definition"),
 ];
 
 #[test]
