@@ -74,10 +74,10 @@ pub fn with<T: Task>(name: &str, task: T) -> Result<T::Output, Error> {
     })
 }
 
-/// The crates of the clients that Cargo.toml names, with the versions that were built.
+/// The version of a crate that was built; the newest, where there are several.
 pub fn version(name: &str) -> &'static str {
     let lock = include_str!("../../Cargo.lock");
-    lock.split("[[package]]")
+    lock.rsplit("[[package]]")
         .find(|package| package.contains(&format!("name = \"{name}\"\n")))
         .and_then(|package| package.split("version = \"").nth(1))
         .and_then(|rest| rest.split('"').next())
