@@ -49,9 +49,10 @@ pub(super) fn read(matches: &ArgMatches) -> Builder {
         .pace(Duration::from_millis(number("pace")))
         .on_request(|request, status| {
             // A log that nobody reads is no reason to stop.
+            let operation = request.operation_id.as_deref().unwrap_or("unknown");
             let _unheard = writeln!(
                 io::stderr().lock(),
-                "{status} {} {}",
+                "{status} {} {} {operation}",
                 request.method,
                 request.path
             );

@@ -52,10 +52,10 @@ async fn it_serves_and_logs() {
         lines.map(Result::unwrap).collect::<Vec<_>>()
     });
     let expected = [
-        "200 GET /v1/files",
-        "200 POST /v1/files",
-        "200 GET /v1/files",
-        "404 GET /v1/models/a%20b",
+        "200 GET /v1/files listFiles",
+        "200 POST /v1/files createFile",
+        "200 GET /v1/files listFiles",
+        "404 GET /v1/models/a%20b retrieveModel",
     ];
     assert_eq!(log.await.unwrap(), expected);
 }
