@@ -19,12 +19,9 @@ const SHORTEST: usize = 8;
 #[derive(Clone, Default)]
 pub(crate) struct Secrets(Vec<String>);
 
-/// What is secret in the value of a header: what follows `Bearer`; otherwise all of it, what follows
-/// another scheme, and the values of cookies.
+/// What is secret in the value of a header: all of it, what follows a scheme such as `Bearer`, and
+/// the values of cookies.
 fn parts(name: &HeaderName, text: &str) -> Vec<String> {
-    if let Some(key) = text.strip_prefix("Bearer ") {
-        return vec![key.trim().to_owned()];
-    }
     let after_scheme = text.split_once(' ').map(|(_, secret)| secret);
     let mut parts: Vec<&str> = [text].into_iter().chain(after_scheme).collect();
     if *name == COOKIE {
@@ -39,9 +36,10 @@ fn parts(name: &HeaderName, text: &str) -> Vec<String> {
 
 /// A secret as it is, and as a server may repeat it in JSON and in a URL.
 fn spellings(secret: String) -> Vec<String> {
-    // Keys are usually spelled the same everywhere.
+    // Keys are usually spelled the same everywhere, and what follows `Bearer` is a secret itself.
+    let text = secret.strip_prefix("Bearer ").unwrap_or(&secret);
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
-    if secret.bytes().all(is_plain) {
+    if text.bytes().all(is_plain) {
         return vec![secret];
     }
     let quoted = serde_json::Value::from(secret.as_str()).to_string();

@@ -97,7 +97,7 @@ const BOUNDS: [(Measure, &[Bound]); 6] = [
             },
             Bound {
                 what: "allocations for a small call",
-                most: 77,
+                most: 80,
                 hint: ALLOCATIONS,
             },
         ],
