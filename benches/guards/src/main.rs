@@ -92,7 +92,7 @@ const BOUNDS: [(Measure, &[Bound]); 6] = [
         &[
             Bound {
                 what: "instructions for a small call",
-                most: 96_000,
+                most: 101_000,
                 hint: INSTRUCTIONS,
             },
             Bound {

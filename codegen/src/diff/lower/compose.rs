@@ -113,6 +113,14 @@ impl<'d> Lowering<'d> {
             return;
         }
         let raw = self.raw(part.id);
+        // A union of one is what it holds.
+        if depth > 0
+            && !(raw.variants.is_empty() || raw.nullable)
+            && let Some((only, false)) = self.wrapped(part.id)
+        {
+            let origin = self.raw(only).name.or(part.origin);
+            return self.add_parts(Part { id: only, origin }, depth + 1, found);
+        }
         if depth == 0 || raw.has_substance() {
             found.push(part);
         }

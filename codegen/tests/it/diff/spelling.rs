@@ -293,15 +293,9 @@ fn no_document_in_reach_changes_by_its_spelling() {
             continue;
         };
         let value = read.root.to_json();
-        for seed in 0..8 {
+        for seed in 0..16 {
             let other = respelled(&value, seed);
-            assert_eq!(
-                diff(&value, &other),
-                [],
-                "{} {seed} {}",
-                path.display(),
-                other["components"]["schemas"]["Moved1_0"]
-            );
+            assert_eq!(diff(&value, &other), [], "{} {seed}", path.display());
             assert_eq!(diff(&other, &value), [], "{} {seed}", path.display());
         }
     }
