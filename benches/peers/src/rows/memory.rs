@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use futures::StreamExt as _;
+use futures::stream::FuturesUnordered;
 use rustix::process::{Resource, getrlimit, setrlimit};
 
 use super::ask;
@@ -12,6 +13,7 @@ use crate::table::Table;
 use crate::{Error, machine, process, runtime, server};
 
 const STREAMS: usize = 2000;
+const CALLS: usize = 10_000;
 
 pub fn tables() -> Result<Vec<Table>, Error> {
     let mut table = Table::new("5. Peak memory, MB", [""].into_iter().chain(clients::all()));
@@ -24,6 +26,7 @@ pub fn tables() -> Result<Vec<Table>, Error> {
         ),
         ("upload of 1 GB from disk", "files", "upload"),
         ("download of 1 GB to disk", "files", "download"),
+        ("10,000 calls at once", "call", "calls"),
         ("2,000 open streams, KB each", "held", "open"),
     ] {
         let cells: Vec<String> = clients::all()
@@ -77,6 +80,7 @@ impl Task for Scenario<'_> {
                 "idle" => idle(&client).await?,
                 "upload" => upload(&client).await?,
                 "download" => download(&client).await?,
+                "calls" => calls(&client).await?,
                 "open" => return open(&client).await,
                 other => return Err(format!("nothing is called {other}").into()),
             }
@@ -122,11 +126,26 @@ async fn download<C: Client>(client: &C) -> Result<(), Error> {
     }
 }
 
-/// All streams are open at once; what they take, in KiB, above what a first one took.
-async fn open<C: Client>(client: &C) -> Result<String, Error> {
+/// Every call has an answer, however many connections the client thinks fit.
+async fn calls<C: Client>(client: &C) -> Result<(), Error> {
+    raise_file_limit()?;
+    let calls = (0..CALLS).map(|_| client.call());
+    let mut calls: FuturesUnordered<_> = calls.collect();
+    while let Some(size) = calls.next().await {
+        size?;
+    }
+    Ok(())
+}
+
+fn raise_file_limit() -> Result<(), Error> {
     let mut limits = getrlimit(Resource::Nofile);
     limits.current = limits.maximum;
-    setrlimit(Resource::Nofile, limits)?;
+    Ok(setrlimit(Resource::Nofile, limits)?)
+}
+
+/// All streams are open at once; what they take, in KiB, above what a first one took.
+async fn open<C: Client>(client: &C) -> Result<String, Error> {
+    raise_file_limit()?;
     let mut streams = vec![client.stream().await?];
     streams[0].next().await.ok_or("the stream is empty")??;
     let one = machine::peak_kilobytes()?;
