@@ -251,6 +251,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         for (name, value) in [
             ("x-echo", "Bearer sk-first"),
+            ("x-whole", "sk-first"),
             ("x-other", "other"),
             ("set-cookie", "a=1"),
             ("set-cookie", "b=2"),
@@ -259,6 +260,7 @@ mod tests {
         }
         key("sk-first").hide_headers(&mut headers);
         assert_eq!(headers["x-echo"], REDACTED);
+        assert_eq!(headers["x-whole"], REDACTED);
         assert_eq!(headers["x-other"], "other");
         let sensitive = headers.iter().filter(|(_, value)| value.is_sensitive());
         let names: Vec<_> = sensitive.map(|(name, _)| name.as_str()).collect();
