@@ -34,7 +34,9 @@ impl fmt::Display for Table {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(formatter, "**{}**\n", self.title)?;
         for (number, row) in self.rows.iter().enumerate() {
-            writeln!(formatter, "| {} |", row.join(" | "))?;
+            // What a cell quotes is no markup.
+            let row_text = row.join(" | ").replace('<', "&lt;");
+            writeln!(formatter, "| {row_text} |")?;
             if number == 0 {
                 writeln!(formatter, "| --- |{}", " ---: |".repeat(row.len() - 1))?;
             }
