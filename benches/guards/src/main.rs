@@ -4,11 +4,11 @@
 
 mod work;
 
-#[path = "../../shared/callgrind.rs"]
+#[path = "../../harness/callgrind.rs"]
 mod callgrind;
-#[path = "../../shared/process.rs"]
+#[path = "../../harness/process.rs"]
 mod process;
-#[path = "../../shared/server.rs"]
+#[path = "../../harness/server.rs"]
 mod server;
 
 use std::path::PathBuf;

@@ -9,11 +9,11 @@ mod machine;
 mod rows;
 mod table;
 
-#[path = "../../shared/callgrind.rs"]
+#[path = "../../harness/callgrind.rs"]
 mod callgrind;
-#[path = "../../shared/process.rs"]
+#[path = "../../harness/process.rs"]
 mod process;
-#[path = "../../shared/server.rs"]
+#[path = "../../harness/server.rs"]
 mod server;
 
 type Error = Box<dyn std::error::Error + Send + Sync>;

@@ -8,8 +8,8 @@ use quote::{format_ident, quote};
 use super::doc;
 use super::docs::{code, type_doc};
 use super::markdown::tame;
-use super::members::{holds_floats, type_tokens};
-use crate::model::{Api, NamedType, Shape, Type, Union, Variant};
+use super::members::{holds_floats, is_enum, type_tokens};
+use crate::model::{Api, NamedType, Type, Union, Variant};
 
 pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) -> TokenStream {
     let docs = type_doc(named);
@@ -136,20 +136,13 @@ fn sources(api: &Api, variant: &Variant) -> Vec<(TokenStream, TokenStream, Token
     } else {
         quote!(value)
     };
-    let is_enum = |ty: &Type| match ty {
-        Type::Named(name) => matches!(
-            api.types.get(name).map(|named| &named.shape),
-            Some(Shape::Enum(_))
-        ),
-        _ => false,
-    };
     match &variant.ty {
         Type::String => vec![
             (none(), quote!(&str), quote!(value.to_owned())),
             (none(), quote!(String), quote!(value)),
             (none(), quote!(&String), quote!(value.clone())),
         ],
-        named if is_enum(named) => vec![
+        Type::Named(name) if is_enum(api, name) => vec![
             (none(), ty, own),
             (none(), quote!(&str), quote!(value.into())),
             (none(), quote!(String), quote!(value.into())),
