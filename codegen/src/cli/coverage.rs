@@ -1,31 +1,21 @@
 //! `cargo codegen coverage`: what upstream's description has and ours lacks.
 
 use std::error::Error;
-use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use openai_typed_codegen::diff::coverage::{Side, coverage};
 use openai_typed_codegen::diff::input;
-use openai_typed_codegen::document::Document;
 use openai_typed_codegen::exit::Exit;
 use openai_typed_codegen::upstream::Record;
 
 use super::OutputArguments;
+use super::upstream::Documents;
 
 /// Arguments of `coverage`.
 #[derive(Args)]
 pub(crate) struct CoverageArguments {
-    /// Upstream's document: a file, `-` for standard input, or REV:PATH of a git repository.
-    upstream: String,
-    /// The git repository for REV:PATH [default: the current folder].
-    #[arg(long, value_name = "DIR")]
-    repo: Option<PathBuf>,
-    /// Our document [default: the workspace's spec/openapi.yaml].
-    #[arg(long, value_name = "FILE")]
-    spec: Option<PathBuf>,
-    /// The deliberate differences [default: the workspace's spec/upstream.toml].
-    #[arg(long, value_name = "FILE")]
-    record: Option<PathBuf>,
+    #[command(flatten)]
+    documents: Documents,
     #[command(flatten)]
     output: OutputArguments,
     /// What makes the command exit with 1, unless it is acknowledged.
@@ -49,10 +39,11 @@ enum FailOn {
 /// # Errors
 /// A document or the record cannot be read, or the report cannot be written.
 pub(crate) fn run(arguments: &CoverageArguments) -> Result<Exit, Box<dyn Error>> {
-    let path = super::record(arguments.record.as_deref());
+    let documents = &arguments.documents;
+    let path = super::record(documents.record.as_deref());
     let record = Record::load(&path)?;
-    let ours = Document::load(&super::our_spec(arguments.spec.as_deref()))?;
-    let upstream = input::read(&arguments.upstream, arguments.repo.as_deref())?;
+    let ours = documents.ours()?;
+    let upstream = input::read(&documents.upstream, documents.repo.as_deref())?;
     let mut found = coverage(&ours, &upstream);
     found.acknowledge(&record.differences_of(&input::version(&upstream)));
     arguments

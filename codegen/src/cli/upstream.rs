@@ -25,18 +25,18 @@ pub(crate) enum UpstreamCommand {
 
 /// Which documents.
 #[derive(Args)]
-struct Documents {
+pub(super) struct Documents {
     /// Upstream's document: a file, `-` for standard input, or REV:PATH of a git repository.
-    upstream: String,
+    pub(super) upstream: String,
     /// The git repository for REV:PATH [default: the current folder].
     #[arg(long, value_name = "DIR")]
-    repo: Option<PathBuf>,
+    pub(super) repo: Option<PathBuf>,
     /// Our document [default: the workspace's spec/openapi.yaml].
     #[arg(long, value_name = "FILE")]
-    spec: Option<PathBuf>,
+    pub(super) spec: Option<PathBuf>,
     /// The pin and the deliberate differences [default: the workspace's spec/upstream.toml].
     #[arg(long, value_name = "FILE")]
-    record: Option<PathBuf>,
+    pub(super) record: Option<PathBuf>,
 }
 
 /// Arguments of `upstream status`.
@@ -73,7 +73,7 @@ pub(crate) fn run(command: &UpstreamCommand) -> Result<Exit, Box<dyn Error>> {
 }
 
 impl Documents {
-    fn ours(&self) -> Result<Document, Box<dyn Error>> {
+    pub(super) fn ours(&self) -> Result<Document, Box<dyn Error>> {
         Ok(Document::load(&super::our_spec(self.spec.as_deref()))?)
     }
 
