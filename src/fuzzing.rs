@@ -29,20 +29,30 @@ pub fn sse(input: &[u8]) {
     );
 }
 
-fn events(pieces: &[&[u8]]) -> (Vec<Event>, bool) {
+/// Name, data, `id` and `retry` of each event, and whether one was too large.
+fn events(pieces: &[&[u8]]) -> (Vec<[String; 4]>, bool) {
     let mut decoder = Decoder::with_max_event_size(1 << 16);
     let mut events = Vec::new();
     for piece in pieces {
         decoder.feed(Bytes::copy_from_slice(piece));
         loop {
             match decoder.next_event() {
-                Ok(Some(event)) => events.push(event),
+                Ok(Some(event)) => events.push(fields(&event)),
                 Ok(None) => break,
                 Err(_) => return (events, true),
             }
         }
     }
     (events, false)
+}
+
+fn fields(event: &Event<'_>) -> [String; 4] {
+    [
+        event.event.to_owned(),
+        event.data.to_owned(),
+        event.id.to_owned(),
+        format!("{:?}", event.retry),
+    ]
 }
 
 /// The body of an answer to a streaming request, read through the whole of the stream.

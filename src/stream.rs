@@ -19,7 +19,7 @@ use crate::decode;
 use crate::error::{ApiError, Error, ErrorKind, Result};
 use crate::response::{Meta, what_came_with_it};
 use crate::secrets::Secrets;
-use crate::sse::{DEFAULT_MAX_EVENT_SIZE, Decoder, Event, EventTooLarge};
+use crate::sse::{DEFAULT_MAX_EVENT_SIZE, Decoder, EventTooLarge};
 use crate::transport::{Reply, ReplyBody};
 
 /// How long the end of a body that should be there already may take to get from the connection
@@ -144,12 +144,22 @@ impl<T: DeserializeOwned> EventStream<T> {
     }
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
-        self.events.poll_data(context).map(|data| {
-            let data = match data? {
-                Ok(data) => data,
-                Err(error) => return Some(Err(error)),
-            };
-            Some(serde_json::from_str(&data).map_err(|error| self.events.undecodable(&error, data)))
+        let events = &mut *self.events;
+        events.poll_event(context).map(|found| {
+            if let Err(error) = found? {
+                return Some(Err(error));
+            }
+            let data = events.decoder.found_event().data;
+            Some(match serde_json::from_str(data) {
+                Ok(item) => {
+                    events.decoder.release_event();
+                    Ok(item)
+                }
+                Err(error) => {
+                    let data = Bytes::copy_from_slice(data.as_bytes());
+                    Err(events.undecodable(&error, &data))
+                }
+            })
         })
     }
 }
@@ -172,8 +182,8 @@ impl<T> fmt::Debug for EventStream<T> {
 }
 
 impl Events {
-    /// The data of the next event that is an item.
-    fn poll_data(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<String>>> {
+    /// Lets the decoder find the next event that is an item.
+    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<()>>> {
         loop {
             match &mut self.progress {
                 Progress::Ended => return Poll::Ready(None),
@@ -187,11 +197,11 @@ impl Events {
                         _ => self.progress = Progress::Ended,
                     }
                 }
-                Progress::Reading(body) => match self.decoder.next_event() {
-                    Ok(Some(event)) if event.data == "[DONE]" => self.settle(),
-                    Ok(Some(event)) => match self.reported(&event) {
+                Progress::Reading(body) => match self.decoder.find_event() {
+                    Ok(true) if self.decoder.found_bytes() == b"[DONE]" => self.settle(),
+                    Ok(true) => match self.reported() {
                         Some(error) => return Poll::Ready(Some(Err(self.end(error)))),
-                        None => return Poll::Ready(Some(Ok(event.data))),
+                        None => return Poll::Ready(Some(Ok(()))),
                     },
                     Err(EventTooLarge { limit }) => {
                         let text = format!(
@@ -200,7 +210,7 @@ impl Events {
                         let error = Error::new(ErrorKind::EventTooLarge(limit), text);
                         return Poll::Ready(Some(Err(self.end(error))));
                     }
-                    Ok(None) => match body.poll_piece(context) {
+                    Ok(false) => match body.poll_piece(context) {
                         Poll::Pending => return Poll::Pending,
                         Poll::Ready(Some(Ok(piece))) => self.decoder.feed(piece),
                         Poll::Ready(Some(Err(error))) => {
@@ -224,6 +234,7 @@ impl Events {
     /// Lets the rest of a body that has arrived go by, so that its connection can be used again.
     /// A body that goes on is given up with its connection.
     fn settle(&mut self) {
+        self.decoder.release_event();
         if let Progress::Reading(body) = std::mem::replace(&mut self.progress, Progress::Ended) {
             let timer = body.timer(SETTLE);
             self.progress = Progress::Settling {
@@ -239,14 +250,15 @@ impl Events {
         self.meta.blame(error)
     }
 
-    /// The error that the server reports with this event.
-    fn reported(&self, event: &Event) -> Option<Error> {
-        let named = event.event == "error";
+    /// The error that the server reports with the event.
+    fn reported(&mut self) -> Option<Error> {
+        let named = self.decoder.found_is_called("error");
         // Most events need not be parsed to see that they report none.
-        if !named && self.error_member.find(event.data.as_bytes()).is_none() {
+        if !named && self.error_member.find(self.decoder.found_bytes()).is_none() {
             return None;
         }
-        let member = match serde_json::from_str(&event.data) {
+        let event = self.decoder.found_event();
+        let member = match serde_json::from_str(event.data) {
             Ok(Value::Object(members)) => {
                 members.get("error").is_some_and(|error| !error.is_null())
             }
@@ -268,8 +280,8 @@ impl Events {
         Some(Error::new(ErrorKind::Api(api), ""))
     }
 
-    fn undecodable(&mut self, error: &serde_json::Error, data: String) -> Error {
-        let explained = decode::explain(error, &Bytes::from(data), &self.secrets);
+    fn undecodable(&mut self, error: &serde_json::Error, data: &Bytes) -> Error {
+        let explained = decode::explain(error, data, &self.secrets);
         self.end(Error::new(
             ErrorKind::Undecodable(explained),
             "an event of the stream is not what was expected",

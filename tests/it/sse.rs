@@ -1,13 +1,27 @@
 use bytes::Bytes;
-use openai_typed::sse::{Decoder, Event, EventTooLarge};
+use openai_typed::sse::{Decoder, EventTooLarge};
 
-fn decode(pieces: impl IntoIterator<Item = Bytes>) -> Vec<Event> {
+/// An event that is kept.
+#[derive(Debug, PartialEq)]
+struct Kept {
+    event: String,
+    data: String,
+    id: String,
+    retry: Option<u64>,
+}
+
+fn decode(pieces: impl IntoIterator<Item = Bytes>) -> Vec<Kept> {
     let mut decoder = Decoder::new();
     let mut events = Vec::new();
     for piece in pieces {
         decoder.feed(piece);
         while let Some(event) = decoder.next_event().unwrap() {
-            events.push(event);
+            events.push(Kept {
+                event: event.event.to_owned(),
+                data: event.data.to_owned(),
+                id: event.id.to_owned(),
+                retry: event.retry,
+            });
         }
     }
     events
@@ -165,4 +179,32 @@ fn work_is_proportional_to_the_input() {
     assert_eq!(decoder.next_event().unwrap().unwrap().data.len(), 4_000_000);
     decoder.feed(vec![b'\n'; 64_000_000].into());
     assert!(decoder.next_event().unwrap().is_none());
+}
+
+#[test]
+fn the_limit_counts_all_fields_however_the_input_is_cut() {
+    let text = b"event: abc\nid: de\nretry: 1\ndata: fghi\n\n";
+    for cut in 0..text.len() {
+        for (limit, fits) in [(10, true), (9, false)] {
+            let mut decoder = Decoder::with_max_event_size(limit);
+            decoder.feed(Bytes::from_static(&text[..cut]));
+            decoder.feed(Bytes::from_static(&text[cut..]));
+            let found = decoder.next_event().map(|event| event.is_some());
+            let expected = fits.then_some(true).ok_or(EventTooLarge { limit });
+            assert_eq!(found, expected, "cut at {cut}");
+        }
+    }
+}
+
+#[test]
+fn data_that_lies_in_one_piece_is_not_copied() {
+    let piece = Bytes::from_static(b"id: 1\ndata: a\n\ndata:b\r\n\r\ndata: c\ndata: d\n\n");
+    let mut decoder = Decoder::new();
+    decoder.feed(piece.clone());
+    let lies_in_it = |data: &str| piece.as_ptr_range().contains(&data.as_ptr());
+    for (data, borrowed) in [("a", true), ("b", true), ("c\nd", false)] {
+        let event = decoder.next_event().unwrap().unwrap();
+        assert_eq!(event.data, data);
+        assert_eq!(lies_in_it(event.data), borrowed, "{data}");
+    }
 }

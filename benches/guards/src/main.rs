@@ -62,12 +62,12 @@ const BOUNDS: [(Measure, &[Bound]); 6] = [
         &[
             Bound {
                 what: "instructions to decode an event",
-                most: 1_450,
+                most: 1_030,
                 hint: INSTRUCTIONS,
             },
             Bound {
                 what: "allocations to decode an event",
-                most: 1,
+                most: 0,
                 hint: ALLOCATIONS,
             },
         ],
@@ -77,12 +77,12 @@ const BOUNDS: [(Measure, &[Bound]); 6] = [
         &[
             Bound {
                 what: "instructions for an event of a stream",
-                most: 12_900,
+                most: 12_500,
                 hint: INSTRUCTIONS,
             },
             Bound {
                 what: "allocations for an event of a stream",
-                most: 6,
+                most: 5,
                 hint: ALLOCATIONS,
             },
         ],

@@ -198,11 +198,16 @@ async fn eventsource_stream(mut pieces: Pieces) -> (usize, Pieces) {
     (events, pieces)
 }
 
-/// The limit: finds the ends of the lines, and does nothing with them.
+/// The limit: finds the lines, and does nothing with them.
 fn scan(mut pieces: Pieces) -> (usize, Pieces) {
     let mut lines = 0;
     for piece in &mut pieces {
-        lines += memchr::memchr_iter(b'\n', &piece).count();
+        let mut start = 0;
+        for end in memchr::memchr_iter(b'\n', &piece) {
+            std::hint::black_box(&piece[start..end]);
+            start = end + 1;
+            lines += 1;
+        }
     }
     (lines / 2, pieces)
 }

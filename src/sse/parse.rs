@@ -1,0 +1,268 @@
+//! Lines into fields and fields into events.
+
+use std::collections::VecDeque;
+use std::ops::Range;
+
+use bytes::Bytes;
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// A buffer that has grown larger is not kept for the next event.
+const KEPT_CAPACITY: usize = 64 * 1024;
+
+/// What is known of the line and the event that are being read.
+#[derive(Debug, Default)]
+pub(super) struct Parser {
+    state: State,
+    /// The beginning of the name of the field that is being read.
+    name: Vec<u8>,
+    after_first_line: bool,
+    /// A line has ended in CR: an LF that follows belongs to it.
+    after_return: bool,
+    data: Vec<u8>,
+    has_data: bool,
+    event: Vec<u8>,
+    pub(super) event_text: String,
+    id: Vec<u8>,
+    pub(super) last_id: String,
+    retry: Vec<u8>,
+    pub(super) limit: usize,
+    pub(super) too_large: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum State {
+    #[default]
+    Name,
+    /// Behind the colon: one space is dropped.
+    Space(Field),
+    Value(Field),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Field {
+    Data,
+    Event,
+    Id,
+    Retry,
+    /// A comment or an unknown field.
+    Other,
+}
+
+/// Where the data of an event is.
+#[derive(Debug)]
+pub(super) enum Data {
+    /// In the first piece of the input.
+    InPiece(Range<usize>),
+    Collected,
+}
+
+impl Data {
+    pub(super) fn bytes<'a>(&self, input: &'a VecDeque<Bytes>, parser: &'a Parser) -> &'a [u8] {
+        match self {
+            Self::InPiece(range) => &input[0][range.clone()],
+            Self::Collected => &parser.data,
+        }
+    }
+}
+
+impl Parser {
+    pub(super) fn new(limit: usize) -> Self {
+        Self {
+            limit,
+            ..Self::default()
+        }
+    }
+
+    /// Reads from `at` to the end of an event or of the piece.
+    pub(super) fn read(&mut self, piece: &[u8], at: &mut usize) -> Option<Data> {
+        while *at < piece.len() && !self.too_large {
+            let rest = &piece[*at..];
+            let byte = rest[0];
+            if std::mem::take(&mut self.after_return) && byte == b'\n' {
+                *at += 1;
+                continue;
+            }
+            if matches!(byte, b'\r' | b'\n') {
+                *at += 1;
+                self.after_return = byte == b'\r';
+                if self.end_line() {
+                    return Some(Data::Collected);
+                }
+                continue;
+            }
+            match self.state {
+                State::Name => match memchr::memchr2(b'\r', b'\n', rest) {
+                    Some(end) if self.name.is_empty() => {
+                        if let Some((data, length)) = self.read_event(rest, end) {
+                            let start = std::mem::replace(at, *at + length);
+                            return Some(Data::InPiece(start + data.start..start + data.end));
+                        }
+                        self.read_line(&rest[..end]);
+                        *at += end;
+                    }
+                    _ => *at += self.read_name(rest),
+                },
+                State::Space(field) => {
+                    *at += usize::from(byte == b' ');
+                    self.state = State::Value(field);
+                }
+                State::Value(field) => {
+                    let value = &rest[..memchr::memchr2(b'\r', b'\n', rest).unwrap_or(rest.len())];
+                    self.append(field, value);
+                    *at += value.len();
+                }
+            }
+        }
+        None
+    }
+
+    /// The usual event, if it is one: its data is the line that ends at `end`, and a blank line
+    /// follows. Gives the place of the data and the length of all that.
+    fn read_event(&mut self, rest: &[u8], end: usize) -> Option<(Range<usize>, usize)> {
+        let value = rest[..end].strip_prefix(b"data:")?;
+        let blank_line = match rest[end..] {
+            [b'\n', b'\n', ..] => 2,
+            [b'\r', b'\n', b'\r', b'\n', ..] => 4,
+            _ => return None,
+        };
+        if self.has_data {
+            return None;
+        }
+        let value = value.strip_prefix(b" ").unwrap_or(value);
+        self.check_size(value.len());
+        self.after_first_line = true;
+        self.id.clear();
+        Some((end - value.len()..end, end + blank_line))
+    }
+
+    /// Reads a line that is there as a whole; only its end is left to read.
+    fn read_line(&mut self, line: &[u8]) {
+        let colon = line.iter().position(|byte| *byte == b':');
+        let (name, value) = line.split_at(colon.unwrap_or(line.len()));
+        let value = value.strip_prefix(b":").unwrap_or(value);
+        let field = self.start_field(name);
+        self.append(field, value.strip_prefix(b" ").unwrap_or(value));
+        self.state = State::Value(field);
+    }
+
+    /// Reads some of a name, and the colon behind it; returns the number of bytes.
+    fn read_name(&mut self, rest: &[u8]) -> usize {
+        // Longer than any name that matters, byte order mark included.
+        const LONGEST: usize = 16;
+
+        let end = rest
+            .iter()
+            .position(|byte| matches!(byte, b':' | b'\r' | b'\n'));
+        let name = &rest[..end.unwrap_or(rest.len())];
+        let room = LONGEST - self.name.len();
+        self.name.extend_from_slice(&name[..name.len().min(room)]);
+        if end.is_some_and(|end| rest[end] == b':') {
+            let field = self.end_name();
+            self.state = State::Space(field);
+            return name.len() + 1;
+        }
+        if self.name.len() == LONGEST {
+            let field = self.end_name();
+            self.state = State::Value(field);
+        }
+        name.len()
+    }
+
+    /// The name is complete: starts its field.
+    fn end_name(&mut self) -> Field {
+        let name = std::mem::take(&mut self.name);
+        self.start_field(&name)
+    }
+
+    fn start_field(&mut self, mut name: &[u8]) -> Field {
+        if !std::mem::replace(&mut self.after_first_line, true) {
+            name = name.strip_prefix(BYTE_ORDER_MARK).unwrap_or(name);
+        }
+        let field = match name {
+            b"data" => Field::Data,
+            b"event" => Field::Event,
+            b"id" => Field::Id,
+            b"retry" => Field::Retry,
+            _ => Field::Other,
+        };
+        match field {
+            Field::Data if self.has_data => {
+                self.data.push(b'\n');
+                self.check_size(0);
+            }
+            Field::Data => self.has_data = true,
+            Field::Event => self.event.clear(),
+            Field::Id => self.id.clear(),
+            Field::Retry => self.retry.clear(),
+            Field::Other => {}
+        }
+        field
+    }
+
+    fn append(&mut self, field: Field, value: &[u8]) {
+        let buffer = match field {
+            Field::Data => &mut self.data,
+            Field::Event => &mut self.event,
+            Field::Id => &mut self.id,
+            Field::Retry => &mut self.retry,
+            Field::Other => return,
+        };
+        buffer.extend_from_slice(value);
+        self.check_size(0);
+    }
+
+    /// Checks the size of the event with so much data more.
+    fn check_size(&mut self, more: usize) {
+        let size = self.data.len() + self.event.len() + self.id.len() + self.retry.len();
+        self.too_large |= size + more > self.limit;
+    }
+
+    /// Says whether an event has ended with the line.
+    fn end_line(&mut self) -> bool {
+        let field = match std::mem::replace(&mut self.state, State::Name) {
+            State::Name => {
+                if self.name.is_empty() {
+                    self.after_first_line = true;
+                    return self.end_event();
+                }
+                self.end_name()
+            }
+            State::Space(field) | State::Value(field) => field,
+        };
+        match field {
+            Field::Id if !self.id.contains(&0) => self.last_id = lossy(&self.id),
+            Field::Event => self.event_text = lossy(&self.event),
+            _ => {}
+        }
+        false
+    }
+
+    fn end_event(&mut self) -> bool {
+        self.id.clear();
+        if !self.has_data {
+            self.forget_event();
+        }
+        std::mem::take(&mut self.has_data)
+    }
+
+    pub(super) fn forget_event(&mut self) {
+        self.event_text = String::new();
+        for field in [&mut self.data, &mut self.event, &mut self.retry] {
+            field.clear();
+            if field.capacity() > KEPT_CAPACITY {
+                *field = Vec::new();
+            }
+        }
+    }
+
+    /// The number that `retry` is, if it is digits and nothing else.
+    pub(super) fn retry(&self) -> Option<u64> {
+        let digits = self.retry.iter().all(u8::is_ascii_digit);
+        digits.then(|| std::str::from_utf8(&self.retry).ok()?.parse().ok())?
+    }
+}
+
+fn lossy(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
