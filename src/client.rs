@@ -10,9 +10,11 @@ use reqwest::Url;
 use crate::config::ClientBuilder;
 use crate::error::Result;
 use crate::operation::Operation;
-use crate::options::CallOptions;
+use crate::options::{self, CallOptions};
 use crate::request::RequestBuilder;
+use crate::secrets::Secrets;
 use crate::transport::Transport;
+use crate::url;
 
 /// A client of the API. Clones are cheap and share their connections.
 ///
@@ -28,7 +30,13 @@ use crate::transport::Transport;
 #[derive(Clone)]
 pub struct Client {
     pub(crate) shared: Arc<Shared>,
-    pub(crate) options: Arc<CallOptions>,
+    pub(crate) defaults: Arc<Defaults>,
+}
+
+/// What a request has unless it says otherwise.
+pub(crate) struct Defaults {
+    pub(crate) options: CallOptions,
+    pub(crate) secrets: Secrets,
 }
 
 /// What a client has in common with those derived from it.
@@ -59,13 +67,23 @@ impl Client {
         options: CallOptions,
         transport: Transport,
     ) -> Self {
+        let shared = Shared {
+            base_url,
+            query,
+            transport,
+        };
+        Self::new(Arc::new(shared), options)
+    }
+
+    fn new(shared: Arc<Shared>, options: CallOptions) -> Self {
+        let mut url = shared.base_url.clone();
+        let mut query = shared.query.clone();
+        options::replace_query(&mut query, &options.query);
+        url::add_query(&mut url, &query);
+        let secrets = Secrets::of(&options.headers, &url);
         Self {
-            shared: Arc::new(Shared {
-                base_url,
-                query,
-                transport,
-            }),
-            options: Arc::new(options),
+            shared,
+            defaults: Arc::new(Defaults { options, secrets }),
         }
     }
 
@@ -75,11 +93,8 @@ impl Client {
     /// error.
     #[must_use]
     pub fn with_options(&self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {
-        let options = change(CallOptions::default()).over(&self.options);
-        Self {
-            shared: Arc::clone(&self.shared),
-            options: Arc::new(options),
-        }
+        let options = change(CallOptions::default()).over(&self.defaults.options);
+        Self::new(Arc::clone(&self.shared), options)
     }
 
     /// A request that the document does not describe, or an answer of another type than its own.
@@ -116,7 +131,7 @@ impl fmt::Debug for Client {
         formatter
             .debug_struct("Client")
             .field("base_url", &base_url.as_str())
-            .field("options", &self.options)
+            .field("options", &self.defaults.options)
             .finish_non_exhaustive()
     }
 }

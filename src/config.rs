@@ -222,7 +222,7 @@ impl ClientBuilder {
             ..self.options
         };
         let places = self.max_concurrent_calls.unwrap_or(MAX_CONCURRENT_CALLS);
-        let transport = Transport::new(http, &base_url, clock, &options, places)?;
+        let transport = Transport::new(http, &base_url, clock, options.limits, places)?;
         Ok(Client::assemble(base_url, self.query, options, transport))
     }
 

@@ -231,8 +231,9 @@ mod merge {
     /// Whether `body` is an object with a member of this name.
     pub(crate) fn has_member(body: &[u8], name: &str) -> bool {
         // Most bodies need not be taken apart to see that they have none.
-        let plausible = memchr::memchr2_iter(b'"', b'\\', body)
-            .any(|at| body[at] == b'\\' || body[at + 1..].starts_with(name.as_bytes()));
+        let has = |text: &str| memchr::memmem::find(body, text.as_bytes()).is_some();
+        let is_plain = !name.contains(|c: char| matches!(c, '"' | '\\') || c.is_control());
+        let plausible = !is_plain || has(name) || has("\\u");
         plausible && members(body).is_some_and(|all| all.iter().any(|member| member.name == name))
     }
 

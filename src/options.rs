@@ -22,16 +22,22 @@ use crate::object::Extra;
 /// ```
 #[derive(Clone, Default)]
 pub struct CallOptions {
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) connect_timeout: Option<Duration>,
-    pub(crate) max_retries: Option<u32>,
+    pub(crate) limits: Limits,
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) extra: Extra,
+    pub(crate) problem: Option<String>,
+}
+
+/// Those options that still matter once the request is made.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Limits {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) max_retries: Option<u32>,
     pub(crate) allow_missing_done: Option<bool>,
     pub(crate) max_event_size: Option<usize>,
     pub(crate) max_answer_size: Option<usize>,
-    pub(crate) problem: Option<String>,
 }
 
 impl CallOptions {
@@ -41,7 +47,7 @@ impl CallOptions {
     /// fail with a configuration error.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.limits.timeout = Some(timeout);
         self
     }
 
@@ -51,7 +57,7 @@ impl CallOptions {
     /// configuration error.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = Some(timeout);
+        self.limits.connect_timeout = Some(timeout);
         self
     }
 
@@ -61,7 +67,7 @@ impl CallOptions {
     /// 429 and from 500 on, unless the server says otherwise with `x-should-retry`.
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {
-        self.max_retries = Some(retries);
+        self.limits.max_retries = Some(retries);
         self
     }
 
@@ -103,14 +109,14 @@ impl CallOptions {
     /// error, since what was received may be incomplete. Some compatible servers never send it.
     #[must_use]
     pub fn allow_missing_done(mut self, allow: bool) -> Self {
-        self.allow_missing_done = Some(allow);
+        self.limits.allow_missing_done = Some(allow);
         self
     }
 
     /// Limits the size of one event of a stream, in bytes. 128 MiB by default.
     #[must_use]
     pub fn max_event_size(mut self, bytes: usize) -> Self {
-        self.max_event_size = Some(bytes);
+        self.limits.max_event_size = Some(bytes);
         self
     }
 
@@ -119,7 +125,7 @@ impl CallOptions {
     /// numbers have about 75 MB. Streams and downloads are not limited by it.
     #[must_use]
     pub fn max_answer_size(mut self, bytes: usize) -> Self {
-        self.max_answer_size = Some(bytes);
+        self.limits.max_answer_size = Some(bytes);
         self
     }
 
@@ -129,8 +135,8 @@ impl CallOptions {
             return Err(Error::config(problem.clone()));
         }
         for (name, limit) in [
-            ("timeout", self.timeout),
-            ("connect_timeout", self.connect_timeout),
+            ("timeout", self.limits.timeout),
+            ("connect_timeout", self.limits.connect_timeout),
         ] {
             if limit.is_some_and(|limit| limit.is_zero()) {
                 return Err(Error::config(format!(
@@ -147,20 +153,21 @@ impl CallOptions {
         replace_headers(&mut headers, &self.headers);
         let mut query = lower.query.clone();
         replace_query(&mut query, &self.query);
-        let limits = self.limits_over(lower);
         let mut extra = lower.extra.clone();
         extra.extend(self.extra);
         Self {
+            limits: self.limits.over(lower.limits),
             headers,
             query,
             extra,
             problem: lower.problem.clone().or(self.problem),
-            ..limits
         }
     }
+}
 
-    /// Like [`over`](Self::over), without what only the making of a request needs.
-    pub(crate) fn limits_over(&self, lower: &Self) -> Self {
+impl Limits {
+    /// These limits, and for what they leave open those of `lower`.
+    pub(crate) fn over(self, lower: Self) -> Self {
         Self {
             timeout: self.timeout.or(lower.timeout),
             connect_timeout: self.connect_timeout.or(lower.connect_timeout),
@@ -168,7 +175,6 @@ impl CallOptions {
             allow_missing_done: self.allow_missing_done.or(lower.allow_missing_done),
             max_event_size: self.max_event_size.or(lower.max_event_size),
             max_answer_size: self.max_answer_size.or(lower.max_answer_size),
-            ..Self::default()
         }
     }
 }
@@ -179,9 +185,9 @@ impl fmt::Debug for CallOptions {
         let extra: Vec<&String> = self.extra.keys().collect();
         formatter
             .debug_struct("CallOptions")
-            .field("timeout", &self.timeout)
-            .field("connect_timeout", &self.connect_timeout)
-            .field("max_retries", &self.max_retries)
+            .field("timeout", &self.limits.timeout)
+            .field("connect_timeout", &self.limits.connect_timeout)
+            .field("max_retries", &self.limits.max_retries)
             .field("headers", &self.headers)
             .field("query", &query)
             .field("extra", &extra)

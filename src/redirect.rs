@@ -17,7 +17,7 @@ const LIMIT: usize = 10;
 /// been sent.
 pub(crate) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest::Response> {
     let transport = &request.client.shared.transport;
-    let connect_timeout = request.options.connect_timeout;
+    let connect_timeout = request.limits.connect_timeout;
     let mut method = request.method.clone();
     let mut url = Cow::Borrowed(&request.url);
     let mut headers = Cow::Borrowed(&request.headers);

@@ -20,6 +20,7 @@ use crate::object::{self, Extra, Number};
 use crate::operation::{Operation, Place, StreamSwitch};
 use crate::options::{self, CallOptions};
 use crate::response::Response;
+use crate::secrets::Secrets;
 use crate::stream::EventStream;
 use crate::transport::{Expect, Payload, Request};
 use crate::url;
@@ -206,19 +207,20 @@ impl Draft {
             return Err(Error::config(problem.clone()));
         }
         own.check()?;
-        client.options.check()?;
+        let defaults = &client.defaults;
+        defaults.options.check()?;
         let switch = self
             .operation
             .and_then(|operation| operation.stream_switch.as_ref());
         if let Some(switch) = switch {
-            self.refuse_switch(switch, &own, &client.options)?;
+            self.refuse_switch(switch, &own, &defaults.options)?;
         }
         let switch = switch.filter(|_| expect == Expect::Events);
         if let Some(switch) = switch.filter(|switch| switch.place == Place::Query) {
             self.query.push((switch.name.to_owned(), "true".to_owned()));
         }
         let url = self.url(&own)?;
-        let mut headers = client.options.headers.clone();
+        let mut headers = defaults.options.headers.clone();
         headers.entry(ACCEPT).or_insert(expect.accept());
         let switch = switch.filter(|switch| switch.place == Place::Body);
         let payload = self.payload(&own.extra, switch)?;
@@ -228,7 +230,8 @@ impl Draft {
         options::replace_headers(&mut headers, &self.headers);
         options::replace_headers(&mut headers, &own.headers);
         options::refuse_framing(&headers)?;
-        let options = own.limits_over(&client.options);
+        let secrets = self.secrets(&own, &headers, &url);
+        let limits = own.limits.over(defaults.options.limits);
         Ok(Request {
             client,
             #[cfg(feature = "tracing")]
@@ -237,9 +240,20 @@ impl Draft {
             url,
             headers,
             payload,
+            secrets,
             expect,
-            options,
+            limits,
         })
+    }
+
+    /// The secrets of the request: those of the client, if it has no header and no query of its own.
+    fn secrets(&self, own: &CallOptions, headers: &HeaderMap, url: &Url) -> Secrets {
+        let has_headers = !self.headers.is_empty() || !own.headers.is_empty();
+        let has_query = !self.query.is_empty() || !own.query.is_empty() || self.path.contains('?');
+        match has_headers || has_query {
+            true => Secrets::of(headers, url),
+            false => self.client.defaults.secrets.clone(),
+        }
     }
 
     /// The switch is no field: `create` and `create_stream` set it, and nothing else may.
@@ -280,7 +294,7 @@ impl Draft {
     }
 
     fn payload(&mut self, above: &Extra, switch: Option<&StreamSwitch>) -> Result<Payload> {
-        let below = &self.client.options.extra;
+        let below = &self.client.defaults.options.extra;
         let mut above = above.clone();
         if let Some(switch) = switch {
             above.insert(switch.name.to_owned(), Value::Bool(true));
@@ -318,12 +332,12 @@ impl Draft {
         };
         let path = url::fill(path, &self.path_params)?;
         let mut url = shared.base_url.clone();
-        let base = url.path().trim_end_matches('/').to_owned();
-        url.set_path(&[&base, "/", path.trim_start_matches('/')].concat());
+        let base = shared.base_url.path().trim_end_matches('/');
+        url.set_path(&[base, "/", path.trim_start_matches('/')].concat());
         url.set_fragment(None);
 
         let mut query = shared.query.clone();
-        options::replace_query(&mut query, &self.client.options.query);
+        options::replace_query(&mut query, &self.client.defaults.options.query);
         if let Some(text) = path_query {
             let mut pairs = url.clone();
             pairs.set_query(Some(text));

@@ -1,6 +1,7 @@
 //! Keeps what is secret in a request out of what is shown.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::COOKIE;
@@ -17,7 +18,7 @@ const SHORTEST: usize = 8;
 
 /// The secrets of one request.
 #[derive(Clone, Default)]
-pub(crate) struct Secrets(Vec<String>);
+pub(crate) struct Secrets(Arc<[String]>);
 
 /// What is secret in the value of a header: all of it, what follows a scheme such as `Bearer`, and
 /// the values of cookies.
@@ -73,7 +74,7 @@ impl Secrets {
         // The longest first: a shorter one may be its beginning.
         secrets.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         secrets.dedup();
-        Self(secrets)
+        Self(secrets.into())
     }
 
     /// The bytes with each secret replaced, where they may have been cut off inside of one.
@@ -93,7 +94,7 @@ impl Secrets {
     /// The text with each secret replaced.
     pub(crate) fn hide<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let mut text = Cow::Borrowed(text);
-        for secret in &self.0 {
+        for secret in &*self.0 {
             if text.contains(secret) {
                 text = Cow::Owned(text.replace(secret, REDACTED));
             }
@@ -103,7 +104,7 @@ impl Secrets {
 
     /// The bytes with each secret replaced.
     pub(crate) fn hide_bytes(&self, mut bytes: Bytes) -> Bytes {
-        for secret in &self.0 {
+        for secret in &*self.0 {
             let finder = memchr::memmem::Finder::new(secret.as_bytes());
             if finder.find(&bytes).is_none() {
                 continue;

@@ -4,6 +4,7 @@ use std::fmt;
 use std::future::{Future, poll_fn};
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::LazyLock;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -28,6 +29,9 @@ const SETTLE: Duration = Duration::from_millis(5);
 
 /// How much is read behind the end of a stream for the sake of its connection.
 const SETTLE_BYTES: usize = 64 * 1024;
+
+/// Finds what most events do not contain.
+static ERROR_MEMBER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"error\""));
 
 /// A stream of items, read as fast as they are asked for. Dropping it closes the connection.
 ///
@@ -59,8 +63,6 @@ struct Events {
     progress: Progress,
     allow_missing_done: bool,
     secrets: Secrets,
-    /// Finds what most events do not contain.
-    error_member: Finder<'static>,
 }
 
 enum Progress {
@@ -80,20 +82,19 @@ impl<T> EventStream<T> {
             meta,
             body,
             secrets,
-            options,
+            limits,
         } = reply;
         let progress = match body {
             ReplyBody::Live(body) => Progress::Reading(body),
             ReplyBody::Full(_) => Progress::Ended,
         };
-        let limit = options.max_event_size.unwrap_or(DEFAULT_MAX_EVENT_SIZE);
+        let limit = limits.max_event_size.unwrap_or(DEFAULT_MAX_EVENT_SIZE);
         let events = Events {
             meta,
             decoder: Decoder::with_max_event_size(limit),
             progress,
-            allow_missing_done: options.allow_missing_done.unwrap_or(false),
+            allow_missing_done: limits.allow_missing_done.unwrap_or(false),
             secrets,
-            error_member: Finder::new("\"error\""),
         };
         Ok(Self {
             events: Box::new(events),
@@ -118,7 +119,6 @@ impl<T> EventStream<T> {
                 progress: Progress::Reading(body),
                 allow_missing_done: false,
                 secrets: Secrets::default(),
-                error_member: Finder::new("\"error\""),
             }),
             item: PhantomData,
         }
@@ -254,7 +254,7 @@ impl Events {
     fn reported(&mut self) -> Option<Error> {
         let named = self.decoder.found_is_called("error");
         // Most events need not be parsed to see that they report none.
-        if !named && self.error_member.find(self.decoder.found_bytes()).is_none() {
+        if !named && ERROR_MEMBER.find(self.decoder.found_bytes()).is_none() {
             return None;
         }
         let event = self.decoder.found_event();

@@ -18,7 +18,7 @@ use crate::decode;
 use crate::error::{ApiError, Error, ErrorKind, Result, UnexpectedContent};
 #[cfg(feature = "tracing")]
 use crate::operation::Operation;
-use crate::options::CallOptions;
+use crate::options::Limits;
 use crate::redirect;
 use crate::response::{self, Meta};
 use crate::retry::{self, Clock};
@@ -59,8 +59,9 @@ pub(crate) struct Request {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
+    pub(crate) secrets: Secrets,
     pub(crate) expect: Expect,
-    pub(crate) options: CallOptions,
+    pub(crate) limits: Limits,
 }
 
 /// The body of a request.
@@ -92,7 +93,7 @@ pub(crate) struct Reply {
     pub(crate) meta: Meta,
     pub(crate) body: ReplyBody,
     pub(crate) secrets: Secrets,
-    pub(crate) options: CallOptions,
+    pub(crate) limits: Limits,
 }
 
 pub(crate) enum ReplyBody {
@@ -102,18 +103,23 @@ pub(crate) enum ReplyBody {
 
 impl Request {
     /// Sends the request until it succeeds or nothing speaks for another attempt.
-    pub(crate) async fn run(self, name: String) -> Result<Reply> {
-        let span = CallSpan::open(&self, &name);
-        let outcome = span.around(self.attempts(&name)).await;
-        span.close(&outcome);
-        outcome
+    #[expect(
+        clippy::manual_async_fn,
+        reason = "the future of an async fn has room for its arguments twice"
+    )]
+    pub(crate) fn run(self, name: String) -> impl Future<Output = Result<Reply>> + Send {
+        async move {
+            let span = CallSpan::open(&self, &name);
+            let outcome = span.around(self.attempts(&name)).await;
+            span.close(&outcome);
+            outcome
+        }
     }
 
-    async fn attempts(self, name: &str) -> Result<Reply> {
-        let secrets = Secrets::of(&self.headers, &self.url);
+    async fn attempts(&self, name: &str) -> Result<Reply> {
         let transport = &self.client.shared.transport;
         let max_retries = match self.payload.is_replayable() {
-            true => self.options.max_retries.unwrap_or(MAX_RETRIES),
+            true => self.limits.max_retries.unwrap_or(MAX_RETRIES),
             false => 0,
         };
         let mut retries = 0;
@@ -122,15 +128,15 @@ impl Request {
             let place = transport.place(self.expect).await;
             CallSpan::attempt(retries);
             let mut sent = false;
-            let error = match self.attempt(name, &secrets, &mut sent).await {
+            let error = match self.attempt(name, &mut sent).await {
                 Ok((mut meta, body)) => {
                     meta.attempts = retries + 1;
                     drop(place);
                     return Ok(Reply {
                         meta,
                         body,
-                        secrets,
-                        options: self.options,
+                        secrets: self.secrets.clone(),
+                        limits: self.limits,
                     });
                 }
                 Err(error) => error,
@@ -148,26 +154,21 @@ impl Request {
     }
 
     /// Sends the request once. `sent` tells whether it came to that.
-    async fn attempt(
-        &self,
-        name: &str,
-        secrets: &Secrets,
-        sent: &mut bool,
-    ) -> Result<(Meta, ReplyBody)> {
-        let timeout = self.options.timeout.unwrap_or(TIMEOUT);
+    async fn attempt(&self, name: &str, sent: &mut bool) -> Result<(Meta, ReplyBody)> {
+        let timeout = self.limits.timeout.unwrap_or(TIMEOUT);
         let deadline = deadline(timeout);
         let answer = match tokio::time::timeout_at(deadline, redirect::follow(self, sent)).await {
             Ok(answer) => answer?,
             Err(_) => return Err(timed_out(timeout)),
         };
         let (mut parts, body) = http::Response::from(answer).into_parts();
-        secrets.hide_headers(&mut parts.headers);
+        self.secrets.hide_headers(&mut parts.headers);
         let body = BodyReader::new(body, timeout);
         if !parts.status.is_success() {
-            return Err(self.refused(parts, body, deadline, secrets).await);
+            return Err(self.refused(parts, body, deadline).await);
         }
         let body = self
-            .read(&parts, body, deadline, secrets)
+            .read(&parts, body, deadline)
             .await
             .map_err(|error| error.answered(parts.status, response::request_id(&parts.headers)))?;
         Ok((
@@ -187,7 +188,6 @@ impl Request {
         parts: &Parts,
         mut body: BodyReader,
         deadline: Instant,
-        secrets: &Secrets,
     ) -> Result<ReplyBody> {
         let headers = &parts.headers;
         Ok(match self.expect {
@@ -195,10 +195,10 @@ impl Request {
                 let cut_is_visible = parts.version >= Version::HTTP_2
                     || headers.contains_key(CONTENT_LENGTH)
                     || headers.contains_key(TRANSFER_ENCODING);
-                let limit = self.options.max_answer_size.unwrap_or(MAX_ANSWER_SIZE);
+                let limit = self.limits.max_answer_size.unwrap_or(MAX_ANSWER_SIZE);
                 let body = tokio::time::timeout_at(deadline, body.collect(limit)).await;
                 let body =
-                    body.map_err(|_| timed_out(self.options.timeout.unwrap_or(TIMEOUT)))??;
+                    body.map_err(|_| timed_out(self.limits.timeout.unwrap_or(TIMEOUT)))??;
                 if !cut_is_visible && is_cut_off(&body) {
                     return Err(Error::new(ErrorKind::Transport, "the answer was cut off"));
                 }
@@ -211,25 +211,21 @@ impl Request {
                 ReplyBody::Full(Bytes::new())
             }
             Expect::Events if !is_event_stream(headers) => {
-                return Err(unexpected(headers, body, deadline, secrets).await);
+                return Err(unexpected(headers, body, deadline, &self.secrets).await);
             }
             Expect::Events | Expect::Content => ReplyBody::Live(body),
         })
     }
 
-    async fn refused(
-        &self,
-        parts: Parts,
-        mut body: BodyReader,
-        deadline: Instant,
-        secrets: &Secrets,
-    ) -> Error {
+    async fn refused(&self, parts: Parts, mut body: BodyReader, deadline: Instant) -> Error {
         // Whatever happens to its body, the answer itself counts.
         let deadline = deadline.min(Instant::now() + ERROR_BODY_TIME);
-        let body = secrets.hide_beginning(body.collect_start(ERROR_BODY, deadline).await);
+        let body = self
+            .secrets
+            .hide_beginning(body.collect_start(ERROR_BODY, deadline).await);
         let status = parts.status;
         let request_id = response::request_id(&parts.headers).map(str::to_owned);
-        let mut api = ApiError::read(status, parts.headers, body).hide(secrets);
+        let mut api = ApiError::read(status, parts.headers, body).hide(&self.secrets);
         api.retry_after =
             retry::asked_delay(&api.headers, self.client.shared.transport.clock.now());
         Error::new(ErrorKind::Api(api), "").answered(status, request_id.as_deref())
@@ -305,10 +301,10 @@ impl Transport {
         http: HttpSettings,
         base_url: &Url,
         clock: Arc<dyn Clock>,
-        options: &CallOptions,
+        limits: Limits,
         max_concurrent_calls: usize,
     ) -> Result<Self> {
-        let connect_timeout = options.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
+        let connect_timeout = limits.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
         let tls = http.may_need_tls(base_url);
         let client = http.client(connect_timeout, tls)?;
         Ok(Self {

@@ -15,6 +15,7 @@ fn build(builder: ClientBuilder, variables: &[(&str, &str)]) -> Result<Client> {
 
 fn header<'a>(client: &'a Client, name: &str) -> Option<&'a str> {
     client
+        .defaults
         .options
         .headers
         .get(name)

@@ -92,12 +92,12 @@ const BOUNDS: [(Measure, &[Bound]); 6] = [
         &[
             Bound {
                 what: "instructions for a small call",
-                most: 101_000,
+                most: 95_000,
                 hint: INSTRUCTIONS,
             },
             Bound {
                 what: "allocations for a small call",
-                most: 80,
+                most: 72,
                 hint: ALLOCATIONS,
             },
         ],
