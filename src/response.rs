@@ -4,7 +4,7 @@ use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::decode;
@@ -66,6 +66,25 @@ pub(crate) struct Meta {
 impl Meta {
     pub(crate) fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
+    }
+
+    /// Copies the values of the headers. They lie in the buffer that the HTTP library read them
+    /// into, several kilobytes, and would keep all of it.
+    pub(crate) fn detach(&mut self) {
+        let values: Vec<u8> = self
+            .headers
+            .values()
+            .flat_map(HeaderValue::as_bytes)
+            .copied()
+            .collect();
+        let mut values = Bytes::from(values);
+        for value in self.headers.values_mut() {
+            let copy = HeaderValue::from_maybe_shared(values.split_to(value.len()));
+            if let Ok(mut copy) = copy {
+                copy.set_sensitive(value.is_sensitive());
+                *value = copy;
+            }
+        }
     }
 
     /// Adds to an error which answer it is about.
@@ -214,5 +233,28 @@ mod tests {
         for unusable in ["", "s", "soon", "1w", "-1s", "1..2s"] {
             assert_eq!(read(unusable), None, "{unusable}");
         }
+    }
+
+    #[test]
+    fn detached_headers_are_the_same_and_lie_elsewhere() {
+        let buffer = Bytes::from_static(b"first, second, secret");
+        let mut headers = HeaderMap::new();
+        for (name, range) in [("a", 0..5), ("b", 7..7), ("b", 7..13), ("c", 15..21)] {
+            let mut value = HeaderValue::from_maybe_shared(buffer.slice(range)).unwrap();
+            value.set_sensitive(name == "c");
+            headers.append(name, value);
+        }
+        let mut meta = Meta {
+            call: "GET /".to_owned(),
+            status: StatusCode::OK,
+            headers: headers.clone(),
+            attempts: 1,
+        };
+        meta.detach();
+        assert_eq!(meta.headers, headers);
+        for value in meta.headers.values() {
+            assert!(!buffer.as_ptr_range().contains(&value.as_bytes().as_ptr()));
+        }
+        assert!(meta.headers["c"].is_sensitive() && !meta.headers["a"].is_sensitive());
     }
 }

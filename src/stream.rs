@@ -79,11 +79,12 @@ enum Progress {
 impl<T> EventStream<T> {
     pub(crate) fn open(reply: Reply) -> Result<Self> {
         let Reply {
-            meta,
+            mut meta,
             body,
             secrets,
             limits,
         } = reply;
+        meta.detach();
         let progress = match body {
             ReplyBody::Live(body) => Progress::Reading(body),
             ReplyBody::Full(_) => Progress::Ended,
