@@ -2601,6 +2601,8 @@ pub struct Embedding {
     /// The vector.
     ///
     /// Its length depends on the model; `text-embedding-ada-002` gives 1536 numbers.
+    ///
+    /// Base64 text of little-endian floats is read too.
     pub embedding: Vec<f32>,
     /// The position of the input in the request.
     ///
@@ -2640,7 +2642,7 @@ impl<'de> runtime::FromObject<'de> for Embedding {
         while let Some(name) = members.name()? {
             match name.as_str() {
                 "object" => members.optional(&mut object)?,
-                "embedding" => members.required(&mut embedding)?,
+                "embedding" => members.required_floats(&mut embedding)?,
                 "index" => members.optional(&mut index)?,
                 _ => members.unknown(name)?,
             }

@@ -152,6 +152,7 @@ pub fn finite<T: Number, S: Serializer>(value: &T, serializer: S) -> Result<S::O
     }
 }
 
+mod floats;
 mod read;
 
 pub use read::{FromObject, ObjectReader, present, read_object};

@@ -136,6 +136,13 @@ pub enum Type {
     Named(String),
 }
 
+impl Type {
+    /// Whether it is a list of `format: float`. Servers may send such a list as base64.
+    pub fn is_floats(&self) -> bool {
+        matches!(self, Self::Array(item) if **item == Self::Float)
+    }
+}
+
 /// The formats of the OpenAPI format registry that have a Rust integer of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum IntegerFormat {

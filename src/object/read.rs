@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
 use super::Extra;
+use super::floats::Floats;
 
 /// A type that is read from a JSON object, member by member.
 pub trait FromObject<'de>: Sized {
@@ -79,6 +80,27 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A> {
     /// What the deserializer reports.
     pub fn optional<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
         *slot = self.map.next_value()?;
+        Ok(())
+    }
+
+    /// Reads a list that must not be `null` from an array of numbers, or from base64 text of their
+    /// bytes in little-endian order.
+    ///
+    /// # Errors
+    /// What the deserializer reports.
+    pub fn required_floats(&mut self, slot: &mut Option<Vec<f32>>) -> Result<(), A::Error> {
+        let floats: Floats = self.map.next_value()?;
+        *slot = Some(floats.0);
+        Ok(())
+    }
+
+    /// Like [`required_floats`](Self::required_floats), but `null` means the same as absence.
+    ///
+    /// # Errors
+    /// What the deserializer reports.
+    pub fn optional_floats(&mut self, slot: &mut Option<Vec<f32>>) -> Result<(), A::Error> {
+        let floats: Option<Floats> = self.map.next_value()?;
+        *slot = floats.map(|floats| floats.0);
         Ok(())
     }
 

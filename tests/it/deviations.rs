@@ -1,12 +1,12 @@
 //! What compatible servers answer instead, each deviation as it was seen: it decodes, or it is the
 //! right error.
 
-use openai_typed::Client;
 use openai_typed::mock::{Answer, Server};
 use openai_typed::types::{
     CreateCompletionRequest, CreateCompletionResponse, CreateEmbeddingRequest, CreateImageRequest,
     CreateModerationRequest,
 };
+use openai_typed::{Client, ErrorKind};
 use serde_json::{Value, json};
 
 async fn site(answer: Answer) -> (Server, Client) {
@@ -209,6 +209,30 @@ async fn mock_servers_embed_in_exponents_and_answer_once_for_many() {
     let embeddings = client.embeddings().create(&request).await.unwrap();
     assert_eq!(embeddings.data.len(), 1);
     assert_eq!(embeddings.data[0].embedding, [3e-8, -100.0, 0.0]);
+}
+
+#[tokio::test]
+async fn embeddings_may_come_as_base64() {
+    let body = json!({"data": [{"embedding": "AACAPwAAAMAAAAAA"}, {"embedding": ""}]});
+    let (server, client) = site(Answer::json(200, body)).await;
+    let request = CreateEmbeddingRequest::new("m", ["a", "b"]).extra("encoding_format", "base64");
+    let embeddings = client.embeddings().create(&request).await.unwrap();
+    assert_eq!(embeddings.data[0].embedding, [1.0, -2.0, 0.0]);
+    assert_eq!(embeddings.data[1].embedding, [0.0; 0]);
+    for (text, reason) in [
+        ("AACAPw", "no base64"),
+        ("AACAPwAA", "6 bytes"),
+        ("[1.0]", "no base64"),
+    ] {
+        let body = json!({"data": [{"embedding": [0]}, {"embedding": text}]});
+        server.respond_next(Answer::json(200, body));
+        let error = client.embeddings().create(&request).await.unwrap_err();
+        let ErrorKind::Decode(decode) = error.kind() else {
+            panic!("{error:?}");
+        };
+        assert_eq!(decode.path(), "data[1].embedding");
+        assert!(decode.reason().contains(reason), "{error}");
+    }
 }
 
 #[tokio::test]

@@ -23,9 +23,11 @@ pub(super) fn render(api: &Api, name: &str, ident: &syn::Ident, members: &[Membe
     });
     let arms = members.iter().map(|member| {
         let (wire, ident) = (&member.field.wire, &member.ident);
-        let method = match member.holding {
-            Holding::Required => quote!(required),
-            _ => quote!(optional),
+        let method = match (member.holding, member.field.ty.is_floats()) {
+            (Holding::Required, false) => quote!(required),
+            (Holding::Required, true) => quote!(required_floats),
+            (_, false) => quote!(optional),
+            (_, true) => quote!(optional_floats),
         };
         quote!(#wire => #reader.#method(&mut #ident)?,)
     });

@@ -86,6 +86,10 @@ fn answers() {
         assert_eq!(choice.score, 0.5);
         assert_eq!(completion.extra["new"], 1);
     }
+    for weights in [json!([1, -2.5]), json!("AACAPwAAIMA=")] {
+        let completion: ChatCompletion = read(json!({"choices": [{"weights": weights}]}));
+        assert_eq!(completion.choices[0].weights, [1.0, -2.5]);
+    }
     let answer: shapes::types::Answer = read(json!({"id": "i", "tree": {"children": [{"children": []}]}, "list": [], "discriminated": {"petType": "kitty"}}));
     assert_eq!((answer.count, answer.ratio, answer.on, answer.off), (3, 1.0, true, false));
     assert_eq!(answer.unknown_colour.as_str(), "blue");
