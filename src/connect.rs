@@ -26,6 +26,8 @@ pub(crate) struct HttpSettings {
     roots: Vec<Certificate>,
     proxy: Option<reqwest::Proxy>,
     no_proxy: bool,
+    /// A proxy can be reached by `https` too, though the server is not.
+    proxy_may_need_tls: bool,
 }
 
 impl HttpSettings {
@@ -34,6 +36,11 @@ impl HttpSettings {
         for pem in roots {
             certificates.extend(read_certificates(pem)?);
         }
+        let proxy_may_need_tls = match proxy {
+            _ if no_proxy => false,
+            Some(proxy) => Url::parse(proxy).is_ok_and(|proxy| proxy.scheme() == "https"),
+            None => system_proxy_may_need_tls(|name| std::env::var(name).ok()),
+        };
         // The URL may hold a password, so that the error does not repeat it.
         let proxy = proxy.map(reqwest::Proxy::all).transpose();
         let proxy =
@@ -42,12 +49,13 @@ impl HttpSettings {
             roots: certificates,
             proxy,
             no_proxy,
+            proxy_may_need_tls,
         })
     }
 
-    /// Whether a request to this URL may need TLS: a proxy can be reached by `https` too.
+    /// Whether a request to this URL may need TLS.
     pub(crate) fn may_need_tls(&self, url: &Url) -> bool {
-        url.scheme() == "https" || !self.no_proxy
+        url.scheme() == "https" || self.proxy_may_need_tls
     }
 
     /// Connections with this connect timeout. Those that need no TLS do not load the certificates of
@@ -63,7 +71,7 @@ impl HttpSettings {
         if self.no_proxy {
             builder = builder.no_proxy();
         }
-        if let Some(proxy) = &self.proxy {
+        if let Some(proxy) = self.proxy.as_ref().filter(|_| !self.no_proxy) {
             builder = builder.proxy(proxy.clone());
         }
         builder = self.with_tls(builder, tls);
@@ -103,6 +111,21 @@ impl HttpSettings {
         debug_assert!(self.roots.is_empty());
         builder
     }
+}
+
+fn is_https(proxy: &str) -> bool {
+    let scheme = proxy.trim().split("://").next().unwrap_or_default();
+    scheme.eq_ignore_ascii_case("https")
+}
+
+/// Whether the proxy that the system names for `http` URLs may be reached by `https`. Windows and
+/// macOS have settings besides the environment.
+fn system_proxy_may_need_tls(variable: impl Fn(&str) -> Option<String>) -> bool {
+    let names = ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
+    cfg!(any(windows, target_vendor = "apple"))
+        || names
+            .iter()
+            .any(|name| variable(name).is_some_and(|proxy| is_https(&proxy)))
 }
 
 #[cfg(any(
@@ -147,4 +170,27 @@ fn provider_is_installed() -> Result<()> {
 #[cfg(not(all(feature = "rustls-no-provider", not(feature = "rustls"))))]
 fn provider_is_installed() -> Result<()> {
     Ok(())
+}
+
+#[cfg(all(test, not(windows), not(target_vendor = "apple")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_proxy_with_https_needs_tls() {
+        for (name, value, needs_tls) in [
+            ("HTTP_PROXY", "https://proxy:1", true),
+            ("http_proxy", " HTTPS://proxy:1", true),
+            ("ALL_PROXY", "https://user:pass@proxy", true),
+            ("all_proxy", "https://proxy", true),
+            ("HTTP_PROXY", "http://proxy:1", false),
+            ("HTTP_PROXY", "proxy:1", false),
+            ("HTTP_PROXY", "", false),
+            ("HTTPS_PROXY", "https://proxy:1", false),
+        ] {
+            let found =
+                system_proxy_may_need_tls(|other| (other == name).then(|| value.to_owned()));
+            assert_eq!(found, needs_tls, "{name}={value}");
+        }
+    }
 }

@@ -66,14 +66,18 @@ impl Secrets {
             .query_pairs()
             .filter(|(name, _)| credentials::names_secret(&name.to_ascii_lowercase()))
             .map(|(_, value)| value.into_owned());
-        let mut secrets: Vec<String> = in_headers
+        let found = in_headers
             .chain(in_query)
             .filter(|secret| secret.len() >= SHORTEST)
-            .flat_map(spellings)
-            .collect();
+            .flat_map(spellings);
         // The longest first: a shorter one may be its beginning.
-        secrets.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
-        secrets.dedup();
+        let mut secrets: Vec<String> = Vec::new();
+        for secret in found {
+            if !secrets.contains(&secret) {
+                let at = secrets.partition_point(|other| other.len() >= secret.len());
+                secrets.insert(at, secret);
+            }
+        }
         Self(secrets.into())
     }
 

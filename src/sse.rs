@@ -61,8 +61,9 @@ impl Error for EventTooLarge {}
 
 /// Turns pieces of a stream, cut anywhere, into events.
 ///
-/// The work is proportional to the input, however it is cut. Data that is one line in one piece is
-/// not copied; other data once, besides the growth of its buffer. An event that the stream breaks
+/// The work is proportional to the input, however it is cut. Data is not copied
+/// if it is one line, a blank line follows at once, and all that is in one piece; other data is
+/// copied once, besides the growth of its buffer. An event that the stream breaks
 /// off in is never given out.
 #[derive(Debug)]
 pub struct Decoder {

@@ -79,12 +79,11 @@ enum Progress {
 impl<T> EventStream<T> {
     pub(crate) fn open(reply: Reply) -> Result<Self> {
         let Reply {
-            mut meta,
+            meta,
             body,
             secrets,
             limits,
         } = reply;
-        meta.detach();
         let progress = match body {
             ReplyBody::Live(body) => Progress::Reading(body),
             ReplyBody::Full(_) => Progress::Ended,
@@ -218,7 +217,7 @@ impl Events {
                             return Poll::Ready(Some(Err(self.end(error))));
                         }
                         Poll::Ready(None) if self.allow_missing_done => {
-                            self.progress = Progress::Ended
+                            self.finish();
                         }
                         Poll::Ready(None) => {
                             let text = "the stream ended without `[DONE]`: what was received may be incomplete";
@@ -235,7 +234,7 @@ impl Events {
     /// Lets the rest of a body that has arrived go by, so that its connection can be used again.
     /// A body that goes on is given up with its connection.
     fn settle(&mut self) {
-        self.decoder.release_event();
+        self.decoder = Decoder::new();
         if let Progress::Reading(body) = std::mem::replace(&mut self.progress, Progress::Ended) {
             let timer = body.timer(SETTLE);
             self.progress = Progress::Settling {
@@ -247,8 +246,14 @@ impl Events {
     }
 
     fn end(&mut self, error: Error) -> Error {
-        self.progress = Progress::Ended;
+        self.finish();
         self.meta.blame(error)
+    }
+
+    /// Closes the connection and lets go of what was read.
+    fn finish(&mut self) {
+        self.progress = Progress::Ended;
+        self.decoder = Decoder::new();
     }
 
     /// The error that the server reports with the event.
@@ -259,7 +264,8 @@ impl Events {
             return None;
         }
         let event = self.decoder.found_event();
-        let member = match serde_json::from_str(event.data) {
+        // `from_str` would compile the whole reader of JSON a second time.
+        let member = match serde_json::from_slice(event.data.as_bytes()) {
             Ok(Value::Object(members)) => {
                 members.get("error").is_some_and(|error| !error.is_null())
             }

@@ -162,6 +162,9 @@ impl Request {
             Err(_) => return Err(timed_out(timeout)),
         };
         let (mut parts, body) = http::Response::from(answer).into_parts();
+        if matches!(self.expect, Expect::Events | Expect::Content) {
+            response::detach(&mut parts.headers);
+        }
         self.secrets.hide_headers(&mut parts.headers);
         let body = BodyReader::new(body, timeout);
         if !parts.status.is_success() {

@@ -44,6 +44,11 @@ impl<'de> Visitor<'de> for FloatsVisitor {
                 "base64 text of {length} bytes, which are no floats of four bytes each"
             )));
         }
-        Ok(floats.iter().copied().map(f32::from_le_bytes).collect())
+        let floats: Vec<f32> = floats.iter().copied().map(f32::from_le_bytes).collect();
+        // As numbers they could not have come.
+        match floats.iter().find(|float| !float.is_finite()) {
+            Some(float) => Err(E::custom(format_args!("base64 text with {float}"))),
+            None => Ok(floats),
+        }
     }
 }

@@ -132,7 +132,6 @@ impl Parser {
         let value = value.strip_prefix(b" ").unwrap_or(value);
         self.check_size(value.len());
         self.after_first_line = true;
-        self.id.clear();
         Some((end - value.len()..end, end + blank_line))
     }
 
@@ -239,7 +238,6 @@ impl Parser {
     }
 
     fn end_event(&mut self) -> bool {
-        self.id.clear();
         if !self.has_data {
             self.forget_event();
         }
@@ -248,7 +246,12 @@ impl Parser {
 
     pub(super) fn forget_event(&mut self) {
         self.event_text = String::new();
-        for field in [&mut self.data, &mut self.event, &mut self.retry] {
+        for field in [
+            &mut self.data,
+            &mut self.event,
+            &mut self.id,
+            &mut self.retry,
+        ] {
             field.clear();
             if field.capacity() > KEPT_CAPACITY {
                 *field = Vec::new();
@@ -265,4 +268,26 @@ impl Parser {
 
 fn lossy(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_buffer_is_not_kept_for_the_next_event() {
+        let large = "x".repeat(KEPT_CAPACITY + 1);
+        let mut parser = Parser::new(usize::MAX);
+        for field in ["data", "event", "id", "retry"] {
+            let text = format!("{field}: {large}\ndata: a\ndata: b\n\n");
+            assert!(parser.read(text.as_bytes(), &mut 0).is_some());
+            parser.forget_event();
+            let buffers = [&parser.data, &parser.event, &parser.id, &parser.retry];
+            let kept: usize = buffers.iter().map(|buffer| buffer.capacity()).sum();
+            assert!(
+                kept < KEPT_CAPACITY && parser.event_text.capacity() == 0,
+                "{field}"
+            );
+        }
+    }
 }

@@ -223,6 +223,7 @@ async fn embeddings_may_come_as_base64() {
         ("AACAPw", "no base64"),
         ("AACAPwAA", "6 bytes"),
         ("[1.0]", "no base64"),
+        ("AACAPwAAwH8=", "NaN"),
     ] {
         let body = json!({"data": [{"embedding": [0]}, {"embedding": text}]});
         server.respond_next(Answer::json(200, body));

@@ -1,4 +1,4 @@
-use openai_typed::{Client, Method};
+use openai_typed::{Call, Client, Method, Response};
 use serde_json::{Value, json};
 
 use crate::support::*;
@@ -178,6 +178,38 @@ async fn a_key_in_the_query_is_a_secret_too() {
     assert!(!text.contains("k-in-"), "{text}");
     assert!(text.contains("no [redacted]"), "{text}");
     assert!(server.only().line().contains("token=k-in-path "));
+}
+
+#[tokio::test]
+async fn a_key_is_a_secret_wherever_it_was_set() {
+    const SECRET: &str = "another-secret";
+    let server = Server::start(std::iter::repeat_n(answer(400, &[], SECRET), 8)).await;
+    let plain = server.client();
+    let get = |client: &Client| client.request(Method::GET, "/x");
+    let in_base_url = format!("{}/?api_key={SECRET}", plain.base_url());
+    let in_base_url = server.builder().base_url(in_base_url).build().unwrap();
+    let in_query = plain.with_options(|options| options.query("token", SECRET));
+    let in_header = plain.with_options(|options| options.header("x-api-key", SECRET));
+    let calls = [
+        get(&plain).header("x-api-key", SECRET).send(),
+        get(&plain).query("token", SECRET).send(),
+        get(&plain).send().header("x-api-key", SECRET),
+        get(&plain).send().query("token", SECRET),
+        get(&in_base_url).send(),
+        get(&in_query).send(),
+        get(&in_header).send(),
+        plain
+            .request(Method::GET, format!("/x?token={SECRET}"))
+            .send(),
+    ];
+    for (at, call) in calls.into_iter().enumerate() {
+        let call: Call<Response<Value>> = call;
+        let text = shown(&call.await.unwrap_err());
+        assert!(
+            text.contains("[redacted]") && !text.contains(SECRET),
+            "{at}: {text}"
+        );
+    }
 }
 
 #[tokio::test]

@@ -183,12 +183,16 @@ fn work_is_proportional_to_the_input() {
 
 #[test]
 fn the_limit_counts_all_fields_however_the_input_is_cut() {
-    let text = b"event: abc\nid: de\nretry: 1\ndata: fghi\n\n";
-    for cut in 0..text.len() {
+    let lines = ["event: abc", "id: de", "retry: 1", "data: fghi", "", ""];
+    for (text, cut) in ["\n", "\r\n"]
+        .map(|end| Bytes::from(lines.join(end)))
+        .iter()
+        .flat_map(|text| (0..text.len()).map(move |cut| (text, cut)))
+    {
         for (limit, fits) in [(10, true), (9, false)] {
             let mut decoder = Decoder::with_max_event_size(limit);
-            decoder.feed(Bytes::from_static(&text[..cut]));
-            decoder.feed(Bytes::from_static(&text[cut..]));
+            decoder.feed(text.slice(..cut));
+            decoder.feed(text.slice(cut..));
             let found = decoder.next_event().map(|event| event.is_some());
             let expected = fits.then_some(true).ok_or(EventTooLarge { limit });
             assert_eq!(found, expected, "cut at {cut}");
@@ -197,7 +201,27 @@ fn the_limit_counts_all_fields_however_the_input_is_cut() {
 }
 
 #[test]
-fn data_that_lies_in_one_piece_is_not_copied() {
+fn every_end_of_a_line_is_the_same_wherever_it_is_cut() {
+    for end in ["\n", "\r\n", "\r"] {
+        let text = [
+            "id: 1", "data: a", "", "data:b", "", "event: e", "data: c", "", "",
+        ]
+        .join(end);
+        let whole = decode([Bytes::from(text.clone())]);
+        let shown: Vec<_> = whole
+            .iter()
+            .map(|e| (&*e.event, &*e.data, &*e.id))
+            .collect();
+        assert_eq!(shown, [("", "a", "1"), ("", "b", "1"), ("e", "c", "1")]);
+        for cut in 0..=text.len() {
+            let pieces = [&text[..cut], &text[cut..]].map(|piece| Bytes::from(piece.to_owned()));
+            assert_eq!(decode(pieces), whole, "{end:?} cut at {cut}");
+        }
+    }
+}
+
+#[test]
+fn one_line_of_data_with_its_end_in_one_piece_is_not_copied() {
     let piece = Bytes::from_static(b"id: 1\ndata: a\n\ndata:b\r\n\r\ndata: c\ndata: d\n\n");
     let mut decoder = Decoder::new();
     decoder.feed(piece.clone());

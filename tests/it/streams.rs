@@ -46,6 +46,19 @@ pub(crate) async fn read(text: &str) -> (Vec<Value>, Option<openai_typed::Error>
 }
 
 #[tokio::test]
+async fn what_is_not_utf_8_is_replaced_in_items_and_in_errors() {
+    let body = b"data: \"a\xff\"\n\ndata: {\"error\":{\"message\":\"m\xff\"}}\n\n";
+    let head = [("Content-Type", "text/event-stream")];
+    let server = Server::start([answer(200, &head, body)]).await;
+    let (items, error) = all(open(&server).await).await;
+    assert_eq!(items, [json!("a\u{fffd}")]);
+    assert_eq!(
+        error.unwrap().api_error().unwrap().message(),
+        Some("m\u{fffd}")
+    );
+}
+
+#[tokio::test]
 async fn items_until_done() {
     let server = Server::start([events("\u{feff}: hi\r\n\r\ndata: {\"a\":1}\r\n\r\nevent: x\ndata: 2\n\ndata: [DONE]\n\ndata: 3\n\n")]).await;
     let stream = open(&server).await;

@@ -89,8 +89,5 @@ fn facts(field: &Field, is_response: bool) -> String {
             format!("Default of the server: `{default}`.")
         });
     }
-    if is_response && field.ty.is_floats() {
-        facts.push("Base64 text of little-endian floats is read too.".to_owned());
-    }
     facts.join(" ")
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::defaults::is_zero;
-use super::docs::{doc, field_doc, setter_doc, type_doc};
+use super::docs::{doc, field_doc, paragraphs, setter_doc, type_doc};
 use super::members::{Argument, Holding, argument, holds_floats};
 use super::progenitor::MemberTypes;
 use super::{forms, read};
@@ -19,6 +19,8 @@ pub(super) struct Member<'a> {
     pub holding: Holding,
     /// The only value that the document allows, as an expression.
     constant: Option<TokenStream>,
+    /// Whether base64 is read as well.
+    pub(super) base64: bool,
 }
 
 pub(super) fn render(
@@ -29,6 +31,8 @@ pub(super) fn render(
     types: &MemberTypes,
 ) -> Result<TokenStream, String> {
     let is_response = named.usage.is_response_only();
+    // Where types are tried one after the other, a text must not become a list.
+    let reads_base64 = is_response && !is_tried(api, name);
     let mut members = Vec::with_capacity(object.fields.len());
     for field in &object.fields {
         let bare = types
@@ -41,6 +45,7 @@ pub(super) fn render(
             bare,
             holding,
             constant: constant(api, field).filter(|_| holding == Holding::Required && !is_response),
+            base64: reads_base64 && field.ty.is_floats(),
         });
     }
     let docs = type_doc(named);
@@ -75,6 +80,17 @@ pub(super) fn render(
     })
 }
 
+/// Whether a union without a tag finds out by trying whether a value is of this type.
+fn is_tried(api: &Api, name: &str) -> bool {
+    let target = Type::Named(name.to_owned());
+    api.types.values().any(|other| match &other.shape {
+        Shape::Union(union) => {
+            union.tag.is_none() && union.variants.iter().any(|variant| variant.ty == target)
+        }
+        _ => false,
+    })
+}
+
 fn derives(members: &[Member], comparable: bool) -> TokenStream {
     let equality = comparable.then(|| quote!(, PartialEq));
     let has_default = members.iter().all(|member| match member.holding {
@@ -95,9 +111,17 @@ fn declaration(member: &Member, is_response: bool) -> TokenStream {
         ident,
         bare,
         holding,
+        base64,
         ..
     } = member;
-    let docs = doc(&field_doc(field, is_response));
+    let note = match base64 {
+        true => "Base64 text of little-endian floats is read too.",
+        false => "",
+    };
+    let docs = doc(&paragraphs([
+        field_doc(field, is_response),
+        note.to_owned(),
+    ]));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
     let ty = held(bare, *holding);
     quote!(#docs #deprecated pub #ident: #ty,)

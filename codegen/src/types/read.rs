@@ -23,7 +23,7 @@ pub(super) fn render(api: &Api, name: &str, ident: &syn::Ident, members: &[Membe
     });
     let arms = members.iter().map(|member| {
         let (wire, ident) = (&member.field.wire, &member.ident);
-        let method = match (member.holding, member.field.ty.is_floats()) {
+        let method = match (member.holding, member.base64) {
             (Holding::Required, false) => quote!(required),
             (Holding::Required, true) => quote!(required_floats),
             (_, false) => quote!(optional),

@@ -20,11 +20,12 @@ pub fn tables() -> Result<Vec<Table>, Error> {
         [""].into_iter().chain(clients::all()),
     );
     let times = medians(RUNS, |client| words(["embeddings", client, "5", "numbers"]))?;
+    let floor = times[1];
     table.row(
         "CPU ms",
         times
             .iter()
-            .map(|time| with_ratio(format!("{time:.1}"), *time, times[1])),
+            .map(|time| with_ratio(format!("{time:.1}"), *time, floor)),
     );
     let mut counts = Vec::new();
     for client in clients::all() {
@@ -38,19 +39,23 @@ pub fn tables() -> Result<Vec<Table>, Error> {
             .iter()
             .map(|count| with_ratio(format!("{count:.0}"), *count, counts[1])),
     );
-    let as_base64 = clients::all().map(|client| {
-        let time = ask(&["embeddings", client, "5", "base64"]).ok()?;
-        let time: f64 = time.parse().ok()?;
-        Some(with_ratio(format!("{time:.1}"), time, times[1]))
-    });
-    table.row(
-        "the same as base64, CPU ms",
-        as_base64.map(|cell| cell.unwrap_or_else(|| "refuses it".to_owned())),
-    );
+    let mut as_base64 = Vec::new();
+    for client in clients::all() {
+        let mut runs = Vec::new();
+        for _ in 0..RUNS {
+            runs.push(ask(&["embeddings", client, "5", "base64"])?);
+        }
+        let times: Result<Vec<f64>, _> = runs.iter().map(|time| time.parse()).collect();
+        as_base64.push(match times.map(median) {
+            Ok(time) => with_ratio(format!("{time:.1}"), time, floor),
+            Err(_) => runs.remove(0),
+        });
+    }
+    table.row("the same as base64, CPU ms", as_base64);
     table.note(format!(
         "{:.1} MB of JSON, and {:.1} MB where the vectors are base64, which a request asks for with \
-         `encoding_format`; its ratio is that to the floor with numbers. async-openai has a \
-         method of its own for it. The floor is serde_json alone, into structs with the same \
+         `encoding_format`; the ratio of that row is to the floor with numbers. async-openai has a \
+         method of its own for it, and openai_dive gives the text. The floor is serde_json alone, into structs with the same \
          members and `Vec<f32>`. openai-oxide and openai_dive give `f64`.",
         json("numbers").len() as f64 / 1e6,
         json("base64").len() as f64 / 1e6
@@ -79,8 +84,13 @@ impl Task for Decode<'_> {
         let mut rounds = Vec::new();
         for _ in 0..self.rounds {
             let start = cpu();
-            let numbers = C::embeddings(json.as_bytes())?;
+            let numbers = C::embeddings(json.as_bytes());
             rounds.push((cpu() - start).as_micros() as f64 / 1000.0);
+            let numbers = match numbers {
+                Err(_) if self.encoding == "base64" => return Ok("refuses it".to_owned()),
+                Ok(0) if self.encoding == "base64" => return Ok("no numbers".to_owned()),
+                numbers => numbers?,
+            };
             if numbers != INPUTS * DIMENSIONS {
                 return Err(format!("{numbers} numbers were decoded").into());
             }

@@ -22,9 +22,9 @@ pub const ALL: &[(&str, Tables)] = &[
     ("call", call::tables),
     ("embeddings", embeddings::tables),
     ("memory", memory::tables),
-    ("faults", faults::tables),
-    ("generator", generator::tables),
     ("compile", compile::tables),
+    ("generator", generator::tables),
+    ("faults", faults::tables),
 ];
 
 /// Does, in a process of its own, what one figure of a row needs, and prints the figure.
