@@ -9,7 +9,7 @@ use crate::table::{Table, with_ratio};
 use crate::{Error, callgrind, process, runtime, server};
 
 const EVENTS: usize = 100_000;
-const RUNS: usize = 5;
+const RUNS: usize = 9;
 
 /// How many events are counted under valgrind.
 const COUNTED: u64 = 3000;
