@@ -126,3 +126,22 @@ fn a_form_of_a_union_has_no_such_number_either() {
         "one of its values is NaN, for which JSON has no number"
     );
 }
+
+#[cfg(feature = "client")]
+#[test]
+fn a_member_is_found_however_its_name_is_spelled() {
+    for (body, name, found) in [
+        (r#"{"stream":1}"#, "stream", true),
+        (
+            r#"{"prompt":"\u0073tream","x":{"stream":1}}"#,
+            "stream",
+            false,
+        ),
+        (r#"{"\u0073tream":1}"#, "stream", true),
+        (r#"{"a\/b":1}"#, "a/b", true),
+        (r#"{"a\"b":1}"#, "a\"b", true),
+        (r#"["stream"]"#, "stream", false),
+    ] {
+        assert_eq!(has_member(body.as_bytes(), name), found, "{body}");
+    }
+}

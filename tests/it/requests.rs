@@ -293,6 +293,15 @@ async fn through_a_proxy() {
     );
 }
 
+#[tokio::test]
+async fn without_a_proxy_though_one_is_named() {
+    let server = Server::start([ok()]).await;
+    let client = server.builder().proxy("http://127.0.0.1:1").no_proxy();
+    let call = client.build().unwrap().request(Method::GET, "/x");
+    call.send::<Value>().await.unwrap();
+    assert_eq!(server.only().line(), "GET /v1/x HTTP/1.1");
+}
+
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[tokio::test]
 async fn the_limit_for_connecting_includes_tls() {

@@ -183,11 +183,13 @@ async fn a_key_in_the_query_is_a_secret_too() {
 #[tokio::test]
 async fn a_key_is_a_secret_wherever_it_was_set() {
     const SECRET: &str = "another-secret";
-    let server = Server::start(std::iter::repeat_n(answer(400, &[], SECRET), 8)).await;
+    let server = Server::start(std::iter::repeat_n(answer(400, &[], SECRET), 9)).await;
     let plain = server.client();
     let get = |client: &Client| client.request(Method::GET, "/x");
     let in_base_url = format!("{}/?api_key={SECRET}", plain.base_url());
     let in_base_url = server.builder().base_url(in_base_url).build().unwrap();
+    let by_default = server.builder().default_query("token", SECRET);
+    let by_default = by_default.build().unwrap();
     let in_query = plain.with_options(|options| options.query("token", SECRET));
     let in_header = plain.with_options(|options| options.header("x-api-key", SECRET));
     let calls = [
@@ -196,6 +198,7 @@ async fn a_key_is_a_secret_wherever_it_was_set() {
         get(&plain).send().header("x-api-key", SECRET),
         get(&plain).send().query("token", SECRET),
         get(&in_base_url).send(),
+        get(&by_default).send(),
         get(&in_query).send(),
         get(&in_header).send(),
         plain
