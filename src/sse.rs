@@ -61,10 +61,9 @@ impl Error for EventTooLarge {}
 
 /// Turns pieces of a stream, cut anywhere, into events.
 ///
-/// The work is proportional to the input, however it is cut. Data is not copied
-/// if it is one line, a blank line follows at once, and all that is in one piece; other data is
-/// copied once, besides the growth of its buffer. An event that the stream breaks
-/// off in is never given out.
+/// The work is proportional to the input, however it is cut. Data is not copied if it is one line, a
+/// blank line follows at once, and all that is in one piece; other data is copied once, besides the
+/// growth of its buffer. An event that the stream breaks off in is never given out.
 #[derive(Debug)]
 pub struct Decoder {
     /// What is not read to its end. The event that was given out last may lie in the first piece.
@@ -122,6 +121,7 @@ impl Decoder {
     }
 
     /// Says whether there is another event.
+    #[inline]
     pub(crate) fn find_event(&mut self) -> Result<bool, EventTooLarge> {
         self.release_event();
         while let Some(piece) = self.input.front() {
@@ -144,6 +144,7 @@ impl Decoder {
     }
 
     /// The event that was found last.
+    #[inline]
     pub(crate) fn found_event(&mut self) -> Event<'_> {
         let data = match &self.found {
             Some(found) => found.bytes(&self.input, &self.parser),
@@ -177,6 +178,7 @@ impl Decoder {
     }
 
     /// Lets go of what it lies in.
+    #[inline]
     pub(crate) fn release_event(&mut self) {
         if self.found.take().is_some() {
             self.parser.forget_event();
@@ -191,6 +193,7 @@ impl Decoder {
         }
     }
 
+    #[inline]
     fn next_piece(&mut self) {
         self.input.pop_front();
         self.at = 0;

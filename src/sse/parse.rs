@@ -58,6 +58,7 @@ pub(super) enum Data {
 }
 
 impl Data {
+    #[inline]
     pub(super) fn bytes<'a>(&self, input: &'a VecDeque<Bytes>, parser: &'a Parser) -> &'a [u8] {
         match self {
             Self::InPiece(range) => &input[0][range.clone()],
@@ -75,6 +76,7 @@ impl Parser {
     }
 
     /// Reads from `at` to the end of an event or of the piece.
+    #[inline]
     pub(super) fn read(&mut self, piece: &[u8], at: &mut usize) -> Option<Data> {
         while *at < piece.len() && !self.too_large {
             let rest = &piece[*at..];
@@ -119,6 +121,7 @@ impl Parser {
 
     /// The usual event, if it is one: its data is the line that ends at `end`, and a blank line
     /// follows. Gives the place of the data and the length of all that.
+    #[inline]
     fn read_event(&mut self, rest: &[u8], end: usize) -> Option<(Range<usize>, usize)> {
         let value = rest[..end].strip_prefix(b"data:")?;
         let blank_line = match rest[end..] {
@@ -212,6 +215,7 @@ impl Parser {
     }
 
     /// Checks the size of the event with so much data more.
+    #[inline]
     fn check_size(&mut self, more: usize) {
         let size = self.data.len() + self.event.len() + self.id.len() + self.retry.len();
         self.too_large |= size + more > self.limit;
@@ -244,6 +248,7 @@ impl Parser {
         std::mem::take(&mut self.has_data)
     }
 
+    #[inline]
     pub(super) fn forget_event(&mut self) {
         self.event_text = String::new();
         for field in [
@@ -260,6 +265,7 @@ impl Parser {
     }
 
     /// The number that `retry` is, if it is digits and nothing else.
+    #[inline]
     pub(super) fn retry(&self) -> Option<u64> {
         let digits = self.retry.iter().all(u8::is_ascii_digit);
         digits.then(|| std::str::from_utf8(&self.retry).ok()?.parse().ok())?
