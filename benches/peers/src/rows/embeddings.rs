@@ -55,8 +55,8 @@ pub fn tables() -> Result<Vec<Table>, Error> {
     table.note(format!(
         "{:.1} MB of JSON, and {:.1} MB where the vectors are base64, which a request asks for with \
          `encoding_format`; the ratio of that row is to the floor with numbers. async-openai has a \
-         method of its own for it, and openai_dive gives the text. The floor is serde_json alone, into structs with the same \
-         members and `Vec<f32>`. openai-oxide and openai_dive give `f64`.",
+         method of its own for it, and openai_dive gives the text. The floor is serde_json alone, \
+         into structs with the same members and `Vec<f32>`. openai-oxide and openai_dive give `f64`.",
         json("numbers").len() as f64 / 1e6,
         json("base64").len() as f64 / 1e6
     ));
