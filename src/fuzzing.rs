@@ -5,9 +5,9 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
-use crate::error::{ApiError, Error, ErrorKind};
-use crate::response::RateLimit;
-use crate::retry;
+use crate::client::error::{ApiError, Error, ErrorKind};
+use crate::client::response::RateLimit;
+use crate::client::transport::retry;
 use crate::sse::{Decoder, Event};
 
 /// Bytes of an event stream. The first byte chooses how the rest is cut into pieces, and the events

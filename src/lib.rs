@@ -5,67 +5,22 @@
 )]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(feature = "client")]
-mod trace;
-
-#[cfg(feature = "client")]
-mod body;
-#[cfg(feature = "client")]
-mod call;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub mod cli;
 #[cfg(feature = "client")]
 mod client;
-#[cfg(feature = "client")]
-mod config;
-#[cfg(feature = "client")]
-mod connect;
-#[cfg(any(feature = "client", feature = "mock"))]
-mod credentials;
-#[cfg(feature = "client")]
-mod decode;
-#[cfg(feature = "client")]
-mod details;
-#[cfg(feature = "client")]
-mod download;
-#[cfg(feature = "client")]
-mod error;
 #[cfg(all(feature = "client", any(test, fuzzing)))]
 #[doc(hidden)]
 pub mod fuzzing;
 #[cfg(feature = "mock")]
 pub mod mock;
-mod multipart;
-mod object;
-mod operation;
-#[cfg(feature = "client")]
-mod options;
-#[cfg(feature = "client")]
-mod pieces;
-#[cfg(feature = "client")]
-mod redirect;
-#[cfg(feature = "client")]
-mod request;
-#[cfg(feature = "client")]
-mod response;
-#[cfg(feature = "client")]
-mod retry;
 #[cfg(test)]
 mod round_trip;
 #[doc(hidden)]
 pub mod runtime;
-#[cfg(feature = "client")]
-mod secrets;
 pub mod sse;
-#[cfg(feature = "client")]
-mod stream;
-#[cfg(feature = "client")]
-mod transport;
-#[cfg(feature = "client")]
-mod upload;
-#[cfg(feature = "client")]
-mod url;
+mod wire;
 
 // Written by the generator and formatted by it.
 #[rustfmt::skip]
@@ -76,21 +31,21 @@ mod generated;
 pub use generated::resources;
 pub use generated::{OPENAPI_JSON, operations, types};
 
-pub use multipart::{FilePart, Form, ToForm};
-pub use object::Extra;
-pub use operation::*;
+pub use wire::form::{FilePart, Form, ToForm};
+pub use wire::object::Extra;
+pub use wire::operation::*;
 
 #[cfg(feature = "client")]
 pub use {
-    call::Call,
     client::Client,
-    config::{ClientBuilder, DEFAULT_BASE_URL},
-    download::Download,
-    error::{ApiError, DecodeError, Error, ErrorKind, Result, UnexpectedContent},
+    client::builder::{ClientBuilder, DEFAULT_BASE_URL},
+    client::error::{ApiError, DecodeError, Error, ErrorKind, Result, UnexpectedContent},
+    client::options::CallOptions,
+    client::request::builder::RequestBuilder,
+    client::request::call::Call,
+    client::response::download::Download,
+    client::response::stream::EventStream,
+    client::response::{RateLimit, Response},
+    client::transport::retry::Clock,
     http::{HeaderMap, Method, StatusCode},
-    options::CallOptions,
-    request::RequestBuilder,
-    response::{RateLimit, Response},
-    retry::Clock,
-    stream::EventStream,
 };

@@ -1,10 +1,10 @@
 //! The waist: all that generated code may name besides serde, serde_json, std and itself.
 
-pub use crate::multipart::{FilePart, Form, ToForm};
-pub use crate::object::{
+pub use crate::wire::form::{FilePart, Form, ToForm};
+pub use crate::wire::object::{
     Extra, FromObject, Number, ObjectReader, ObjectSerializer, finite, present, read_object,
 };
-pub use crate::operation::{Body, Field, Kind, Operation, Place, StreamSwitch};
+pub use crate::wire::operation::{Body, Field, Kind, Operation, Place, StreamSwitch};
 
 /// The values of an array parameter that is not repeated, separated by commas.
 #[cfg(feature = "client")]
@@ -14,19 +14,19 @@ pub fn comma_separated<T: std::fmt::Display>(values: &[T]) -> String {
 }
 
 #[cfg(feature = "client")]
-pub use crate::call::Call;
-#[cfg(feature = "client")]
 pub use crate::client::Client;
 #[cfg(feature = "client")]
-pub use crate::download::Download;
+pub use crate::client::error::Error;
 #[cfg(feature = "client")]
-pub use crate::error::Error;
+pub use crate::client::request::builder::RequestBuilder;
 #[cfg(feature = "client")]
-pub use crate::request::RequestBuilder;
+pub use crate::client::request::call::Call;
 #[cfg(feature = "client")]
-pub use crate::response::Response;
+pub use crate::client::response::Response;
 #[cfg(feature = "client")]
-pub use crate::stream::EventStream;
+pub use crate::client::response::download::Download;
+#[cfg(feature = "client")]
+pub use crate::client::response::stream::EventStream;
 
 #[cfg(feature = "mock")]
 pub(crate) use crate::mock::Scenario;

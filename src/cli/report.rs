@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use crate::details::Brief;
+use crate::client::error::details::Brief;
 use crate::{ApiError, Error, ErrorKind};
 
 /// Why a command did not do what it should.
@@ -107,7 +107,7 @@ fn api_text(error: &Error, api: &ApiError) -> String {
         Some(call) => (call, api.message()),
         None => ("the call", api.message()),
     };
-    let body = String::from_utf8_lossy(crate::details::start(api.body(), 400));
+    let body = String::from_utf8_lossy(crate::client::error::details::start(api.body(), 400));
     let message = message.unwrap_or(match body.trim() {
         "" => "the server gave no reason",
         body => body,

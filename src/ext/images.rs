@@ -6,7 +6,7 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::error::{DecodeError, Error, ErrorKind, Result};
+use crate::client::error::{DecodeError, Error, ErrorKind, Result};
 use crate::types::Image;
 
 impl Image {
@@ -56,7 +56,7 @@ impl Image {
     pub async fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
         let bytes = self.bytes()?;
-        crate::call::needs_runtime()?;
+        crate::client::request::call::needs_runtime()?;
         tokio::fs::write(path, bytes)
             .await
             .map_err(|error| Error::cannot_write(path, error))

@@ -13,8 +13,8 @@ use super::form;
 use super::operation::{Content, Credential, Operation, Parameter, Place, essence};
 use super::path::query_pairs;
 use super::scenario::Call;
+use super::scenarios::kit::state::State;
 use super::schema::Checker;
-use super::state::State;
 
 /// A request as it came.
 pub(crate) struct Incoming<'a> {

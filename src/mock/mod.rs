@@ -44,13 +44,10 @@ mod operation;
 mod path;
 mod record;
 mod scenario;
+pub(crate) mod scenarios;
 mod schema;
 mod server;
 mod service;
-mod state;
-// What scenarios of several tags share.
-pub(crate) mod picture;
-pub(crate) mod text;
 
 pub use answer::Answer;
 pub use form::FormPart;
@@ -59,7 +56,7 @@ pub use server::{Builder, Server};
 
 pub(crate) use document::Api;
 pub(crate) use scenario::{Call, Scenario};
-pub(crate) use state::{Insert, State, now};
+pub(crate) use scenarios::kit::state::{Insert, State, now};
 #[cfg(feature = "cli")]
 pub(crate) use {
     document::resolve,

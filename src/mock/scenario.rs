@@ -9,8 +9,8 @@ use super::answer::Answer;
 use super::document::{Api, resolve};
 use super::form::FormPart;
 use super::operation::Operation;
+use super::scenarios::kit::state::State;
 use super::schema::property;
-use super::state::State;
 
 /// The behaviour behind the operations of one tag.
 ///

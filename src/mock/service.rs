@@ -18,7 +18,7 @@ use super::check::{Incoming, authorize, check};
 use super::document::{Api, Route};
 use super::record::{Journal, RecordedRequest};
 use super::scenario::Scenario;
-use super::state::State;
+use super::scenarios::kit::state::State;
 
 /// All that the connections of one server share.
 pub(crate) struct Service {

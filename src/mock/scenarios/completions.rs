@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::mock::text::{Input, inputs, random, tokens};
+use crate::mock::scenarios::kit::text::{Input, inputs, random, tokens};
 use crate::mock::{Answer, Call, Scenario, now};
 
 pub(crate) fn scenario() -> Box<dyn Scenario> {

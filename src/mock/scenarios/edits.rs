@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::mock::text::tokens;
+use crate::mock::scenarios::kit::text::tokens;
 use crate::mock::{Answer, Call, Scenario, now};
 
 pub(crate) fn scenario() -> Box<dyn Scenario> {

@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use crate::mock::text::{hash, inputs, random};
+use crate::mock::scenarios::kit::text::{hash, inputs, random};
 use crate::mock::{Answer, Call, Scenario};
 
 /// As many numbers as the documented model gives.

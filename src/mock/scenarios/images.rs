@@ -4,8 +4,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use crate::mock::picture::png;
-use crate::mock::text::hash;
+use crate::mock::scenarios::kit::picture::png;
+use crate::mock::scenarios::kit::text::hash;
 use crate::mock::{Answer, Call, Scenario, now};
 
 pub(crate) fn scenario() -> Box<dyn Scenario> {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::mock::text::{hash, inputs};
+use crate::mock::scenarios::kit::text::{hash, inputs};
 use crate::mock::{Answer, Call, Scenario};
 
 /// Beginnings of words, and the categories that they stand for. The full name of a category in the

@@ -1,0 +1,395 @@
+//! The settings of a client.
+
+use std::ffi::OsString;
+use std::fmt::{self, Display};
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{AUTHORIZATION, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::Url;
+
+use crate::client::Client;
+use crate::client::error::{Error, Result};
+use crate::client::options::{self, CallOptions};
+use crate::client::transport::attempts::{MAX_CONCURRENT_CALLS, Transport};
+use crate::client::transport::connect::HttpSettings;
+use crate::client::transport::retry::{Clock, SystemClock};
+
+/// Where requests go when nothing else is set.
+pub const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
+
+const ORGANIZATION: HeaderName = HeaderName::from_static("openai-organization");
+const PROJECT: HeaderName = HeaderName::from_static("openai-project");
+
+/// Settings of a [`Client`] to be. [`Client::builder`] makes one.
+///
+/// ```no_run
+/// # fn example() -> Result<(), openai_typed::Error> {
+/// use openai_typed::Client;
+///
+/// let hosted = Client::builder().api_key("sk-…").build()?;
+/// let local = Client::builder().base_url("http://localhost:8080/v1").build()?;
+/// let azure = Client::builder()
+///     .base_url("https://example.openai.azure.com/openai/deployments/mine")
+///     .api_key_header("api-key")
+///     .api_key("…")
+///     .default_query("api-version", "2023-05-15")
+///     .build()?;
+/// # Ok(()) }
+/// ```
+#[must_use]
+#[derive(Default)]
+pub struct ClientBuilder {
+    api_key: Option<String>,
+    no_api_key: bool,
+    api_key_header: Option<String>,
+    base_url: Option<String>,
+    organization: Option<String>,
+    project: Option<String>,
+    environment: bool,
+    /// Said when there is no key, and the default base URL, which needs one.
+    key_or: Option<&'static str>,
+    query: Vec<(String, String)>,
+    roots: Vec<Vec<u8>>,
+    proxy: Option<String>,
+    no_proxy: bool,
+    clock: Option<Arc<dyn Clock>>,
+    max_concurrent_calls: Option<usize>,
+    options: CallOptions,
+}
+
+impl ClientBuilder {
+    /// Fills what is not set here from the environment: `OPENAI_API_KEY`, `OPENAI_BASE_URL` (or
+    /// `OPENAI_API_BASE`), `OPENAI_ORG_ID` (or `OPENAI_ORGANIZATION`) and `OPENAI_PROJECT_ID`.
+    /// A variable that is empty counts as unset. Without this, the environment is not read, save
+    /// for the proxy.
+    pub fn from_env(mut self) -> Self {
+        self.environment = true;
+        self
+    }
+
+    /// Misses a key for the default base URL alone, the environment notwithstanding, and says so in
+    /// these words.
+    #[cfg(feature = "cli")]
+    pub(crate) fn key_or(mut self, otherwise: &'static str) -> Self {
+        self.key_or = Some(otherwise);
+        self
+    }
+
+    /// Sets the API key. White space around it, and a byte order mark before it, are dropped.
+    ///
+    /// One is needed for the default base URL; another server may do without.
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.api_key = Some(key.into());
+        self
+    }
+
+    /// Sends no key, and does not miss one: for servers that want none.
+    pub fn no_api_key(mut self) -> Self {
+        self.no_api_key = true;
+        self
+    }
+
+    /// Sends the bare key in the header of this name, instead of `Authorization: Bearer KEY`.
+    /// Azure wants `api-key`.
+    pub fn api_key_header(mut self, name: impl Into<String>) -> Self {
+        self.api_key_header = Some(name.into());
+        self
+    }
+
+    /// Sets the URL that the paths of operations are appended to. By default
+    /// [`DEFAULT_BASE_URL`]. A path, a port and a query in it are kept; a slash at the end makes
+    /// no difference.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Sets the header `OpenAI-Organization`.
+    pub fn organization(mut self, id: impl Into<String>) -> Self {
+        self.organization = Some(id.into());
+        self
+    }
+
+    /// Sets the header `OpenAI-Project`.
+    pub fn project(mut self, id: impl Into<String>) -> Self {
+        self.project = Some(id.into());
+        self
+    }
+
+    /// Limits the time of each attempt. 600 s by default; see [`CallOptions::timeout`].
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.with_options(|options| options.timeout(timeout))
+    }
+
+    /// Limits the time to get a connection. 5 s by default.
+    pub fn connect_timeout(self, timeout: Duration) -> Self {
+        self.with_options(|options| options.connect_timeout(timeout))
+    }
+
+    /// How often a failed request is sent again. 2 by default; see [`CallOptions::max_retries`].
+    pub fn max_retries(self, retries: u32) -> Self {
+        self.with_options(|options| options.max_retries(retries))
+    }
+
+    /// Sends a header with each request, unless the request has one of that name.
+    pub fn default_header(self, name: impl AsRef<str>, value: impl Display) -> Self {
+        self.with_options(|options| options.header(name, value))
+    }
+
+    /// Sends a query parameter with each request, unless the request has one of that name.
+    pub fn default_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.query.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// Whether a stream may end without `[DONE]`; see [`CallOptions::allow_missing_done`].
+    pub fn allow_missing_done(self, allow: bool) -> Self {
+        self.with_options(|options| options.allow_missing_done(allow))
+    }
+
+    /// Limits the size of one event of a stream, in bytes. 128 MiB by default.
+    pub fn max_event_size(self, bytes: usize) -> Self {
+        self.with_options(|options| options.max_event_size(bytes))
+    }
+
+    /// Limits the size of an answer that is read as a whole, in bytes. 256 MiB by default; see
+    /// [`CallOptions::max_answer_size`].
+    pub fn max_answer_size(self, bytes: usize) -> Self {
+        self.with_options(|options| options.max_answer_size(bytes))
+    }
+
+    /// Trusts the certificates in this PEM text too, beside those of the system.
+    pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.roots.push(pem.into());
+        self
+    }
+
+    /// Sends all requests through this proxy, `http://user:password@host:port`. By default the
+    /// proxy of the system is used (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`).
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Uses no proxy, not that of the system either.
+    pub fn no_proxy(mut self) -> Self {
+        self.no_proxy = true;
+        self
+    }
+
+    /// Limits how many calls of this client and its derived clients are under way at a time, at
+    /// least 1; further ones wait for their turn, which no time limit counts. 512 by default, so
+    /// that thousands of calls at once do not open thousands of connections. Streams and downloads
+    /// are not counted: each of them has a connection of its own until it is read or dropped.
+    pub fn max_concurrent_calls(mut self, calls: usize) -> Self {
+        self.max_concurrent_calls = Some(calls);
+        self
+    }
+
+    /// Takes time, waiting and chance for retries from `clock`, so that tests need not wait.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// A configuration error if a setting cannot be used, or if the key is missing where one is
+    /// needed: with [`from_env`](Self::from_env), and for the default base URL.
+    pub fn build(self) -> Result<Client> {
+        self.build_with(|name| std::env::var_os(name))
+    }
+
+    fn build_with(mut self, environment: impl Fn(&str) -> Option<OsString>) -> Result<Client> {
+        self.options.check()?;
+        let elsewhere = self.base_url.is_some();
+        if self.environment {
+            self.fill(&environment)?;
+        }
+        let needs_key = match self.key_or {
+            Some(_) => self.base_url.is_none(),
+            None => self.environment || !elsewhere,
+        };
+        let headers = self.headers(needs_key)?;
+        let base_url = parse_base_url(self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))?;
+        let http = HttpSettings::new(&self.roots, self.proxy.as_deref(), self.no_proxy)?;
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
+        let options = CallOptions {
+            headers,
+            ..self.options
+        };
+        let places = self.max_concurrent_calls.unwrap_or(MAX_CONCURRENT_CALLS);
+        let transport = Transport::new(http, &base_url, clock, options.limits, places)?;
+        Ok(Client::assemble(base_url, self.query, options, transport))
+    }
+
+    /// Takes what is not set from the environment.
+    fn fill(&mut self, environment: &impl Fn(&str) -> Option<OsString>) -> Result<()> {
+        let settings: [(&mut Option<String>, &[&str]); 4] = [
+            (&mut self.api_key, &["OPENAI_API_KEY"]),
+            (&mut self.base_url, &["OPENAI_BASE_URL", "OPENAI_API_BASE"]),
+            (
+                &mut self.organization,
+                &["OPENAI_ORG_ID", "OPENAI_ORGANIZATION"],
+            ),
+            (&mut self.project, &["OPENAI_PROJECT_ID"]),
+        ];
+        for (setting, names) in settings {
+            if setting.is_none() {
+                *setting = first_set(names, environment)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The headers of all requests.
+    fn headers(&self, needs_key: bool) -> Result<HeaderMap> {
+        let mut headers = HeaderMap::new();
+        let agent = concat!("openai-typed/", env!("CARGO_PKG_VERSION"));
+        headers.insert(USER_AGENT, HeaderValue::from_static(agent));
+        // Who sets the header knows what goes there.
+        let given = self.no_api_key || self.options.headers.contains_key(AUTHORIZATION);
+        match self
+            .api_key
+            .as_deref()
+            .map(tidy)
+            .filter(|key| !key.is_empty())
+        {
+            Some(key) if !self.no_api_key => {
+                let (name, value) = key_header(self.api_key_header.as_deref(), key)?;
+                headers.insert(name, value);
+            }
+            None if needs_key && !given => {
+                let missing = || missing_key(self.environment);
+                return Err(self.key_or.map_or_else(missing, Error::config));
+            }
+            _ => {}
+        }
+        for (name, value) in [(ORGANIZATION, &self.organization), (PROJECT, &self.project)] {
+            if let Some(value) = value.as_deref().map(tidy).filter(|value| !value.is_empty()) {
+                let (name, value) = options::header(name.as_str(), value).map_err(Error::config)?;
+                headers.insert(name, value);
+            }
+        }
+        options::replace_headers(&mut headers, &self.options.headers);
+        options::refuse_framing(&headers)?;
+        // Each call copies them, and adds its own.
+        headers.reserve(8);
+        Ok(headers)
+    }
+
+    fn with_options(mut self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {
+        self.options = change(self.options);
+        self
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("api_key", &self.api_key.as_ref().map(|_| "[redacted]"))
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The first of these variables that has a value.
+fn first_set(
+    names: &[&str],
+    environment: &impl Fn(&str) -> Option<OsString>,
+) -> Result<Option<String>> {
+    for name in names {
+        let Some(value) = environment(name) else {
+            continue;
+        };
+        let value = value
+            .into_string()
+            .map_err(|_| Error::config(format!("the variable {name} is not UTF-8")))?;
+        if !tidy(&value).is_empty() {
+            return Ok(Some(value));
+        }
+    }
+    Ok(None)
+}
+
+/// Without what editors and shells leave around a value.
+fn tidy(value: &str) -> &str {
+    value.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}')
+}
+
+fn key_header(name: Option<&str>, key: &str) -> Result<(HeaderName, HeaderValue)> {
+    let (name, value) = match name {
+        Some(name) => (name, key.to_owned()),
+        None => (AUTHORIZATION.as_str(), format!("Bearer {key}")),
+    };
+    let name = name
+        .parse()
+        .map_err(|_| Error::config(format!("{name:?} is no name of a header")))?;
+    let value = (value
+        .chars()
+        .all(|character| character.is_ascii_graphic() || character == ' '))
+    .then(|| HeaderValue::try_from(value).ok())
+    .flatten();
+    let mut value = value.ok_or_else(|| {
+        Error::config("the API key has a line break or another character that no key has: check how it was copied")
+    })?;
+    value.set_sensitive(true);
+    Ok((name, value))
+}
+
+fn missing_key(environment: bool) -> Error {
+    Error::config(match environment {
+        true => {
+            "no API key: set the environment variable OPENAI_API_KEY, or call `api_key` on the builder \
+             (`no_api_key` for a server that wants none)"
+        }
+        false => {
+            "no API key: call `api_key` on the builder, or `from_env` to take it from OPENAI_API_KEY \
+             (`no_api_key` for a server that wants none)"
+        }
+    })
+}
+
+fn parse_base_url(text: &str) -> Result<Url> {
+    const FORM: &str = "write it as `https://host/v1` or `http://localhost:8080/v1`";
+    let url = Url::parse(tidy(text))
+        .map_err(|error| Error::config(format!("the base URL is not a URL ({error}): {FORM}")))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        let scheme = url.scheme();
+        let text = format!("the base URL has the scheme `{scheme}`, not http or https: {FORM}");
+        return Err(Error::config(text));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(Error::config(
+            "the base URL has a user name or a password: send them with `default_header`",
+        ));
+    }
+    Ok(url)
+}
+
+// Without a provider no client can be made.
+#[cfg(all(
+    test,
+    not(all(feature = "rustls-no-provider", not(feature = "rustls")))
+))]
+mod tests;
+
+#[cfg(all(test, feature = "rustls-no-provider", not(feature = "rustls")))]
+mod provider_tests {
+    #[test]
+    fn a_missing_provider_is_a_configuration_error() {
+        let error = crate::Client::builder()
+            .api_key("sk-1")
+            .build()
+            .unwrap_err();
+        assert!(
+            matches!(error.kind(), crate::ErrorKind::Config)
+                && error.to_string().contains("provider"),
+            "{error}"
+        );
+    }
+}

@@ -1,0 +1,353 @@
+//! Forms as bytes: a body that reads files while it is sent, and again when it is sent again.
+
+use std::collections::VecDeque;
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+use std::path::Path;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::HeaderValue;
+use http_body::{Frame, SizeHint};
+use tokio::fs::File;
+use tokio::io::AsyncRead;
+
+use crate::client::error::{Error, Result};
+use crate::client::request::pieces::{MemoryPieces, Pieces, ReaderPieces};
+use crate::client::transport::retry::random_bits;
+use crate::wire::form::{FilePart, Form, Part, PartValue, Progress, Source};
+
+impl FilePart {
+    /// Content that can be read once, `length` bytes if that is known. The request is never
+    /// retried; an end before or after `length` bytes makes it fail.
+    #[must_use]
+    pub fn reader(
+        file_name: impl Into<String>,
+        reader: impl AsyncRead + Send + 'static,
+        length: impl Into<Option<u64>>,
+    ) -> Self {
+        Self::stream(file_name, ReaderPieces::new(reader), length)
+    }
+
+    /// Content that comes in pieces and can be read once, `length` bytes if that is known. The
+    /// request is never retried; an end before or after `length` bytes makes it fail.
+    #[must_use]
+    pub fn stream(
+        file_name: impl Into<String>,
+        stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
+        length: impl Into<Option<u64>>,
+    ) -> Self {
+        let once = Once {
+            pieces: Arc::new(Mutex::new(Some(Box::pin(stream)))),
+            length: length.into(),
+        };
+        Self::new(Source::Once(once)).file_name(file_name)
+    }
+}
+
+/// Content that can be taken once.
+#[derive(Clone)]
+pub(crate) struct Once {
+    pieces: Arc<Mutex<Option<Pieces>>>,
+    length: Option<u64>,
+}
+
+impl Once {
+    fn take(&self) -> Option<Pieces> {
+        self.pieces
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+    }
+}
+
+impl fmt::Debug for Once {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.length {
+            Some(length) => write!(formatter, "{length} bytes"),
+            None => formatter.write_str("of unknown length"),
+        }
+    }
+}
+
+/// A form that is ready to be sent, as often as its parts permit.
+pub(crate) struct Upload {
+    form: Form,
+    boundary: String,
+    failure: Failure,
+}
+
+/// Why the body broke off, for the one who sees only that the connection did.
+type Failure = Arc<Mutex<Option<Error>>>;
+
+impl Upload {
+    pub(crate) fn new(form: Form) -> Result<Self> {
+        for part in &form.parts {
+            if let PartValue::File(FilePart {
+                content_type: Some(content_type),
+                ..
+            }) = &part.value
+            {
+                HeaderValue::from_str(content_type).map_err(|_| {
+                    Error::config(format!(
+                        "the content type {content_type:?} cannot stand in a header"
+                    ))
+                })?;
+            }
+        }
+        let boundary = format!("openai-typed-{:016x}{:016x}", random_bits(), random_bits());
+        Ok(Self {
+            form,
+            boundary,
+            failure: Failure::default(),
+        })
+    }
+
+    pub(crate) fn content_type(&self) -> Option<HeaderValue> {
+        HeaderValue::try_from(format!("multipart/form-data; boundary={}", self.boundary)).ok()
+    }
+
+    pub(crate) fn is_replayable(&self) -> bool {
+        self.form.is_replayable()
+    }
+
+    /// Why the body that was opened last could not be sent, if this side was at fault.
+    pub(crate) fn take_failure(&self) -> Option<Error> {
+        self.failure
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+    }
+
+    /// Opens the files: the body of one attempt.
+    pub(crate) async fn open(&self) -> Result<reqwest::Body> {
+        // Of another attempt, if there is one.
+        drop(self.take_failure());
+        let mut pieces = VecDeque::with_capacity(2 * self.form.parts.len() + 1);
+        let mut length = Some(0u64);
+        let mut start = format!("--{}", self.boundary);
+        for part in &self.form.parts {
+            start.push_str(&part_headers(part));
+            let content = match &part.value {
+                PartValue::Text(text) | PartValue::Json(text) => {
+                    start.push_str(text);
+                    None
+                }
+                PartValue::File(file) => Some(Content::open(file).await?),
+            };
+            if let Some(content) = content {
+                length = add(length, Some(start.len() as u64));
+                length = add(length, content.length);
+                pieces.push_back(Piece::Bytes(std::mem::take(&mut start).into()));
+                pieces.push_back(Piece::Content(content));
+            }
+            start.push_str("\r\n--");
+            start.push_str(&self.boundary);
+        }
+        start.push_str("--\r\n");
+        length = add(length, Some(start.len() as u64));
+        pieces.push_back(Piece::Bytes(start.into()));
+        let failure = Arc::clone(&self.failure);
+        Ok(reqwest::Body::wrap(FormBody {
+            pieces: Mutex::new(pieces),
+            left: length,
+            failure,
+        }))
+    }
+}
+
+fn add(left: Option<u64>, right: Option<u64>) -> Option<u64> {
+    left?.checked_add(right?)
+}
+
+/// From the line break that ends the boundary to the empty line.
+fn part_headers(part: &Part) -> String {
+    let mut text = format!(
+        "\r\nContent-Disposition: form-data; name=\"{}\"",
+        escape(&part.name)
+    );
+    match &part.value {
+        PartValue::Text(_) => {}
+        PartValue::Json(_) => text.push_str("\r\nContent-Type: application/json"),
+        PartValue::File(file) => {
+            let name = file.file_name.as_deref().unwrap_or("file");
+            let content_type = match &file.content_type {
+                Some(content_type) => content_type.clone(),
+                None => mime_guess::from_path(name)
+                    .first_or_octet_stream()
+                    .to_string(),
+            };
+            text.push_str(&format!(
+                "; filename=\"{}\"\r\nContent-Type: {content_type}",
+                escape(name)
+            ));
+        }
+    }
+    text.push_str("\r\n\r\n");
+    text
+}
+
+/// As HTML has it for names in forms.
+fn escape(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+enum Piece {
+    Bytes(Bytes),
+    Content(Content),
+}
+
+/// The content of one file part on its way.
+struct Content {
+    pieces: Pieces,
+    /// What the content is called in errors.
+    label: String,
+    sent: u64,
+    length: Option<u64>,
+    progress: Option<Progress>,
+}
+
+impl Content {
+    async fn open(file: &FilePart) -> Result<Self> {
+        let (pieces, label, length): (Pieces, _, _) = match &file.source {
+            Source::Bytes(content) => (
+                Box::pin(MemoryPieces(content.clone())),
+                "the content".to_owned(),
+                Some(content.len() as u64),
+            ),
+            Source::Path(path) => {
+                let (file, length) = open_file(path).await?;
+                (
+                    Box::pin(ReaderPieces::new(file)),
+                    path.display().to_string(),
+                    length,
+                )
+            }
+            Source::Once(once) => {
+                let name = file.file_name.as_deref().unwrap_or_default();
+                let pieces = once.take().ok_or_else(|| {
+                    Error::config(format!(
+                        "the stream of the file part {name:?} has been used already"
+                    ))
+                })?;
+                (pieces, format!("the stream of {name:?}"), once.length)
+            }
+        };
+        Ok(Self {
+            pieces,
+            label,
+            sent: 0,
+            length,
+            progress: file.progress.clone(),
+        })
+    }
+
+    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        loop {
+            return Poll::Ready(match ready!(self.pieces.as_mut().poll_next(context)) {
+                Some(Ok(piece)) if piece.is_empty() => continue,
+                Some(Ok(piece)) => Some(self.count(piece)),
+                Some(Err(error)) => Some(Err(Error::io(
+                    format!("cannot read {}: {error}", self.label),
+                    error,
+                ))),
+                None if self.length.is_some_and(|length| self.sent < length) => {
+                    Some(Err(self.changed()))
+                }
+                None => None,
+            });
+        }
+    }
+
+    fn count(&mut self, piece: Bytes) -> Result<Bytes> {
+        self.sent += piece.len() as u64;
+        if self.length.is_some_and(|length| self.sent > length) {
+            return Err(self.changed());
+        }
+        if let Some(progress) = &self.progress {
+            progress(self.sent, self.length);
+        }
+        Ok(piece)
+    }
+
+    fn changed(&self) -> Error {
+        let length = self.length.unwrap_or_default();
+        let problem = format!(
+            "{} changed: it had {length} bytes and now has another number",
+            self.label
+        );
+        Error::io(problem, io::ErrorKind::InvalidData.into())
+    }
+}
+
+async fn open_file(path: &Path) -> Result<(File, Option<u64>)> {
+    let cannot =
+        |error: io::Error| Error::io(format!("cannot read {}: {error}", path.display()), error);
+    let file = File::open(path).await.map_err(cannot)?;
+    let metadata = file.metadata().await.map_err(cannot)?;
+    if metadata.is_dir() {
+        return Err(cannot(io::ErrorKind::IsADirectory.into()));
+    }
+    Ok((file, metadata.is_file().then_some(metadata.len())))
+}
+
+struct FormBody {
+    // A body must be `Sync`, which streams need not be. It is never locked.
+    pieces: Mutex<VecDeque<Piece>>,
+    left: Option<u64>,
+    failure: Failure,
+}
+
+impl http_body::Body for FormBody {
+    type Data = Bytes;
+    type Error = Box<dyn StdError + Send + Sync>;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        let this = &mut *self;
+        let pieces = this
+            .pieces
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        loop {
+            let piece = match pieces.front_mut() {
+                None => return Poll::Ready(None),
+                Some(Piece::Bytes(bytes)) => {
+                    let bytes = std::mem::take(bytes);
+                    pieces.pop_front();
+                    bytes
+                }
+                Some(Piece::Content(content)) => match ready!(content.poll_piece(context)) {
+                    Some(Ok(piece)) => piece,
+                    None => {
+                        pieces.pop_front();
+                        continue;
+                    }
+                    Some(Err(error)) => {
+                        pieces.clear();
+                        let text = error.to_string();
+                        *this.failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                        return Poll::Ready(Some(Err(text.into())));
+                    }
+                },
+            };
+            this.left = this
+                .left
+                .map(|left| left.saturating_sub(piece.len() as u64));
+            return Poll::Ready(Some(Ok(Frame::data(piece))));
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.left
+            .map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}

@@ -1,0 +1,84 @@
+//! Paths and queries.
+
+use std::borrow::Cow;
+
+use reqwest::Url;
+
+use crate::client::error::{Error, Result};
+
+/// Adds parameters to what the URL has; those of the URL that have one of the names give way.
+pub(crate) fn add_query(url: &mut Url, query: &[(String, String)]) {
+    if query.is_empty() {
+        return;
+    }
+    let clashes = url
+        .query_pairs()
+        .any(|(name, _)| query.iter().any(|(other, _)| *other == *name));
+    if clashes {
+        let kept: Vec<(String, String)> = url
+            .query_pairs()
+            .filter(|(name, _)| !query.iter().any(|(other, _)| *other == **name))
+            .map(|(name, value)| (name.into_owned(), value.into_owned()))
+            .collect();
+        url.query_pairs_mut().clear().extend_pairs(kept);
+    }
+    url.query_pairs_mut().extend_pairs(query);
+}
+
+/// The path with its parameters filled in.
+pub(crate) fn fill(template: &str, params: &[(Cow<'static, str>, String)]) -> Result<String> {
+    let mut path = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after
+            .split_once('}')
+            .ok_or_else(|| Error::config(format!("the path {template:?} lacks a `}}`")))?;
+        let value = params
+            .iter()
+            .rev()
+            .find(|(other, _)| other == name)
+            .map(|(_, value)| value.as_str());
+        let value = value
+            .ok_or_else(|| Error::config(format!("the path parameter `{name}` has no value")))?;
+        if matches!(value, "" | "." | "..") {
+            return Err(Error::config(format!(
+                "{value:?} cannot be the path parameter `{name}`"
+            )));
+        }
+        path.push_str(before);
+        encode_segment(&mut path, value);
+        rest = after;
+    }
+    path.push_str(rest);
+    let leads_elsewhere = memchr::memchr3(b':', b'\\', b'#', path.as_bytes()).is_some()
+        && (path.contains("://") || path.contains(['\\', '#']));
+    if leads_elsewhere || path.split('/').any(is_dot_segment) {
+        return Err(Error::config(format!(
+            "{template:?} is no path relative to the base URL"
+        )));
+    }
+    Ok(path)
+}
+
+fn is_dot_segment(segment: &str) -> bool {
+    let dotted = segment.starts_with(['.', '%']);
+    dotted
+        && matches!(
+            segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
+            "." | ".."
+        )
+}
+
+/// Appends `value` as one segment of a path: all that RFC 3986 lets stand in one stays.
+fn encode_segment(path: &mut String, value: &str) {
+    use std::fmt::Write;
+
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte) {
+            path.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(path, "%{byte:02X}");
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! Streams of typed items.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::LazyLock;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use memchr::memmem::Finder;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use tokio::time::Sleep;
+
+use crate::client::error::explain;
+use crate::client::error::{ApiError, Error, ErrorKind, Result};
+use crate::client::redact::Secrets;
+use crate::client::response::{Meta, what_came_with_it};
+use crate::client::transport::attempts::{Reply, ReplyBody};
+use crate::client::transport::body::BodyReader;
+use crate::sse::{DEFAULT_MAX_EVENT_SIZE, Decoder, EventTooLarge};
+
+/// How long the end of a body that should be there already may take to get from the connection
+/// to its reader.
+const SETTLE: Duration = Duration::from_millis(5);
+
+/// How much is read behind the end of a stream for the sake of its connection.
+const SETTLE_BYTES: usize = 64 * 1024;
+
+/// Finds what most events do not contain.
+static ERROR_MEMBER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"error\""));
+
+/// A stream of items, read as fast as they are asked for. Dropping it closes the connection.
+///
+/// It ends with `data: [DONE]`, or after the first error. It can be read on any thread, as long as the
+/// runtime that it was opened in is there.
+///
+/// ```no_run
+/// # async fn example(client: openai_typed::Client) -> Result<(), openai_typed::Error> {
+/// use openai_typed::Method;
+/// use serde_json::{Value, json};
+///
+/// let body = json!({"model": "gpt-3.5-turbo-instruct", "prompt": "Hi", "stream": true});
+/// let mut stream = client.request(Method::POST, "/completions").json(&body).stream::<Value>().await?;
+/// while let Some(chunk) = stream.try_next().await? {
+///     print!("{}", chunk["choices"][0]["text"].as_str().unwrap_or_default());
+/// }
+/// # Ok(()) }
+/// ```
+#[must_use = "a stream does nothing unless it is read"]
+pub struct EventStream<T> {
+    events: Box<Events>,
+    item: PhantomData<fn() -> T>,
+}
+
+/// The part of a stream that does not depend on the type of its items.
+struct Events {
+    meta: Meta,
+    decoder: Decoder,
+    progress: Progress,
+    allow_missing_done: bool,
+    secrets: Secrets,
+}
+
+enum Progress {
+    Reading(BodyReader),
+    /// `[DONE]` has come.
+    Settling {
+        body: BodyReader,
+        timer: Pin<Box<Sleep>>,
+        left: usize,
+    },
+    Ended,
+}
+
+impl<T> EventStream<T> {
+    pub(crate) fn open(reply: Reply) -> Result<Self> {
+        let Reply {
+            meta,
+            body,
+            secrets,
+            limits,
+        } = reply;
+        let progress = match body {
+            ReplyBody::Live(body) => Progress::Reading(body),
+            ReplyBody::Full(_) => Progress::Ended,
+        };
+        let limit = limits.max_event_size.unwrap_or(DEFAULT_MAX_EVENT_SIZE);
+        let events = Events {
+            meta,
+            decoder: Decoder::with_max_event_size(limit),
+            progress,
+            allow_missing_done: limits.allow_missing_done.unwrap_or(false),
+            secrets,
+        };
+        Ok(Self {
+            events: Box::new(events),
+            item: PhantomData,
+        })
+    }
+
+    /// A stream over an answer that is already there.
+    #[cfg(any(test, fuzzing))]
+    pub(crate) fn of_bytes(bytes: Bytes) -> Self {
+        let body = BodyReader::new(bytes.into(), Duration::from_secs(60));
+        let meta = Meta {
+            call: "GET /".to_owned(),
+            status: http::StatusCode::OK,
+            headers: http::HeaderMap::new(),
+            attempts: 1,
+        };
+        Self {
+            events: Box::new(Events {
+                meta,
+                decoder: Decoder::new(),
+                progress: Progress::Reading(body),
+                allow_missing_done: false,
+                secrets: Secrets::default(),
+            }),
+            item: PhantomData,
+        }
+    }
+
+    what_came_with_it!(events.meta);
+}
+
+impl<T: DeserializeOwned> EventStream<T> {
+    /// The next item, or `None` at the end. Nothing is lost when the future is dropped.
+    ///
+    /// # Errors
+    /// What the server reports inside the stream, a broken connection, a pause longer than the
+    /// time limit, an end without `[DONE]`, an event that is too large or cannot be decoded.
+    pub async fn try_next(&mut self) -> Result<Option<T>> {
+        self.next().await.transpose()
+    }
+
+    /// The next item or error, or `None` at the end: [`try_next`](Self::try_next) the other way
+    /// round.
+    pub async fn next(&mut self) -> Option<Result<T>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        let events = &mut *self.events;
+        events.poll_event(context).map(|found| {
+            if let Err(error) = found? {
+                return Some(Err(error));
+            }
+            let data = events.decoder.found_event().data;
+            Some(match serde_json::from_str(data) {
+                Ok(item) => {
+                    events.decoder.release_event();
+                    Ok(item)
+                }
+                Err(error) => {
+                    let data = Bytes::copy_from_slice(data.as_bytes());
+                    Err(events.undecodable(&error, &data))
+                }
+            })
+        })
+    }
+}
+
+impl<T: DeserializeOwned> Stream for EventStream<T> {
+    type Item = Result<T>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        self.get_mut().poll_item(context)
+    }
+}
+
+impl<T> fmt::Debug for EventStream<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("EventStream")
+            .field("meta", &self.events.meta)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Events {
+    /// Lets the decoder find the next event that is an item.
+    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<()>>> {
+        loop {
+            match &mut self.progress {
+                Progress::Ended => return Poll::Ready(None),
+                Progress::Settling { body, timer, left } => {
+                    let piece = body.poll_piece(context);
+                    match piece {
+                        Poll::Ready(Some(Ok(piece))) if piece.len() < *left => *left -= piece.len(),
+                        Poll::Pending if timer.as_mut().poll(context).is_pending() => {
+                            return Poll::Pending;
+                        }
+                        _ => self.progress = Progress::Ended,
+                    }
+                }
+                Progress::Reading(body) => match self.decoder.find_event() {
+                    Ok(true) if self.decoder.found_bytes() == b"[DONE]" => self.settle(),
+                    Ok(true) => match self.reported() {
+                        Some(error) => return Poll::Ready(Some(Err(self.end(error)))),
+                        None => return Poll::Ready(Some(Ok(()))),
+                    },
+                    Err(EventTooLarge { limit }) => {
+                        let text = format!(
+                            "an event of the stream is larger than {limit} bytes: `max_event_size` permits more"
+                        );
+                        let error = Error::new(ErrorKind::EventTooLarge(limit), text);
+                        return Poll::Ready(Some(Err(self.end(error))));
+                    }
+                    Ok(false) => match body.poll_piece(context) {
+                        Poll::Pending => return Poll::Pending,
+                        Poll::Ready(Some(Ok(piece))) => self.decoder.feed(piece),
+                        Poll::Ready(Some(Err(error))) => {
+                            return Poll::Ready(Some(Err(self.end(error))));
+                        }
+                        Poll::Ready(None) if self.allow_missing_done => {
+                            self.finish();
+                        }
+                        Poll::Ready(None) => {
+                            let text = "the stream ended without `[DONE]`: what was received may be incomplete";
+                            return Poll::Ready(Some(Err(
+                                self.end(Error::new(ErrorKind::MissingDone, text))
+                            )));
+                        }
+                    },
+                },
+            }
+        }
+    }
+
+    /// Lets the rest of a body that has arrived go by, so that its connection can be used again.
+    /// A body that goes on is given up with its connection.
+    fn settle(&mut self) {
+        self.decoder = Decoder::new();
+        if let Progress::Reading(body) = std::mem::replace(&mut self.progress, Progress::Ended) {
+            let timer = body.timer(SETTLE);
+            self.progress = Progress::Settling {
+                body,
+                timer,
+                left: SETTLE_BYTES,
+            };
+        }
+    }
+
+    fn end(&mut self, error: Error) -> Error {
+        self.finish();
+        self.meta.blame(error)
+    }
+
+    /// Closes the connection and lets go of what was read.
+    fn finish(&mut self) {
+        self.progress = Progress::Ended;
+        self.decoder = Decoder::new();
+    }
+
+    /// The error that the server reports with the event.
+    fn reported(&mut self) -> Option<Error> {
+        let named = self.decoder.found_is_called("error");
+        // Most events need not be parsed to see that they report none.
+        if !named && ERROR_MEMBER.find(self.decoder.found_bytes()).is_none() {
+            return None;
+        }
+        let event = self.decoder.found_event();
+        // `from_str` would compile the whole reader of JSON a second time.
+        let member = match serde_json::from_slice(event.data.as_bytes()) {
+            Ok(Value::Object(members)) => {
+                members.get("error").is_some_and(|error| !error.is_null())
+            }
+            _ => false,
+        };
+        if !named && !member {
+            return None;
+        }
+        let Meta {
+            status, headers, ..
+        } = &self.meta;
+        let body = self
+            .secrets
+            .hide_bytes(Bytes::copy_from_slice(event.data.as_bytes()));
+        let mut api = ApiError::read(*status, headers.clone(), body).hide(&self.secrets);
+        if api.message.is_none() && !member {
+            api.message = Some(String::from_utf8_lossy(&api.body).into_owned());
+        }
+        Some(Error::new(ErrorKind::Api(api), ""))
+    }
+
+    fn undecodable(&mut self, error: &serde_json::Error, data: &Bytes) -> Error {
+        let explained = explain::explain(error, data, &self.secrets);
+        self.end(Error::new(
+            ErrorKind::Undecodable(explained),
+            "an event of the stream is not what was expected",
+        ))
+    }
+}

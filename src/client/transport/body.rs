@@ -1,0 +1,155 @@
+//! The body of an answer as it comes in.
+
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http_body::Body;
+use tokio::runtime::Handle;
+use tokio::time::{Instant, Sleep};
+
+use crate::client::error::{Error, ErrorKind, Result};
+use crate::client::transport::attempts::deadline;
+use crate::client::transport::redirect;
+
+/// Memory set aside at most before anything has arrived.
+const TRUSTED_LENGTH: u64 = 16 * 1024 * 1024;
+
+/// Reads a body piece by piece and limits the wait for each.
+pub(crate) struct BodyReader {
+    body: reqwest::Body,
+    limit: Duration,
+    /// Whose timers are used: the one who reads need not be inside of it.
+    runtime: Handle,
+    /// Runs while a piece is waited for.
+    timer: Option<Pin<Box<Sleep>>>,
+    waiting: bool,
+}
+
+impl BodyReader {
+    /// Reads this body, which comes in by way of the runtime that this is called in.
+    pub(crate) fn new(body: reqwest::Body, limit: Duration) -> Self {
+        Self {
+            body,
+            limit,
+            runtime: Handle::current(),
+            timer: None,
+            waiting: false,
+        }
+    }
+
+    /// The next piece, never an empty one.
+    pub(crate) fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        loop {
+            let frame = match Pin::new(&mut self.body).poll_frame(context) {
+                Poll::Ready(frame) => frame,
+                Poll::Pending => return self.poll_limit(context).map(|error| Some(Err(error))),
+            };
+            self.waiting = false;
+            match frame {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => {
+                    return Poll::Ready(Some(Err(redirect::failed_on_the_way(error))));
+                }
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(piece) if !piece.is_empty() => return Poll::Ready(Some(Ok(piece))),
+                    _ => {}
+                },
+            }
+        }
+    }
+
+    fn poll_limit(&mut self, context: &mut Context<'_>) -> Poll<Error> {
+        let limit = self.limit;
+        let mut timer = match self.timer.take() {
+            Some(timer) => timer,
+            None => self.timer(limit),
+        };
+        if !self.waiting {
+            timer.as_mut().reset(deadline(limit));
+            self.waiting = true;
+        }
+        let passed = timer.as_mut().poll(context);
+        self.timer = Some(timer);
+        ready!(passed);
+        let text = format!("nothing arrived for {} s", limit.as_secs_f64());
+        Poll::Ready(Error::new(ErrorKind::Timeout, text))
+    }
+
+    /// A timer of the runtime that the body comes in by.
+    pub(crate) fn timer(&self, duration: Duration) -> Pin<Box<Sleep>> {
+        let _inside = self.runtime.enter();
+        Box::pin(tokio::time::sleep_until(deadline(duration)))
+    }
+
+    async fn next(&mut self) -> Option<Result<Bytes>> {
+        poll_fn(|context| self.poll_piece(context)).await
+    }
+
+    /// The whole body, if it has no more than `limit` bytes.
+    pub(crate) async fn collect(&mut self, limit: usize) -> Result<Bytes> {
+        let announced = self.body.size_hint().lower();
+        join(limit, announced, |context| self.poll_piece(context)).await
+    }
+
+    /// The beginning of the body: what has come when `limit` bytes are reached, the time is over
+    /// or the connection fails.
+    pub(crate) async fn collect_start(&mut self, limit: usize, until: Instant) -> Bytes {
+        let mut start = BytesMut::new();
+        while start.len() < limit {
+            match tokio::time::timeout_at(until, self.next()).await {
+                Ok(Some(Ok(piece))) => {
+                    start.extend_from_slice(&piece[..piece.len().min(limit - start.len())])
+                }
+                _ => break,
+            }
+        }
+        start.freeze()
+    }
+
+    /// The length that the server announced for what is still to come.
+    pub(crate) fn announced(&self) -> Option<u64> {
+        self.body.size_hint().exact()
+    }
+}
+
+/// Puts pieces together, up to `limit` bytes. `announced` is how many the server speaks of.
+pub(crate) async fn join(
+    limit: usize,
+    announced: u64,
+    mut poll_piece: impl FnMut(&mut Context<'_>) -> Poll<Option<Result<Bytes>>>,
+) -> Result<Bytes> {
+    let too_large = || {
+        let text =
+            format!("the answer is larger than {limit} bytes: `max_answer_size` permits more");
+        Err(Error::new(ErrorKind::AnswerTooLarge(limit), text))
+    };
+    if announced > limit as u64 {
+        return too_large();
+    }
+    let mut first = Bytes::new();
+    let mut whole = BytesMut::new();
+    while let Some(piece) = poll_fn(&mut poll_piece).await {
+        let piece = piece?;
+        if piece.len() > limit - first.len().max(whole.len()) {
+            return too_large();
+        }
+        // An answer that comes in one piece is not copied.
+        if first.is_empty() && whole.is_empty() {
+            first = piece;
+            continue;
+        }
+        if whole.is_empty() {
+            whole.reserve((first.len() + piece.len()).max(announced.min(TRUSTED_LENGTH) as usize));
+            whole.extend_from_slice(&std::mem::take(&mut first));
+        }
+        whole.extend_from_slice(&piece);
+    }
+    Ok(if whole.is_empty() {
+        first
+    } else {
+        whole.freeze()
+    })
+}

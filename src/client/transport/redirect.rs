@@ -1,0 +1,162 @@
+//! Follows redirects. The HTTP library would, but it decides itself which headers and bodies go
+//! along; here nothing that could be a secret leaves the origin it was meant for.
+
+use std::borrow::Cow;
+
+use http::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
+use http::{HeaderMap, Method, StatusCode};
+use reqwest::Url;
+
+use crate::client::error::{Error, ErrorKind, Result, root_cause};
+use crate::client::transport::attempts::{Payload, Request};
+
+/// How many redirects in a row are followed.
+const LIMIT: usize = 10;
+
+/// Sends the request and follows where the server points. `sent` becomes true once anything may have
+/// been sent.
+pub(crate) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest::Response> {
+    let transport = &request.client.shared.transport;
+    let connect_timeout = request.limits.connect_timeout;
+    let mut method = request.method.clone();
+    let mut url = Cow::Borrowed(&request.url);
+    let mut headers = Cow::Borrowed(&request.headers);
+    let mut with_body = true;
+    for _ in 0..=LIMIT {
+        let payload = if with_body {
+            &request.payload
+        } else {
+            &Payload::None
+        };
+        let client = transport.client(connect_timeout, &url)?;
+        let answer = send(&client, &method, &url, &headers, payload, sent).await?;
+        let Some(target) = target(&answer, &url)? else {
+            return Ok(answer);
+        };
+        if drops_body(answer.status(), &method) {
+            with_body = false;
+            headers.to_mut().remove(CONTENT_TYPE);
+            if method != Method::HEAD {
+                method = Method::GET;
+            }
+        } else if with_body && !request.payload.is_replayable() {
+            let problem =
+                "the server redirects, but the body is a stream that cannot be read again";
+            return Err(Error::new(ErrorKind::Redirect, problem));
+        }
+        if target.origin() != url.origin() {
+            keep_public(headers.to_mut());
+        }
+        url = Cow::Owned(target);
+    }
+    Err(Error::new(
+        ErrorKind::Redirect,
+        format!("more than {LIMIT} redirects in a row"),
+    ))
+}
+
+async fn send(
+    client: &reqwest::Client,
+    method: &Method,
+    url: &Url,
+    headers: &HeaderMap,
+    payload: &Payload,
+    sent: &mut bool,
+) -> Result<reqwest::Response> {
+    let mut request = reqwest::Request::new(method.clone(), url.clone());
+    *request.headers_mut() = headers.clone();
+    match payload {
+        Payload::None => {}
+        Payload::Json(body) => *request.body_mut() = Some(body.clone().into()),
+        Payload::Form(upload) => *request.body_mut() = Some(upload.open().await?),
+    }
+    *sent = true;
+    let answer = client.execute(request).await;
+    answer.map_err(|error| {
+        let error = match payload {
+            Payload::Form(upload) => upload.take_failure().unwrap_or_else(|| failed(error, url)),
+            _ => failed(error, url),
+        };
+        *sent = !error.is_config();
+        error
+    })
+}
+
+/// Where the answer points, if it is a redirect.
+fn target(answer: &reqwest::Response, from: &Url) -> Result<Option<Url>> {
+    if !matches!(answer.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
+        return Ok(None);
+    }
+    let Some(location) = answer.headers().get(LOCATION) else {
+        return Ok(None);
+    };
+    let location = std::str::from_utf8(location.as_bytes()).ok();
+    let mut target = location
+        .and_then(|location| from.join(location).ok())
+        .filter(|target| matches!(target.scheme(), "http" | "https") && target.has_host())
+        // The HTTP library sends no URL of more than 64 KiB.
+        .filter(|target| target.as_str().parse::<http::Uri>().is_ok())
+        .ok_or_else(|| {
+            Error::new(
+                ErrorKind::Redirect,
+                "the server redirects to something that is no URL of the web",
+            )
+        })?;
+    // Credentials in it would become a header of their own.
+    let cleared = target
+        .set_username("")
+        .and_then(|()| target.set_password(None));
+    cleared.map_err(|()| {
+        Error::new(
+            ErrorKind::Redirect,
+            "the server redirects to something that is no URL of the web",
+        )
+    })?;
+    Ok(Some(target))
+}
+
+/// Whether the request goes on without its body, as browsers do it.
+fn drops_body(status: StatusCode, method: &Method) -> bool {
+    match status.as_u16() {
+        301 | 302 => *method == Method::POST,
+        303 => true,
+        _ => false,
+    }
+}
+
+/// Leaves the headers that say nothing about the caller. Any other may hold a secret.
+fn keep_public(headers: &mut HeaderMap) {
+    let public = [ACCEPT, CONTENT_TYPE, USER_AGENT];
+    let kept = headers
+        .iter()
+        .filter(|(name, value)| public.contains(name) && !value.is_sensitive());
+    *headers = kept
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+}
+
+/// An error of the HTTP library while a request was sent to this URL.
+fn failed(error: reqwest::Error, url: &Url) -> Error {
+    if !error.is_connect() {
+        return failed_on_the_way(error);
+    }
+    let error = error.without_url();
+    let host = url.host_str().unwrap_or_default();
+    let port = url.port_or_known_default().unwrap_or_default();
+    let text = format!("cannot connect to {host}:{port}: {}", root_cause(&error));
+    Error::new(ErrorKind::Connect, text).with_source(error)
+}
+
+/// An error of the HTTP library once there is a connection. The URL is left out: its query may hold
+/// a secret.
+pub(crate) fn failed_on_the_way(error: reqwest::Error) -> Error {
+    let error = error.without_url();
+    let (kind, what) = if error.is_timeout() {
+        (ErrorKind::Timeout, "the connection timed out")
+    } else if error.is_builder() {
+        (ErrorKind::Config, "the request cannot be sent")
+    } else {
+        (ErrorKind::Transport, "the connection failed")
+    };
+    Error::new(kind, format!("{what}: {}", root_cause(&error))).with_source(error)
+}

@@ -1,0 +1,135 @@
+//! A span for each call and events for its attempts, if the feature `tracing` is on.
+//!
+//! Names follow OpenTelemetry's conventions for HTTP clients where there is one. Nothing here holds
+//! a header that was sent, a query or a body.
+
+#[cfg(feature = "tracing")]
+pub(crate) use on::CallSpan;
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) use off::CallSpan;
+
+#[cfg(feature = "tracing")]
+mod on {
+    use std::future::Future;
+    use std::time::{Duration, Instant};
+
+    use tracing::field::{Empty, display};
+    use tracing::instrument::{Instrument, Instrumented};
+    use tracing::{Span, debug, info, info_span};
+
+    use crate::client::error::{Error, ErrorKind, Result};
+    use crate::client::transport::attempts::{Reply, Request};
+
+    pub(crate) struct CallSpan {
+        span: Span,
+        started: Instant,
+    }
+
+    impl CallSpan {
+        pub(crate) fn open(request: &Request, name: &str) -> Self {
+            let template = name.split_once(' ').map_or(name, |(_, template)| template);
+            let span = info_span!(
+                target: "openai_typed",
+                "openai.call",
+                otel.name = name,
+                otel.kind = "client",
+                gen_ai.provider.name = "openai",
+                openai.operation.id = request.operation.map(|operation| operation.id),
+                http.request.method = request.method.as_str(),
+                url.template = template,
+                server.address = request.url.host_str(),
+                server.port = request.url.port_or_known_default(),
+                http.request.resend_count = Empty,
+                http.response.status_code = Empty,
+                http.client.request.duration = Empty,
+                openai.request_id = Empty,
+                error.type = Empty,
+            );
+            Self {
+                span,
+                started: Instant::now(),
+            }
+        }
+
+        pub(crate) fn around<F: Future>(&self, call: F) -> Instrumented<F> {
+            call.instrument(self.span.clone())
+        }
+
+        pub(crate) fn attempt(retries: u32) {
+            debug!(target: "openai_typed", retries, "attempt");
+        }
+
+        pub(crate) fn retry(error: &Error, delay: Duration) {
+            info!(target: "openai_typed", %error, ?delay, "retry");
+        }
+
+        pub(crate) fn close(&self, outcome: &Result<Reply>) {
+            let (status, request_id, attempts) = match outcome {
+                Ok(reply) => (
+                    Some(reply.meta.status),
+                    reply.meta.request_id(),
+                    reply.meta.attempts,
+                ),
+                Err(error) => (error.status(), error.request_id(), error.attempts()),
+            };
+            let span = &self.span;
+            span.record("http.request.resend_count", attempts.saturating_sub(1));
+            span.record(
+                "http.client.request.duration",
+                self.started.elapsed().as_secs_f64(),
+            );
+            if let Some(status) = status {
+                span.record("http.response.status_code", status.as_u16());
+            }
+            if let Some(id) = request_id {
+                span.record("openai.request_id", display(id));
+            }
+            if let Err(error) = outcome {
+                span.record("error.type", display(error_type(error)));
+                span.in_scope(|| info!(target: "openai_typed", %error, "failure"));
+            }
+        }
+    }
+
+    /// The status, as the conventions ask for, or what failed on the way.
+    fn error_type(error: &Error) -> String {
+        let kind = match error.kind() {
+            ErrorKind::Api(api) => return api.status().as_u16().to_string(),
+            ErrorKind::Connect => "connect",
+            ErrorKind::Timeout => "timeout",
+            ErrorKind::Transport => "transport",
+            ErrorKind::Redirect => "redirect",
+            ErrorKind::Config => "config",
+            ErrorKind::Io => "io",
+            _ => "answer",
+        };
+        kind.to_owned()
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+mod off {
+    use std::time::Duration;
+
+    use crate::client::error::{Error, Result};
+    use crate::client::transport::attempts::{Reply, Request};
+
+    pub(crate) struct CallSpan;
+
+    impl CallSpan {
+        pub(crate) fn open(_: &Request, _: &str) -> Self {
+            Self
+        }
+
+        pub(crate) fn around<F: Future>(&self, call: F) -> F {
+            call
+        }
+
+        pub(crate) fn attempt(_: u32) {}
+
+        pub(crate) fn retry(_: &Error, _: Duration) {}
+
+        pub(crate) fn close(&self, _: &Result<Reply>) {}
+    }
+}

@@ -1,0 +1,5 @@
+//! What scenarios of several areas share.
+
+pub(crate) mod picture;
+pub(crate) mod state;
+pub(crate) mod text;

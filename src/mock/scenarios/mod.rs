@@ -1,0 +1,3 @@
+//! What the embedded server does beyond the examples of the document.
+
+pub(crate) mod kit;

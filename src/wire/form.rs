@@ -1,0 +1,272 @@
+//! Forms: what a `multipart/form-data` request consists of. `upload` turns them into bytes.
+// Without the client, forms are made but not sent.
+#![cfg_attr(not(feature = "client"), allow(dead_code))]
+
+use std::borrow::Cow;
+use std::fmt::{self, Display};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::wire::object::{Extra, Number};
+
+/// What can be sent as a form.
+pub trait ToForm {
+    /// The form. Contents of files are not read here.
+    fn to_form(&self) -> Form;
+}
+
+/// The parts of a `multipart/form-data` body, in the order in which they are sent.
+///
+/// ```
+/// use openai_typed::{FilePart, Form};
+///
+/// let mut form = Form::new();
+/// form.text("purpose", "fine-tune").file("file", &FilePart::path("train.jsonl"));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    pub(crate) parts: Vec<Part>,
+    pub(crate) problem: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Part {
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) value: PartValue,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum PartValue {
+    Text(String),
+    Json(String),
+    File(FilePart),
+}
+
+impl Form {
+    /// A form without parts.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds the content of a file.
+    pub fn file(&mut self, name: impl Into<Cow<'static, str>>, file: &FilePart) -> &mut Self {
+        self.push(name.into(), PartValue::File(file.clone()))
+    }
+
+    /// Adds text: a string, a number in plain decimal, or `true` and `false`.
+    pub fn text(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) -> &mut Self {
+        self.push(name.into(), PartValue::Text(value.to_string()))
+    }
+
+    /// Adds a value as JSON text, with the content type `application/json`.
+    ///
+    /// A value that has no JSON form makes the request fail with a configuration error.
+    pub fn json(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: &(impl Serialize + ?Sized),
+    ) -> &mut Self {
+        let name = name.into();
+        match serde_json::to_string(value) {
+            Ok(text) => self.push(name, PartValue::Json(text)),
+            Err(error) => {
+                self.problem
+                    .get_or_insert_with(|| format!("form part `{name}` has no JSON form: {error}"));
+                self
+            }
+        }
+    }
+
+    /// Makes the request fail with a configuration error if a number is NaN or infinite: a server
+    /// could not read it.
+    #[doc(hidden)]
+    pub fn finite(&mut self, name: &str, value: &impl Number) -> &mut Self {
+        if let Some(found) = value.not_finite() {
+            self.problem.get_or_insert_with(|| {
+                format!("form part `{name}` is {found}, which is no number")
+            });
+        }
+        self
+    }
+
+    /// Adds each member of `extra` as a text part: strings bare, numbers in plain decimal, other
+    /// values as JSON text.
+    ///
+    /// It takes the place of the parts that have the same name.
+    pub fn extra(&mut self, extra: &Extra) -> &mut Self {
+        for (name, value) in extra {
+            self.set(name, value);
+        }
+        self
+    }
+
+    pub(crate) fn set(&mut self, name: &str, value: &Value) {
+        self.parts.retain(|part| part.name != name);
+        match value {
+            Value::String(text) => self.text(name.to_owned(), text),
+            // JSON text may have an exponent, which is no plain decimal.
+            Value::Number(number) if number.is_f64() => {
+                self.text(name.to_owned(), number.as_f64().unwrap_or_default())
+            }
+            other => self.text(name.to_owned(), other),
+        };
+    }
+
+    fn push(&mut self, name: Cow<'static, str>, value: PartValue) -> &mut Self {
+        self.parts.push(Part { name, value });
+        self
+    }
+}
+
+#[cfg(feature = "client")]
+impl Form {
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.parts.iter().any(|part| part.name == name)
+    }
+
+    /// Whether every part can be read again.
+    pub(crate) fn is_replayable(&self) -> bool {
+        !self.parts.iter().any(|part| {
+            matches!(
+                &part.value,
+                PartValue::File(FilePart {
+                    source: Source::Once(_),
+                    ..
+                })
+            )
+        })
+    }
+}
+
+impl ToForm for Form {
+    fn to_form(&self) -> Form {
+        self.clone()
+    }
+}
+
+impl<T: ToForm + ?Sized> ToForm for &T {
+    fn to_form(&self) -> Form {
+        (**self).to_form()
+    }
+}
+
+/// Called with the bytes of the part that were handed to the connection so far, and with the
+/// length of the part where it is known.
+pub(crate) type Progress = Arc<dyn Fn(u64, Option<u64>) + Send + Sync>;
+
+/// The content of a file to upload.
+///
+/// Content from a path or from memory is sent again when a request is retried or redirected. A
+/// stream is taken on first use: a request with one is never retried, and using it (or a clone of
+/// it) a second time is a configuration error.
+///
+/// The content type follows from the extension of the file name, `application/octet-stream` when
+/// it says nothing.
+#[derive(Clone)]
+pub struct FilePart {
+    pub(crate) source: Source,
+    pub(crate) file_name: Option<String>,
+    pub(crate) content_type: Option<String>,
+    pub(crate) progress: Option<Progress>,
+}
+
+#[derive(Clone)]
+pub(crate) enum Source {
+    Path(PathBuf),
+    Bytes(Bytes),
+    #[cfg(feature = "client")]
+    Once(crate::client::request::upload::Once),
+}
+
+impl FilePart {
+    /// A file of the file system. It is opened when the request is sent, anew for each attempt,
+    /// and read piece by piece.
+    ///
+    /// The file name that the server sees is the last component of the path.
+    #[must_use]
+    pub fn path(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        Self {
+            file_name: name,
+            ..Self::new(Source::Path(path))
+        }
+    }
+
+    /// Content from memory.
+    #[must_use]
+    pub fn bytes(file_name: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        Self::new(Source::Bytes(content.into())).file_name(file_name)
+    }
+
+    pub(crate) fn new(source: Source) -> Self {
+        Self {
+            source,
+            file_name: None,
+            content_type: None,
+            progress: None,
+        }
+    }
+
+    /// Sets the file name that the server sees.
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Sets the content type, `image/png` for example.
+    ///
+    /// One that cannot stand in a header makes the request fail with a configuration error.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Has `progress` called each time a piece of the part was handed to the connection, with the
+    /// bytes so far and the length of the part where it is known. It starts again at 0 when the
+    /// request is retried.
+    #[must_use]
+    pub fn on_progress(
+        mut self,
+        progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static,
+    ) -> Self {
+        self.progress = Some(Arc::new(progress));
+        self
+    }
+}
+
+impl From<PathBuf> for FilePart {
+    fn from(path: PathBuf) -> Self {
+        Self::path(path)
+    }
+}
+
+impl From<&Path> for FilePart {
+    fn from(path: &Path) -> Self {
+        Self::path(path)
+    }
+}
+
+impl fmt::Debug for FilePart {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = formatter.debug_struct("FilePart");
+        match &self.source {
+            Source::Path(path) => out.field("path", path),
+            Source::Bytes(content) => out.field("bytes", &content.len()),
+            #[cfg(feature = "client")]
+            Source::Once(once) => out.field("stream", once),
+        };
+        out.field("file_name", &self.file_name)
+            .field("content_type", &self.content_type)
+            .finish_non_exhaustive()
+    }
+}
