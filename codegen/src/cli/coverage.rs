@@ -3,10 +3,10 @@
 use std::error::Error;
 
 use clap::{Args, ValueEnum};
-use openai_typed_codegen::diff::coverage::{Side, coverage};
-use openai_typed_codegen::diff::input;
 use openai_typed_codegen::exit::Exit;
 use openai_typed_codegen::upstream::Record;
+use openai_typed_codegen::upstream::coverage::{Side, coverage};
+use openai_typed_codegen::upstream::input;
 
 use super::OutputArguments;
 use super::upstream::Documents;

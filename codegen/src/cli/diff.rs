@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 use openai_typed_codegen::diff;
-use openai_typed_codegen::diff::input;
 use openai_typed_codegen::diff::report::Report;
 use openai_typed_codegen::exit::Exit;
+use openai_typed_codegen::upstream::input;
 
 use super::{FilterArguments, OutputArguments, Threshold};
 

@@ -4,8 +4,8 @@ use std::error::Error;
 use std::path::PathBuf;
 
 use clap::Args;
-use openai_typed_codegen::diff::history::{Query, history};
 use openai_typed_codegen::exit::Exit;
+use openai_typed_codegen::upstream::history::{Query, history};
 
 use super::{FilterArguments, OutputArguments, Threshold};
 

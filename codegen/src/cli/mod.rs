@@ -11,11 +11,11 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use openai_typed_codegen::diff::coverage::Side;
 use openai_typed_codegen::diff::finding::Severity;
 use openai_typed_codegen::diff::report::{Filter, Format, operations};
 use openai_typed_codegen::document::Document;
 use openai_typed_codegen::upstream::Difference;
+use openai_typed_codegen::upstream::coverage::Side;
 
 /// How a report is written, and where.
 #[derive(Args)]

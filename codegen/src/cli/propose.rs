@@ -4,11 +4,11 @@ use std::error::Error;
 use std::path::PathBuf;
 
 use clap::Args;
-use openai_typed_codegen::diff::input;
-use openai_typed_codegen::diff::propose::propose;
 use openai_typed_codegen::diff::report::Format;
 use openai_typed_codegen::document::Document;
 use openai_typed_codegen::exit::Exit;
+use openai_typed_codegen::upstream::input;
+use openai_typed_codegen::upstream::propose::propose;
 
 use super::OutputArguments;
 

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use clap::{Args, Subcommand};
-use openai_typed_codegen::diff::digest::digest;
-use openai_typed_codegen::diff::input::{self, Input};
 use openai_typed_codegen::document::Document;
 use openai_typed_codegen::exit::Exit;
+use openai_typed_codegen::upstream::digest::digest;
+use openai_typed_codegen::upstream::input::{self, Input};
 use openai_typed_codegen::upstream::status::{NoPin, pinned, status};
 use openai_typed_codegen::upstream::{Pin, Record};
 use sha2::{Digest, Sha256};

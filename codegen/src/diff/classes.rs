@@ -9,12 +9,12 @@ use std::collections::HashSet;
 
 use serde_json::Value as Json;
 
-use super::json::Fingerprint;
-use super::model::{Additional, Model, Schema, Target, UseId};
+use crate::openapi::json::Fingerprint;
+use crate::openapi::model::{Additional, Model, Schema, Target, UseId};
 
 /// The classes of one document's uses.
 #[derive(Debug)]
-pub(super) struct Classes {
+pub(crate) struct Classes {
     /// With what stands beside the shape: nullability, default, deprecation.
     uses: Vec<u64>,
     /// Of the schema that a use ends at.
@@ -23,18 +23,18 @@ pub(super) struct Classes {
 
 impl Classes {
     /// The class of a place as a whole.
-    pub(super) fn of(&self, id: UseId) -> u64 {
+    pub(crate) fn of(&self, id: UseId) -> u64 {
         self.uses[id.0]
     }
 
     /// The class of the shape of its values alone.
-    pub(super) fn shape(&self, id: UseId) -> u64 {
+    pub(crate) fn shape(&self, id: UseId) -> u64 {
         self.shapes[id.0]
     }
 }
 
 /// The classes of two documents. With `docs`, schemas with other descriptions are not equal.
-pub(super) fn classes(old: &Model<'_>, new: &Model<'_>, docs: bool) -> (Classes, Classes) {
+pub(crate) fn classes(old: &Model<'_>, new: &Model<'_>, docs: bool) -> (Classes, Classes) {
     let mut sides = [Side::new(old, docs), Side::new(new, docs)];
     let mut distinct = 0;
     loop {
@@ -54,15 +54,15 @@ pub(super) fn classes(old: &Model<'_>, new: &Model<'_>, docs: bool) -> (Classes,
 
 /// What each use of a document says by itself: other named schemas count by their names.
 #[derive(Debug)]
-pub(super) struct Words {
+pub(crate) struct Words {
     /// As a part of something else: a named one is its name.
-    pub(super) parts: Vec<u64>,
+    pub(crate) parts: Vec<u64>,
     /// As a whole.
-    pub(super) wholes: Vec<u64>,
+    pub(crate) wholes: Vec<u64>,
 }
 
 /// Hashes of what each use says by itself. They depend on nothing but the document.
-pub(super) fn words(model: &Model<'_>) -> Words {
+pub(crate) fn words(model: &Model<'_>) -> Words {
     /// Inline schemas nest less deeply; what does not end has a name.
     const DEEPEST: usize = 60;
     let mut side = Side::new(model, false);
@@ -163,7 +163,7 @@ impl Side {
     }
 }
 
-pub(super) fn mix(one: u64, other: u64) -> u64 {
+pub(crate) fn mix(one: u64, other: u64) -> u64 {
     let mut fingerprint = Fingerprint::new();
     fingerprint.number(one);
     fingerprint.number(other);

@@ -7,8 +7,8 @@ use serde_json::{Value as Json, json};
 
 use super::compare::{Comparison, Site};
 use super::finding::{Kind, Lines};
-use super::model::{Model, UseId};
 use super::severity;
+use crate::openapi::model::{Model, UseId};
 
 /// Named schemas of one class.
 type Alike<'d> = BTreeMap<u64, Vec<(&'d str, UseId)>>;

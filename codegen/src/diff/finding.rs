@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::json::Fingerprint;
+use crate::openapi::json::Fingerprint;
 
 /// One change of the API, however many operations it reaches.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,30 +1,21 @@
 //! The comparison of two descriptions of an API: what changed, and whom it breaks.
 //!
-//! Both documents are brought into one form (`model`, `api`) in which nothing is left of the
+//! Both documents are brought into one form (`openapi`) in which nothing is left of the
 //! version of OpenAPI and of how things are spelled. Schemas of both that are equal fall into one
 //! class (`classes`); what is not is compared pair by pair, each pair once (`compare`), and
 //! what is found is led back to the operations that it reaches (`graph`).
 
-mod api;
-mod classes;
+pub(crate) mod classes;
 mod compare;
 mod components;
-pub mod coverage;
-pub mod digest;
 pub mod finding;
 mod graph;
-pub mod history;
-pub mod input;
-mod json;
-mod lower;
-mod model;
-mod operations;
-pub mod propose;
+pub(crate) mod operations;
 pub mod report;
 mod severity;
 
 use crate::document::Document;
-use api::Api;
+use crate::openapi::api::Api;
 use finding::Finding;
 use operations::Operations;
 

@@ -1,5 +1,10 @@
 //! From the document to `generated/`.
 
+mod files;
+mod lower;
+mod readme;
+mod write;
+
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
@@ -7,12 +12,11 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::document::Document;
+use crate::generate::files::{Differences, Files};
+use crate::generate::lower::normalize;
+use crate::generate::write::types;
+use crate::generate::write::{Resource, render_table, resources};
 use crate::model::Api;
-use crate::normalize::normalize;
-use crate::operations::{Resource, render_table, resources};
-use crate::readme;
-use crate::render::{Differences, Files};
-use crate::types;
 
 /// What to generate, and where.
 #[derive(Clone, Debug)]
@@ -148,7 +152,10 @@ fn files(
         };
         files.add_source(&format!("resources/{}.rs", resource.module), source)?;
     }
-    files.add_source("round_trip.rs", crate::round_trip::render(api))?;
+    files.add_source(
+        "round_trip.rs",
+        crate::generate::write::round_trip::render(api),
+    )?;
     let mut json = serde_json::to_string_pretty(&document.root)?;
     json.push('\n');
     files.add("openapi.json", json);

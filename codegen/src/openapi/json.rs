@@ -5,7 +5,7 @@ use serde_json::{Map, Number, Value as Json};
 use crate::document::{Node, Value};
 
 /// The value with sorted keys and without spellings of numbers: `1.0` is `1`.
-pub(super) fn canonical(node: &Node) -> Json {
+pub(crate) fn canonical(node: &Node) -> Json {
     match &node.value {
         Value::Null => Json::Null,
         Value::Bool(value) => Json::Bool(*value),
@@ -27,7 +27,7 @@ fn in_order(mut values: Vec<Json>) -> Json {
 }
 
 /// A schema as a value, without what no comparison looks at: text, examples, extensions.
-pub(super) fn bare_schema(node: &Node) -> Json {
+pub(crate) fn bare_schema(node: &Node) -> Json {
     match &node.value {
         Value::Array(items) => items.iter().map(bare_schema).collect(),
         Value::Object(object) => {
@@ -67,30 +67,30 @@ fn canonical_number(number: &Number) -> Number {
 
 /// FNV-1a of 64 bits: short, and the same in every version of every library.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Fingerprint(u64);
+pub(crate) struct Fingerprint(u64);
 
 impl Fingerprint {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Fingerprint(0xcbf2_9ce4_8422_2325)
     }
 
-    pub(super) fn bytes(&mut self, bytes: &[u8]) {
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
         for byte in bytes {
             self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
         }
     }
 
     /// A text with its end, so that `ab` and `c` are not `a` and `bc`.
-    pub(super) fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         self.bytes(text.as_bytes());
         self.bytes(&[0xff]);
     }
 
-    pub(super) fn number(&mut self, number: u64) {
+    pub(crate) fn number(&mut self, number: u64) {
         self.bytes(&number.to_le_bytes());
     }
 
-    pub(super) fn finish(self) -> u64 {
+    pub(crate) fn finish(self) -> u64 {
         self.0
     }
 }

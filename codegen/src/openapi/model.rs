@@ -11,39 +11,39 @@ use serde_json::Value as Json;
 
 /// The index of a [`Use`] in its [`Model`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct UseId(pub(super) usize);
+pub(crate) struct UseId(pub(crate) usize);
 
 /// All schemas of a document.
 #[derive(Debug, Default)]
-pub(super) struct Model<'d> {
-    pub(super) uses: Vec<Use<'d>>,
+pub(crate) struct Model<'d> {
+    pub(crate) uses: Vec<Use<'d>>,
     /// The schemas below `components`, by name.
-    pub(super) schemas: BTreeMap<&'d str, UseId>,
+    pub(crate) schemas: BTreeMap<&'d str, UseId>,
 }
 
 /// A place where a schema stands.
 #[derive(Debug, Default)]
-pub(super) struct Use<'d> {
-    pub(super) line: usize,
+pub(crate) struct Use<'d> {
+    pub(crate) line: usize,
     /// The name, if this is a schema below `components`.
-    pub(super) name: Option<&'d str>,
+    pub(crate) name: Option<&'d str>,
     /// Whether this place, of itself, takes `null` too.
-    pub(super) nullable: bool,
-    pub(super) notes: Notes<'d>,
-    pub(super) target: Target<'d>,
+    pub(crate) nullable: bool,
+    pub(crate) notes: Notes<'d>,
+    pub(crate) target: Target<'d>,
 }
 
 /// What a schema says beside the shape of its values.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Notes<'d> {
-    pub(super) default: Option<Json>,
-    pub(super) deprecated: bool,
-    pub(super) title: Option<&'d str>,
-    pub(super) description: Option<&'d str>,
+pub(crate) struct Notes<'d> {
+    pub(crate) default: Option<Json>,
+    pub(crate) deprecated: bool,
+    pub(crate) title: Option<&'d str>,
+    pub(crate) description: Option<&'d str>,
 }
 
 #[derive(Debug)]
-pub(super) enum Target<'d> {
+pub(crate) enum Target<'d> {
     Use(UseId),
     Schema(Box<Schema<'d>>),
 }
@@ -56,42 +56,42 @@ impl Default for Target<'_> {
 
 /// The shape of a value. The default is the schema that takes anything.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Schema<'d> {
-    pub(super) types: Types,
-    pub(super) format: Option<&'d str>,
-    pub(super) values: Option<Values>,
+pub(crate) struct Schema<'d> {
+    pub(crate) types: Types,
+    pub(crate) format: Option<&'d str>,
+    pub(crate) values: Option<Values>,
     /// Bounds, patterns and what else narrows values without naming them.
-    pub(super) constraints: BTreeMap<&'static str, Json>,
-    pub(super) items: Option<UseId>,
-    pub(super) properties: BTreeMap<&'d str, Property>,
-    pub(super) additional: Additional,
-    pub(super) variants: Vec<UseId>,
-    pub(super) discriminator: Option<Discriminator<'d>>,
+    pub(crate) constraints: BTreeMap<&'static str, Json>,
+    pub(crate) items: Option<UseId>,
+    pub(crate) properties: BTreeMap<&'d str, Property>,
+    pub(crate) additional: Additional,
+    pub(crate) variants: Vec<UseId>,
+    pub(crate) discriminator: Option<Discriminator<'d>>,
     /// A reference that this document cannot follow: all that is known is its text.
-    pub(super) opaque: Option<&'d str>,
+    pub(crate) opaque: Option<&'d str>,
     /// The named schemas that were merged into this one. What came from them is compared there.
-    pub(super) ingredients: BTreeSet<&'d str>,
+    pub(crate) ingredients: BTreeSet<&'d str>,
 }
 
 /// The values of an enum.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Values {
+pub(crate) struct Values {
     /// Each once, sorted.
-    pub(super) listed: Vec<Json>,
+    pub(crate) listed: Vec<Json>,
     /// Whether any other string is taken as well.
-    pub(super) open: bool,
+    pub(crate) open: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Property {
-    pub(super) schema: UseId,
-    pub(super) line: usize,
-    pub(super) required: bool,
+pub(crate) struct Property {
+    pub(crate) schema: UseId,
+    pub(crate) line: usize,
+    pub(crate) required: bool,
 }
 
 /// What an object takes beside its properties.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Additional {
+pub(crate) enum Additional {
     #[default]
     Anything,
     Nothing,
@@ -99,25 +99,25 @@ pub(super) enum Additional {
 }
 
 #[derive(Clone, Debug, Default)]
-pub(super) struct Discriminator<'d> {
-    pub(super) property: &'d str,
+pub(crate) struct Discriminator<'d> {
+    pub(crate) property: &'d str,
     /// From the property's value to the name of a schema.
-    pub(super) mapping: BTreeMap<&'d str, &'d str>,
+    pub(crate) mapping: BTreeMap<&'d str, &'d str>,
 }
 
 /// A set of JSON types; `null` is none of them. The empty set means: any.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(super) struct Types(u8);
+pub(crate) struct Types(u8);
 
 impl Types {
-    pub(super) const ARRAY: Types = Types(1);
-    pub(super) const BOOLEAN: Types = Types(2);
-    pub(super) const INTEGER: Types = Types(4);
+    pub(crate) const ARRAY: Types = Types(1);
+    pub(crate) const BOOLEAN: Types = Types(2);
+    pub(crate) const INTEGER: Types = Types(4);
     /// A number is an integer too.
-    pub(super) const NUMBER: Types = Types(8 | 4);
-    pub(super) const OBJECT: Types = Types(16);
-    pub(super) const STRING: Types = Types(32);
-    pub(super) const ANY: Types = Types(63);
+    pub(crate) const NUMBER: Types = Types(8 | 4);
+    pub(crate) const OBJECT: Types = Types(16);
+    pub(crate) const STRING: Types = Types(32);
+    pub(crate) const ANY: Types = Types(63);
 
     /// `number` stands before `integer`, which it contains, so that it is found first.
     const NAMED: [(Types, &'static str); 6] = [
@@ -129,12 +129,12 @@ impl Types {
         (Types::STRING, "string"),
     ];
 
-    pub(super) fn named(name: &str) -> Option<Types> {
+    pub(crate) fn named(name: &str) -> Option<Types> {
         let found = Types::NAMED.iter().find(|(_, known)| *known == name);
         found.map(|(types, _)| *types)
     }
 
-    pub(super) fn of(value: &Json) -> Types {
+    pub(crate) fn of(value: &Json) -> Types {
         match value {
             Json::Null => Types::default(),
             Json::Bool(_) => Types::BOOLEAN,
@@ -146,28 +146,28 @@ impl Types {
         }
     }
 
-    pub(super) fn is_empty(self) -> bool {
+    pub(crate) fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    pub(super) fn bits(self) -> u8 {
+    pub(crate) fn bits(self) -> u8 {
         self.0
     }
 
-    pub(super) fn with(self, other: Types) -> Types {
+    pub(crate) fn with(self, other: Types) -> Types {
         Types(self.0 | other.0)
     }
 
-    pub(super) fn intersection(self, other: Types) -> Types {
+    pub(crate) fn intersection(self, other: Types) -> Types {
         Types(self.0 & other.0)
     }
 
-    pub(super) fn contains(self, other: Types) -> bool {
+    pub(crate) fn contains(self, other: Types) -> bool {
         self.0 & other.0 == other.0
     }
 
     /// Each type of the set by itself; a number counts once, not as an integer again.
-    pub(super) fn each(self) -> Vec<Types> {
+    pub(crate) fn each(self) -> Vec<Types> {
         let mut left = self;
         let mut found = Vec::new();
         for (types, _) in Types::NAMED {
@@ -179,7 +179,7 @@ impl Types {
         found
     }
 
-    pub(super) fn names(self) -> Vec<&'static str> {
+    pub(crate) fn names(self) -> Vec<&'static str> {
         let name_of = |wanted: Types| Types::NAMED.iter().find(|(types, _)| *types == wanted);
         let each = self.each().into_iter();
         each.filter_map(|types| name_of(types).map(|(_, name)| *name))
@@ -189,12 +189,12 @@ impl Types {
 
 impl Schema<'_> {
     /// Whether it says anything about values.
-    pub(super) fn narrows(&self) -> bool {
+    pub(crate) fn narrows(&self) -> bool {
         !(self.types.is_empty() && self.variants.is_empty()) || self.narrows_beyond_type()
     }
 
     /// Whether it says more than a type, variants aside.
-    pub(super) fn narrows_beyond_type(&self) -> bool {
+    pub(crate) fn narrows_beyond_type(&self) -> bool {
         self.format.is_some()
             || self.values.is_some()
             || !self.constraints.is_empty()
@@ -207,25 +207,25 @@ impl Schema<'_> {
 
 /// What is true of a place when all that it leads to is taken into account.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct View<'m, 'd> {
-    pub(super) nullable: bool,
-    pub(super) default: Option<&'m Json>,
-    pub(super) deprecated: bool,
-    pub(super) title: Option<&'d str>,
-    pub(super) description: Option<&'d str>,
+pub(crate) struct View<'m, 'd> {
+    pub(crate) nullable: bool,
+    pub(crate) default: Option<&'m Json>,
+    pub(crate) deprecated: bool,
+    pub(crate) title: Option<&'d str>,
+    pub(crate) description: Option<&'d str>,
     /// The first named schema that the place refers to.
-    pub(super) named: Option<UseId>,
+    pub(crate) named: Option<UseId>,
     /// The use that has the schema.
-    pub(super) end: UseId,
+    pub(crate) end: UseId,
 }
 
 impl<'d> Model<'d> {
-    pub(super) fn get(&self, id: UseId) -> &Use<'d> {
+    pub(crate) fn get(&self, id: UseId) -> &Use<'d> {
         &self.uses[id.0]
     }
 
     /// Follows a place to its end. A circle of references ends where it closes.
-    pub(super) fn view(&self, id: UseId) -> View<'_, 'd> {
+    pub(crate) fn view(&self, id: UseId) -> View<'_, 'd> {
         let mut view = View {
             nullable: false,
             default: None,
@@ -259,7 +259,7 @@ impl<'d> Model<'d> {
     }
 
     /// The schema at a place, and `None` for references that lead in a circle.
-    pub(super) fn schema(&self, id: UseId) -> Option<&Schema<'d>> {
+    pub(crate) fn schema(&self, id: UseId) -> Option<&Schema<'d>> {
         match &self.get(self.view(id).end).target {
             Target::Schema(schema) => Some(schema),
             Target::Use(_) => None,
@@ -267,7 +267,7 @@ impl<'d> Model<'d> {
     }
 
     /// The name of the schema that a place refers to, or has itself.
-    pub(super) fn name(&self, id: UseId) -> Option<&'d str> {
+    pub(crate) fn name(&self, id: UseId) -> Option<&'d str> {
         let named = self.get(id).name;
         named.or_else(|| self.get(self.view(id).named?).name)
     }

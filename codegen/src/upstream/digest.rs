@@ -10,12 +10,12 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::api::{Api, Content, Operation};
-use super::classes::{Words, mix, words};
-use super::json::{Fingerprint, canonical};
-use super::model::UseId;
-use super::report::{operations, unnamed};
+use crate::diff::classes::{Words, mix, words};
+use crate::diff::report::{operations, unnamed};
 use crate::document::{Document, Node, Value, escape_pointer_token};
+use crate::openapi::api::{Api, Content, Operation};
+use crate::openapi::json::{Fingerprint, canonical};
+use crate::openapi::model::UseId;
 
 /// What tells a digest from other documents, with the hash of the document that it was made of.
 const MARK: &str = "x-digest-of";

@@ -7,9 +7,9 @@ use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
-use super::finding::{Finding, Severity};
 use super::input::{Input, git};
-use super::report::{Filter, Format, Report, code};
+use crate::diff::finding::{Finding, Severity};
+use crate::diff::report::{Filter, Format, Report, code};
 use crate::document::Document;
 
 /// What is asked for.
@@ -125,7 +125,7 @@ fn event(query: &Query<'_>, last: Option<&Document>, document: &Document, absent
     let Some(last) = last else {
         return Event::Added;
     };
-    let mut findings = super::compare(last, document, query.docs);
+    let mut findings = crate::diff::compare(last, document, query.docs);
     findings.retain(|finding| query.filter.keeps(finding));
     match absent {
         true => Event::Returned(findings),

@@ -1,6 +1,11 @@
 //! What is kept of upstream beside our document: `spec/upstream.toml` says which document was
 //! looked at last and which differences are deliberate.
 
+pub mod coverage;
+pub mod digest;
+pub mod history;
+pub mod input;
+pub mod propose;
 pub mod status;
 
 use std::fmt;
@@ -10,7 +15,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use toml_edit::{DocumentMut, Item, Table, value};
 
-use crate::diff::coverage::Side;
+use crate::upstream::coverage::Side;
 
 /// The document that was looked at last.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

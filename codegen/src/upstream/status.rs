@@ -10,11 +10,11 @@ use serde_json::{Value as Json, json};
 
 use super::{Difference, Pin, Record};
 use crate::diff::compare;
-use crate::diff::coverage::{Coverage, Item, ItemKind, Side, coverage};
-use crate::diff::digest::{Changes, digest_of, hashes, kept_hashes};
 use crate::diff::finding::{Finding, Kind, Severity};
 use crate::diff::report::{Filter, Format, Report, code, operations};
 use crate::document::Document;
+use crate::upstream::coverage::{Coverage, Item, ItemKind, Side, coverage};
+use crate::upstream::digest::{Changes, digest_of, hashes, kept_hashes};
 
 /// The three-way view: upstream as it was pinned, upstream now, and ours.
 #[derive(Clone, Debug)]

@@ -96,7 +96,7 @@ fn check(path: &Path, source: &str) {
 
 #[test]
 fn no_accessor_has_the_name_of_a_method_of_the_client() {
-    let client = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/client.rs");
+    let client = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/client/mod.rs");
     let file = syn::parse_file(&fs::read_to_string(client).unwrap()).unwrap();
     let of_client =
         |ty: &syn::Type| matches!(ty, syn::Type::Path(path) if path.path.is_ident("Client"));

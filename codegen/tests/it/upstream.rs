@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use openai_typed_codegen::diff::coverage::coverage;
-use openai_typed_codegen::diff::digest::{digest, hashes, kept_hashes};
-use openai_typed_codegen::diff::propose::propose;
 use openai_typed_codegen::document::Document;
+use openai_typed_codegen::upstream::coverage::coverage;
+use openai_typed_codegen::upstream::digest::{digest, hashes, kept_hashes};
+use openai_typed_codegen::upstream::propose::propose;
 use openai_typed_codegen::upstream::status::{pinned, status};
 use openai_typed_codegen::upstream::{Pin, Record};
 use proptest::prelude::*;

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::{Value as Json, json};
 
 use super::super::finding::{Kind, Lines};
-use super::super::model::{Additional, Discriminator, Property, Schema};
 use super::super::severity::{self, Impact};
 use super::labels::{label, property, shape};
 use super::{Comparison, Shapes, Site};
+use crate::openapi::model::{Additional, Discriminator, Property, Schema};
 
 impl<'m, 'd> Comparison<'m, 'd> {
     /// Compares what two schemas say beside their variants.

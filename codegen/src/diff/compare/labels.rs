@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::model::{Additional, Model, Property, UseId};
+use crate::openapi::model::{Additional, Model, Property, UseId};
 
 /// How many levels of arrays and unions a label spells out.
 const DEEPEST: usize = 3;

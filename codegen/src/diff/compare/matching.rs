@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 
-use super::super::model::{Model, Schema, UseId};
+use crate::openapi::model::{Model, Schema, UseId};
 
 /// A variant and its class.
 #[derive(Clone, Copy, Debug)]

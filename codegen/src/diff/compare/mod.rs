@@ -14,8 +14,8 @@ use serde_json::{Value as Json, json};
 use super::classes::{Classes, classes};
 use super::finding::{Base, Direction, Kind, Lines};
 use super::graph::{Draft, Graph, NodeId, OperationId};
-use super::model::{Model, Schema, UseId, View};
 use super::severity::{self, Impact};
+use crate::openapi::model::{Model, Schema, UseId, View};
 pub(super) use labels::label;
 
 /// A place that both documents have, for findings.

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use serde_json::{Value as Json, json};
 
 use super::super::finding::{Kind, Lines};
-use super::super::model::{Model, Schema, UseId};
 use super::super::severity::{self, Impact};
 use super::labels::outline;
 use super::matching::{Branch, matched};
 use super::{Comparison, Pair, Shapes, Site};
+use crate::openapi::model::{Model, Schema, UseId};
 
 impl<'m, 'd> Comparison<'m, 'd> {
     /// Compares two schemas of which one or both are unions. One that is none counts as the union

@@ -3,9 +3,9 @@
 use serde_json::{Value as Json, json};
 
 use super::super::finding::Kind;
-use super::super::model::{Schema, Values};
 use super::super::severity::{self, Impact};
 use super::{Comparison, Shapes};
+use crate::openapi::model::{Schema, Values};
 
 /// Which values a schema takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

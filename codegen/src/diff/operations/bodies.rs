@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::super::api::{Body, Content, Media, Response};
 use super::super::compare::{Site, label};
 use super::super::finding::{Base, Kind};
 use super::super::graph::NodeId;
 use super::super::severity;
 use super::{Compared, Operations};
+use crate::openapi::api::{Body, Content, Media, Response};
 
 /// The two sides of something that both documents may have.
 type Sides<'m, T> = (Option<&'m T>, Option<&'m T>);

@@ -3,16 +3,16 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
-use super::super::api::Operation;
+use crate::openapi::api::Operation;
 
 #[derive(Default)]
-pub(in super::super) struct MatchUp<'m, 'd> {
-    pub(in super::super) pairs: Vec<(&'m Operation<'d>, &'m Operation<'d>)>,
-    pub(in super::super) removed: Vec<&'m Operation<'d>>,
-    pub(in super::super) added: Vec<&'m Operation<'d>>,
+pub(crate) struct MatchUp<'m, 'd> {
+    pub(crate) pairs: Vec<(&'m Operation<'d>, &'m Operation<'d>)>,
+    pub(crate) removed: Vec<&'m Operation<'d>>,
+    pub(crate) added: Vec<&'m Operation<'d>>,
 }
 
-pub(in super::super) fn match_up<'m, 'd>(
+pub(crate) fn match_up<'m, 'd>(
     old: &'m [Operation<'d>],
     new: &'m [Operation<'d>],
 ) -> MatchUp<'m, 'd> {

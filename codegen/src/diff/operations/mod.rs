@@ -1,18 +1,18 @@
 //! The comparison of operations, and of what is no schema in them.
 
 mod bodies;
-pub(super) mod match_up;
+pub(crate) mod match_up;
 mod parameters;
 
 use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Value as Json, json};
 
-use super::api::{Api, Key, Located, Operation, Security};
 use super::compare::{Comparison, Site};
 use super::finding::{Base, Direction, Kind, Lines};
 use super::graph::NodeId;
 use super::severity::{self, Impact};
+use crate::openapi::api::{Api, Key, Located, Operation, Security};
 use match_up::match_up;
 
 /// Compares two documents beyond their schemas.

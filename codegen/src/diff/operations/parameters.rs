@@ -2,13 +2,13 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::api::{Key, Parameter, Shared};
 use super::super::compare::{Site, label};
 use super::super::finding::{Base, Kind};
 use super::super::graph::NodeId;
-use super::super::model::Model;
 use super::super::severity;
 use super::{Compared, Operations};
+use crate::openapi::api::{Key, Parameter, Shared};
+use crate::openapi::model::Model;
 
 type Known<'m, 'd> = Vec<&'m Parameter<'d>>;
 

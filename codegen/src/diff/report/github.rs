@@ -25,7 +25,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// One line that GitHub shows beside a line of a file.
-pub(in super::super) fn annotation(
+pub(crate) fn annotation(
     level: &str,
     (file, at): (&str, usize),
     title: &str,

@@ -11,7 +11,7 @@ use serde_json::{Value as Json, json};
 
 use super::finding::{Finding, Kind, Severity};
 use crate::document::{Document, Node};
-pub(super) use github::annotation;
+pub(crate) use github::annotation;
 pub(crate) use markdown::code;
 
 /// How a report is written.
@@ -174,7 +174,7 @@ fn place(finding: &Finding) -> &str {
 }
 
 /// A finding in one line, without what [`place`] says.
-pub(super) fn line(finding: &Finding) -> String {
+pub(crate) fn line(finding: &Finding) -> String {
     let mut words: Vec<String> = Vec::new();
     if finding.operation.is_some() && !finding.location.is_empty() {
         words.push(finding.location.clone());

@@ -6,9 +6,11 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::table::{constants, has_json_body};
+use crate::generate::write::types::{
+    doc, field_doc, first_paragraph, holds_floats, paragraphs, tame, type_tokens,
+};
 use crate::model::{Answer, Api, Field, Operation, ParamPlace, Shape, Type};
 use crate::names::{PRELUDE, Unique, pascal, suffixed};
-use crate::types::{doc, field_doc, first_paragraph, holds_floats, paragraphs, tame, type_tokens};
 
 /// The operations of one tag.
 pub(crate) struct Resource<'a> {

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use crate::generate::write::types::{doc, type_tokens};
 use crate::model::{Api, JSON, Operation, Type};
-use crate::types::{doc, type_tokens};
 
 pub fn render(api: &Api) -> TokenStream {
     let arms = |of: fn(&Operation) -> Option<&Type>| -> Vec<TokenStream> {

@@ -4,9 +4,9 @@ use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use crate::generate::write::types::{doc, tame};
 use crate::model::{Api, Field, JSON, Object, Operation, ParamPlace, Shape, Type};
 use crate::names::{Unique, shouting};
-use crate::types::{doc, tame};
 
 /// How many unions within one another the table spells out.
 const UNION_DEPTH: usize = 3;

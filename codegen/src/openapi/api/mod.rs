@@ -11,48 +11,48 @@ use super::model::{Model, UseId};
 
 /// A document in the form that is compared.
 #[derive(Debug, Default)]
-pub(super) struct Api<'d> {
-    pub(super) version: Located<&'d str>,
-    pub(super) servers: Located<BTreeSet<&'d str>>,
-    pub(super) security: Located<Security>,
-    pub(super) security_schemes: BTreeMap<&'d str, Located<Json>>,
-    pub(super) operations: Vec<Operation<'d>>,
-    pub(super) model: Model<'d>,
+pub(crate) struct Api<'d> {
+    pub(crate) version: Located<&'d str>,
+    pub(crate) servers: Located<BTreeSet<&'d str>>,
+    pub(crate) security: Located<Security>,
+    pub(crate) security_schemes: BTreeMap<&'d str, Located<Json>>,
+    pub(crate) operations: Vec<Operation<'d>>,
+    pub(crate) model: Model<'d>,
 }
 
 /// A value and the line where it stands, or would stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Located<T> {
-    pub(super) value: T,
-    pub(super) line: Option<usize>,
+pub(crate) struct Located<T> {
+    pub(crate) value: T,
+    pub(crate) line: Option<usize>,
 }
 
 /// Alternatives, each a set of schemes with their scopes. `None`: nothing is said.
-pub(super) type Security = Option<BTreeSet<BTreeSet<String>>>;
+pub(crate) type Security = Option<BTreeSet<BTreeSet<String>>>;
 
 #[derive(Debug)]
-pub(super) struct Operation<'d> {
-    pub(super) key: Key<'d>,
-    pub(super) line: usize,
-    pub(super) id: Option<&'d str>,
-    pub(super) deprecated: bool,
-    pub(super) tags: Vec<&'d str>,
+pub(crate) struct Operation<'d> {
+    pub(crate) key: Key<'d>,
+    pub(crate) line: usize,
+    pub(crate) id: Option<&'d str>,
+    pub(crate) deprecated: bool,
+    pub(crate) tags: Vec<&'d str>,
     /// Summary and description.
-    pub(super) text: Vec<&'d str>,
-    pub(super) parameters: Vec<Parameter<'d>>,
-    pub(super) body: Option<Body<'d>>,
-    pub(super) responses: BTreeMap<&'d str, Response<'d>>,
-    pub(super) security: Located<Security>,
-    pub(super) servers: Located<BTreeSet<&'d str>>,
+    pub(crate) text: Vec<&'d str>,
+    pub(crate) parameters: Vec<Parameter<'d>>,
+    pub(crate) body: Option<Body<'d>>,
+    pub(crate) responses: BTreeMap<&'d str, Response<'d>>,
+    pub(crate) security: Located<Security>,
+    pub(crate) servers: Located<BTreeSet<&'d str>>,
 }
 
 /// What an operation is known by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Key<'d> {
-    pub(super) path: &'d str,
-    pub(super) method: &'d str,
+pub(crate) struct Key<'d> {
+    pub(crate) path: &'d str,
+    pub(crate) method: &'d str,
     /// The server calls the client: what is sent and what is received change places.
-    pub(super) webhook: bool,
+    pub(crate) webhook: bool,
 }
 
 impl fmt::Display for Key<'_> {
@@ -66,7 +66,7 @@ impl fmt::Display for Key<'_> {
 
 impl Key<'_> {
     /// The path with its parameters by position: `/files/{id}` is `/files/{}`.
-    pub(super) fn shape(&self) -> (String, &str, bool) {
+    pub(crate) fn shape(&self) -> (String, &str, bool) {
         let mut shape = String::new();
         for (index, piece) in self.path.split('{').enumerate() {
             match piece.split_once('}') {
@@ -81,7 +81,7 @@ impl Key<'_> {
     }
 
     /// The names of the path's parameters, in their order.
-    pub(super) fn placeholders(&self) -> Vec<&str> {
+    pub(crate) fn placeholders(&self) -> Vec<&str> {
         let pieces = self.path.split('{').skip(1);
         let names = pieces.filter_map(|piece| piece.split_once('}'));
         names.map(|(name, _)| name).collect()
@@ -89,60 +89,60 @@ impl Key<'_> {
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Parameter<'d> {
+pub(crate) struct Parameter<'d> {
     /// Where it is shared from: a name below `components`, or the path for all its operations.
-    pub(super) shared: Option<Shared<'d>>,
-    pub(super) line: usize,
-    pub(super) place: &'d str,
-    pub(super) name: &'d str,
-    pub(super) required: bool,
-    pub(super) deprecated: bool,
-    pub(super) description: Option<&'d str>,
+    pub(crate) shared: Option<Shared<'d>>,
+    pub(crate) line: usize,
+    pub(crate) place: &'d str,
+    pub(crate) name: &'d str,
+    pub(crate) required: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) description: Option<&'d str>,
     /// How the value is written, defaults filled in: `form exploded`.
-    pub(super) style: String,
-    pub(super) schema: Option<UseId>,
+    pub(crate) style: String,
+    pub(crate) schema: Option<UseId>,
 }
 
 /// Where several operations have something from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shared<'d> {
+pub(crate) enum Shared<'d> {
     Component(&'d str),
     Path(&'d str),
 }
 
 #[derive(Debug)]
-pub(super) struct Body<'d> {
-    pub(super) shared: Option<&'d str>,
-    pub(super) line: usize,
-    pub(super) required: bool,
-    pub(super) description: Option<&'d str>,
-    pub(super) content: Content<'d>,
+pub(crate) struct Body<'d> {
+    pub(crate) shared: Option<&'d str>,
+    pub(crate) line: usize,
+    pub(crate) required: bool,
+    pub(crate) description: Option<&'d str>,
+    pub(crate) content: Content<'d>,
 }
 
 /// Media types in lower case and without parameters.
-pub(super) type Content<'d> = BTreeMap<String, Media>;
+pub(crate) type Content<'d> = BTreeMap<String, Media>;
 
 #[derive(Clone, Debug)]
-pub(super) struct Media {
-    pub(super) line: usize,
-    pub(super) schema: Option<UseId>,
+pub(crate) struct Media {
+    pub(crate) line: usize,
+    pub(crate) schema: Option<UseId>,
     /// `encoding`, without text.
-    pub(super) encoding: Option<Json>,
+    pub(crate) encoding: Option<Json>,
 }
 
 #[derive(Debug)]
-pub(super) struct Response<'d> {
-    pub(super) shared: Option<&'d str>,
-    pub(super) line: usize,
-    pub(super) description: Option<&'d str>,
-    pub(super) content: Content<'d>,
+pub(crate) struct Response<'d> {
+    pub(crate) shared: Option<&'d str>,
+    pub(crate) line: usize,
+    pub(crate) description: Option<&'d str>,
+    pub(crate) content: Content<'d>,
     /// By name in lower case.
-    pub(super) headers: BTreeMap<String, Header>,
+    pub(crate) headers: BTreeMap<String, Header>,
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Header {
-    pub(super) line: usize,
-    pub(super) required: bool,
-    pub(super) schema: Option<UseId>,
+pub(crate) struct Header {
+    pub(crate) line: usize,
+    pub(crate) required: bool,
+    pub(crate) schema: Option<UseId>,
 }

@@ -3,20 +3,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::json::bare_schema;
 use super::super::lower::Lowering;
 use super::{
     Api, Body, Content, Header, Key, Located, Media, Operation, Parameter, Response, Security,
     Shared,
 };
 use crate::document::{Document, Node, Object};
+use crate::openapi::json::bare_schema;
 
 const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
 impl<'d> Api<'d> {
-    pub(in super::super) fn read(document: &'d Document) -> Api<'d> {
+    pub(crate) fn read(document: &'d Document) -> Api<'d> {
         let mut reader = Reader {
             document,
             lowering: Lowering::new(document),

@@ -6,8 +6,8 @@ use std::collections::btree_map::Entry;
 
 use serde_json::{Value as Json, json};
 
-use super::super::model::{Additional, Schema, Target, Types, UseId, Values};
 use super::{Lowering, MOST_USES, Raw};
+use crate::openapi::model::{Additional, Schema, Target, Types, UseId, Values};
 
 /// How deeply compositions may nest; what is deeper counts as a schema that takes anything. No
 /// document reaches this but one that is made to exhaust the stack.
@@ -32,7 +32,7 @@ struct Merged<'d> {
 
 impl<'d> Lowering<'d> {
     /// Whether a use takes `null` of itself, and what else it takes.
-    pub(super) fn compose(&mut self, id: UseId) -> (bool, Target<'d>) {
+    pub(crate) fn compose(&mut self, id: UseId) -> (bool, Target<'d>) {
         let raw = self.raw(id);
         if raw.null_only {
             let schema = Schema {
@@ -235,7 +235,7 @@ fn common_types(of_parts: &[Types]) -> Types {
 }
 
 /// One of two words for the same, whatever their order.
-pub(super) fn either<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
+pub(crate) fn either<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
     match (one, other) {
         (Some(one), Some(other)) => Some(one.min(other)),
         (one, other) => one.or(other),
@@ -243,7 +243,7 @@ pub(super) fn either<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
 }
 
 /// The same for values.
-pub(super) fn least(one: Option<Json>, other: Option<Json>) -> Option<Json> {
+pub(crate) fn least(one: Option<Json>, other: Option<Json>) -> Option<Json> {
     let both = one.into_iter().chain(other);
     both.min_by_key(Json::to_string)
 }

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 
-use super::super::json::{bare_schema, canonical};
-use super::super::model::{
-    Additional, Discriminator, Notes, Property, Schema, Types, UseId, Values,
-};
 use super::{Lowering, Raw};
 use crate::document::{Node, Object, Value};
+use crate::openapi::json::{bare_schema, canonical};
+use crate::openapi::model::{
+    Additional, Discriminator, Notes, Property, Schema, Types, UseId, Values,
+};
 
 /// Keywords that narrow values: the type that they speak of (none: any type), and the value that
 /// says nothing, as if the keyword were absent.
@@ -52,7 +52,7 @@ const WHOLE: &[(&str, Types)] = &[
 ];
 
 impl<'d> Lowering<'d> {
-    pub(super) fn read(&mut self, node: &'d Node) -> Raw<'d> {
+    pub(crate) fn read(&mut self, node: &'d Node) -> Raw<'d> {
         let mut raw = Raw {
             line: node.position.line,
             ..Raw::default()

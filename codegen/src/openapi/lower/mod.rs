@@ -19,7 +19,7 @@ const MOST_USES: usize = 2_000_000;
 
 /// A schema as it stands in the tree.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Raw<'d> {
+pub(crate) struct Raw<'d> {
     line: usize,
     name: Option<&'d str>,
     nullable: bool,
@@ -59,7 +59,7 @@ struct Waiting<'d> {
 }
 
 /// Reads schemas of one document.
-pub(super) struct Lowering<'d> {
+pub(crate) struct Lowering<'d> {
     document: &'d Document,
     raws: Vec<Raw<'d>>,
     /// By the node's address: a tree that is borrowed does not move.
@@ -74,7 +74,7 @@ pub(super) struct Lowering<'d> {
 }
 
 impl<'d> Lowering<'d> {
-    pub(super) fn new(document: &'d Document) -> Self {
+    pub(crate) fn new(document: &'d Document) -> Self {
         let mut lowering = Lowering {
             document,
             raws: Vec::new(),
@@ -98,7 +98,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The use for a node of the tree. Its content is read later, see [`Lowering::finish`].
-    pub(super) fn schema(&mut self, node: &'d Node) -> UseId {
+    pub(crate) fn schema(&mut self, node: &'d Node) -> UseId {
         let address: *const Node = node;
         if let Some(id) = self.seen.get(&address) {
             return *id;
@@ -124,7 +124,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// Reads all that was asked for and what it refers to, and merges it.
-    pub(super) fn finish(mut self) -> Model<'d> {
+    pub(crate) fn finish(mut self) -> Model<'d> {
         while let Some(Waiting { id, node, root }) = self.queue.pop_front() {
             self.root = Some(root);
             let name = self.raw(id).name;

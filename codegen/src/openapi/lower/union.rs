@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 
-use super::super::model::{Discriminator, Schema, Types, UseId, Values};
 use super::compose::least;
 use super::{Lowering, MOST_USES, Raw};
+use crate::openapi::model::{Discriminator, Schema, Types, UseId, Values};
 
 /// How deeply unions may nest in each other, see `compose`.
 const DEEPEST: usize = 100;
@@ -28,7 +28,7 @@ struct Leaves<'d> {
 
 impl<'d> Lowering<'d> {
     /// Adds variants to a schema. Also says whether one of them is `null`.
-    pub(super) fn unite(
+    pub(crate) fn unite(
         &mut self,
         mut schema: Schema<'d>,
         variants: &[Leaf<'d>],

@@ -11,9 +11,9 @@ use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 
 use serde::Serialize;
 
-use super::api::{Api, Operation};
-use super::operations::match_up::match_up;
+use crate::diff::operations::match_up::match_up;
 use crate::document::Document;
+use crate::openapi::api::{Api, Operation};
 use crate::upstream::Difference;
 use walk::{Entry, NodeId, Root, Walk};
 

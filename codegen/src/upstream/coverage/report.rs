@@ -5,8 +5,8 @@ use std::io::{self, Write};
 
 use serde_json::{Value as Json, json};
 
-use super::super::report::{Format, code};
 use super::{Count, Counts, Coverage, Item, ItemKind, Side};
+use crate::diff::report::{Format, code};
 
 const KINDS: [(ItemKind, &str, &str); 4] = [
     (ItemKind::Operation, "operations", "operations"),
@@ -160,13 +160,7 @@ impl Coverage {
             let operation = item.places.first().map_or("", |place| &place.operation);
             let at = item.lines.ours.unwrap_or(1);
             let message = format!("{operation}: {}", line(item));
-            super::super::report::annotation(
-                "notice",
-                (&self.ours, at),
-                "coverage",
-                &message,
-                out,
-            )?;
+            crate::diff::report::annotation("notice", (&self.ours, at), "coverage", &message, out)?;
         }
         Ok(())
     }

@@ -5,9 +5,9 @@ use std::fmt;
 
 use serde_json::Value as Json;
 
-use super::super::api::{Operation, Parameter, Response};
-use super::super::model::{Additional, Model, UseId};
 use super::Places;
+use crate::openapi::api::{Operation, Parameter, Response};
+use crate::openapi::model::{Additional, Model, UseId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct NodeId(usize);

@@ -14,10 +14,10 @@ use std::fmt;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::api::{Api, Operation};
-use super::finding::{Finding, Severity};
-use super::report::line;
+use crate::diff::finding::{Finding, Severity};
+use crate::diff::report::line;
 use crate::document::{Document, Node};
+use crate::openapi::api::{Api, Operation};
 use schema::Schemas;
 
 /// Stands for a text that is to be written.
@@ -259,7 +259,7 @@ fn findings(ours: &Document, components: &Schemata) -> BTreeMap<String, Vec<Find
     let Ok(proposed) = Document::parse("proposal.json", &proposed.to_string()) else {
         return by_name;
     };
-    for finding in super::compare(ours, &proposed, false) {
+    for finding in crate::diff::compare(ours, &proposed, false) {
         if let Some(name) = finding.schema.clone()
             && finding.severity > Severity::Info
         {

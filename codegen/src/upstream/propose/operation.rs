@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::super::api::{Content, Operation, Parameter};
 use super::schema::{Schemas, Sent};
 use super::{COMMENT, GAP};
 use crate::document::{Document, Node};
 use crate::names::pascal;
+use crate::openapi::api::{Content, Operation, Parameter};
 
 const JSON: &str = "application/json";
 const EVENTS: &str = "text/event-stream";

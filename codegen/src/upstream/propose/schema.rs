@@ -5,14 +5,14 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::{Value as Json, json};
 
-use super::super::api::{Content, Operation};
-use super::super::model::{Additional, Model, Property, Schema, Target, Types, UseId};
 use super::values::{
     Fields, bounds, closed, constant_text, fields_of, first_nullable, first_variant, fits, format,
     insert_after, singular, type_name, unexplained,
 };
 use super::{COMMENT, GAP, SCHEMAS};
 use crate::names::pascal;
+use crate::openapi::api::{Content, Operation};
+use crate::openapi::model::{Additional, Model, Property, Schema, Target, Types, UseId};
 
 /// Whether something is sent. What is sent as well as received follows the rules of what is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

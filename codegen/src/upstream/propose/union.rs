@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::super::model::UseId;
 use super::GAP;
 use super::schema::{Schemas, Sent};
 use super::values::{Fields, insert_after};
 use crate::names::pascal;
+use crate::openapi::model::UseId;
 
 impl Schemas<'_, '_> {
     /// The variants of a union, each with a title.

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::super::model::{Schema, Types};
 use super::GAP;
 use super::schema::Sent;
+use crate::openapi::model::{Schema, Types};
 
 pub(super) type Fields = Map<String, Json>;
 
