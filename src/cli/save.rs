@@ -67,7 +67,7 @@ pub(super) fn progress(what: &'static str) -> impl Fn(u64, Option<u64>) + Send +
 /// The name that the server gives, or else what was asked for. Nothing is overwritten.
 fn own_name(download: &Download, given: &Given) -> Result<PathBuf, Failure> {
     let said = download
-        .headers()
+        .http_headers()
         .get("content-disposition")
         .and_then(|value| file_name(&String::from_utf8_lossy(value.as_bytes())));
     let asked = || given.last_of_path().and_then(base_name);

@@ -180,7 +180,7 @@ impl Settings {
     pub(super) fn client(&self, server: Option<&Server>) -> Result<Client, Failure> {
         let mut builder = match server {
             Some(server) => server.client_builder(),
-            None => ClientBuilder::default().from_env().key_or(NO_KEY),
+            None => ClientBuilder::default().read_env().key_or(NO_KEY),
         };
         if let Some(url) = &self.base_url {
             builder = builder.base_url(url);
@@ -198,7 +198,7 @@ impl Settings {
             builder = builder.max_retries(retries);
         }
         for (name, value) in &self.headers {
-            builder = builder.default_header(name, value);
+            builder = builder.header(name, value);
         }
         if self.allow_missing_done {
             builder = builder.allow_missing_done(true);

@@ -10,11 +10,11 @@ use serde_json::{Map, Value};
 use super::answer::Answer;
 use super::document::Api;
 use super::form;
-use super::operation::{Content, Credential, Operation, Parameter, Place, essence};
-use super::path::query_pairs;
+use super::operation::{Content, Credential, Operation, Parameter, Place};
 use super::scenario::Call;
 use super::scenarios::kit::state::State;
 use super::schema::Checker;
+use crate::wire::{essence, query_pairs};
 
 /// A request as it came.
 pub(crate) struct Incoming<'a> {

@@ -4,7 +4,8 @@ use http::Method;
 use serde_json::Value;
 
 use super::operation::Operation;
-use super::path::{decode, matches};
+use super::path::matches;
+use crate::wire::decode;
 
 /// A document with its operations laid open.
 pub(crate) struct Api {
