@@ -1,4 +1,4 @@
-//! The table of operations in the README, between two marks.
+//! The table of operations in `docs/operations.md`, between two marks.
 
 use std::fs;
 use std::io;
@@ -10,12 +10,14 @@ use crate::names::suffixed;
 const BEGIN: &str = "<!-- operations: written by `cargo codegen generate` -->\n";
 const END: &str = "<!-- /operations -->";
 
-/// The README with the table of this API, if it has the marks and another table.
+/// `docs/operations.md` below this folder with the table of this API, if it has the marks and
+/// another table.
 ///
 /// # Errors
 /// The file is there and cannot be read.
-pub fn update(api: &Api, path: &Path) -> io::Result<Option<(PathBuf, String)>> {
-    let text = match fs::read_to_string(path) {
+pub fn update(api: &Api, root: &Path) -> io::Result<Option<(PathBuf, String)>> {
+    let path = root.join("docs").join("operations.md");
+    let text = match fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
@@ -27,7 +29,7 @@ pub fn update(api: &Api, path: &Path) -> io::Result<Option<(PathBuf, String)>> {
         return Ok(None);
     };
     let updated = format!("{before}{BEGIN}{}{END}{after}", table(api));
-    Ok((updated != text).then(|| (path.to_owned(), updated)))
+    Ok((updated != text).then(|| (path, updated)))
 }
 
 fn table(api: &Api) -> String {
