@@ -29,7 +29,7 @@ pub fn update(api: &Api, root: &Path) -> io::Result<Option<(PathBuf, String)>> {
         return Ok(None);
     };
     let updated = format!("{before}{BEGIN}{}{END}{after}", table(api));
-    Ok((updated != text).then(|| (path, updated)))
+    Ok((updated != text).then_some((path, updated)))
 }
 
 fn table(api: &Api) -> String {
