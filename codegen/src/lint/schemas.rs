@@ -102,7 +102,7 @@ fn enumeration(schema: &Schema<'_>, findings: &mut Findings) {
             continue;
         }
         let is_of_type = kinds.is_empty() || kinds.iter().any(|kind| is_of(value, kind));
-        if !is_of_type && !(value.is_null() && nullable) {
+        if !(is_of_type || value.is_null() && nullable) {
             let message = format!(
                 "the enum's value {text} is not of the schema's type (quote it, or correct the type)"
             );

@@ -151,19 +151,6 @@ impl<'d> Schema<'d> {
     pub(crate) fn flag(&self, keyword: &str) -> bool {
         self.site.flag(keyword)
     }
-
-    /// A bound, `minimum` or `maximum`, and whether the value itself is out of it. OpenAPI 3.0 has a
-    /// flag beside the bound, 3.1 a second bound, which is the one that counts here.
-    pub(crate) fn bound(&self, inclusive: &str, exclusive: &str) -> Option<(&'d Node, bool)> {
-        let beyond = self.get(exclusive);
-        match beyond.filter(|node| node.as_f64().is_some()) {
-            Some(bound) => Some((bound, true)),
-            None => {
-                let flag = beyond.and_then(Node::as_bool) == Some(true);
-                self.get(inclusive).map(|bound| (bound, flag))
-            }
-        }
-    }
 }
 
 fn values<'d>(site: &Site<'d>) -> Option<Vec<&'d Node>> {
