@@ -1,8 +1,8 @@
 //! From the document to `generated/`.
 
+mod docs;
 mod files;
 mod lower;
-mod readme;
 mod write;
 
 use std::error::Error;
@@ -44,8 +44,8 @@ pub enum Outcome {
     },
 }
 
-/// Writes the generated code, or checks it. The table of operations in the README beside the
-/// folder, if there is one that has the marks for it, is kept up with it.
+/// Writes the generated code, or checks it. The table of operations in `docs/operations.md` beside
+/// the folder, if there is one that has the marks for it, is kept up with it.
 ///
 /// # Errors
 /// The document cannot be read or is not of the supported subset, or the folder cannot be written.
@@ -61,14 +61,14 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
         let files = files(&document, &api, root)?;
         Ok((api, files))
     })?;
-    let readme = readme::update(&api, &root.join("README.md"))?;
+    let page = docs::update(&api, root)?;
     let in_folder = |paths: Vec<PathBuf>| -> Vec<PathBuf> {
         paths.iter().map(|path| options.out.join(path)).collect()
     };
     if options.check {
         let Differences { stale, extra } = files.compare(&options.out)?;
         let (mut stale, extra) = (in_folder(stale), in_folder(extra));
-        stale.extend(readme.map(|(path, _)| path));
+        stale.extend(page.map(|(path, _)| path));
         if stale.is_empty() && extra.is_empty() {
             let (written, deleted) = (stale, extra);
             return Ok(Outcome::Current { written, deleted });
@@ -77,7 +77,7 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
     }
     let Differences { stale, extra } = files.write(&options.out)?;
     let (mut written, deleted) = (in_folder(stale), in_folder(extra));
-    if let Some((path, content)) = readme {
+    if let Some((path, content)) = page {
         std::fs::write(&path, content)?;
         written.push(path);
     }
