@@ -132,11 +132,35 @@ impl<'d> Schema<'d> {
         self.site.node.as_bool() == Some(false)
     }
 
-    /// Whether it says no more than that a value is `null`.
+    /// Whether it says no more than that a value is `null`. In 3.0, which has no such type, a bare
+    /// `nullable: true` is meant so.
     pub(crate) fn is_null(&self) -> bool {
         let listed = self.values.as_deref().unwrap_or_default();
         let only_null = !listed.is_empty() && listed.iter().all(|value| value.is_null());
-        only_null || (self.null_type && self.types.is_empty())
+        let keys = self.site.node.as_object().into_iter();
+        let mut keys = keys.flat_map(Object::keys);
+        only_null
+            || (self.null_type && self.types.is_empty())
+            || (self.nullable && keys.all(|key| matches!(key, "nullable" | "description")))
+    }
+
+    /// Whether it says itself that a value may be `null`.
+    pub(crate) fn takes_null(&self) -> bool {
+        let listed = self.values.as_deref().unwrap_or_default();
+        self.nullable || self.null_type || listed.iter().any(|value| value.is_null())
+    }
+
+    /// A bound, `minimum` or `maximum`, and whether the value itself is out of it. OpenAPI 3.0 has a
+    /// flag beside the bound, 3.1 a bound of its own, which is the one that counts here.
+    pub(crate) fn bound(&self, inclusive: &str, exclusive: &str) -> Option<(&'d Node, bool)> {
+        let beyond = self.get(exclusive);
+        match beyond.filter(|node| node.as_f64().is_some()) {
+            Some(bound) => Some((bound, true)),
+            None => {
+                let flag = beyond.and_then(Node::as_bool) == Some(true);
+                self.get(inclusive).map(|bound| (bound, flag))
+            }
+        }
     }
 
     /// The value of a keyword that has no field here.
