@@ -12,8 +12,7 @@ use super::document::Api;
 use super::form;
 use super::operation::{Content, Credential, Operation, Parameter, Place, essence};
 use super::path::query_pairs;
-use super::scenario::Call;
-use super::scenarios::kit::state::State;
+use super::scenario::{Call, State};
 use super::schema::Checker;
 
 /// A request as it came.

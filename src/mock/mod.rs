@@ -33,6 +33,12 @@
 //! # }
 //! ```
 
+// Some of it serves the scenarios of one area alone.
+#![cfg_attr(
+    not(all(feature = "full", feature = "__conveniences")),
+    allow(dead_code, unused_imports)
+)]
+
 mod answer;
 mod body;
 mod check;
@@ -44,7 +50,8 @@ mod operation;
 mod path;
 mod record;
 mod scenario;
-pub(crate) mod scenarios;
+#[cfg(feature = "__conveniences")]
+mod scenarios;
 mod schema;
 mod server;
 mod service;
@@ -55,8 +62,7 @@ pub use record::RecordedRequest;
 pub use server::{Builder, Server};
 
 pub(crate) use document::Api;
-pub(crate) use scenario::{Call, Scenario};
-pub(crate) use scenarios::kit::state::{Insert, State, now};
+pub(crate) use scenario::{Call, Insert, Scenario, State, now};
 #[cfg(feature = "cli")]
 pub(crate) use {
     document::resolve,
@@ -65,7 +71,14 @@ pub(crate) use {
     server::default_api,
 };
 
-use crate::generated::scenarios;
+/// What servers do beyond the examples of our document. Another document has no such thing.
+fn scenarios() -> Vec<Box<dyn Scenario>> {
+    #[cfg(feature = "__conveniences")]
+    let all = scenarios::all();
+    #[cfg(not(feature = "__conveniences"))]
+    let all = Vec::new();
+    all
+}
 
 /// The document that servers answer from unless they are given another one.
 fn default_document() -> Result<serde_json::Value, String> {

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 
 use super::answer::Answer;
 use super::form::{self, FormPart};
-use super::scenarios::kit::state::lock;
+use super::scenario::lock;
 use crate::wire::credentials::{is_credential, names_secret};
 
 /// The journal forgets the oldest requests above this number,

@@ -17,7 +17,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use super::answer::Answer;
 use super::document::Api;
 use super::record::{Journal, RecordedRequest};
-use super::scenarios::kit::state::{State, lock};
+use super::scenario::{State, lock};
 use super::service::{Log, Service};
 
 /// A server on this machine that behaves as a document of the API says.

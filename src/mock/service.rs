@@ -17,8 +17,7 @@ use super::body::Body;
 use super::check::{Incoming, authorize, check};
 use super::document::{Api, Route};
 use super::record::{Journal, RecordedRequest};
-use super::scenario::Scenario;
-use super::scenarios::kit::state::State;
+use super::scenario::{Scenario, State};
 
 /// All that the connections of one server share.
 pub(crate) struct Service {

@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::usage::held;
 use crate::document::{Document, Pointer};
 use crate::error::{Result, Unsupported};
 use crate::model::{Api, Field, NamedType, Shape, Type};
@@ -17,7 +16,7 @@ pub(super) fn check(document: &Document, api: &Api) -> Result<()> {
                 accepted,
             ))
         };
-        for ty in held(&named.shape) {
+        for ty in named.shape.held() {
             if let Some(missing) = missing(api, ty) {
                 let found =
                     format!("recursion through `{missing}`, which dissolves into another type");

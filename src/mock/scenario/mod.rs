@@ -1,5 +1,7 @@
 //! What an API remembers and how it shapes its answers, where that is more than an example.
 
+mod state;
+
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -9,8 +11,8 @@ use super::answer::Answer;
 use super::document::{Api, resolve};
 use super::form::FormPart;
 use super::operation::Operation;
-use super::scenarios::kit::state::State;
 use super::schema::property;
+pub(crate) use state::{Insert, State, lock, now};
 
 /// The behaviour behind the operations of one tag.
 ///
