@@ -59,5 +59,46 @@ impl fmt::Display for Unsupported {
 
 impl std::error::Error for Unsupported {}
 
-/// Most of the generator works on one document and fails with one line.
+/// All that a document was refused for: each construct once, in the document's order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusals(Vec<Unsupported>);
+
+impl Refusals {
+    /// The refusals, if there are any.
+    pub fn of(mut found: Vec<Unsupported>) -> Option<Self> {
+        found.sort_by(|a, b| {
+            let place = |refusal: &Unsupported| (refusal.position, refusal.pointer.to_string());
+            place(a).cmp(&place(b)).then_with(|| a.found.cmp(&b.found))
+        });
+        found.dedup();
+        (!found.is_empty()).then_some(Self(found))
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Unsupported> {
+        self.0.iter()
+    }
+}
+
+impl From<Unsupported> for Refusals {
+    fn from(refusal: Unsupported) -> Self {
+        Self(vec![refusal])
+    }
+}
+
+impl fmt::Display for Refusals {
+    /// One line for each.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, refusal) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            refusal.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Refusals {}
+
+/// What reads a part of the document fails with what it found there.
 pub type Result<T> = std::result::Result<T, Unsupported>;

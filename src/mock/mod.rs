@@ -40,36 +40,23 @@
 )]
 
 mod answer;
-mod body;
-mod check;
-mod dialect;
 mod document;
-mod example;
 mod form;
-mod operation;
-mod path;
-mod record;
 mod scenario;
 #[cfg(feature = "__conveniences")]
 mod scenarios;
-mod schema;
 mod server;
-mod service;
 
 pub use answer::Answer;
 pub use form::FormPart;
-pub use record::RecordedRequest;
-pub use server::{Builder, Server};
+pub use server::{Builder, RecordedRequest, Server};
 
 pub(crate) use document::Api;
-pub(crate) use scenario::{Call, Insert, Scenario, State, now};
 #[cfg(feature = "cli")]
-pub(crate) use {
-    document::resolve,
-    operation::{Operation as ApiOperation, Place as ApiPlace},
-    schema::property,
-    server::default_api,
+pub(crate) use document::{
+    Operation as ApiOperation, Place as ApiPlace, default_api, property, resolve,
 };
+pub(crate) use scenario::{Call, Insert, Scenario, State, now};
 
 /// What servers do beyond the examples of our document. Another document has no such thing.
 fn scenarios() -> Vec<Box<dyn Scenario>> {
@@ -78,9 +65,4 @@ fn scenarios() -> Vec<Box<dyn Scenario>> {
     #[cfg(not(feature = "__conveniences"))]
     let all = Vec::new();
     all
-}
-
-/// The document that servers answer from unless they are given another one.
-fn default_document() -> Result<serde_json::Value, String> {
-    serde_json::from_str(crate::OPENAPI_JSON).map_err(|error| error.to_string())
 }

@@ -130,6 +130,12 @@ impl Areas {
         Set::from([self.number(operation)])
     }
 
+    /// The cargo feature of the area that an operation belongs to.
+    pub(crate) fn feature(&self, operation: &Operation) -> &str {
+        let area = self.all.get(self.number(operation));
+        area.map_or("", |area| area.feature.as_str())
+    }
+
     /// The number of the area that an operation belongs to.
     pub(crate) fn number(&self, operation: &Operation) -> usize {
         self.by_tag.get(&operation.tag).copied().unwrap_or_default()

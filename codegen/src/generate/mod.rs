@@ -1,10 +1,10 @@
 //! From the document to `generated/`.
 
 mod areas;
+mod docs;
 mod files;
 mod lower;
 mod manifest;
-mod readme;
 mod write;
 
 use std::error::Error;
@@ -46,8 +46,8 @@ pub enum Outcome {
     },
 }
 
-/// Writes the generated code, or checks it. Beside the folder, the features in a Cargo.toml and the
-/// table of operations in a README that have the marks for it are kept up with it.
+/// Writes the generated code, or checks it. Beside the folder, the features in `Cargo.toml` and the
+/// table of operations in `docs/operations.md`, where these have the marks for it, are kept up with it.
 ///
 /// # Errors
 /// The document cannot be read or is not of the supported subset, or the folder cannot be written.
@@ -66,7 +66,7 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
     })?;
     let beside = [
         manifest::update(&areas, &root.join("Cargo.toml"), options.features)?,
-        readme::update(&api, &root.join("README.md"))?,
+        docs::update(&api, &areas, root)?,
     ];
     let beside: Vec<(PathBuf, String)> = beside.into_iter().flatten().collect();
     let in_folder = |paths: Vec<PathBuf>| -> Vec<PathBuf> {

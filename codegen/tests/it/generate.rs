@@ -132,28 +132,31 @@ fn a_check_names_every_difference_and_the_command_that_repairs_it() {
 }
 
 #[test]
-fn the_readme_is_kept_up_between_its_marks() {
+fn the_table_of_operations_is_kept_up_between_its_marks() {
     let place = Place::new();
     let begin = "<!-- operations: written by `cargo codegen generate` -->\n";
     let end = "<!-- /operations -->\n";
+    fs::create_dir(place.path("docs")).unwrap();
     fs::write(
-        place.path("README.md"),
+        place.path("docs/operations.md"),
         format!("before\n{begin}old\n{end}after\n"),
     )
     .unwrap();
     assert_eq!(place.run(&[]).0, Some(0));
-    let readme = fs::read_to_string(place.path("README.md")).unwrap();
+    let page = fs::read_to_string(place.path("docs/operations.md")).unwrap();
     assert!(
-        readme.starts_with(&format!("before\n{begin}| operation |")),
-        "{readme}"
+        page.starts_with(&format!("before\n{begin}| operation |")),
+        "{page}"
     );
-    assert!(
-        readme.contains("| `client.everything().list_users()` |") && readme.ends_with("after\n")
-    );
-    fs::write(place.path("README.md"), readme.replace("listUsers", "x")).unwrap();
+    assert!(page.contains("| `client.everything().list_users()` |") && page.ends_with("after\n"));
+    fs::write(
+        place.path("docs/operations.md"),
+        page.replace("listUsers", "x"),
+    )
+    .unwrap();
     let (code, message) = place.run(&["--check"]);
     assert_eq!(code, Some(1));
-    assert!(message.contains("README.md: stale"), "{message}");
+    assert!(message.contains("docs/operations.md: stale"), "{message}");
 }
 
 #[test]

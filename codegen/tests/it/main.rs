@@ -10,6 +10,7 @@ mod lint;
 mod loader;
 mod log;
 mod mutations;
+mod pages;
 mod propose;
 mod refusals;
 mod scratch;

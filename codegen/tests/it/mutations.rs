@@ -163,9 +163,15 @@ proptest! {
         if let Ok(document) = Document::parse("api.json", &value.to_string())
             && let Err(error) = generate::render(&document)
         {
-            let line = error.to_string();
-            prop_assert!(line.starts_with("api.json:") && line.contains("; accepted: "), "{line}");
-            prop_assert!(!line.contains('\n'), "{line}");
+            let text = error.to_string();
+            let mut lines: Vec<&str> = text.lines().collect();
+            for line in &lines {
+                prop_assert!(line.starts_with("api.json:") && line.contains("; accepted: "), "{text}");
+            }
+            let count = lines.len();
+            lines.sort_unstable();
+            lines.dedup();
+            prop_assert!(count > 0 && count == lines.len(), "{text}");
         }
     }
 }

@@ -149,10 +149,72 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("openapi: 3.0.3\npaths: {p: {}}", "api.yaml:2:12  #/paths/p  found the path `p`; accepted: a path that begins with `/`"),
     ("openapi: 3.0.3\npaths: {/p: []}", "api.yaml:2:13  #/paths/~1p  found an array; accepted: a path item (an object)"),
     ("openapi: 3.0.3\npaths: {/p: {GET: {}}}", "api.yaml:2:19  #/paths/~1p/GET  found `GET` in a path item; accepted: the methods of OpenAPI 3.0 in lower case, such as `get`"),
-    ("openapi: 3.0.3\npaths: {/p: {get: {}}}", "api.yaml:2:19  #/paths/~1p/get  found an operation without `operationId`; accepted: a unique `operationId`, from which the method is named"),
+    ("openapi: 3.0.3\npaths: {/p: {get: {responses: {'200': {}}}}}", "api.yaml:2:19  #/paths/~1p/get  found an operation without `operationId`; accepted: a unique `operationId`, from which the method is named"),
     ("openapi: 3.0.3\npaths: {/p: {get: {operationId: a}}}", "api.yaml:2:19  #/paths/~1p/get/responses  found an operation without `responses`; accepted: a 2XX response"),
     ("openapi: 3.0.3\npaths: {'/p/{a}': {get: {operationId: a, responses: {'200': {}}}}}", "api.yaml:2:25  #/paths/~1p~1{a}/get  found `{a}` in the path without a parameter of this name; accepted: a declared path parameter for each in the template"),
     ("openapi: 3.0.3\npaths: {'/p/{a': {get: {operationId: a, responses: {'200': {}}}}}", "api.yaml:2:24  #/paths/~1p~1{a/get  found the path `/p/{a`; accepted: a path of `/`, text and `{name}`, without a query, a fragment or dots alone"),
     ("openapi: 3.0.3\npaths: {'/p?a=b': {get: {operationId: a, responses: {'200': {}}}}}", "api.yaml:2:25  #/paths/~1p?a=b/get  found the path `/p?a=b`; accepted: a path of `/`, text and `{name}`, without a query, a fragment or dots alone"),
     ("openapi: 3.0.3\npaths: {/p: {get: {operationId: a, responses: {'200': {}}}, put: {operationId: a, responses: {'200': {}}}}}", "api.yaml:2:80  #/paths/~1p/put/operationId  found the operationId `a` again (first at #/paths/~1p/get); accepted: a different `operationId` for each operation"),
 ];
+
+/// What is refused does not hide what else is: in its schema, in its operation, in the document.
+#[test]
+fn all_refusals_are_reported_in_one_run() {
+    let text = r"openapi: 3.0.3
+paths:
+  /a/{b}:
+    Get: {}
+    get:
+      operationId: a
+      parameters:
+      - {name: c, in: cookie, schema: {type: string}}
+      - {name: d, in: query, schema: {$ref: '#/components/schemas/Bad'}}
+      - {name: e, in: query, schema: {$ref: '#/components/schemas/Bad'}}
+      - {name: f, in: query, schema: {type: object, properties: {g: {}}}}
+      requestBody:
+        content:
+          multipart/form-data:
+            schema: {type: [object]}
+      responses:
+        '200':
+          content:
+            application/json: {schema: {$ref: '#/components/schemas/Good'}}
+  p: {}
+  /h:
+    get: {responses: {'404': {}}}
+components:
+  schemas:
+    Bad: {type: text}
+    Good:
+      type: object
+      properties:
+        i: {$ref: '#/components/schemas/Bad'}
+        j: {enum: []}
+        k: {type: string, default: 1}
+        l: {oneOf: [{const: m}, {$ref: '#/components/schemas/Missing'}, {type: integer}]}
+        n: {type: array, items: {$ref: '#/components/schemas/Good'}, o: 1, p: 2}
+";
+    let places: Vec<String> = line(text)
+        .lines()
+        .map(|line| line.split("  found").next().unwrap_or_default().to_owned())
+        .collect();
+    assert_eq!(
+        places,
+        [
+            "api.yaml:4:10  #/paths/~1a~1{b}/Get",
+            "api.yaml:8:9  #/paths/~1a~1{b}/get/parameters/0",
+            "api.yaml:11:38  #/paths/~1a~1{b}/get/parameters/3/schema",
+            "api.yaml:15:28  #/paths/~1a~1{b}/get/requestBody/content/multipart~1form-data/schema/type",
+            "api.yaml:20:6  #/paths/p",
+            "api.yaml:22:10  #/paths/~1h/get",
+            "api.yaml:22:22  #/paths/~1h/get/responses",
+            "api.yaml:25:17  #/components/schemas/Bad/type",
+            "api.yaml:30:19  #/components/schemas/Good/properties/j/enum",
+            "api.yaml:31:12  #/components/schemas/Good/properties/k",
+            "api.yaml:32:29  #/components/schemas/Good/properties/l/oneOf/0/const",
+            "api.yaml:32:33  #/components/schemas/Good/properties/l/oneOf/1",
+            "api.yaml:33:73  #/components/schemas/Good/properties/n/o",
+            "api.yaml:33:79  #/components/schemas/Good/properties/n/p",
+        ]
+    );
+}

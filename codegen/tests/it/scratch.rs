@@ -21,7 +21,10 @@ fn other_documents_compile_and_their_methods_work() {
     for document in DOCUMENTS {
         let member = scratch.join(document);
         copy_changed(&root.join("src"), &member.join("src"));
-        copy_changed(&root.join("README.md"), &member.join("README.md"));
+        // Pages of the documentation.
+        for page in ["README.md", "ARCHITECTURE.md", "benches/README.md", "docs"] {
+            copy_changed(&root.join(page), &member.join(page));
+        }
         // The conveniences of our own document are not those of another.
         for folder in ["src/ext", "src/mock/scenarios"] {
             let _ = fs::remove_dir_all(member.join(folder));

@@ -7,11 +7,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use super::answer::Answer;
-use super::document::{Api, resolve};
-use super::form::FormPart;
-use super::operation::Operation;
-use super::schema::property;
+use crate::mock::answer::Answer;
+use crate::mock::document::{Api, Operation, property, resolve};
+use crate::mock::form::FormPart;
 pub(crate) use state::{Insert, State, lock, now};
 
 /// The behaviour behind the operations of one tag.

@@ -42,7 +42,16 @@ impl<'d> Normalizer<'d> {
                 "a `schema` of the body",
             ));
         };
+        let before = self.refusals.len();
         let reading = self.schema(schema, &at, &format!("{id} request"))?;
+        if self.refusals.len() > before {
+            // What it lacks for that is no second refusal.
+            return Ok(Some(Body {
+                media_type,
+                required: true,
+                ty: reading.ty,
+            }));
+        }
         if media_type == MULTIPART && !self.is_object(&reading.ty) {
             return Err(self.refuse(
                 &at,

@@ -3,62 +3,49 @@
 use serde_json::Value;
 
 use crate::document::{Document, Pointer};
-use crate::error::{Result, Unsupported};
+use crate::error::Unsupported;
 use crate::model::{Api, Field, NamedType, Shape, Type};
 
-pub(super) fn check(document: &Document, api: &Api) -> Result<()> {
+/// Adds to the refusals. Where there are some already, a type may be missing for that.
+pub(super) fn check(document: &Document, api: &Api, refusals: &mut Vec<Unsupported>) {
+    let is_complete = refusals.is_empty();
     for named in api.types.values() {
-        let refuse = |pointer: &str, found: String, accepted: &str| {
-            Err(Unsupported::new(
-                document,
-                &Pointer::parse(pointer),
-                found,
-                accepted,
-            ))
+        let mut refuse = |pointer: &str, found: String, accepted: &str| {
+            let pointer = Pointer::parse(pointer);
+            refusals.push(Unsupported::new(document, &pointer, found, accepted));
         };
-        for ty in named.shape.held() {
-            if let Some(missing) = missing(api, ty) {
-                let found =
-                    format!("recursion through `{missing}`, which dissolves into another type");
-                return refuse(
-                    &named.pointer,
-                    found,
-                    "recursion through a property of an object",
-                );
-            }
+        let missing = named
+            .shape
+            .held()
+            .into_iter()
+            .filter_map(|ty| missing(api, ty));
+        for missing in missing.filter(|_| is_complete) {
+            let found = format!("recursion through `{missing}`, which dissolves into another type");
+            let accepted = "recursion through a property of an object";
+            refuse(&named.pointer, found, accepted);
         }
         let usage = named.usage;
         if usage.form && (usage.request || usage.response) {
             let found = "a form whose schema is also used for JSON".to_owned();
-            return refuse(
-                &named.pointer,
-                found,
-                "a schema of its own for each `multipart/form-data` body",
-            );
+            let accepted = "a schema of its own for each `multipart/form-data` body";
+            refuse(&named.pointer, found, accepted);
         }
-        if let Some(pointer) = misplaced_file(named) {
+        for pointer in misplaced_files(named) {
             let found = "`format: binary` in JSON".to_owned();
-            return refuse(
-                &pointer,
-                found,
-                "binary content as a property of a `multipart/form-data` body",
-            );
+            let accepted = "binary content as a property of a `multipart/form-data` body";
+            refuse(pointer, found, accepted);
         }
-        if let Shape::Object(object) = &named.shape {
-            for field in &object.fields {
-                if let Some(default) = field
-                    .default
-                    .as_ref()
-                    .filter(|default| !fits(api, &field.ty, default))
-                {
-                    let found =
-                        format!("the default `{default}`, which is not of the member's type");
-                    return refuse(&field.pointer, found, "a default of the declared type");
-                }
+        let Shape::Object(object) = &named.shape else {
+            continue;
+        };
+        for field in &object.fields {
+            let default = field.default.as_ref();
+            if let Some(default) = default.filter(|default| !fits(api, &field.ty, default)) {
+                let found = format!("the default `{default}`, which is not of the member's type");
+                refuse(&field.pointer, found, "a default of the declared type");
             }
         }
     }
-    Ok(())
 }
 
 /// A name that no type has.
@@ -70,8 +57,8 @@ fn missing<'a>(api: &Api, ty: &'a Type) -> Option<&'a str> {
     }
 }
 
-/// The place of a file that is not a part, or a list of parts, of a form.
-fn misplaced_file(named: &NamedType) -> Option<String> {
+/// The places of files that are no part, or list of parts, of a form.
+fn misplaced_files(named: &NamedType) -> Vec<&str> {
     match &named.shape {
         Shape::Object(object) => {
             let misplaced = |field: &&Field| match &field.ty {
@@ -79,17 +66,14 @@ fn misplaced_file(named: &NamedType) -> Option<String> {
                 Type::Array(item) if **item == Type::File => !named.usage.form,
                 other => holds_file(other),
             };
-            object
-                .fields
-                .iter()
-                .find(misplaced)
-                .map(|field| field.pointer.clone())
+            let misplaced = object.fields.iter().filter(misplaced);
+            misplaced.map(|field| field.pointer.as_str()).collect()
         }
         Shape::Union(union) => {
             let any = union.variants.iter().any(|variant| holds_file(&variant.ty));
-            any.then(|| named.pointer.clone())
+            any.then_some(named.pointer.as_str()).into_iter().collect()
         }
-        Shape::Enum(_) => None,
+        Shape::Enum(_) => Vec::new(),
     }
 }
 

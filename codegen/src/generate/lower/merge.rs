@@ -96,7 +96,7 @@ impl<'d> Normalizer<'d> {
 
     /// Gathers the members of an object schema and of all that its `allOf` names.
     pub(super) fn collect(
-        &self,
+        &mut self,
         node: &'d Node,
         at: &Pointer,
         into: &mut Members<'d>,
@@ -171,7 +171,7 @@ impl<'d> Normalizer<'d> {
     /// Gathers the members of all objects of a choice within an `allOf`. A member that not all of
     /// them require may be absent.
     fn collect_choice(
-        &self,
+        &mut self,
         branches: &'d [Node],
         at: &Pointer,
         into: &mut Members<'d>,
@@ -186,7 +186,8 @@ impl<'d> Normalizer<'d> {
                 if earlier.is_some_and(|(_, earlier)| earlier.to_json() != property.to_json()) {
                     let found =
                         format!("a second, different `{name}` in a choice of objects in `allOf`");
-                    return Err(self.refuse(&pointer, found, "one definition"));
+                    self.refusals
+                        .push(self.refuse(&pointer, found, "one definition"));
                 }
                 into.properties.entry(name).or_insert((pointer, property));
             }
@@ -227,7 +228,7 @@ impl<'d> Normalizer<'d> {
         })
     }
 
-    fn own_members(&self, node: &'d Node, at: &Pointer, into: &mut Members<'d>) -> Result<()> {
+    fn own_members(&mut self, node: &'d Node, at: &Pointer, into: &mut Members<'d>) -> Result<()> {
         let properties = node.get("properties").and_then(Node::as_object);
         for (name, property) in properties
             .into_iter()
@@ -241,11 +242,8 @@ impl<'d> Normalizer<'d> {
                     None => {
                         let found =
                             format!("a second, different `{name}` among the parts of an `allOf`");
-                        return Err(self.refuse(
-                            &pointer,
-                            found,
-                            "one definition, or two of the same plain type of which one may have an `enum`",
-                        ));
+                        let accepted = "one definition, or two of the same plain type of which one may have an `enum`";
+                        self.refusals.push(self.refuse(&pointer, found, accepted));
                     }
                 }
             }

@@ -9,7 +9,9 @@
 //! - `check`: what only shows once all is read, such as a default of the wrong type.
 //! - `usage`: which types a request reaches and which an answer, and where a type needs a box.
 //!
-//! Only what an operation reaches is read, so a large document costs what it uses.
+//! Only what an operation reaches is read, so a large document costs what it uses. What is refused
+//! is put aside (`Normalizer::keep`), and the reading goes on beside it, so that one run reports
+//! all of it.
 
 mod bodies;
 mod bounds;
@@ -31,7 +33,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 
 use crate::document::{Document, Node, Pointer};
-use crate::error::{Result, Unsupported};
+use crate::error::{Refusals, Result, Unsupported};
 use crate::model::{Api, NamedType, Shape, Usage};
 use crate::names::{PRELUDE, Unique, pascal};
 use variants::PendingUnion;
@@ -39,11 +41,12 @@ use variants::PendingUnion;
 /// Reads a whole document.
 ///
 /// # Errors
-/// The first construct that is not of the supported subset, with its place.
-pub fn normalize(document: &Document) -> Result<Api> {
+/// All that is not of the supported subset, with its places.
+pub fn normalize(document: &Document) -> std::result::Result<Api, Refusals> {
     let mut normalizer = Normalizer::new(document)?;
-    let operations = normalizer.operations()?;
-    normalizer.finish_unions()?;
+    let operations = normalizer.operations();
+    normalizer.finish_unions();
+    let mut refusals = normalizer.refusals;
     let mut api = Api {
         tags: tags(document),
         types: normalizer.types,
@@ -60,8 +63,11 @@ pub fn normalize(document: &Document) -> Result<Api> {
     usage::limit_required(&mut api);
     usage::box_cycles(&mut api);
     usage::drop_unreadable_defaults(&mut api);
-    check::check(document, &api)?;
-    Ok(api)
+    check::check(document, &api, &mut refusals);
+    match Refusals::of(refusals) {
+        None => Ok(api),
+        Some(refusals) => Err(refusals),
+    }
 }
 
 fn tags(document: &Document) -> IndexMap<String, String> {
@@ -98,6 +104,10 @@ struct Normalizer<'d> {
     aliases: HashSet<String>,
     /// Inline schemas that are being read.
     open: HashSet<String>,
+    /// What was refused so far, in the order of reading; some of it more than once.
+    refusals: Vec<Unsupported>,
+    /// Components that were refused, by pointer.
+    refused: HashMap<String, Unsupported>,
 }
 
 impl<'d> Normalizer<'d> {
@@ -126,6 +136,8 @@ impl<'d> Normalizer<'d> {
             unions: IndexMap::new(),
             aliases: HashSet::new(),
             open: HashSet::new(),
+            refusals: Vec::new(),
+            refused: HashMap::new(),
         };
         // Components come first, so that an inline schema never takes the name of one.
         let schemas = document
@@ -151,6 +163,11 @@ impl<'d> Normalizer<'d> {
         accepted: impl Into<String>,
     ) -> Unsupported {
         Unsupported::new(self.document, pointer, found, accepted)
+    }
+
+    /// Puts a refusal aside, so that the reading goes on with what stands beside it.
+    fn keep<T>(&mut self, result: Result<T>) -> Option<T> {
+        result.map_err(|refusal| self.refusals.push(refusal)).ok()
     }
 
     /// The name of the type at a pointer: a component's own, else one made from the hint.

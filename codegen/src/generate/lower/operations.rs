@@ -14,54 +14,60 @@ const METHODS: &[&str] = &[
 ];
 
 impl<'d> Normalizer<'d> {
-    pub(super) fn operations(&mut self) -> Result<Vec<Operation>> {
+    /// All operations. One of which a part was refused lacks that part.
+    pub(super) fn operations(&mut self) -> Vec<Operation> {
         let at = Pointer::root().child("paths");
-        let Some(paths) = self.document.root.get("paths").and_then(Node::as_object) else {
-            return Err(self.refuse(&Pointer::root(), "no `paths`", "an object of paths"));
-        };
         let mut operations = Vec::new();
+        let Some(paths) = self.document.root.get("paths").and_then(Node::as_object) else {
+            let refusal = self.refuse(&Pointer::root(), "no `paths`", "an object of paths");
+            self.refusals.push(refusal);
+            return operations;
+        };
         for (path, item) in paths.iter() {
             if path.starts_with("x-") {
                 continue;
             }
-            let at = at.child(path);
-            if !path.starts_with('/') {
-                return Err(self.refuse(
-                    &at,
-                    format!("the path `{path}`"),
-                    "a path that begins with `/`",
-                ));
-            }
-            let (item, at) = self.follow(item, &at)?;
-            self.check_path_item(item, &at)?;
-            for method in METHODS {
-                if let Some(operation) = item.get(method) {
-                    let at = at.child(method);
-                    operations.push(self.operation(path, method, item, operation, &at)?);
-                }
+            let of_item = self.path_item(path, item, &at.child(path));
+            operations.extend(self.keep(of_item).into_iter().flatten());
+        }
+        self.move_switches(&operations);
+        self.check_ids(&operations);
+        name_methods(&mut operations);
+        operations
+    }
+
+    fn path_item(&mut self, path: &str, item: &'d Node, at: &Pointer) -> Result<Vec<Operation>> {
+        if !path.starts_with('/') {
+            let found = format!("the path `{path}`");
+            return Err(self.refuse(at, found, "a path that begins with `/`"));
+        }
+        let (item, at) = self.follow(item, at)?;
+        self.check_path_item(item, &at)?;
+        let mut operations = Vec::new();
+        for method in METHODS {
+            if let Some(operation) = item.get(method) {
+                let at = at.child(method);
+                operations.push(self.operation(path, method, item, operation, &at));
             }
         }
-        self.move_switches(&operations)?;
-        self.check_ids(&operations)?;
-        name_methods(&mut operations);
         Ok(operations)
     }
 
     /// A misspelled method would be an operation that is silently missing.
-    fn check_path_item(&self, item: &Node, at: &Pointer) -> Result<()> {
+    fn check_path_item(&mut self, item: &Node, at: &Pointer) -> Result<()> {
         const OTHERS: &[&str] = &["$ref", "summary", "description", "parameters", "servers"];
         let Some(members) = item.as_object() else {
             return Err(self.refuse(at, item.value.kind(), "a path item (an object)"));
         };
         let known =
             |key: &&str| METHODS.contains(key) || OTHERS.contains(key) || key.starts_with("x-");
-        match members.keys().find(|key| !known(key)) {
-            None => Ok(()),
-            Some(key) => {
-                let accepted = "the methods of OpenAPI 3.0 in lower case, such as `get`";
-                Err(self.refuse(&at.child(key), format!("`{key}` in a path item"), accepted))
-            }
+        for key in members.keys().filter(|key| !known(key)) {
+            let accepted = "the methods of OpenAPI 3.0 in lower case, such as `get`";
+            let found = format!("`{key}` in a path item");
+            self.refusals
+                .push(self.refuse(&at.child(key), found, accepted));
         }
+        Ok(())
     }
 
     fn operation(
@@ -71,14 +77,14 @@ impl<'d> Normalizer<'d> {
         item: &'d Node,
         node: &'d Node,
         at: &Pointer,
-    ) -> Result<Operation> {
-        let Some(id) = text(node, "operationId").filter(|id| !id.trim().is_empty()) else {
-            return Err(self.refuse(
-                at,
-                "an operation without `operationId`",
-                "a unique `operationId`, from which the method is named",
-            ));
-        };
+    ) -> Operation {
+        let stated = text(node, "operationId").filter(|id| !id.trim().is_empty());
+        let id = stated.unwrap_or_else(|| {
+            let accepted = "a unique `operationId`, from which the method is named";
+            self.refusals
+                .push(self.refuse(at, "an operation without `operationId`", accepted));
+            format!("{method} {path}")
+        });
         let segment = path
             .split('/')
             .find(|segment| !segment.is_empty())
@@ -91,17 +97,28 @@ impl<'d> Normalizer<'d> {
         for (owner, at) in [(item, &path_pointer(path)), (node, at)] {
             if owner.get("servers").is_some() {
                 let accepted = "the `servers` of the whole document; a client has one base URL";
-                return Err(self.refuse(at, "`servers` of its own", accepted));
+                self.refusals
+                    .push(self.refuse(at, "`servers` of its own", accepted));
             }
         }
-        let (path_params, mut others) = self.parameters(path, item, node, at, &id)?;
-        let body = self.body(node, at, &id)?;
-        let (answer, responses) = self.answer(node, at, &id)?;
-        let stream_switch = self.stream_switch(node, at, &body, &mut others, &answer)?;
+        let before = self.refusals.len();
+        let (path_params, mut others) = self.parameters(path, item, node, at, &id);
+        let body = self.body(node, at, &id);
+        let body = self.keep(body).flatten();
+        let answer = self.answer(node, at, &id);
+        let (answer, responses) = self.keep(answer).unwrap_or_default();
+        let stream_switch = match self.refusals.len() == before {
+            true => {
+                let switch = self.stream_switch(node, at, &body, &mut others, &answer);
+                self.keep(switch).flatten()
+            }
+            // What the switch is looked for in may lack it for that.
+            false => None,
+        };
         let params = (!others.is_empty()).then(|| self.define_params(others, at, &id));
         let summary =
             text(node, "summary").unwrap_or_else(|| format!("`{} {path}`", method.to_uppercase()));
-        Ok(Operation {
+        Operation {
             pointer: at.to_string(),
             resource: snake(&tag),
             tag,
@@ -120,11 +137,11 @@ impl<'d> Normalizer<'d> {
             answer,
             responses,
             stream_switch,
-        })
+        }
     }
 
     /// Takes the switches out of the request types: methods set them, callers never do.
-    fn move_switches(&mut self, operations: &[Operation]) -> Result<()> {
+    fn move_switches(&mut self, operations: &[Operation]) {
         let in_body = |operation: &Operation| {
             let switch = operation
                 .stream_switch
@@ -148,7 +165,7 @@ impl<'d> Normalizer<'d> {
                     "a request type with the stream switch `{switch}` of another operation"
                 );
                 let accepted = "a request type of its own for each operation that streams";
-                return Err(self.refuse(&at, found, accepted));
+                self.refusals.push(self.refuse(&at, found, accepted));
             }
         }
         for (name, switch) in switched {
@@ -158,10 +175,9 @@ impl<'d> Normalizer<'d> {
                 object.fields.retain(|field| field.wire != switch);
             }
         }
-        Ok(())
     }
 
-    fn check_ids(&self, operations: &[Operation]) -> Result<()> {
+    fn check_ids(&mut self, operations: &[Operation]) {
         let mut seen: HashMap<&str, &str> = HashMap::new();
         for operation in operations {
             if let Some(first) = seen.insert(&operation.id, &operation.pointer) {
@@ -170,14 +186,10 @@ impl<'d> Normalizer<'d> {
                     "the operationId `{}` again (first at #{first})",
                     operation.id
                 );
-                return Err(self.refuse(
-                    &at,
-                    found,
-                    "a different `operationId` for each operation",
-                ));
+                let accepted = "a different `operationId` for each operation";
+                self.refusals.push(self.refuse(&at, found, accepted));
             }
         }
-        Ok(())
     }
 }
 

@@ -18,7 +18,7 @@ impl<'d> Normalizer<'d> {
         node: &'d Node,
         at: &Pointer,
         id: &str,
-    ) -> Result<(Vec<Field>, Vec<Field>)> {
+    ) -> (Vec<Field>, Vec<Field>) {
         let parent = Pointer::root().child("paths").child(path);
         let mut declared: Vec<(&'d Node, Pointer)> = Vec::new();
         for (owner, at) in [(item, &parent), (node, at)] {
@@ -27,7 +27,10 @@ impl<'d> Normalizer<'d> {
                 .and_then(Node::as_array)
                 .unwrap_or_default();
             for (index, parameter) in list.iter().enumerate() {
-                let found = self.follow(parameter, &at.child("parameters").child(index))?;
+                let found = self.follow(parameter, &at.child("parameters").child(index));
+                let Some(found) = self.keep(found) else {
+                    continue;
+                };
                 // An operation's parameter replaces the path's of the same name and place.
                 declared.retain(|(earlier, _)| {
                     text(earlier, "name") != text(found.0, "name")
@@ -38,56 +41,54 @@ impl<'d> Normalizer<'d> {
         }
         let mut path_params: Vec<Field> = Vec::new();
         let mut others = Vec::new();
+        let before = self.refusals.len();
         let mut idents = Unique::reserving([
             "self", "request", "params", "new", "clone", "default", "into", "to_owned",
         ]);
         for (parameter, at) in &declared {
-            let place = parameter.get("in").and_then(Node::as_str);
-            let Some(name) = parameter.get("name").and_then(Node::as_str) else {
-                return Err(self.refuse(
-                    at,
-                    "a parameter without `name`",
-                    "a parameter with `name`, `in` and `schema`",
-                ));
-            };
-            let ignored = IGNORED_HEADERS.contains(&name.to_lowercase().as_str());
-            let place = match place {
-                Some("header") if ignored => continue,
-                Some("header") => Some(ParamPlace::Header),
-                Some("query") => Some(ParamPlace::Query),
-                Some("path") => None,
-                other => {
-                    let found = format!("a parameter in `{}`", other.unwrap_or("nothing"));
-                    return Err(self.refuse(
-                        at,
-                        found,
-                        "parameters in `path`, `query` or `header`",
-                    ));
-                }
-            };
-            let ident = idents.take(snake(name));
-            let field = self.parameter(parameter, at, id, name, ident, place)?;
-            if place.is_none() {
-                path_params.push(field)
-            } else {
-                others.push(field)
+            let field = self.parameter(parameter, at, id, &mut idents);
+            match self.keep(field).flatten() {
+                None => {}
+                Some(field) if field.place.is_none() => path_params.push(field),
+                Some(field) => others.push(field),
             }
         }
-        self.check_template(path, &path_params, at)?;
+        if self.refusals.len() == before {
+            // Else the path may lack the one that was refused.
+            let template = self.check_template(path, &path_params, at);
+            self.keep(template);
+        }
         let position = |field: &Field| path.find(&format!("{{{}}}", field.wire));
         path_params.sort_by_key(position);
-        Ok((path_params, others))
+        (path_params, others)
     }
 
+    /// One parameter; nothing for a header that is no parameter.
     fn parameter(
         &mut self,
         node: &'d Node,
         at: &Pointer,
         id: &str,
-        name: &str,
-        ident: String,
-        place: Option<ParamPlace>,
-    ) -> Result<Field> {
+        idents: &mut Unique,
+    ) -> Result<Option<Field>> {
+        let Some(name) = node.get("name").and_then(Node::as_str) else {
+            return Err(self.refuse(
+                at,
+                "a parameter without `name`",
+                "a parameter with `name`, `in` and `schema`",
+            ));
+        };
+        let ignored = IGNORED_HEADERS.contains(&name.to_lowercase().as_str());
+        let place = match node.get("in").and_then(Node::as_str) {
+            Some("header") if ignored => return Ok(None),
+            Some("header") => Some(ParamPlace::Header),
+            Some("query") => Some(ParamPlace::Query),
+            Some("path") => None,
+            other => {
+                let found = format!("a parameter in `{}`", other.unwrap_or("nothing"));
+                return Err(self.refuse(at, found, "parameters in `path`, `query` or `header`"));
+            }
+        };
         let Some(schema) = node.get("schema") else {
             return Err(self.refuse(
                 at,
@@ -95,6 +96,8 @@ impl<'d> Normalizer<'d> {
                 "a parameter with a `schema`",
             ));
         };
+        let before = self.refusals.len();
+        let ident = idents.take(snake(name));
         let mut field = self.field(schema, &at.child("schema"), id, name, ident)?;
         let style = node.get("style").and_then(Node::as_str);
         let (usual, is_query) = match place {
@@ -114,7 +117,7 @@ impl<'d> Normalizer<'d> {
             Type::Array(item) => place.is_some() && scalar(item),
             other => scalar(other),
         };
-        if !simple {
+        if !simple && self.refusals.len() == before {
             let accepted =
                 "texts, numbers, booleans and enums; in query and header also lists of them";
             return Err(self.refuse(
@@ -134,7 +137,7 @@ impl<'d> Normalizer<'d> {
         field.description = text(node, "description").or(field.description);
         field.pointer = at.to_string();
         field.place = place;
-        Ok(field)
+        Ok(Some(field))
     }
 
     fn is_scalar(&self, ty: &Type) -> bool {

@@ -18,6 +18,9 @@ const MAX_DEPTH: usize = 64;
 impl<'d> Normalizer<'d> {
     /// A component by reference: its name is its own, and it may be an alias for another type.
     pub(super) fn alias(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
+        if let Some(refusal) = self.refused.get(at.as_str()) {
+            return Err(refusal.clone());
+        }
         if let Some(name) = self.names_by_pointer.get(at.as_str())
             && self.types.contains_key(name)
         {
@@ -38,14 +41,24 @@ impl<'d> Normalizer<'d> {
             let found = "a schema that contains itself without an object in between";
             return Err(self.refuse(at, found, "recursion through a property of an object"));
         }
-        let reading = self.schema(node, at, hint)?;
+        let mut reading = self.schema(node, at, hint);
         self.aliases.remove(at.as_str());
-        if reading.ty.depth() > MAX_DEPTH {
+        if reading
+            .as_ref()
+            .is_ok_and(|reading| reading.ty.depth() > MAX_DEPTH)
+        {
             let found = format!("lists and maps within one another, more than {MAX_DEPTH}");
-            return Err(self.refuse(at, found, "an object in between"));
+            reading = Err(self.refuse(at, found, "an object in between"));
         }
-        self.nullable.insert(at.to_string(), reading.nullable);
-        Ok(reading)
+        match &reading {
+            Ok(reading) => {
+                self.nullable.insert(at.to_string(), reading.nullable);
+            }
+            Err(refusal) => {
+                self.refused.insert(at.to_string(), refusal.clone());
+            }
+        }
+        reading
     }
 
     /// What reading the schema would say about `null`, for one whose reading is not finished.

@@ -115,7 +115,8 @@ impl<'d> Normalizer<'d> {
         Ok(reading)
     }
 
-    pub(super) fn check_keywords(&self, node: &Node, at: &Pointer) -> Result<()> {
+    /// Refuses what is no keyword of a schema; the rest of the schema is read.
+    pub(super) fn check_keywords(&mut self, node: &Node, at: &Pointer) -> Result<()> {
         let Some(object) = node.as_object() else {
             return Err(self.refuse(at, node.value.kind(), "a schema (an object)"));
         };
@@ -124,7 +125,8 @@ impl<'d> Normalizer<'d> {
                 let found = format!("the keyword `{key}` in a schema");
                 let accepted =
                     "the keywords of an OpenAPI 3.0 schema, or names that begin with `x-`";
-                return Err(self.refuse(&at.child(key), found, accepted));
+                self.refusals
+                    .push(self.refuse(&at.child(key), found, accepted));
             }
         }
         if let Some(ty) = node.get("type").filter(|ty| ty.as_str().is_none()) {
@@ -233,7 +235,9 @@ impl<'d> Normalizer<'d> {
         let mut fields = Vec::with_capacity(members.properties.len());
         for (wire, (pointer, property)) in &members.properties {
             let ident = idents.take(snake(wire));
-            let mut field = self.field(property, pointer, &name, wire, ident)?;
+            let field = self.field(property, pointer, &name, wire, ident.clone());
+            let field = self.keep(field);
+            let mut field = field.unwrap_or_else(|| undescribed(wire, ident, pointer));
             field.required = required.contains(wire.as_str());
             fields.push(field);
         }

@@ -99,7 +99,10 @@ impl<'d> Normalizer<'d> {
                 Some(title) => format!("{name} {title}"),
                 None => format!("{name} variant {}", index + 1),
             };
-            let reading = self.schema(branch, &at, &hint)?;
+            let reading = self.schema(branch, &at, &hint);
+            let Some(reading) = self.keep(reading) else {
+                continue;
+            };
             nullable |= reading.nullable;
             branches.push(Branch {
                 union: node,

@@ -29,30 +29,35 @@ struct Tag {
 
 impl<'d> Normalizer<'d> {
     /// Gives every union its variants.
-    pub(super) fn finish_unions(&mut self) -> Result<()> {
+    pub(super) fn finish_unions(&mut self) {
         let names: Vec<String> = self.unions.keys().cloned().collect();
         for name in names {
-            let mut branches = Vec::new();
-            let Some((node, at)) = self.unions.get(&name).map(|u| (u.node, u.at.clone())) else {
-                continue;
-            };
-            let mut passed = HashSet::new();
-            self.flatten(&name, &mut branches, &mut passed);
-            if passed.len() > MAX_UNIONS {
-                let found = format!("unions within one another, more than {MAX_UNIONS}");
-                return Err(self.refuse(&at, found, "fewer unions of unions"));
-            }
-            let branches = self.merge_texts(branches, node, &at, &name)?;
-            if let [only] = branches.as_slice()
-                && only.ty == Type::Named(name.clone())
-            {
-                // Nothing but texts: it has become an enum.
-                continue;
-            }
-            let union = self.tell_apart(branches, &at)?;
-            if let Some(named) = self.types.get_mut(&name) {
-                named.shape = Shape::Union(union);
-            }
+            let finished = self.finish_union(&name);
+            self.keep(finished);
+        }
+    }
+
+    fn finish_union(&mut self, name: &str) -> Result<()> {
+        let mut branches = Vec::new();
+        let Some((node, at)) = self.unions.get(name).map(|u| (u.node, u.at.clone())) else {
+            return Ok(());
+        };
+        let mut passed = HashSet::new();
+        self.flatten(name, &mut branches, &mut passed);
+        if passed.len() > MAX_UNIONS {
+            let found = format!("unions within one another, more than {MAX_UNIONS}");
+            return Err(self.refuse(&at, found, "fewer unions of unions"));
+        }
+        let branches = self.merge_texts(branches, node, &at, name)?;
+        if let [only] = branches.as_slice()
+            && only.ty == Type::Named(name.to_owned())
+        {
+            // Nothing but texts: it has become an enum.
+            return Ok(());
+        }
+        let union = self.tell_apart(branches, &at)?;
+        if let Some(named) = self.types.get_mut(name) {
+            named.shape = Shape::Union(union);
         }
         Ok(())
     }
