@@ -2,8 +2,6 @@
 
 #[cfg(feature = "client")]
 pub use crate::client::{Call, Client, Download, Error, EventStream, RequestBuilder, Response};
-#[cfg(feature = "mock")]
-pub(crate) use crate::mock::Scenario;
 pub use crate::wire::{
     Body, Extra, Field, FilePart, Form, FromObject, Kind, Number, ObjectReader, ObjectSerializer,
     Operation, Place, StreamSwitch, ToForm, finite, present, read_object,

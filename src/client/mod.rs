@@ -26,6 +26,10 @@ pub use response::{Download, EventStream, RateLimit, Response};
 pub use transport::Clock;
 #[cfg(any(test, fuzzing))]
 pub(crate) use transport::delay;
+#[allow(
+    unused_imports,
+    reason = "conveniences of areas that may be off save files"
+)]
 pub(crate) use transport::needs_runtime;
 
 /// A client of the API. Clones are cheap and share their connections.

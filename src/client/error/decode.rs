@@ -56,6 +56,10 @@ impl DecodeError {
     }
 
     /// About the member at this path, which is written in a notation of its own.
+    #[allow(
+        dead_code,
+        reason = "conveniences of areas that may be off decode base64"
+    )]
     pub(crate) fn of_member(
         path: &str,
         failure: impl StdError + Send + Sync + 'static,

@@ -1,0 +1,105 @@
+// Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
+
+//! The operations of this area, as methods.
+use crate::{operations, runtime, types};
+
+/// Uploaded documents.
+///
+/// They are used by other features of the API, such as fine-tuning.
+///
+/// Operations of the tag `files`.
+#[derive(Clone, Debug)]
+pub struct Files {
+    client: runtime::Client,
+}
+
+impl Files {
+    /// List files.
+    ///
+    /// Lists the files that belong to the organization of the user.
+    ///
+    /// `GET /files` — API reference, section "Files / List files".
+    #[inline]
+    pub fn list(&self) -> runtime::Call<runtime::Response<types::ListFilesResponse>> {
+        self.client.operation(&operations::LIST_FILES).send()
+    }
+
+    /// Upload a file.
+    ///
+    /// Uploads a file with documents that other operations or features of the API use.
+    ///
+    /// All files of one organization together may take up to 1 GB. Whoever needs more has to ask
+    /// OpenAI.
+    ///
+    /// `POST /files` — API reference, section "Files / Upload file".
+    #[inline]
+    pub fn create(
+        &self,
+        request: &types::CreateFileRequest,
+    ) -> runtime::Call<runtime::Response<types::OpenAiFile>> {
+        self.client.operation(&operations::CREATE_FILE).multipart(request).send()
+    }
+
+    /// Retrieve a file.
+    ///
+    /// Describes one file.
+    ///
+    /// The content of the file is not part of the answer.
+    ///
+    /// - `file_id`: The id of the file.
+    ///
+    /// `GET /files/{file_id}` — API reference, section "Files / Retrieve file".
+    #[inline]
+    pub fn retrieve(
+        &self,
+        file_id: impl AsRef<str>,
+    ) -> runtime::Call<runtime::Response<types::OpenAiFile>> {
+        self.client
+            .operation(&operations::RETRIEVE_FILE)
+            .path_param("file_id", file_id.as_ref())
+            .send()
+    }
+
+    /// Delete a file.
+    ///
+    /// Deletes a file.
+    ///
+    /// - `file_id`: The id of the file to delete.
+    ///
+    /// `DELETE /files/{file_id}` — API reference, section "Files / Delete file".
+    #[inline]
+    pub fn delete(
+        &self,
+        file_id: impl AsRef<str>,
+    ) -> runtime::Call<runtime::Response<types::DeleteFileResponse>> {
+        self.client
+            .operation(&operations::DELETE_FILE)
+            .path_param("file_id", file_id.as_ref())
+            .send()
+    }
+
+    /// Download the content of a file.
+    ///
+    /// Returns the content of a file, byte for byte.
+    ///
+    /// - `file_id`: The id of the file whose content is wanted.
+    ///
+    /// `GET /files/{file_id}/content` — API reference, section "Files / Retrieve file content".
+    #[inline]
+    pub fn download(
+        &self,
+        file_id: impl AsRef<str>,
+    ) -> runtime::Call<runtime::Download> {
+        self.client
+            .operation(&operations::DOWNLOAD_FILE)
+            .path_param("file_id", file_id.as_ref())
+            .download()
+    }
+}
+
+impl runtime::Client {
+    /// Uploaded documents.
+    pub fn files(&self) -> Files {
+        Files { client: self.clone() }
+    }
+}
