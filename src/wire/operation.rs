@@ -31,12 +31,12 @@ pub struct Operation {
     pub fields: &'static [Field],
     /// The request body, if the operation takes one.
     pub body: Option<Body>,
-    /// The media types of a successful answer, the one without streaming first. Empty when a
+    /// The media types of a successful response, the one without streaming first. Empty when a
     /// success has no content.
     pub responses: &'static [&'static str],
     /// How a caller asks for an event stream, where the operation offers one.
     pub stream_switch: Option<StreamSwitch>,
-    /// JSON pointer into the answer, or an event of a stream, to what a person wants to read:
+    /// JSON pointer into the response, or an event of a stream, to what a person wants to read:
     /// `x-cli-text` in the document. An element of a list stands for all of its elements.
     pub cli_text: Option<&'static str>,
 }
@@ -51,7 +51,7 @@ pub struct Body {
     pub required: bool,
 }
 
-/// The boolean that turns an answer into an event stream.
+/// The boolean that turns a response into an event stream.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StreamSwitch {

@@ -209,11 +209,11 @@ fn names(path: &str) -> Vec<&str> {
 
 fn template(site: &PathSite<'_>, findings: &mut Findings) {
     let Some(path) = site.path else { return };
-    let mut complain = |message: &str| {
+    let mut report = |message: &str| {
         findings.error(site.site.position, &site.site.pointer, message);
     };
     if !path.starts_with('/') {
-        complain("the path does not start with `/` (it is added to the server's address)");
+        report("the path does not start with `/` (it is added to the server's address)");
     }
     let mut open = false;
     let balanced = path.chars().all(|character| match character {
@@ -222,7 +222,7 @@ fn template(site: &PathSite<'_>, findings: &mut Findings) {
         _ => true,
     });
     if !balanced || open {
-        complain("the path's braces do not match (expected `{name}` for each parameter)");
+        report("the path's braces do not match (expected `{name}` for each parameter)");
     }
 }
 

@@ -11,8 +11,8 @@ use super::flags::Flag;
 use super::input;
 use super::names::{JSON, SET, STDIO};
 use super::values::{self, plain};
-use crate::Place;
 use crate::cli::show::Failure;
+use crate::operations::Place;
 
 /// What a command says about its request.
 pub(crate) struct Arguments {

@@ -24,7 +24,7 @@ use crate::wire::{Number, Operation, ToForm};
 /// use openai_typed::Method;
 /// use serde_json::{Value, json};
 ///
-/// let answer = client
+/// let response = client
 ///     .request(Method::POST, "/engines/{engine}/search")
 ///     .path_param("engine", "davinci")
 ///     .json(&json!({"query": "the president", "documents": ["White House", "hospital"]}))
@@ -49,6 +49,7 @@ impl Client {
     }
 
     /// A request for an operation of the document.
+    #[allow(dead_code, reason = "every area may be off")]
     pub(crate) fn operation(&self, operation: &'static Operation) -> RequestBuilder {
         let method = Method::from_bytes(operation.method.as_bytes()).unwrap_or_default();
         let path = Cow::Borrowed(operation.path);
@@ -120,12 +121,12 @@ impl RequestBuilder {
         self
     }
 
-    /// The call, for a JSON answer. An answer without content reads as `null`.
+    /// The call, for a JSON response. A response without content reads as `null`.
     pub fn send<T: DeserializeOwned>(self) -> Call<Response<T>> {
         Call::new(self.draft, Exit::Whole(Response::read))
     }
 
-    /// The call, for an answer that does not matter: any body of a success is ignored.
+    /// The call, for a response that does not matter: any body of a success is ignored.
     pub fn send_only(self) -> Call<Response<()>> {
         Call::new(self.draft, Exit::Success(Response::empty))
     }

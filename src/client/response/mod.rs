@@ -1,4 +1,4 @@
-//! Answers.
+//! Responses.
 
 mod download;
 mod stream;
@@ -16,14 +16,14 @@ use crate::client::transport::{Meta, Reply};
 pub use download::Download;
 pub use stream::EventStream;
 
-/// An answer: the body, to which it dereferences, and what came with it.
+/// A response: the body, to which it dereferences, and what came with it.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
     body: T,
     meta: Box<Meta>,
 }
 
-/// The accessors of every answer, which has a [`Meta`] in this field.
+/// The accessors of every response, which has a [`Meta`] in this field.
 macro_rules! meta_accessors {
     ($($field:ident).+) => {
         /// The status of the HTTP response.

@@ -154,7 +154,7 @@ impl Operation {
         })
     }
 
-    /// The answer in JSON, which is the one that scenarios shape.
+    /// The response in JSON, which is the one that scenarios shape.
     pub(crate) fn json_answer(&self) -> Option<&Content> {
         self.answers.iter().find(|content| content.is_json())
     }

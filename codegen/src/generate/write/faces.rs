@@ -86,7 +86,7 @@ pub(super) fn all(areas: &Areas) -> TokenStream {
         mod shared;
         #modules
 
-        /// Requests, answers and their parts.
+        /// Requests, responses and their parts.
         pub mod types {
             pub use super::shared::*;
             #(#types)*

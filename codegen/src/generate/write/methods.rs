@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::table::{constants, has_json_body};
 use crate::generate::write::types::{
-    doc, field_doc, first_paragraph, holds_floats, paragraphs, tame, type_tokens,
+    doc, field_doc, first_paragraph, holds_floats, paragraphs, rustdoc_safe, type_tokens,
 };
 use crate::model::{Answer, Api, Field, Operation, ParamPlace, Shape, Type};
 use crate::names::{PRELUDE, Unique, pascal, suffixed};
@@ -42,7 +42,7 @@ pub(crate) fn resources(api: &Api) -> Vec<Resource<'_>> {
         .into_iter()
         .filter_map(|(tag, operations)| {
             let name = operations.first()?.0.resource.as_str();
-            let described = tame(api.tags.get(tag).map(String::as_str).unwrap_or_default());
+            let described = rustdoc_safe(api.tags.get(tag).map(String::as_str).unwrap_or_default());
             let description = paragraphs([described, format!("Operations of the tag `{tag}`.")]);
             Some(Resource {
                 tag,
@@ -299,12 +299,12 @@ fn addition(field: &Field) -> TokenStream {
 
 fn documentation(operation: &Operation, name: &str, with_params: bool) -> String {
     let streams = name.ends_with("_stream") || name.ends_with("_stream_with");
-    let mut summary = tame(operation.summary.trim());
+    let mut summary = rustdoc_safe(operation.summary.trim());
     if !summary.ends_with(['.', '!', '?']) {
         summary.push('.');
     }
     let as_stream = streams
-        .then(|| "The answer comes as events, each as soon as the server sends it.".to_owned());
+        .then(|| "The response comes as events, each as soon as the server sends it.".to_owned());
     let params = with_params.then(|| "Takes the query and header parameters too.".to_owned());
     let path = operation.path_params.iter().map(|field| {
         let described = field_doc(field, false);
@@ -317,7 +317,7 @@ fn documentation(operation: &Operation, name: &str, with_params: bool) -> String
             "`{} {}` — API reference, section \"{}\".",
             operation.method,
             operation.path,
-            tame(reference)
+            rustdoc_safe(reference)
         ),
         None => format!("`{} {}`.", operation.method, operation.path),
     };
@@ -325,7 +325,7 @@ fn documentation(operation: &Operation, name: &str, with_params: bool) -> String
     let endpoint = Some(endpoint).filter(|endpoint| *endpoint != summary);
     paragraphs([
         summary,
-        tame(&operation.description),
+        rustdoc_safe(&operation.description),
         as_stream.unwrap_or_default(),
         params.unwrap_or_default(),
         path.join("\n"),
