@@ -4,23 +4,23 @@ use std::collections::{HashMap, HashSet};
 
 use crate::document::{Node, Object, Position, Value};
 
-use super::findings::Findings;
-use crate::openapi::source::{Operation, Path, PathKind, Site, Source};
-use crate::openapi::version::Version;
+use super::Findings;
+use super::sites::{OperationSite, PathSite, Site, Sites};
 
-pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
-    version(source, findings);
-    let tags = declared_tags(source, findings);
-    operation_ids(source, findings);
+pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
+    version(sites, findings);
+    let tags = declared_tags(sites, findings);
+    operation_ids(sites, findings);
     let mut used = HashSet::new();
     let mut last_path = None;
-    for operation in &source.operations {
+    for operation in &sites.operations {
         operation_tags(operation, &tags, &mut used, findings);
-        responses(source, operation, findings);
+        responses(sites, operation, findings);
         // What all operations of a path share is judged with the first of them.
         let is_first = last_path.replace(operation.path) != Some(operation.path);
-        let path = source.path(operation.path);
-        path_parameters(source, path, operation, is_first, findings);
+        if let Some(path) = sites.paths.get(operation.path) {
+            path_parameters(sites, path, operation, is_first, findings);
+        }
     }
     for (name, position, pointer) in tags.values() {
         if !used.contains(name) {
@@ -29,39 +29,39 @@ pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
         }
     }
     let mut shapes = HashMap::new();
-    for path in source.own_paths() {
+    for path in &sites.paths {
         template(path, findings);
         same_shape(path, &mut shapes, findings);
     }
-    for parameter in source.own_parameters() {
-        parameter_shape(&parameter.site, findings);
+    for parameter in &sites.parameters {
+        parameter_shape(parameter, findings);
     }
 }
 
-fn version(source: &Source<'_>, findings: &mut Findings) {
-    let Err(unknown) = Version::of(source.document) else {
+fn version(sites: &Sites<'_>, findings: &mut Findings) {
+    let root = &sites.document.root;
+    let Some(node) = root.get("openapi") else {
+        if root.as_object().is_some() {
+            let message = "`openapi` is missing (say `openapi: 3.0.3`)";
+            findings.error(root.position, "", message);
+        }
         return;
     };
-    match &unknown.found {
-        None if source.document.root.as_object().is_none() => {}
-        None => {
-            let message = "`openapi` is missing (say `openapi: 3.1.0`)";
-            findings.error(unknown.position, "", message);
-        }
-        Some((key, found)) => {
-            let message = format!(
-                "the document says version {found}, and only 3.0.x and 3.1.x are read (write it in OpenAPI 3.1.0)"
-            );
-            findings.error(unknown.position, &format!("/{key}"), message);
-        }
+    let is_3_0 = node.as_str().is_some_and(|text| text.starts_with("3.0."));
+    if !is_3_0 {
+        let message = format!(
+            "the document says version {}, and only 3.0.x is read (write it in OpenAPI 3.0.3)",
+            node.to_json()
+        );
+        findings.error(node.position, "/openapi", message);
     }
 }
 
 type Tags<'a> = HashMap<&'a str, (&'a str, Position, String)>;
 
-fn declared_tags<'a>(source: &Source<'a>, findings: &mut Findings) -> Tags<'a> {
+fn declared_tags<'a>(sites: &Sites<'a>, findings: &mut Findings) -> Tags<'a> {
     let mut tags: Tags<'a> = HashMap::new();
-    let list = source.document.root.get("tags").and_then(Node::as_array);
+    let list = sites.document.root.get("tags").and_then(Node::as_array);
     for (index, tag) in list.unwrap_or_default().iter().enumerate() {
         let pointer = format!("/tags/{index}");
         let Some(name) = tag.get("name").and_then(Node::as_str) else {
@@ -75,8 +75,10 @@ fn declared_tags<'a>(source: &Source<'a>, findings: &mut Findings) -> Tags<'a> {
             continue;
         };
         if let Some((_, first, _)) = tags.get(name) {
-            let message =
-                format!("the tag {name:?} is declared twice, first at {first} (keep one)");
+            let message = format!(
+                "the tag {name:?} is declared twice, first at {} (keep one)",
+                first.seen_from(tag.position)
+            );
             findings.error(tag.position, &pointer, message);
             continue;
         }
@@ -85,9 +87,9 @@ fn declared_tags<'a>(source: &Source<'a>, findings: &mut Findings) -> Tags<'a> {
     tags
 }
 
-fn operation_ids(source: &Source<'_>, findings: &mut Findings) {
+fn operation_ids(sites: &Sites<'_>, findings: &mut Findings) {
     let mut seen: HashMap<&str, (Position, &str)> = HashMap::new();
-    for Operation { site, .. } in &source.operations {
+    for OperationSite { site, .. } in &sites.operations {
         let (position, pointer) = site.member("operationId");
         let Some(node) = site.get("operationId") else {
             let message =
@@ -107,7 +109,8 @@ fn operation_ids(source: &Source<'_>, findings: &mut Findings) {
             );
         } else if let Some((first, place)) = seen.get(id) {
             let message = format!(
-                "the operationId {id:?} is taken: #{place} has it at {first} (each operation needs its own)"
+                "the operationId {id:?} is taken: #{place} has it at {} (each operation needs its own)",
+                first.seen_from(position)
             );
             findings.error(position, &pointer, message);
         } else {
@@ -117,7 +120,7 @@ fn operation_ids(source: &Source<'_>, findings: &mut Findings) {
 }
 
 fn operation_tags<'a>(
-    operation: &Operation<'a>,
+    operation: &OperationSite<'a>,
     declared: &Tags<'a>,
     used: &mut HashSet<&'a str>,
     findings: &mut Findings,
@@ -144,7 +147,7 @@ fn operation_tags<'a>(
     }
 }
 
-fn responses(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findings) {
+fn responses(sites: &Sites<'_>, operation: &OperationSite<'_>, findings: &mut Findings) {
     let site = &operation.site;
     let Some(node) = site.get("responses") else {
         let message = "the operation has no `responses` (describe at least the one of success)";
@@ -173,7 +176,7 @@ fn responses(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Find
         findings.error(position, &pointer, message);
     }
     for (_, member) in statuses() {
-        let response = source.document.follow(&member.node).ok();
+        let response = sites.follow(&member.node);
         if let Some(content) = response.and_then(|response| response.get("content"))
             && content.as_object().is_some_and(Object::is_empty)
         {
@@ -204,10 +207,8 @@ fn names(path: &str) -> Vec<&str> {
     names
 }
 
-fn template(site: &Path<'_>, findings: &mut Findings) {
-    let PathKind::Path(path) = site.kind else {
-        return;
-    };
+fn template(site: &PathSite<'_>, findings: &mut Findings) {
+    let Some(path) = site.path else { return };
     let mut complain = |message: &str| {
         findings.error(site.site.position, &site.site.pointer, message);
     };
@@ -227,13 +228,11 @@ fn template(site: &Path<'_>, findings: &mut Findings) {
 
 /// Two paths that differ in the names of their parameters alone are one to a server.
 fn same_shape<'a>(
-    site: &Path<'a>,
+    site: &PathSite<'a>,
     shapes: &mut HashMap<String, (&'a str, Position)>,
     findings: &mut Findings,
 ) {
-    let PathKind::Path(path) = site.kind else {
-        return;
-    };
+    let Some(path) = site.path else { return };
     let parts = path.split('{').map(|part| match part.split_once('}') {
         Some((_, rest)) => rest,
         None => part,
@@ -242,7 +241,8 @@ fn same_shape<'a>(
     let position = site.site.position;
     if let Some((other, first)) = shapes.insert(shape, (path, position)) {
         let message = format!(
-            "the path differs from {other} at {first} in the names of its parameters alone (make them one)"
+            "the path differs from {other} at {} in the names of its parameters alone (make them one)",
+            first.seen_from(position)
         );
         findings.error(position, &site.site.pointer, message);
     }
@@ -250,20 +250,18 @@ fn same_shape<'a>(
 
 /// Compares what the path's braces name with what is declared.
 fn path_parameters(
-    source: &Source<'_>,
-    path: &Path<'_>,
-    operation: &Operation<'_>,
+    sites: &Sites<'_>,
+    path: &PathSite<'_>,
+    operation: &OperationSite<'_>,
     is_first: bool,
     findings: &mut Findings,
 ) {
-    let PathKind::Path(template) = path.kind else {
-        return;
-    };
+    let Some(template) = path.path else { return };
     let named = names(template);
     let mut declared = HashSet::new();
     for (owner, judged) in [(&operation.site, true), (&path.site, is_first)] {
         let mut seen: HashMap<(&str, &str), Position> = HashMap::new();
-        for (node, parameter, pointer) in parameters(source, owner) {
+        for (node, parameter, pointer) in parameters(sites, owner) {
             let text = |key| parameter.get(key).and_then(Node::as_str);
             let (Some(name), Some(place)) = (text("name"), text("in")) else {
                 continue;
@@ -276,7 +274,8 @@ fn path_parameters(
             }
             if let Some(first) = seen.insert((place, name), node.position) {
                 let message = format!(
-                    "the {place} parameter {name:?} is declared twice, first at {first} (keep one)"
+                    "the {place} parameter {name:?} is declared twice, first at {} (keep one)",
+                    first.seen_from(node.position)
                 );
                 findings.error(node.position, &pointer, message);
             }
@@ -301,14 +300,14 @@ fn path_parameters(
 /// The parameters of an operation or path: the node as it stands there, what it leads to, and its
 /// pointer.
 fn parameters<'a>(
-    source: &Source<'a>,
+    sites: &Sites<'a>,
     owner: &Site<'a>,
 ) -> impl Iterator<Item = (&'a Node, &'a Node, String)> {
     let list = owner.get("parameters").and_then(Node::as_array);
     let items = list.unwrap_or_default().iter().enumerate();
     items.filter_map(|(index, node)| {
         let pointer = format!("{}/parameters/{index}", owner.pointer);
-        Some((node, source.document.follow(node).ok()?, pointer))
+        Some((node, sites.follow(node)?, pointer))
     })
 }
 

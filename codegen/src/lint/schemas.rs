@@ -4,66 +4,54 @@ use std::collections::{HashMap, HashSet};
 
 use crate::document::{Node, Position, Value};
 
-use super::findings::Findings;
+use super::Findings;
 use super::nesting::SameValue;
-use crate::openapi::source::{Schema, Site, Source};
-use crate::openapi::version::Version;
+use super::sites::{Site, Sites};
 
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
 
-pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
-    let same_value = SameValue::new(source);
-    for (index, schema) in source.schemas.iter().enumerate() {
-        if schema.site.is_reference() && !source.version.has_json_schema() {
+pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
+    let same_value = SameValue::new(sites);
+    for (index, schema) in sites.schemas.iter().enumerate() {
+        if schema.site.get("$ref").is_some() {
             continue;
         }
-        types(&schema.site, source.version, findings);
-        nullable(&schema.site, source.version, findings);
-        enumeration(schema, findings);
+        types(&schema.site, findings);
+        nullable(&schema.site, findings);
+        enumeration(&schema.site, findings);
         required(
             &schema.site,
-            || same_value.properties(source, index),
+            || same_value.properties(sites, index),
             findings,
         );
     }
-    same_value.check(source, findings);
+    same_value.check(sites, findings);
 }
 
-fn types(site: &Site<'_>, version: Version, findings: &mut Findings) {
+fn types(site: &Site<'_>, findings: &mut Findings) {
     let Some(node) = site.get("type") else { return };
     let (position, pointer) = site.member("type");
-    let listed = match &node.value {
-        Value::Array(items) if version.has_json_schema() && !items.is_empty() => items,
-        _ => std::slice::from_ref(node),
-    };
-    let null = version.has_json_schema().then_some("null");
-    let known = || TYPES.into_iter().chain(null);
-    let is_known = |node: &Node| {
-        node.as_str()
-            .is_some_and(|name| known().any(|one| one == name))
-    };
-    if !listed.iter().all(is_known) {
-        let hint = match null {
-            None => "; null is said with `nullable`",
-            Some(_) => "",
-        };
-        let message = format!(
-            "{} is no type of OpenAPI {version} (expected one of {}{hint})",
-            node.to_json(),
-            known().collect::<Vec<_>>().join(", ")
-        );
-        return findings.error(position, &pointer, message);
-    }
-    let is_array = listed.iter().any(|name| name.as_str() == Some("array"));
-    if is_array && site.get("items").is_none() && site.get("prefixItems").is_none() {
-        let message = "the array has no `items` (say what it holds)";
-        findings.error(position, &pointer, message);
+    match node.as_str() {
+        Some(name) if TYPES.contains(&name) => {
+            if name == "array" && site.get("items").is_none() {
+                let message = "the array has no `items` (say what it holds)";
+                findings.error(position, &pointer, message);
+            }
+        }
+        _ => {
+            let message = format!(
+                "{} is no type of OpenAPI 3.0 (expected one of {}; null is said with `nullable`)",
+                node.to_json(),
+                TYPES.join(", ")
+            );
+            findings.error(position, &pointer, message);
+        }
     }
 }
 
 /// OpenAPI 3.0.3 gives `nullable` a meaning only beside a `type`.
-fn nullable(site: &Site<'_>, version: Version, findings: &mut Findings) {
-    let Some(node) = site.get("nullable").filter(|_| !version.has_json_schema()) else {
+fn nullable(site: &Site<'_>, findings: &mut Findings) {
+    let Some(node) = site.get("nullable") else {
         return;
     };
     let (position, pointer) = site.member("nullable");
@@ -78,8 +66,7 @@ fn nullable(site: &Site<'_>, version: Version, findings: &mut Findings) {
     }
 }
 
-fn enumeration(schema: &Schema<'_>, findings: &mut Findings) {
-    let site = &schema.site;
+fn enumeration(site: &Site<'_>, findings: &mut Findings) {
     let Some(node) = site.get("enum") else { return };
     let (_, pointer) = site.member("enum");
     let Some(values) = node.as_array() else {
@@ -90,19 +77,21 @@ fn enumeration(schema: &Schema<'_>, findings: &mut Findings) {
         let message = "the enum is empty (no value can match: name one, or remove it)";
         findings.error(node.position, &pointer, message);
     }
-    let kinds = &schema.types;
-    let nullable = schema.nullable || schema.null_type;
+    let kind = site.get("type").and_then(Node::as_str);
+    let nullable = site.get("nullable").and_then(Node::as_bool) == Some(true);
     let mut seen: HashMap<String, Position> = HashMap::new();
     for (index, value) in values.iter().enumerate() {
         let pointer = format!("{pointer}/{index}");
         let text = value.to_json().to_string();
         if let Some(first) = seen.get(&text) {
-            let message = format!("the enum names {text} twice, first at {first} (keep one)");
+            let message = format!(
+                "the enum names {text} twice, first at {} (keep one)",
+                first.seen_from(value.position)
+            );
             findings.error(value.position, &pointer, message);
             continue;
         }
-        let is_of_type = kinds.is_empty() || kinds.iter().any(|kind| is_of(value, kind));
-        if !(is_of_type || value.is_null() && nullable) {
+        if kind.is_some_and(|kind| !is_of(value, kind)) && !(value.is_null() && nullable) {
             let message = format!(
                 "the enum's value {text} is not of the schema's type (quote it, or correct the type)"
             );
@@ -152,7 +141,10 @@ fn required<'a>(
             continue;
         };
         if let Some(first) = seen.insert(text, name.position) {
-            let message = format!("{text:?} is required twice, first at {first} (keep one)");
+            let message = format!(
+                "{text:?} is required twice, first at {} (keep one)",
+                first.seen_from(name.position)
+            );
             findings.error(name.position, &pointer, message);
         } else if !known.contains(text) {
             let message = format!(
