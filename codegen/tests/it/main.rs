@@ -1,5 +1,6 @@
 //! The generator's tests, one binary.
 
+mod architecture;
 mod areas;
 mod command;
 mod constructs;
