@@ -13,6 +13,7 @@ mod log;
 mod mutations;
 mod pages;
 mod propose;
+mod public_api;
 mod refusals;
 mod scratch;
 mod source;
