@@ -56,7 +56,7 @@ mod generated;
 
 #[cfg(feature = "client")]
 pub use generated::resources;
-pub use generated::{OPENAPI_JSON, operations, types};
+pub use generated::{openapi, operations, types};
 
 pub use wire::form::{FilePart, Form, ToForm};
 pub use wire::object::Extra;

@@ -1,5 +1,6 @@
 //! The waist: all that generated code may name besides serde, serde_json, std and itself.
 
+pub use crate::wire::document::whole;
 pub use crate::wire::form::{FilePart, Form, ToForm};
 pub use crate::wire::object::{
     Extra, FromObject, Number, ObjectReader, ObjectSerializer, finite, present, read_object,

@@ -2,6 +2,7 @@
 
 #[cfg(any(feature = "client", feature = "mock"))]
 pub(crate) mod credentials;
+pub(crate) mod document;
 pub(crate) mod form;
 pub(crate) mod object;
 pub(crate) mod operation;

@@ -22,7 +22,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use error::Fault;
 pub use error::LoadError;
-pub use pointer::{Pointer, ReferenceError, escape_pointer_token};
+pub use pointer::{Pointer, ReferenceError, escape_pointer_token, unescape_pointer_token};
 
 /// How deeply a document may nest. Readers of the JSON that we write stop at 128 levels
 /// (serde_json), and real descriptions of APIs stay below 60.

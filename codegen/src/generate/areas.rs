@@ -67,6 +67,7 @@ pub(crate) struct Areas {
     types: IndexMap<String, Set>,
     /// The modules of the sets of several areas that share types.
     shared: IndexMap<Set, String>,
+    names: Unique,
 }
 
 impl Areas {
@@ -110,6 +111,7 @@ impl Areas {
             conveniences: conveniences.and_then(Node::as_bool) == Some(true),
             types: IndexMap::new(),
             shared: IndexMap::new(),
+            names: Unique::reserving(["mod", "openapi"]),
         };
         areas.place_types(api);
         Ok(areas)
@@ -123,6 +125,35 @@ impl Areas {
 
     pub(crate) fn iter(&self) -> impl ExactSizeIterator<Item = &Area> + Clone {
         self.all.iter()
+    }
+
+    /// The number of the area of a tag, if operations have the tag.
+    pub(crate) fn of_tag(&self, tag: &str) -> Option<usize> {
+        self.by_tag.get(tag).copied()
+    }
+
+    /// The file of what exactly these areas need, below `generated/` and without an extension: `name`
+    /// in the folder of the only area, a file with the name of the set in the shared folder.
+    pub(crate) fn home(&self, set: &Set, name: &str) -> String {
+        let mut numbers = set.iter();
+        match (numbers.next(), numbers.next()) {
+            (None, _) => format!("shared/{name}"),
+            (Some(only), None) => {
+                let area = self.all.get(*only);
+                format!("{}/{name}", area.map_or("", |area| area.module.as_str()))
+            }
+            _ => format!("shared/{}", self.shared.get(set).map_or("", String::as_str)),
+        }
+    }
+
+    /// Gives a name to each of these sets that several areas make up.
+    pub(crate) fn share<'a>(&mut self, sets: impl Iterator<Item = &'a Set>) {
+        for set in sets.filter(|set| set.len() > 1) {
+            if !self.shared.contains_key(set) {
+                let module = self.names.take(self.shared_module(set));
+                self.shared.insert(set.clone(), module);
+            }
+        }
     }
 
     /// The area that an operation belongs to, as a set.
@@ -147,9 +178,10 @@ impl Areas {
         types.map(|(name, _)| name.as_str())
     }
 
-    /// Each set of areas that share something, with the module of what they share.
+    /// Each set of several areas that share types, with the module of these types.
     pub(crate) fn shared(&self) -> impl Iterator<Item = (&Set, &str)> {
-        self.shared.iter().map(|(set, name)| (set, name.as_str()))
+        let shared = self.shared.iter().map(|(set, name)| (set, name.as_str()));
+        shared.filter(|(set, _)| self.types(set).next().is_some())
     }
 
     /// The attribute of what is there if any of these areas is.
@@ -157,6 +189,7 @@ impl Areas {
         let features = set.iter().filter_map(|number| self.all.get(*number));
         let features: Vec<&str> = features.map(|area| area.feature.as_str()).collect();
         match features.as_slice() {
+            [] => TokenStream::new(),
             [only] => quote!(#[cfg(feature = #only)]),
             several => quote!(#[cfg(any(#(feature = #several),*))]),
         }
@@ -178,13 +211,9 @@ impl Areas {
                 }
             }
         }
-        let mut names = Unique::default();
         for name in api.types.keys() {
             let set = reached.remove(name.as_str()).unwrap_or_default();
-            if set.len() > 1 && !self.shared.contains_key(&set) {
-                let module = names.take(self.shared_module(&set));
-                self.shared.insert(set.clone(), module);
-            }
+            self.share([&set].into_iter());
             self.types.insert(name.clone(), set);
         }
     }

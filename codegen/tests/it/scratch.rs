@@ -45,6 +45,7 @@ fn other_documents_compile_and_their_methods_work() {
         &["build", "--workspace", "--features", &features.join(",")],
     );
     cargo(&scratch, &["run", "--package", "program"]);
+    cargo(&scratch, &["run", "--package", "subset"]);
     // The document whose descriptions are made to break rustdoc.
     let features = [
         "--package",
