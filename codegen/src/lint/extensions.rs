@@ -2,21 +2,21 @@
 
 use crate::document::{Node, Object, escape_pointer_token};
 
-use super::Findings;
-use super::sites::{OperationSite, Site, Sites};
+use super::findings::Findings;
+use crate::openapi::source::{Operation, Site, Source};
 
-pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
-    for example in &sites.examples {
+pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
+    for example in &source.examples {
         completed(example, "value", findings);
     }
-    for carrier in &sites.carriers {
+    for carrier in &source.carriers {
         completed(carrier, "example", findings);
     }
-    for schema in &sites.schemas {
+    for schema in &source.schemas {
         bounds(&schema.site, findings);
     }
-    for operation in &sites.operations {
-        cli_text(sites, operation, findings);
+    for operation in &source.operations {
+        cli_text(source, operation, findings);
     }
 }
 
@@ -66,7 +66,7 @@ fn bounds(site: &Site<'_>, findings: &mut Findings) {
 }
 
 /// `x-cli-text` points to the text in an answer: at least one example of an answer has to have it.
-fn cli_text(sites: &Sites<'_>, operation: &OperationSite<'_>, findings: &mut Findings) {
+fn cli_text(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findings) {
     let site = &operation.site;
     let Some(node) = site.get("x-cli-text") else {
         return;
@@ -76,7 +76,7 @@ fn cli_text(sites: &Sites<'_>, operation: &OperationSite<'_>, findings: &mut Fin
         findings.kind(node, &pointer, "a string");
         return;
     };
-    let answers = answers(sites, site);
+    let answers = answers(source, site);
     let found = answers.iter().any(|answer| answer.pointer(text).is_some());
     if !answers.is_empty() && !found {
         let message =
@@ -86,7 +86,7 @@ fn cli_text(sites: &Sites<'_>, operation: &OperationSite<'_>, findings: &mut Fin
 }
 
 /// The examples of an operation's successful answers.
-fn answers<'a>(sites: &Sites<'a>, operation: &Site<'a>) -> Vec<&'a Node> {
+fn answers<'a>(source: &Source<'a>, operation: &Site<'a>) -> Vec<&'a Node> {
     let members = |node: Option<&'a Node>| {
         let object = node.and_then(Node::as_object);
         object.into_iter().flat_map(Object::iter)
@@ -96,13 +96,15 @@ fn answers<'a>(sites: &Sites<'a>, operation: &Site<'a>) -> Vec<&'a Node> {
         if !status.starts_with('2') {
             continue;
         }
-        let content = sites
+        let content = source
+            .document
             .follow(response)
+            .ok()
             .and_then(|response| response.get("content"));
         for (_, media) in members(content) {
             answers.extend(media.get("example"));
             let examples = members(media.get("examples"));
-            let examples = examples.filter_map(|(_, example)| sites.follow(example));
+            let examples = examples.filter_map(|(_, example)| source.document.follow(example).ok());
             answers.extend(examples.filter_map(|example| example.get("value")));
         }
     }
