@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::document::{Document, Node, Pointer};
-use crate::error::{Result, Unsupported};
+use crate::error::Unsupported;
 use crate::model::{Api, Operation, Type};
 use crate::names::{Unique, is_keyword, words};
 
@@ -71,34 +71,15 @@ pub(crate) struct Areas {
 }
 
 impl Areas {
-    /// # Errors
-    /// Two tags give areas of the same name.
-    pub(crate) fn new(document: &Document, api: &Api) -> Result<Self> {
-        let mut first_uses: IndexMap<&str, Option<&Operation>> =
-            api.tags.keys().map(|tag| (tag.as_str(), None)).collect();
-        for operation in &api.operations {
-            let first = first_uses.entry(&operation.tag).or_default();
-            first.get_or_insert(operation);
-        }
+    pub(crate) fn new(document: &Document, api: &Api) -> Self {
         let defaults = defaults(document);
-        let mut all: Vec<Area> = Vec::new();
-        let mut spelled = Unique::default();
-        let mut by_feature: HashMap<String, &Operation> = HashMap::new();
-        for operation in first_uses.into_values().flatten() {
-            let feature = match feature(&operation.tag) {
-                Some(feature) => feature,
-                None => spelled.take("area".to_owned()).replace('_', "-"),
-            };
-            if let Some(other) = by_feature.insert(feature.clone(), operation) {
-                return Err(meet(document, operation, other, &feature));
-            }
-            all.push(Area {
-                tag: operation.tag.clone(),
-                module: feature.replace('-', "_"),
-                is_default: defaults.contains(operation.tag.as_str()),
-                feature,
-            });
-        }
+        let areas = features(api).into_iter().map(|(operation, feature)| Area {
+            tag: operation.tag.clone(),
+            module: feature.replace('-', "_"),
+            is_default: defaults.contains(operation.tag.as_str()),
+            feature,
+        });
+        let mut all: Vec<Area> = areas.collect();
         // A document that makes no choice has all of it on.
         if defaults.is_empty() {
             all.iter_mut().for_each(|area| area.is_default = true);
@@ -114,7 +95,7 @@ impl Areas {
             names: Unique::reserving(["mod", "openapi"]),
         };
         areas.place_types(api);
-        Ok(areas)
+        areas
     }
 
     /// Whether the package has conveniences and scenarios that are written for this document:
@@ -257,6 +238,26 @@ fn name_in(ty: &Type) -> Option<&str> {
     ty.named().map(|(name, _)| name)
 }
 
+/// The first operation of each tag, with the feature of its area: in the order of the document's
+/// tags, then in that of first use.
+fn features(api: &Api) -> Vec<(&Operation, String)> {
+    let tags = api.tags.keys().map(|tag| (tag.as_str(), None));
+    let mut first_uses: IndexMap<&str, Option<&Operation>> = tags.collect();
+    for operation in &api.operations {
+        let first = first_uses.entry(&operation.tag).or_default();
+        first.get_or_insert(operation);
+    }
+    let mut unspelled = Unique::default();
+    let operations = first_uses.into_values().flatten();
+    operations
+        .map(|operation| {
+            let feature = feature(&operation.tag)
+                .unwrap_or_else(|| unspelled.take("area".to_owned()).replace('_', "-"));
+            (operation, feature)
+        })
+        .collect()
+}
+
 /// A tag's name in kebab case; nothing where the tag has no letter that a file's name may have.
 fn feature(tag: &str) -> Option<String> {
     let words = words(tag);
@@ -271,6 +272,16 @@ fn feature(tag: &str) -> Option<String> {
     })
 }
 
+/// Adds to the refusals: each tag whose area has the name of another's.
+pub(super) fn check(document: &Document, api: &Api, refusals: &mut Vec<Unsupported>) {
+    let mut tags: HashMap<String, &Operation> = HashMap::new();
+    for (operation, feature) in features(api) {
+        if let Some(first) = tags.insert(feature.clone(), operation) {
+            refusals.push(meet(document, operation, first, &feature));
+        }
+    }
+}
+
 fn meet(document: &Document, again: &Operation, first: &Operation, feature: &str) -> Unsupported {
     let tag = |operation: &Operation| {
         let operation = Pointer::parse(&operation.pointer);
@@ -280,13 +291,14 @@ fn meet(document: &Document, again: &Operation, first: &Operation, feature: &str
             None => operation,
         }
     };
-    let place = document.pointer(tag(first).as_str());
-    let place = place.map_or(String::new(), |node| {
-        format!(" (line {})", node.position.line)
-    });
+    let position = |operation| Some(document.pointer(tag(operation).as_str())?.position);
+    let place = position(first).zip(position(again));
+    let place = place.map(|(first, again)| format!(" at {}", first.seen_from(again)));
     let found = format!(
-        "the tag `{}`, whose area `{feature}` is that of the tag `{}`{place}",
-        again.tag, first.tag
+        "the tag `{}`, whose area `{feature}` is that of the tag `{}`{}",
+        again.tag,
+        first.tag,
+        place.unwrap_or_default()
     );
     let accepted = "tags that differ in more than case and signs";
     Unsupported::new(document, &tag(again), found, accepted)

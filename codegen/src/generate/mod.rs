@@ -61,7 +61,7 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
     };
     let (api, areas, files) = with_deep_stack(|| -> Result<_, Box<dyn Error + Send + Sync>> {
         let api = normalize(&document)?;
-        let mut areas = Areas::new(&document, &api)?;
+        let mut areas = Areas::new(&document, &api);
         let files = files(&document, &api, &mut areas)?;
         Ok((api, areas, files))
     })?;
@@ -99,7 +99,7 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
 pub fn render(document: &Document) -> Result<Files, Box<dyn Error>> {
     let files = with_deep_stack(|| -> Result<_, Box<dyn Error + Send + Sync>> {
         let api = normalize(document)?;
-        files(document, &api, &mut Areas::new(document, &api)?)
+        files(document, &api, &mut Areas::new(document, &api))
     })?;
     Ok(files)
 }
