@@ -212,10 +212,10 @@ fn two_tags_that_meet_are_refused() {
     );
     assert_eq!(
         refusal(&text),
-        "api.yaml:6:39  #/paths/~1p2/get/tags/0  found the tag `Fine tunes`, whose area `fine-tunes` is that of the tag `fine-tunes` at 4:37; accepted: tags that differ in more than case and signs"
+        "api.yaml:6:39  #/paths/~1p2/get/tags/0  found the tag `Fine tunes`, whose area `fine-tunes` is that of the tag `fine-tunes` at 4:39; accepted: tags that differ in more than case and signs"
     );
     let text = document(&["tags: [mock]", "tags: [mock-api]"], "");
-    assert!(refusal(&text).contains("whose area `mock-api` is that of the tag `mock` at 4:37"));
+    assert!(refusal(&text).contains("whose area `mock-api` is that of the tag `mock` at 4:39"));
 }
 
 const TAGS: [&str; 3] = ["tags: [one]", "tags: [mock]", "tags: [three]"];
