@@ -69,7 +69,7 @@ mod generated;
 
 #[cfg(feature = "client")]
 pub use generated::resources;
-pub use generated::{OPENAPI_JSON, types};
+pub use generated::{openapi, types};
 
 /// The operation table: what the document says about each operation, as data.
 pub mod operations {

@@ -1,7 +1,7 @@
 //! Each operation of the table, with what the document shows and with all that it takes.
 
-use openai_typed::OPENAPI_JSON;
 use openai_typed::mock::{RecordedRequest, Reply, Server};
+use openai_typed::openapi;
 use openai_typed::operations::OPERATIONS;
 use openai_typed::operations::{Field, Kind, Operation, Place};
 use serde_json::{Map, Value, json};
@@ -51,7 +51,7 @@ impl Commands {
 
 /// What the document shows as a request.
 fn documented(operation: &Operation) -> (Value, Map<String, Value>) {
-    let document: Value = serde_json::from_str(OPENAPI_JSON).unwrap();
+    let document = openapi();
     let described = &document["paths"][operation.path][operation.method.to_lowercase()];
     let mut parameters = json!({});
     for parameter in described["parameters"].as_array().into_iter().flatten() {
