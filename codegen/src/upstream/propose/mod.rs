@@ -3,6 +3,7 @@
 //! Shapes are taken over, texts are not: each description is a marked gap, to be written by hand.
 //! Nothing is applied; the text is for a person who reads it, corrects it and pastes it.
 
+mod component;
 mod operation;
 mod schema;
 mod union;

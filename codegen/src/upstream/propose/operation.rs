@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::schema::{Schemas, Sent};
+use super::schema::Schemas;
+use super::values::Sent;
 use super::{COMMENT, GAP};
 use crate::document::{Document, Node};
 use crate::names::pascal;

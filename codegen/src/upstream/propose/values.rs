@@ -3,10 +3,16 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::GAP;
-use super::schema::Sent;
 use crate::openapi::model::{Schema, Types};
 
 pub(super) type Fields = Map<String, Json>;
+
+/// Whether something is sent. What is sent as well as received follows the rules of what is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sent {
+    Yes,
+    No,
+}
 
 pub(super) fn fields_of(value: Json) -> Fields {
     match value {
