@@ -18,6 +18,9 @@
 pub mod cli;
 #[cfg(feature = "client")]
 mod client;
+// Written for our own document, which brings the feature.
+#[cfg(feature = "__conveniences")]
+mod ext;
 #[cfg(all(feature = "client", any(test, fuzzing)))]
 #[doc(hidden)]
 pub mod fuzzing;

@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::generate::areas::Areas;
 use crate::model::{Api, Operation};
 use crate::names::suffixed;
 
@@ -15,7 +16,7 @@ const END: &str = "<!-- /operations -->";
 ///
 /// # Errors
 /// The file is there and cannot be read.
-pub fn update(api: &Api, root: &Path) -> io::Result<Option<(PathBuf, String)>> {
+pub fn update(api: &Api, areas: &Areas, root: &Path) -> io::Result<Option<(PathBuf, String)>> {
     let path = root.join("docs").join("operations.md");
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
@@ -28,19 +29,21 @@ pub fn update(api: &Api, root: &Path) -> io::Result<Option<(PathBuf, String)>> {
     let Some((_, after)) = rest.split_once(END) else {
         return Ok(None);
     };
-    let updated = format!("{before}{BEGIN}{}{END}{after}", table(api));
+    let updated = format!("{before}{BEGIN}{}{END}{after}", table(api, areas));
     Ok((updated != text).then_some((path, updated)))
 }
 
-fn table(api: &Api) -> String {
-    let mut table = String::from("| operation | endpoint | call | |\n| --- | --- | --- | --- |\n");
+fn table(api: &Api, areas: &Areas) -> String {
+    let mut table = String::from(
+        "| operation | endpoint | feature | call | |\n| --- | --- | --- | --- | --- |\n",
+    );
     for operation in &api.operations {
-        table.push_str(&row(operation));
+        table.push_str(&row(operation, areas.feature(operation)));
     }
     table
 }
 
-fn row(operation: &Operation) -> String {
+fn row(operation: &Operation, feature: &str) -> String {
     let Operation {
         id,
         method,
@@ -78,5 +81,7 @@ fn row(operation: &Operation) -> String {
         notes.push("deprecated".to_owned());
     }
     let notes = notes.join(", ");
-    format!("| {id} | `{method} {path}` | `client.{resource}().{name}({arguments})` | {notes} |\n")
+    format!(
+        "| {id} | `{method} {path}` | `{feature}` | `client.{resource}().{name}({arguments})` | {notes} |\n"
+    )
 }

@@ -1,5 +1,6 @@
 //! The generator's tests, one binary.
 
+mod areas;
 mod command;
 mod constructs;
 mod diff;

@@ -1,7 +1,8 @@
 //! Other documents: generated, and compiled with the package's own `src/` beside them.
 //!
-//! A scratch workspace below the target folder has a member for each document, and a program that
-//! uses some of them against a server of its own. Warnings are errors there. It is built offline,
+//! A scratch workspace below the target folder has a member for each document, a program that uses
+//! some of them against a server of its own, and one that has some areas of one alone and asks the
+//! embedded server. Warnings are errors there. It is built offline,
 //! from the versions of the workspace's `Cargo.lock`.
 
 use std::fs;
@@ -10,7 +11,7 @@ use std::process::Command;
 
 use openai_typed_codegen::generate::{self, Options};
 
-const DOCUMENTS: &[&str] = &["chat", "names", "one_tag", "parameters", "shapes"];
+const DOCUMENTS: [&str; 5] = ["chat", "names", "one_tag", "parameters", "shapes"];
 
 #[test]
 fn other_documents_compile_and_their_methods_work() {
@@ -32,15 +33,25 @@ fn other_documents_compile_and_their_methods_work() {
         generate::run(&Options {
             spec: documents().join(format!("{document}.yaml")),
             out: member.join("generated"),
+            features: true,
             check: false,
         })
         .unwrap_or_else(|error| panic!("{error}"));
     }
     write_workspace(&root, &scratch);
-    cargo(&scratch, &["build", "--workspace"]);
+    let features = DOCUMENTS.map(|document| format!("{document}/client,{document}/full"));
+    cargo(
+        &scratch,
+        &["build", "--workspace", "--features", &features.join(",")],
+    );
     cargo(&scratch, &["run", "--package", "program"]);
     // The document whose descriptions are made to break rustdoc.
-    let features = ["--package", "names", "--features", "names/client"];
+    let features = [
+        "--package",
+        "names",
+        "--features",
+        "names/client,names/full",
+    ];
     cargo(&scratch, &[&["doc", "--no-deps"][..], &features].concat());
 }
 
@@ -83,7 +94,7 @@ test = false
 [lints.rust]
 warnings = {{ level = "deny", priority = -1 }}
 missing_docs = "deny"
-unexpected_cfgs = "allow"
+unexpected_cfgs = {{ level = "deny", check-cfg = ["cfg(fuzzing)", 'cfg(feature, values("__conveniences"))'] }}
 
 {sections}"#
     )
@@ -94,13 +105,13 @@ fn write_workspace(root: &Path, scratch: &Path) {
     write_changed(
         &scratch.join("Cargo.toml"),
         &format!(
-            "[workspace]\nresolver = \"3\"\nmembers = [\"{members}\", \"program\"]\n\n[profile.dev]\ndebug = 0\nincremental = false\n"
+            "[workspace]\nresolver = \"3\"\nmembers = [\"{members}\", \"program\", \"subset\"]\n\n[profile.dev]\ndebug = 0\nincremental = false\n"
         ),
     );
     let dependencies: String = ["chat", "parameters", "shapes"]
         .map(|document| {
             format!(
-                "{document} = {{ path = \"../{document}\", default-features = false, features = [\"client\"] }}\n"
+                "{document} = {{ path = \"../{document}\", default-features = false, features = [\"client\", \"full\"] }}\n"
             )
         })
         .concat();
@@ -110,8 +121,16 @@ fn write_workspace(root: &Path, scratch: &Path) {
             "[package]\nname = \"program\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}serde = \"1\"\nserde_json = \"1\"\ntokio = {{ version = \"1\", features = [\"net\", \"io-util\", \"macros\", \"rt\"] }}\n"
         ),
     );
-    let main = fs::read_to_string(documents().join("program.rs")).unwrap();
-    write_changed(&scratch.join("program/src/main.rs"), &main);
+    write_changed(
+        &scratch.join("subset/Cargo.toml"),
+        "[package]\nname = \"subset\"\nedition = \"2024\"\n\n[dependencies]\n\
+         chat = { path = \"../chat\", default-features = false, features = [\"mock\", \"responses\"] }\n\
+         serde_json = \"1\"\ntokio = { version = \"1\", features = [\"net\", \"io-util\", \"macros\", \"rt\"] }\n",
+    );
+    for program in ["program", "subset"] {
+        let main = fs::read_to_string(documents().join(format!("{program}.rs"))).unwrap();
+        write_changed(&scratch.join(program).join("src/main.rs"), &main);
+    }
     // Taken from ours once; cargo drops from it what the scratch workspace does not use.
     let ours = fs::read_to_string(root.join("Cargo.lock")).unwrap();
     let taken = scratch.join("Cargo.lock.ours");
@@ -127,14 +146,6 @@ fn cargo(scratch: &Path, arguments: &[&str]) {
         .arg("--offline")
         .args(arguments)
         .args(["--no-default-features", "--quiet"])
-        .args(if arguments.contains(&"--workspace") {
-            &[
-                "--features",
-                "chat/client,names/client,one_tag/client,parameters/client,shapes/client",
-            ][..]
-        } else {
-            &[]
-        })
         .env("CARGO_TARGET_DIR", scratch.join("target"))
         .env("CARGO_NET_OFFLINE", "true")
         .env_remove("RUSTFLAGS")

@@ -1,4 +1,4 @@
-//! `generated/resources/<resource>.rs`: methods that describe a request as data and hand it to the
+//! `generated/<area>/methods.rs`: methods that describe a request as data and hand it to the
 //! runtime.
 
 use indexmap::IndexMap;
@@ -14,13 +14,12 @@ use crate::names::{PRELUDE, Unique, pascal, suffixed};
 
 /// The operations of one tag.
 pub(crate) struct Resource<'a> {
+    pub(crate) tag: &'a str,
     /// The accessor.
-    pub name: &'a str,
-    /// The module; a file, and so in ASCII.
-    pub module: String,
+    name: &'a str,
     /// The type of the handle.
-    pub handle: String,
-    pub description: String,
+    handle: String,
+    description: String,
     /// Each with the name of its entry in the operation table.
     operations: Vec<(&'a Operation, String)>,
 }
@@ -38,7 +37,6 @@ pub(crate) fn resources(api: &Api) -> Vec<Resource<'_>> {
             .or_default()
             .push((operation, constant));
     }
-    let mut modules = Unique::default();
     let mut handles = Unique::reserving(PRELUDE.iter().copied());
     by_tag
         .into_iter()
@@ -47,8 +45,8 @@ pub(crate) fn resources(api: &Api) -> Vec<Resource<'_>> {
             let described = tame(api.tags.get(tag).map(String::as_str).unwrap_or_default());
             let description = paragraphs([described, format!("Operations of the tag `{tag}`.")]);
             Some(Resource {
+                tag,
                 name,
-                module: modules.take(if name.is_ascii() { name } else { "resource" }.to_owned()),
                 handle: handles.take(pascal(name)),
                 description,
                 operations,
