@@ -16,3 +16,4 @@ mod refusals;
 mod scratch;
 mod source;
 mod upstream;
+mod versions;

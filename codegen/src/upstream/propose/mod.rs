@@ -19,6 +19,7 @@ use crate::diff::finding::{Finding, Severity};
 use crate::diff::report::line;
 use crate::document::{Document, Node};
 use crate::openapi::api::{Api, Operation};
+use crate::openapi::source::Source;
 use schema::Schemas;
 
 /// Stands for a text that is to be written.
@@ -71,7 +72,8 @@ pub fn propose(
     upstream: &Document,
     names: &[String],
 ) -> Result<Proposal, NoProposal> {
-    let (our_api, api) = (Api::read(ours), Api::read(upstream));
+    let our_source = Source::read(ours);
+    let (our_api, api) = (Api::of(&our_source), Api::read(upstream));
     let mut chosen: Vec<&Operation<'_>> = Vec::new();
     for name in names {
         let operation = find(&api, name, upstream)?;
@@ -85,7 +87,7 @@ pub fn propose(
     let mut paths = Map::new();
     for operation in &chosen {
         let item = paths.entry(operation.key.path).or_insert_with(|| json!({}));
-        item[operation.key.method] = operation::operation(ours, operation, &mut schemas);
+        item[operation.key.method] = operation::operation(&our_source, operation, &mut schemas);
     }
     let components = schemas.finish();
     let (kept, different, reused) = collisions(ours, components);
@@ -95,7 +97,7 @@ pub fn propose(
         .collect();
     let paths = renamed(&Json::Object(paths), &names);
     let mut document = Map::new();
-    let tags = operation::new_tags(ours, &chosen);
+    let tags = operation::new_tags(&our_source, &chosen);
     if !tags.is_empty() {
         document.insert("tags".to_owned(), Json::Array(tags));
     }
