@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::document::{Document, Node, Position};
+use crate::document::{Node, Position};
 use crate::openapi::source::Fault;
 
 /// How much a finding matters.
@@ -30,7 +30,6 @@ pub struct Finding {
 /// All that the rules found in a document, sorted by place.
 #[derive(Clone, Debug)]
 pub struct Report {
-    name: String,
     /// The findings.
     pub findings: Vec<Finding>,
 }
@@ -53,8 +52,10 @@ impl fmt::Display for Report {
             };
             writeln!(
                 f,
-                "{}:{}  #{}  {note}{}",
-                self.name, finding.position, finding.pointer, finding.message
+                "{}  #{}  {note}{}",
+                finding.position.in_file(),
+                finding.pointer,
+                finding.message
             )?;
         }
         Ok(())
@@ -91,18 +92,15 @@ impl Findings {
         }
     }
 
-    /// The findings about a document, sorted by place.
-    pub(super) fn report(self, document: &Document) -> Report {
+    /// The findings, sorted by place.
+    pub(super) fn report(self) -> Report {
         let mut findings = self.0;
         findings.sort_by(|a, b| {
             let key = |finding: &Finding| (finding.position, finding.severity);
             key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
         });
         findings.dedup();
-        Report {
-            name: document.name.clone(),
-            findings,
-        }
+        Report { findings }
     }
 
     /// The finding for a value of the wrong kind.

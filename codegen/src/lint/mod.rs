@@ -31,5 +31,9 @@ pub fn lint(document: &Document) -> Report {
     documentation::check(&source, &mut findings);
     examples::check(&source, &mut findings);
     extensions::check(&source, &mut findings);
-    findings.report(document)
+    for (position, pointer) in &document.unused {
+        let message = "nothing refers to this, so it is no part of the document (refer to it, from `paths` of the root for a path, or remove it)";
+        findings.error(*position, pointer.as_str(), message);
+    }
+    findings.report()
 }

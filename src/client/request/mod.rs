@@ -1,7 +1,10 @@
 //! From what a caller describes to what is sent.
 
-pub(crate) mod builder;
-pub(crate) mod call;
-pub(crate) mod pieces;
-pub(crate) mod upload;
-pub(crate) mod url;
+mod builder;
+mod call;
+mod draft;
+mod url;
+
+pub use builder::RequestBuilder;
+pub use call::Call;
+pub(super) use url::add_query;

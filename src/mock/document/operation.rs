@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::example;
 use super::reference::resolve;
 use super::schema::{Checker, property, types};
+use crate::wire::essence;
 
 /// The methods that a path item can have.
 const METHODS: &[&str] = &[
@@ -231,16 +232,6 @@ impl Content {
     pub(crate) fn documented(&self) -> Option<&Value> {
         self.documented.as_ref()
     }
-}
-
-/// The media type alone: lower case, no parameters.
-pub(crate) fn essence(content_type: &str) -> String {
-    content_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase()
 }
 
 fn first_example(document: &Value, content: &Value) -> Result<Option<Value>, String> {

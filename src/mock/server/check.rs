@@ -8,11 +8,10 @@ use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use serde_json::{Map, Value};
 
 use crate::mock::answer::Answer;
-use crate::mock::document::{
-    Api, Checker, Content, Credential, Operation, Parameter, Place, essence, query_pairs,
-};
+use crate::mock::document::{Api, Checker, Content, Credential, Operation, Parameter, Place};
 use crate::mock::form;
 use crate::mock::scenario::{Call, State};
+use crate::wire::{essence, query_pairs};
 
 /// A request as it came.
 pub(crate) struct Incoming<'a> {

@@ -29,7 +29,7 @@ impl<'d> Api<'d> {
         let mut api = Api {
             version: Located {
                 value: text(root.get("openapi")).unwrap_or_default(),
-                line: root.get("openapi").map(|node| node.position.line),
+                line: root.get("openapi").map(|node| node.position),
             },
             servers: servers(root),
             security: security(root),
@@ -54,7 +54,7 @@ impl<'d> Api<'d> {
             let node = document.follow(node).unwrap_or(node);
             let scheme = Located {
                 value: bare_schema(node),
-                line: Some(node.position.line),
+                line: Some(node.position),
             };
             api.security_schemes.insert(name, scheme);
         }
@@ -99,7 +99,7 @@ impl<'d> Reader<'_, 'd> {
         let own_servers = servers(site.node);
         Operation {
             key,
-            line: site.position.line,
+            line: site.position,
             id: site.text("operationId"),
             deprecated: site.flag("deprecated"),
             tags: operation.tags.clone(),
@@ -134,7 +134,7 @@ impl<'d> Reader<'_, 'd> {
             let site = &parameter.site;
             found.push(Parameter {
                 shared: component.map(Shared::Component).or(path),
-                line: site.node.position.line,
+                line: site.node.position,
                 place,
                 name,
                 required: site.flag("required") || place == "path",
@@ -156,7 +156,7 @@ impl<'d> Reader<'_, 'd> {
         let body = self.source.body(id).unwrap_or(written);
         Body {
             shared: shared(&written.site, "requestBodies"),
-            line: body.site.node.position.line,
+            line: body.site.node.position,
             required: body.site.flag("required"),
             description: body.site.text("description"),
             content: self.content(body.content.as_deref().unwrap_or_default()),
@@ -168,7 +168,7 @@ impl<'d> Reader<'_, 'd> {
         for media in content {
             let name = media.name.split(';').next().unwrap_or_default();
             let read = Media {
-                line: media.site.position.line,
+                line: media.site.position,
                 schema: self.schema(media.schema),
                 encoding: media.encoding.map(bare_schema),
             };
@@ -186,7 +186,7 @@ impl<'d> Reader<'_, 'd> {
                 continue;
             };
             let found = Header {
-                line: header.site.node.position.line,
+                line: header.site.node.position,
                 required: header.site.flag("required"),
                 schema: self.schema(header.value()),
             };
@@ -194,7 +194,7 @@ impl<'d> Reader<'_, 'd> {
         }
         Response {
             shared: shared(&written.site, "responses"),
-            line: written.site.node.position.line,
+            line: written.site.node.position,
             description: response.site.text("description"),
             headers,
             content: self.content(response.content.as_deref().unwrap_or_default()),
@@ -233,7 +233,7 @@ fn servers(of: &Node) -> Located<BTreeSet<&str>> {
     let urls = items.iter().filter_map(|server| text(server.get("url")));
     Located {
         value: urls.map(|url| url.trim_end_matches('/')).collect(),
-        line: listed.map(|node| node.position.line),
+        line: listed.map(|node| node.position),
     }
 }
 
@@ -253,6 +253,6 @@ fn security(of: &Node) -> Located<Security> {
     };
     Located {
         value: items.map(|items| items.iter().map(alternative).collect()),
-        line: listed.map(|node| node.position.line),
+        line: listed.map(|node| node.position),
     }
 }

@@ -54,7 +54,7 @@ const WHOLE: &[(&str, Types)] = &[
 impl<'d> Lowering<'_, 'd> {
     pub(super) fn read(&mut self, schema: &source::Schema<'d>) -> Raw<'d> {
         let mut raw = Raw {
-            line: schema.site.node.position.line,
+            line: schema.site.node.position,
             ..Raw::default()
         };
         // `true`, and whatever is no schema at all, takes anything.
@@ -94,7 +94,7 @@ impl<'d> Lowering<'_, 'd> {
             .filter(|items| self.has_members(*items))
             .map(|items| self.schema(items));
         for (name, property) in schema.properties.iter().flatten() {
-            let line = self.source.schema(*property).site.position.line;
+            let line = self.source.schema(*property).site.position;
             let property = Property {
                 schema: self.schema(*property),
                 line,

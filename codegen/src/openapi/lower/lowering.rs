@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use super::notes::{either, least};
+use crate::document::Position;
 use crate::openapi::model::{Model, Notes, Schema, Use, UseId};
 use crate::openapi::source::{SchemaId, Source};
 
@@ -13,7 +14,7 @@ pub(super) const MOST_USES: usize = 2_000_000;
 /// A schema as it stands in the tree.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Raw<'d> {
-    pub(super) line: usize,
+    pub(super) line: Position,
     pub(super) name: Option<&'d str>,
     pub(super) nullable: bool,
     /// It takes `null` and nothing else.
@@ -79,7 +80,7 @@ impl<'s, 'd> Lowering<'s, 'd> {
             return *id;
         }
         let id = self.add(Raw {
-            line: self.source.schema(schema).site.node.position.line,
+            line: self.source.schema(schema).site.node.position,
             ..Raw::default()
         });
         self.seen.insert(schema, id);
