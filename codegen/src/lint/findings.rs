@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::document::{Node, Position};
+use crate::document::{Document, Node, Position};
 use crate::openapi::source::Fault;
 
 /// How much a finding matters.
@@ -82,6 +82,14 @@ impl Findings {
             pointer: pointer.to_owned(),
             message,
         });
+    }
+
+    /// What other files than the root have and nothing refers to.
+    pub(super) fn unused(&mut self, document: &Document) {
+        for (position, pointer) in &document.unused {
+            let message = "nothing refers to this, so it is no part of the document (refer to it, from `paths` of the root for a path, or remove it)";
+            self.error(*position, pointer.as_str(), message);
+        }
     }
 
     /// What the reader of the document has passed over.

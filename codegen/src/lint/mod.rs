@@ -23,6 +23,7 @@ pub use findings::{Finding, Report, Severity};
 pub fn lint(document: &Document) -> Report {
     let source = Source::read_strictly(document);
     let mut findings = Findings::default();
+    findings.unused(document);
     findings.faults(&source.faults);
     operations::check(&source, &mut findings);
     references::check(&source, &mut findings);
@@ -31,9 +32,5 @@ pub fn lint(document: &Document) -> Report {
     documentation::check(&source, &mut findings);
     examples::check(&source, &mut findings);
     extensions::check(&source, &mut findings);
-    for (position, pointer) in &document.unused {
-        let message = "nothing refers to this, so it is no part of the document (refer to it, from `paths` of the root for a path, or remove it)";
-        findings.error(*position, pointer.as_str(), message);
-    }
     findings.report()
 }
