@@ -4,6 +4,7 @@
 //! Nothing is applied; the text is for a person who reads it, corrects it and pastes it.
 
 mod component;
+mod json_schema;
 mod operation;
 mod schema;
 mod union;
@@ -82,7 +83,8 @@ pub fn propose(
             chosen.push(operation);
         }
     }
-    let mut schemas = Schemas::new(&api.model);
+    let per_use = our_source.version.has_json_schema();
+    let mut schemas = Schemas::new(&api.model, per_use);
     schemas.directions(&chosen);
     let mut paths = Map::new();
     for operation in &chosen {
@@ -105,6 +107,9 @@ pub fn propose(
     if !kept.is_empty() {
         let schemas = renamed(&Json::Object(kept), &names);
         document.insert("components".to_owned(), json!({ "schemas": schemas }));
+    }
+    if per_use {
+        document.values_mut().for_each(json_schema::rewrite);
     }
     Ok(Proposal {
         upstream: upstream.name.clone(),

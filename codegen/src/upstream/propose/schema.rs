@@ -29,6 +29,8 @@ const DEEPEST: usize = 20;
 /// The components of a proposal, in the order in which they are met.
 pub(super) struct Schemas<'m, 'd> {
     pub(super) model: &'m Model<'d>,
+    /// Whether `null` belongs to the use of a component, as it can in 3.1, not to the component.
+    null_per_use: bool,
     /// The ends that requests reach.
     pub(super) sent: HashSet<UseId>,
     /// The ends that answers reach.
@@ -41,7 +43,7 @@ pub(super) struct Schemas<'m, 'd> {
 }
 
 impl<'m, 'd> Schemas<'m, 'd> {
-    pub(super) fn new(model: &'m Model<'d>) -> Self {
+    pub(super) fn new(model: &'m Model<'d>, null_per_use: bool) -> Self {
         let places = model.uses.iter();
         let schemas = places.filter_map(|place| match &place.target {
             Target::Schema(schema) => Some(schema),
@@ -50,6 +52,7 @@ impl<'m, 'd> Schemas<'m, 'd> {
         let variants = schemas.flat_map(|schema| &schema.variants);
         Schemas {
             model,
+            null_per_use,
             sent: HashSet::new(),
             received: HashSet::new(),
             variants: variants.map(|id| model.view(*id).end).collect(),
@@ -239,13 +242,18 @@ impl<'m, 'd> Schemas<'m, 'd> {
             return self.in_place(id, hint, sent, (nullable, default), depth);
         };
         let component = &mut self.components[index];
-        component.nullable |= nullable;
+        component.nullable |= nullable && !self.null_per_use;
         let reference = json!({ "$ref": format!("{SCHEMAS}{}", component.name) });
         let schema = self.model.schema(id);
         let is_union = schema.is_some_and(|schema| schema.variants.len() > 1);
         if is_union {
             component.default = component.default.take().or(default);
-            return fields_of(reference);
+            return match nullable && self.null_per_use {
+                true => fields_of(
+                    json!({ "description": GAP, "anyOf": [reference, { "type": "null" }] }),
+                ),
+                false => fields_of(reference),
+            };
         }
         let default = default.filter(|default| schema.is_some_and(|schema| fits(schema, default)));
         if !nullable && default.is_none() && !deprecated {
