@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::schema::Schemas;
 use super::values::{Fields, Sent, closed, constant_text, insert_after};
-use super::{COMMENT, GAP};
+use super::yaml::{COMMENT, GAP};
 use crate::names::pascal;
 use crate::openapi::model::{Property, Schema, Types, UseId};
 

@@ -22,11 +22,7 @@ use crate::document::{Document, Node};
 use crate::openapi::api::{Api, Operation};
 use crate::openapi::source::Source;
 use schema::Schemas;
-
-/// Stands for a text that is to be written.
-const GAP: &str = "\u{0}gap";
-/// The beginning of a key that stands for a comment.
-const COMMENT: char = '#';
+use values::SCHEMAS;
 
 /// What to add for some operations.
 #[derive(Clone, Debug, PartialEq)]
@@ -273,8 +269,6 @@ fn findings(ours: &Document, components: &Schemata) -> BTreeMap<String, Vec<Find
     }
     by_name
 }
-
-const SCHEMAS: &str = "#/components/schemas/";
 
 fn refers(value: &Json, names: &BTreeSet<String>) -> bool {
     match value {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::schema::Schemas;
 use super::values::Sent;
-use super::{COMMENT, GAP};
+use super::yaml::{COMMENT, GAP};
 use crate::document::Node;
 use crate::names::pascal;
 use crate::openapi::api::{Content, Operation, Parameter};

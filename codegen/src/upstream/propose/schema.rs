@@ -6,10 +6,10 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use serde_json::{Value as Json, json};
 
 use super::values::{
-    Fields, Sent, bounds, closed, fields_of, first_nullable, first_variant, fits, format,
+    Fields, SCHEMAS, Sent, bounds, closed, fields_of, first_nullable, first_variant, fits, format,
     insert_after, singular, type_name, unexplained,
 };
-use super::{COMMENT, GAP, SCHEMAS};
+use super::yaml::{COMMENT, GAP};
 use crate::names::pascal;
 use crate::openapi::api::{Content, Operation};
 use crate::openapi::model::{Additional, Model, Target, Types, UseId};

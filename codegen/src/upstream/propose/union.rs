@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Value as Json, json};
 
 use super::schema::Schemas;
-use super::values::{Fields, Sent, insert_after};
-use super::{GAP, SCHEMAS};
+use super::values::{Fields, SCHEMAS, Sent, insert_after};
+use super::yaml::GAP;
 use crate::names::pascal;
 use crate::openapi::model::{Discriminator, UseId};
 

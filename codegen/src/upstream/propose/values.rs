@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::GAP;
+use super::yaml::GAP;
 use crate::openapi::model::{Schema, Types};
 
-pub(super) type Fields = Map<String, Json>;
+/// Where references to schemas lead.
+pub(super) const SCHEMAS: &str = "#/components/schemas/";
 
 /// Whether something is sent. What is sent as well as received follows the rules of what is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub(super) enum Sent {
     Yes,
     No,
 }
+
+pub(super) type Fields = Map<String, Json>;
 
 pub(super) fn fields_of(value: Json) -> Fields {
     match value {
