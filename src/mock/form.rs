@@ -108,10 +108,10 @@ fn items<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a Value> {
     let alternatives = ["anyOf", "oneOf"]
         .iter()
         .filter_map(|keyword| schema.get(keyword));
-    let alternatives = alternatives.filter_map(Value::as_array).flatten();
+    let mut alternatives = alternatives.filter_map(Value::as_array).flatten();
     schema
         .get("items")
-        .or_else(|| alternatives.filter_map(|one| one.get("items")).next())
+        .or_else(|| alternatives.find_map(|one| one.get("items")))
 }
 
 fn add(

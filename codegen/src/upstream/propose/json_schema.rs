@@ -54,8 +54,8 @@ fn schema(members: &mut Map<String, Json>) {
             }
         }
     } else if nullable {
-        let union = ["oneOf", "anyOf"].into_iter();
-        let union = union.filter(|key| members.contains_key(*key)).next();
+        let mut unions = ["oneOf", "anyOf"].into_iter();
+        let union = unions.find(|key| members.contains_key(*key));
         if let Some(Json::Array(branches)) = union.and_then(|key| members.get_mut(key)) {
             branches.push(json!({ "type": "null" }));
         } else if let Some(ty) = members.get_mut("type") {
