@@ -22,6 +22,7 @@ mod merge;
 mod methods;
 mod operations;
 mod parameters;
+mod reading;
 mod references;
 mod schemas;
 mod unions;
