@@ -63,7 +63,11 @@ pub(super) fn constant_doc(field: &Field) -> String {
     );
     paragraphs([
         always,
-        field.description.as_deref().map(tame).unwrap_or_default(),
+        field
+            .description
+            .as_deref()
+            .map(rustdoc_safe)
+            .unwrap_or_default(),
     ])
 }
 
