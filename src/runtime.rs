@@ -4,7 +4,9 @@ pub use crate::wire::form::{FilePart, Form, ToForm};
 pub use crate::wire::object::{
     Extra, FromObject, Number, ObjectReader, ObjectSerializer, finite, present, read_object,
 };
-pub use crate::wire::operation::{Body, Field, Kind, Operation, Place, StreamSwitch};
+pub use crate::wire::operation::{
+    Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch,
+};
 
 /// The values of an array parameter that is not repeated, separated by commas.
 #[cfg(feature = "client")]

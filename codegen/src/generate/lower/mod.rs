@@ -2,7 +2,8 @@
 //! on our own tree so that none of its silent merges and panics can be reached.
 //!
 //! - `operations`, `parameters`, `bodies`: inline schemas get a named type of their own; `methods`
-//!   names what a caller writes.
+//!   names what a caller writes, `extensions` and `switches` read what the
+//!   document adds to OpenAPI.
 //! - `schemas`, `references`, `merge`, `enums`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
 //! - `unions`: `oneOf` and `anyOf` become enums; `variants` decides how a reader tells their
 //!   variants apart once all objects are read, and refuses those that it cannot.
@@ -18,12 +19,14 @@ mod bounds;
 mod check;
 mod encoding;
 mod enums;
+mod extensions;
 mod merge;
 mod methods;
 mod operations;
 mod parameters;
 mod references;
 mod schemas;
+mod switches;
 mod unions;
 mod usage;
 mod variants;

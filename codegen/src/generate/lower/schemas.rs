@@ -290,6 +290,7 @@ impl<'d> Normalizer<'d> {
             bounds: bounds(&layers),
             place: None,
             explode: true,
+            deep: false,
             ty: reading.ty,
         };
         Ok(field)
@@ -333,6 +334,7 @@ fn undescribed(wire: &str, ident: String, at: &Pointer) -> Field {
         bounds: Vec::new(),
         place: None,
         explode: true,
+        deep: false,
     }
 }
 
