@@ -4,11 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 
-use super::catalog::Catalog;
-use super::command;
-use super::described::Described;
-use super::request::Given;
-use super::settings::Settings;
+use super::call::{client, raw_stream, request};
+use super::parse::{self, Arguments, Catalog, Document, RESERVED, Settings};
 use crate::mock::{Api, RecordedRequest, Server};
 use crate::{Body, Field, Kind, Operation, Place, StreamSwitch};
 
@@ -93,7 +90,7 @@ fn document() -> Value {
 
 fn catalog() -> Catalog {
     let api = Arc::new(Api::new(document()).unwrap());
-    Catalog::new(&[operation()], Described::new(api))
+    Catalog::new(&[operation()], Document::new(api))
 }
 
 #[test]
@@ -120,7 +117,7 @@ fn names_that_are_taken_get_their_place_in_front() {
 #[test]
 fn the_reserved_names_are_those_that_the_parser_has() {
     let catalog = Catalog::of_this_api().unwrap();
-    let mut root = command::root(&catalog);
+    let mut root = parse::root(&catalog);
     root.build();
     let mut names = vec!["help".to_owned(), "version".to_owned()];
     for resource in root.get_subcommands() {
@@ -133,14 +130,14 @@ fn the_reserved_names_are_those_that_the_parser_has() {
     }
     names.sort();
     names.dedup();
-    assert_eq!(names, super::flags::RESERVED);
+    assert_eq!(names, RESERVED);
 }
 
 #[test]
 fn the_parser_is_sound() {
-    command::root(&catalog()).debug_assert();
-    command::root(&Catalog::of_this_api().unwrap()).debug_assert();
-    let help = command::root(&catalog())
+    parse::root(&catalog()).debug_assert();
+    parse::root(&Catalog::of_this_api().unwrap()).debug_assert();
+    let help = parse::root(&catalog())
         .try_get_matches_from(["", "api-mock", "put-it", "-h"])
         .unwrap_err()
         .to_string();
@@ -170,7 +167,7 @@ async fn sent(arguments: &[&str]) -> Result<RecordedRequest, String> {
         .unwrap();
     let catalog = catalog();
     let all = ["", "api-mock", "put-it"].iter().chain(arguments);
-    let root = command::root(&catalog);
+    let root = parse::root(&catalog);
     let matches = root
         .try_get_matches_from(all)
         .map_err(|error| error.to_string())?;
@@ -179,11 +176,17 @@ async fn sent(arguments: &[&str]) -> Result<RecordedRequest, String> {
     let wrong = |failure| format!("{failure:?}");
     let settings = Settings::read(&matches, inner).map_err(wrong)?;
     let plan = &catalog.plans[0];
-    let given = Given::read(plan, inner, None).map_err(wrong)?;
-    let client = settings.client(Some(&server)).map_err(wrong)?;
+    let arguments = Arguments::read(plan, inner, None).map_err(wrong)?;
+    let client = client(&settings, Some(&server)).map_err(wrong)?;
     match settings.stream {
-        Some(true) => given.raw_stream(plan, &client).download().await.map(drop),
-        _ => given.request(plan, &client).send::<Value>().await.map(drop),
+        Some(true) => raw_stream(&arguments, plan, &client)
+            .download()
+            .await
+            .map(drop),
+        _ => request(&arguments, plan, &client)
+            .send::<Value>()
+            .await
+            .map(drop),
     }
     .map_err(|error| error.to_string())?;
     Ok(log.lock().unwrap().remove(0))

@@ -4,8 +4,7 @@ use bytes::Bytes;
 use http_body_util::{BodyDataStream, Full};
 use serde_json::{Map, Value};
 
-use super::document::resolve;
-use super::schema::{property, types};
+use super::document::{property, resolve, types};
 
 /// A part of a form that the server received.
 #[derive(Clone, Debug, PartialEq, Eq)]

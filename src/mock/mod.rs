@@ -34,40 +34,19 @@
 //! ```
 
 mod answer;
-mod body;
-mod check;
-mod dialect;
 mod document;
-mod example;
 mod form;
-mod operation;
-mod path;
-mod record;
 mod scenario;
 pub(crate) mod scenarios;
-mod schema;
 mod server;
-mod service;
 
 pub use answer::Answer;
 pub use form::FormPart;
-pub use record::RecordedRequest;
-pub use server::{Builder, Server};
+pub use server::{Builder, RecordedRequest, Server};
 
 pub(crate) use document::Api;
-pub(crate) use scenario::{Call, Scenario};
-pub(crate) use scenarios::kit::state::{Insert, State, now};
 #[cfg(feature = "cli")]
-pub(crate) use {
-    document::resolve,
-    operation::{Operation as ApiOperation, Place as ApiPlace},
-    schema::property,
-    server::default_api,
+pub(crate) use document::{
+    Operation as ApiOperation, Place as ApiPlace, default_api, property, resolve,
 };
-
-use crate::generated::scenarios;
-
-/// The document that servers answer from unless they are given another one.
-fn default_document() -> Result<serde_json::Value, String> {
-    serde_json::from_str(crate::OPENAPI_JSON).map_err(|error| error.to_string())
-}
+pub(crate) use scenario::{Call, Insert, Scenario, State, now};

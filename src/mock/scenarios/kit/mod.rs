@@ -1,5 +1,4 @@
 //! What scenarios of several areas share.
 
 pub(crate) mod picture;
-pub(crate) mod state;
 pub(crate) mod text;

@@ -1,0 +1,99 @@
+//! From the arguments of a command to what is sent.
+
+use std::path::Path;
+
+use serde_json::{Map, Value};
+
+use crate::cli::parse::{Arguments, Plan, STDIO, plain};
+use crate::cli::show::progress;
+use crate::{Client, FilePart, Form, Place, RequestBuilder};
+
+/// The request of an operation.
+pub(crate) fn request(arguments: &Arguments, plan: &Plan, client: &Client) -> RequestBuilder {
+    fill(arguments, plan, client.operation(plan.operation), None)
+}
+
+/// The same request as one that the document does not know, so that the bytes of its answer
+/// can be had even if it is a stream.
+pub(crate) fn raw_stream(arguments: &Arguments, plan: &Plan, client: &Client) -> RequestBuilder {
+    let operation = plan.operation;
+    let method = operation.method.parse().unwrap_or_default();
+    let request = client
+        .request(method, operation.path)
+        .header("accept", "text/event-stream");
+    match &operation.stream_switch {
+        Some(switch) if switch.place == Place::Query => {
+            fill(arguments, plan, request.query(switch.name, true), None)
+        }
+        Some(switch) => fill(arguments, plan, request, Some(switch.name)),
+        None => fill(arguments, plan, request, None),
+    }
+}
+
+fn fill(
+    arguments: &Arguments,
+    plan: &Plan,
+    mut request: RequestBuilder,
+    switch: Option<&str>,
+) -> RequestBuilder {
+    for (name, place, text) in &arguments.parameters {
+        request = match place {
+            Place::Path => request.path_param(*name, text),
+            Place::Query => request.query(*name, text),
+            _ => request.header(name, text),
+        };
+    }
+    let is_form = (plan.operation.body.as_ref())
+        .is_some_and(|body| body.media_type.starts_with("multipart/"));
+    let mut body = arguments.body.clone();
+    if let Some(switch) = switch {
+        body.get_or_insert_default()
+            .insert(switch.to_owned(), true.into());
+    }
+    match body {
+        _ if is_form => request.multipart(&form(arguments, plan, &body.unwrap_or_default())),
+        Some(body) => request.json(&body),
+        None => request,
+    }
+}
+
+/// The parts in the document's order, then those that it does not know.
+fn form(arguments: &Arguments, plan: &Plan, body: &Map<String, Value>) -> Form {
+    let mut form = Form::new();
+    let known: Vec<&str> = plan.flags.iter().map(|flag| flag.field.name).collect();
+    for name in &known {
+        for (_, path) in arguments.files.iter().filter(|(file, _)| file == name) {
+            form.file(*name, &file_part(path));
+        }
+        if let Some(value) = body.get(*name) {
+            part(&mut form, name, value);
+        }
+    }
+    for (name, value) in body {
+        if !known.contains(&name.as_str()) {
+            part(&mut form, name, value);
+        }
+    }
+    form
+}
+
+/// Lists repeat the part, objects are JSON, and everything else is plain.
+fn part(form: &mut Form, name: &str, value: &Value) {
+    match value {
+        Value::Null => {}
+        Value::Array(values) => values.iter().for_each(|value| part(form, name, value)),
+        Value::Object(_) => {
+            form.json(name.to_owned(), value);
+        }
+        value => {
+            form.text(name.to_owned(), plain(value));
+        }
+    }
+}
+
+fn file_part(path: &Path) -> FilePart {
+    match path == Path::new(STDIO) {
+        true => FilePart::reader("stdin", tokio::io::stdin(), None),
+        false => FilePart::path(path).on_progress(progress("sent")),
+    }
+}

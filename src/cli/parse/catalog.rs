@@ -1,0 +1,106 @@
+//! The operation table, seen as commands.
+
+use super::document::Document;
+use super::flags::{self, Flag};
+use super::names::BUILT_IN;
+use crate::Operation;
+use crate::cli::show::Failure;
+use crate::operations::OPERATIONS;
+
+/// All operations as commands.
+pub(crate) struct Catalog {
+    pub(crate) document: Document,
+    pub(crate) plans: Vec<Plan>,
+}
+
+/// One operation as a command.
+pub(crate) struct Plan {
+    pub(crate) operation: &'static Operation,
+    /// The first word of the command: the tag.
+    pub(crate) resource: String,
+    /// The second word: what is done.
+    pub(crate) name: String,
+    /// In the order of the fields of the operation.
+    pub(crate) flags: Vec<Flag>,
+}
+
+impl Catalog {
+    /// The commands of the API of this crate.
+    pub(crate) fn of_this_api() -> Result<Self, Failure> {
+        let api = crate::mock::default_api();
+        // The document was checked when this program was built.
+        let api = api.map_err(|error| Failure::usage(format!("the API's description: {error}")))?;
+        Ok(Self::new(OPERATIONS, Document::new(api)))
+    }
+
+    pub(crate) fn new(operations: &[&'static Operation], document: Document) -> Self {
+        let plans = operations.iter().map(|operation| Plan::new(operation));
+        Self {
+            plans: plans.collect(),
+            document,
+        }
+    }
+
+    /// The words that commands begin with, in the order of the table.
+    pub(crate) fn resources(&self) -> Vec<&str> {
+        let mut resources: Vec<&str> = Vec::new();
+        for plan in &self.plans {
+            if !resources.contains(&plan.resource.as_str()) {
+                resources.push(&plan.resource);
+            }
+        }
+        resources
+    }
+
+    pub(crate) fn of<'a>(&'a self, resource: &'a str) -> impl Iterator<Item = &'a Plan> {
+        self.plans
+            .iter()
+            .filter(move |plan| plan.resource == resource)
+    }
+
+    pub(crate) fn position(&self, resource: &str, name: &str) -> Option<usize> {
+        self.plans
+            .iter()
+            .position(|plan| plan.resource == resource && plan.name == name)
+    }
+}
+
+impl Plan {
+    fn new(operation: &'static Operation) -> Self {
+        let resource = flags::words(operation.resource);
+        // The program's own commands were there first.
+        let resource = match BUILT_IN.contains(&resource.as_str()) {
+            true => format!("api-{resource}"),
+            false => resource,
+        };
+        Self {
+            operation,
+            resource,
+            name: flags::words(operation.name),
+            flags: flags::of(operation),
+        }
+    }
+
+    /// Whether a success is content that is no JSON.
+    pub(crate) fn downloads(&self) -> bool {
+        let is_other = |media: &&&str| {
+            !media.ends_with("/json") && !media.ends_with("+json") && !is_stream(media)
+        };
+        self.operation.responses.first().filter(is_other).is_some()
+    }
+
+    /// Whether an event stream is the only thing that a success can be.
+    pub(crate) fn only_streams(&self) -> bool {
+        let responses = self.operation.responses;
+        !responses.is_empty() && responses.iter().all(|media| is_stream(media))
+    }
+
+    /// Whether the operation takes a file.
+    pub(crate) fn uploads(&self) -> bool {
+        self.flags.iter().any(Flag::is_file)
+    }
+}
+
+fn is_stream(media: &str) -> bool {
+    media == "text/event-stream"
+}

@@ -1,0 +1,207 @@
+//! What the server needs to know of an OpenAPI document.
+
+use std::sync::{Arc, OnceLock};
+
+use http::Method;
+use serde_json::Value;
+
+use super::operation::Operation;
+use super::path::matches;
+
+/// A document with its operations laid open.
+pub(crate) struct Api {
+    pub(crate) document: Value,
+    /// The path of the first server, without a slash at the end.
+    pub(crate) base_path: String,
+    pub(crate) operations: Vec<Operation>,
+}
+
+/// What a method and a path lead to.
+pub(crate) enum Route<'a> {
+    Operation(&'a Operation, Vec<(String, String)>),
+    /// The path exists, with these methods only.
+    OtherMethods(Vec<Method>),
+    Nowhere,
+}
+
+impl Api {
+    pub(crate) fn new(document: Value) -> Result<Self, String> {
+        let version = document
+            .get("openapi")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        if !version.starts_with("3.") {
+            return Err("not an OpenAPI 3 document: `openapi` should begin with `3.`".to_owned());
+        }
+        let operations = Operation::all(&document)?;
+        Ok(Self {
+            base_path: base_path(&document),
+            operations,
+            document,
+        })
+    }
+
+    /// `path` is as it came: percent-encoded, without the query.
+    pub(crate) fn route(&self, method: &Method, path: &str) -> Route<'_> {
+        let Some(path) = path.strip_prefix(&self.base_path) else {
+            return Route::Nowhere;
+        };
+        let mut best: Option<(&Operation, Vec<(String, String)>)> = None;
+        let mut methods = Vec::new();
+        for operation in &self.operations {
+            let Some(values) = matches(&operation.path, path) else {
+                continue;
+            };
+            if operation.method != *method {
+                methods.push(operation.method.clone());
+            // `/files/search` is meant rather than `/files/{file_id}`.
+            } else if best
+                .as_ref()
+                .is_none_or(|(_, known)| values.len() < known.len())
+            {
+                best = Some((operation, values));
+            }
+        }
+        match best {
+            Some((operation, values)) => Route::Operation(operation, values),
+            None if methods.is_empty() => Route::Nowhere,
+            None => Route::OtherMethods(methods),
+        }
+    }
+
+    pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// The documented answer of an operation, if it has that operation and documents JSON for it.
+    pub(crate) fn example(&self, operation_id: &str) -> Option<Value> {
+        let operation = self.operation(operation_id)?;
+        operation
+            .json_answer()
+            .map(|content| content.example(&self.document))
+    }
+
+    /// Every text that a member called `member` has in an example of the document or among the
+    /// values that a schema names for it, without doubles.
+    pub(crate) fn mentions(&self, member: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        collect_mentions(&self.document, member, &mut found);
+        found
+    }
+}
+
+/// The API of this crate, read once for all servers of a process.
+pub(crate) fn default_api() -> Result<Arc<Api>, String> {
+    static API: OnceLock<Result<Arc<Api>, String>> = OnceLock::new();
+    API.get_or_init(|| {
+        let document = serde_json::from_str(crate::OPENAPI_JSON);
+        Api::new(document.map_err(|error| error.to_string())?).map(Arc::new)
+    })
+    .clone()
+}
+
+fn base_path(document: &Value) -> String {
+    let Some(server) = document.pointer("/servers/0") else {
+        return String::new();
+    };
+    let mut url = server
+        .get("url")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned();
+    if let Some(Value::Object(variables)) = server.get("variables") {
+        for (name, variable) in variables {
+            let default = variable
+                .get("default")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
+            url = url.replace(&format!("{{{name}}}"), default);
+        }
+    }
+    let path = match url.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("", |start| &rest[start..]),
+        None => url.as_str(),
+    };
+    let path = path
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches('/');
+    match path {
+        "" => String::new(),
+        path if path.starts_with('/') => path.to_owned(),
+        path => format!("/{path}"),
+    }
+}
+
+fn collect_mentions(value: &Value, member: &str, found: &mut Vec<String>) {
+    let mut add = |text: &str| {
+        if !text.is_empty() && !found.iter().any(|known| known == text) {
+            found.push(text.to_owned());
+        }
+    };
+    match value {
+        Value::Array(items) => items
+            .iter()
+            .for_each(|item| collect_mentions(item, member, found)),
+        Value::Object(members) => {
+            match members.get(member) {
+                Some(Value::String(text)) => add(text),
+                // A property of this name: what its schema says.
+                Some(schema @ Value::Object(_)) => {
+                    for keyword in ["default", "example"] {
+                        schema
+                            .get(keyword)
+                            .and_then(Value::as_str)
+                            .into_iter()
+                            .for_each(&mut add);
+                    }
+                    for keyword in ["enum", "x-known-values"] {
+                        let values = schema.get(keyword).and_then(Value::as_array);
+                        values
+                            .into_iter()
+                            .flatten()
+                            .filter_map(Value::as_str)
+                            .for_each(&mut add);
+                    }
+                }
+                _ => {}
+            }
+            members
+                .values()
+                .for_each(|value| collect_mentions(value, member, found));
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn the_base_path_is_the_first_servers() {
+        let of = |server: Value| base_path(&json!({ "servers": [server] }));
+        assert_eq!(of(json!({"url": "https://api.openai.com/v1"})), "/v1");
+        assert_eq!(of(json!({"url": "https://api.openai.com"})), "");
+        assert_eq!(of(json!({"url": "/a/b/"})), "/a/b");
+        assert_eq!(
+            of(
+                json!({"url": "https://{host}/{v}", "variables": {"host": {"default": "h"}, "v": {"default": "v9"}}})
+            ),
+            "/v9"
+        );
+        assert_eq!(base_path(&json!({})), "");
+    }
+
+    #[test]
+    fn mentions_are_found_in_examples_and_schemas() {
+        let document = json!({"openapi": "3.0.3", "a": {"properties": {"model": {"type": "string", "default": "x", "enum": ["x", "y"]}}},
+            "b": [{"example": {"model": "z"}}, {"example": {"model": "y"}}]});
+        assert_eq!(
+            Api::new(document).unwrap().mentions("model"),
+            ["x", "y", "z"]
+        );
+    }
+}

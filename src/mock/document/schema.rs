@@ -1,0 +1,294 @@
+//! What a schema of the document has to say about a value.
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::{Draft, ValidationError, Validator};
+use serde_json::{Map, Value, json};
+
+use super::dialect::convert;
+use super::reference::resolve;
+
+/// A schema of the document that is compiled when it is first needed: a large document has
+/// hundreds, and a test calls few operations.
+#[derive(Default)]
+pub(crate) struct Checker(OnceLock<Result<Validator, String>>);
+
+/// Where a value breaks its schema, and how.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Violation {
+    /// `stop.3`, or nothing for the value as a whole.
+    pub(crate) place: Option<String>,
+    pub(crate) message: String,
+}
+
+impl Checker {
+    /// The first violation of `schema` in `value`. Fails when the schema itself is unusable.
+    pub(crate) fn check(
+        &self,
+        document: &Value,
+        schema: &Value,
+        value: &Value,
+    ) -> Result<Option<Violation>, String> {
+        let validator = self
+            .0
+            .get_or_init(|| compile(document, schema))
+            .as_ref()
+            .map_err(Clone::clone)?;
+        Ok(validator
+            .iter_errors(value)
+            .next()
+            .map(|error| Violation::new(&error)))
+    }
+}
+
+impl Violation {
+    fn new(error: &ValidationError<'_>) -> Self {
+        let error = most_telling(error);
+        let mut place: Vec<String> = error
+            .instance_path()
+            .as_str()
+            .split('/')
+            .skip(1)
+            .map(unescape)
+            .collect();
+        match error.kind() {
+            ValidationErrorKind::Required { property } => {
+                place.extend(property.as_str().map(str::to_owned));
+            }
+            ValidationErrorKind::AdditionalProperties { unexpected } => {
+                place.extend(unexpected.first().cloned());
+            }
+            _ => {}
+        }
+        let mut message = error.to_string();
+        if let Some((end, _)) = message.char_indices().nth(400) {
+            message.truncate(end);
+            message.push('…');
+        }
+        let place = (!place.is_empty()).then(|| place.join("."));
+        if let Some(place) = &place {
+            message = format!("{message} - '{place}'");
+        }
+        Self { place, message }
+    }
+}
+
+/// Of a union that failed, the one error that lies deeper in the value than all others: in
+/// `["a", 5]` the list of texts says where the mistake is, the other alternatives do not.
+fn most_telling<'e, 'i>(error: &'e ValidationError<'i>) -> &'e ValidationError<'i>
+where
+    'static: 'i,
+{
+    let (ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context }) =
+        error.kind()
+    else {
+        return error;
+    };
+    let depth = |error: &ValidationError<'_>| error.instance_path().as_str().matches('/').count();
+    let mut errors: Vec<_> = context.iter().flatten().map(most_telling).collect();
+    errors.sort_by_key(|inner| std::cmp::Reverse(depth(inner)));
+    match errors.as_slice() {
+        [first, rest @ ..]
+            if depth(first) > depth(error)
+                && rest.first().is_none_or(|next| depth(next) < depth(first)) =>
+        {
+            first
+        }
+        _ => error,
+    }
+}
+
+fn unescape(segment: &str) -> String {
+    segment.replace("~1", "/").replace("~0", "~")
+}
+
+fn compile(document: &Value, schema: &Value) -> Result<Validator, String> {
+    let mut names = BTreeSet::new();
+    collect_references(document, schema, &mut names)?;
+    let mut schemas = Map::new();
+    for name in names {
+        let component = component(document, &name)?;
+        schemas.insert(name, convert(component));
+    }
+    let root = json!({ "allOf": [convert(schema)], "components": { "schemas": schemas } });
+    jsonschema::options()
+        .with_draft(Draft::Draft7)
+        .should_validate_formats(false)
+        .build(&root)
+        .map_err(|error| error.to_string())
+}
+
+fn component<'a>(document: &'a Value, name: &str) -> Result<&'a Value, String> {
+    document
+        .get("components")
+        .and_then(|components| components.get("schemas"))
+        .and_then(|schemas| schemas.get(name))
+        .ok_or_else(|| format!("the document has no schema `{name}`"))
+}
+
+fn collect_references(
+    document: &Value,
+    schema: &Value,
+    names: &mut BTreeSet<String>,
+) -> Result<(), String> {
+    let mut waiting = vec![schema];
+    while let Some(value) = waiting.pop() {
+        match value {
+            Value::Array(items) => waiting.extend(items),
+            Value::Object(members) => {
+                if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
+                    let name =
+                        reference
+                            .strip_prefix("#/components/schemas/")
+                            .ok_or_else(|| {
+                                format!("`{reference}` does not lead to a schema of the components")
+                            })?;
+                    let name = unescape(name);
+                    if names.insert(name.clone()) {
+                        waiting.push(component(document, &name)?);
+                    }
+                    continue;
+                }
+                // Examples and extensions are data: what looks like a reference there is none.
+                let keywords = members.iter().filter(|(key, _)| {
+                    !matches!(key.as_str(), "example" | "default" | "enum")
+                        && !key.starts_with("x-")
+                });
+                waiting.extend(keywords.map(|(_, member)| member));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// The types that a schema lets through, alternatives included; empty when it names none.
+pub(crate) fn types(document: &Value, schema: &Value) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    collect_types(document, schema, &mut found, 0);
+    found
+}
+
+fn collect_types(document: &Value, schema: &Value, found: &mut BTreeSet<String>, depth: usize) {
+    let Ok(schema) = resolve(document, schema) else {
+        return;
+    };
+    match schema.get("type") {
+        Some(Value::String(name)) => {
+            found.insert(name.clone());
+        }
+        Some(Value::Array(names)) => {
+            found.extend(names.iter().filter_map(Value::as_str).map(str::to_owned))
+        }
+        _ => {}
+    }
+    for keyword in ["allOf", "anyOf", "oneOf"] {
+        if let Some(Value::Array(schemas)) = schema.get(keyword)
+            && depth < 16
+        {
+            schemas
+                .iter()
+                .for_each(|schema| collect_types(document, schema, found, depth + 1));
+        }
+    }
+}
+
+/// The schema of one member of an object, looked up through `allOf` and references.
+pub(crate) fn property<'a>(
+    document: &'a Value,
+    schema: &'a Value,
+    name: &str,
+) -> Option<&'a Value> {
+    find_property(document, schema, name, 0)
+}
+
+fn find_property<'a>(
+    document: &'a Value,
+    schema: &'a Value,
+    name: &str,
+    depth: usize,
+) -> Option<&'a Value> {
+    let schema = resolve(document, schema).ok()?;
+    if let Some(found) = schema
+        .get("properties")
+        .and_then(|properties| properties.get(name))
+    {
+        return resolve(document, found).ok();
+    }
+    let parts = schema
+        .get("allOf")
+        .and_then(Value::as_array)
+        .filter(|_| depth < 16)?;
+    parts
+        .iter()
+        .find_map(|part| find_property(document, part, name, depth + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn violation(schema: &Value, value: &Value) -> Option<Violation> {
+        Checker::default().check(&json!({}), schema, value).unwrap()
+    }
+
+    #[test]
+    fn nullable_lets_null_through() {
+        for schema in [
+            json!({"type": "integer", "nullable": true}),
+            json!({"type": "string", "enum": ["a"], "nullable": true}),
+            json!({"oneOf": [{"type": "string"}, {"type": "array"}], "nullable": true}),
+        ] {
+            assert_eq!(violation(&schema, &Value::Null), None, "{schema}");
+            assert!(violation(&schema, &json!(true)).is_some(), "{schema}");
+        }
+        assert!(violation(&json!({"type": "integer"}), &Value::Null).is_some());
+    }
+
+    #[test]
+    fn exclusive_bounds_are_switches() {
+        let schema = json!({"minimum": 0, "exclusiveMinimum": true, "maximum": 2, "exclusiveMaximum": false});
+        assert!(violation(&schema, &json!(0)).is_some());
+        assert_eq!(violation(&schema, &json!(2)), None);
+    }
+
+    #[test]
+    fn a_union_says_where() {
+        let schema = json!({"properties": {"prompt": {"oneOf": [
+            {"type": "string"}, {"type": "array", "items": {"type": "string"}}
+        ]}}});
+        let found = violation(&schema, &json!({"prompt": ["a", 5]})).unwrap();
+        assert_eq!(found.place.as_deref(), Some("prompt.1"));
+        let found = violation(&schema, &json!({"prompt": 5})).unwrap();
+        assert_eq!(found.place.as_deref(), Some("prompt"));
+    }
+
+    #[test]
+    fn required_and_unexpected_members_are_named() {
+        let schema =
+            json!({"required": ["a"], "properties": {"a": {}}, "additionalProperties": false});
+        assert_eq!(
+            violation(&schema, &json!({})).unwrap().place.as_deref(),
+            Some("a")
+        );
+        assert_eq!(
+            violation(&schema, &json!({"a": 1, "b": 2}))
+                .unwrap()
+                .place
+                .as_deref(),
+            Some("b")
+        );
+    }
+
+    #[test]
+    fn a_missing_component_is_an_error() {
+        let missing = json!({"$ref": "#/components/schemas/Nothing"});
+        assert!(
+            Checker::default()
+                .check(&json!({}), &missing, &json!(1))
+                .is_err()
+        );
+    }
+}

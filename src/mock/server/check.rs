@@ -1,0 +1,263 @@
+//! Is a request what the document asks for?
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use serde_json::{Map, Value};
+
+use crate::mock::answer::Answer;
+use crate::mock::document::{
+    Api, Checker, Content, Credential, Operation, Parameter, Place, essence, query_pairs,
+};
+use crate::mock::form;
+use crate::mock::scenario::{Call, State};
+
+/// A request as it came.
+pub(crate) struct Incoming<'a> {
+    pub(crate) query: &'a str,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// Whether the request brings what the operation wants to see of its caller.
+pub(crate) fn authorize(
+    operation: &Operation,
+    incoming: &Incoming<'_>,
+    key: Option<&str>,
+) -> Result<(), Answer> {
+    if operation.security.is_empty() {
+        return Ok(());
+    }
+    let given = |credential: &Credential| given(credential, incoming);
+    let complete = |alternative: &&Vec<Credential>| {
+        alternative
+            .iter()
+            .all(|credential| given(credential).is_some())
+    };
+    let Some(alternative) = operation.security.iter().find(complete) else {
+        let message = "There is no API key in the request. Send it in the header `Authorization: Bearer YOUR_KEY`.";
+        return Err(Answer::failure(401, message.to_owned(), None, None));
+    };
+    let Some(key) = key else {
+        return Ok(());
+    };
+    // The key is the first credential; another one, such as an organization, has a value of its own.
+    match alternative.first().and_then(given) {
+        Some(given) if given != key => {
+            let message = "The API key is not the one that this server was given.".to_owned();
+            Err(Answer::failure(401, message, None, Some("invalid_api_key")))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn given(credential: &Credential, incoming: &Incoming<'_>) -> Option<String> {
+    let header = |name: &str| {
+        incoming
+            .headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+    };
+    let value = match credential {
+        Credential::Bearer => {
+            let (scheme, token) = header(AUTHORIZATION.as_str())?.split_once(' ')?;
+            scheme
+                .eq_ignore_ascii_case("bearer")
+                .then(|| token.trim().to_owned())?
+        }
+        Credential::Header(name) => header(name)?.to_owned(),
+        Credential::Query(name) => {
+            query_pairs(incoming.query)
+                .into_iter()
+                .find(|(known, _)| known == name)?
+                .1
+        }
+        Credential::Unchecked => return Some(String::new()),
+    };
+    (!value.is_empty()).then_some(value)
+}
+
+/// Checks parameters and body. The error is the answer to send.
+pub(crate) async fn check<'a>(
+    api: &'a Api,
+    state: &'a Arc<State>,
+    origin: &'a str,
+    operation: &'a Operation,
+    path: Vec<(String, String)>,
+    incoming: Incoming<'_>,
+) -> Result<Call<'a>, Answer> {
+    let mut call = Call {
+        operation,
+        api,
+        state,
+        origin,
+        path,
+        query: Map::new(),
+        schema: &Value::Null,
+        body: Value::Null,
+        parts: Vec::new(),
+    };
+    check_parameters(&mut call, &incoming)?;
+    if !operation.bodies.is_empty() {
+        check_body(&mut call, incoming).await?;
+    }
+    Ok(call)
+}
+
+fn check_parameters(call: &mut Call<'_>, incoming: &Incoming<'_>) -> Result<(), Answer> {
+    let query = query_pairs(incoming.query);
+    for parameter in &call.operation.parameters {
+        let given: Vec<&str> = match parameter.place {
+            Place::Path => vec![call.path(&parameter.name)],
+            Place::Query => {
+                let named = |name: &str| name.strip_suffix("[]").unwrap_or(name) == parameter.name;
+                query
+                    .iter()
+                    .filter(|(name, _)| named(name))
+                    .map(|(_, value)| value.as_str())
+                    .collect()
+            }
+            Place::Header => {
+                let values = incoming.headers.get_all(&parameter.name);
+                values
+                    .iter()
+                    .filter_map(|value| value.to_str().ok())
+                    .collect()
+            }
+            Place::Cookie => continue,
+        };
+        let Some(value) = parameter_value(&call.api.document, parameter, &given) else {
+            if parameter.required {
+                let message = format!("'{}' is a required parameter", parameter.name);
+                return Err(Answer::invalid(message, Some(&parameter.name)));
+            }
+            continue;
+        };
+        check_value(
+            call.api,
+            &parameter.checker,
+            &parameter.schema,
+            &value,
+            Some(&parameter.name),
+        )?;
+        if parameter.place == Place::Query {
+            call.query.insert(parameter.name.clone(), value);
+        }
+    }
+    Ok(())
+}
+
+fn parameter_value(document: &Value, parameter: &Parameter, given: &[&str]) -> Option<Value> {
+    let schema = &parameter.schema;
+    if given.is_empty() {
+        return None;
+    }
+    if !form::is_list(document, schema) {
+        return given
+            .last()
+            .map(|text| form::coerce(document, schema, text));
+    }
+    // Once with commas or several times: both are ways to send a list.
+    let items = given.iter().flat_map(|text| text.split(','));
+    Some(
+        items
+            .map(|text| form::coerce(document, schema, text))
+            .collect(),
+    )
+}
+
+async fn check_body(call: &mut Call<'_>, incoming: Incoming<'_>) -> Result<(), Answer> {
+    let operation = call.operation;
+    if incoming.body.is_empty() {
+        return if operation.body_required {
+            Err(Answer::invalid(
+                "The request has no body, and this operation needs one.",
+                None,
+            ))
+        } else {
+            Ok(())
+        };
+    }
+    let header = incoming
+        .headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let content =
+        find_content(operation, &essence(header)).ok_or_else(|| unsupported(operation, header))?;
+    call.schema = &content.schema;
+    if content.is_json() {
+        call.body = serde_json::from_slice(&incoming.body).map_err(|error| {
+            Answer::invalid(format!("The body is not valid JSON: {error}"), None)
+        })?;
+    } else if content.media_type == "multipart/form-data" {
+        let broken = |error| Answer::invalid(format!("The form cannot be read: {error}"), None);
+        call.parts = form::read(header, incoming.body).await.map_err(broken)?;
+        call.body = form::to_json(&call.api.document, &content.schema, &call.parts)
+            .map_err(|(name, message)| Answer::invalid(message, Some(&name)))?;
+    } else {
+        return Ok(());
+    }
+    check_value(
+        call.api,
+        &content.checker,
+        &content.schema,
+        &call.body,
+        None,
+    )
+}
+
+fn find_content<'a>(operation: &'a Operation, given: &str) -> Option<&'a Content> {
+    operation
+        .bodies
+        .iter()
+        .find(|content| match content.media_type.as_str() {
+            "*/*" => true,
+            expected => match expected.strip_suffix("/*") {
+                Some(kind) => given.split('/').next() == Some(kind),
+                None => given == expected || (content.is_json() && given.ends_with("+json")),
+            },
+        })
+}
+
+fn unsupported(operation: &Operation, given: &str) -> Answer {
+    let expected: Vec<_> = operation
+        .bodies
+        .iter()
+        .map(|content| content.media_type.as_str())
+        .collect();
+    let given = if given.is_empty() { "none" } else { given };
+    let message = format!(
+        "The content type should be {}, and is {given}.",
+        expected.join(" or ")
+    );
+    Answer::failure(415, message, None, None)
+}
+
+fn check_value(
+    api: &Api,
+    checker: &Checker,
+    schema: &Value,
+    value: &Value,
+    parameter: Option<&str>,
+) -> Result<(), Answer> {
+    match checker.check(&api.document, schema, value) {
+        Ok(None) => Ok(()),
+        Ok(Some(violation)) => match parameter {
+            Some(name) => Err(Answer::invalid(
+                format!("{} - '{name}'", violation.message),
+                Some(name),
+            )),
+            None => Err(Answer::invalid(
+                violation.message,
+                violation.place.as_deref(),
+            )),
+        },
+        Err(error) => Err(Answer::error(
+            500,
+            format!("A schema of the document cannot be used: {error}"),
+        )),
+    }
+}
