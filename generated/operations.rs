@@ -37,6 +37,7 @@ pub static LIST_MODELS: runtime::Operation = runtime::Operation {
     name: "list",
     method: "GET",
     path: "/models",
+    headers: &[],
     summary: "List models",
     description: "Lists the models that are available now.\n\nThe answer has basic information about each, such as its owner and its availability.",
     deprecated: false,
@@ -44,6 +45,8 @@ pub static LIST_MODELS: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -55,6 +58,7 @@ pub static RETRIEVE_MODEL: runtime::Operation = runtime::Operation {
     name: "retrieve",
     method: "GET",
     path: "/models/{model}",
+    headers: &[],
     summary: "Retrieve a model",
     description: "Describes one model.\n\nThe answer has basic information about it, such as its owner and its permissions.",
     deprecated: false,
@@ -72,6 +76,8 @@ pub static RETRIEVE_MODEL: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -83,6 +89,7 @@ pub static DELETE_MODEL: runtime::Operation = runtime::Operation {
     name: "delete",
     method: "DELETE",
     path: "/models/{model}",
+    headers: &[],
     summary: "Delete a fine-tuned model",
     description: "Deletes a fine-tuned model.\n\nOnly those who have the role of owner in the organization may do so.",
     deprecated: false,
@@ -100,6 +107,8 @@ pub static DELETE_MODEL: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -111,6 +120,7 @@ pub static CREATE_COMPLETION: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/completions",
+    headers: &[],
     summary: "Create a completion",
     description: "Completes a prompt, with the parameters of the request.\n\nWith `stream` the text arrives as server-sent events while it is generated.",
     deprecated: false,
@@ -268,7 +278,10 @@ pub static CREATE_COMPLETION: runtime::Operation = runtime::Operation {
     stream_switch: Some(runtime::StreamSwitch {
         name: "stream",
         place: runtime::Place::Body,
+        value: None,
     }),
+    stream_end: Some(runtime::StreamEnd::Done),
+    text_switch: None,
     cli_text: Some("/choices/0/text"),
 };
 
@@ -280,6 +293,7 @@ pub static CREATE_EDIT: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/edits",
+    headers: &[],
     summary: "Create an edit",
     description: "Edits a text as an instruction says, with the parameters of the request.",
     deprecated: false,
@@ -345,6 +359,8 @@ pub static CREATE_EDIT: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: Some("/choices/0/text"),
 };
 
@@ -356,6 +372,7 @@ pub static CREATE_IMAGE: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/images/generations",
+    headers: &[],
     summary: "Create images",
     description: "Makes images from a prompt.\n\nThis operation was in beta at the time.",
     deprecated: false,
@@ -412,6 +429,8 @@ pub static CREATE_IMAGE: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: Some("/data/0/url"),
 };
 
@@ -423,6 +442,7 @@ pub static CREATE_IMAGE_EDIT: runtime::Operation = runtime::Operation {
     name: "create_edit",
     method: "POST",
     path: "/images/edits",
+    headers: &[],
     summary: "Edit an image",
     description: "Edits or extends an image as a prompt says.\n\nThis operation was in beta at the time.",
     deprecated: false,
@@ -497,6 +517,8 @@ pub static CREATE_IMAGE_EDIT: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: Some("/data/0/url"),
 };
 
@@ -508,6 +530,7 @@ pub static CREATE_IMAGE_VARIATION: runtime::Operation = runtime::Operation {
     name: "create_variation",
     method: "POST",
     path: "/images/variations",
+    headers: &[],
     summary: "Vary an image",
     description: "Makes variations of an image.\n\nThis operation was in beta at the time.",
     deprecated: false,
@@ -564,6 +587,8 @@ pub static CREATE_IMAGE_VARIATION: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: Some("/data/0/url"),
 };
 
@@ -575,6 +600,7 @@ pub static CREATE_EMBEDDING: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/embeddings",
+    headers: &[],
     summary: "Create embeddings",
     description: "Makes vectors that represent the input.",
     deprecated: false,
@@ -620,6 +646,8 @@ pub static CREATE_EMBEDDING: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -631,6 +659,7 @@ pub static LIST_FILES: runtime::Operation = runtime::Operation {
     name: "list",
     method: "GET",
     path: "/files",
+    headers: &[],
     summary: "List files",
     description: "Lists the files that belong to the organization of the user.",
     deprecated: false,
@@ -638,6 +667,8 @@ pub static LIST_FILES: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -649,6 +680,7 @@ pub static CREATE_FILE: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/files",
+    headers: &[],
     summary: "Upload a file",
     description: "Uploads a file with documents that other operations or features of the API use.\n\nAll files of one organization together may take up to 1 GB. Whoever needs more has to ask\nOpenAI.",
     deprecated: false,
@@ -678,6 +710,8 @@ pub static CREATE_FILE: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -689,6 +723,7 @@ pub static RETRIEVE_FILE: runtime::Operation = runtime::Operation {
     name: "retrieve",
     method: "GET",
     path: "/files/{file_id}",
+    headers: &[],
     summary: "Retrieve a file",
     description: "Describes one file.\n\nThe content of the file is not part of the answer.",
     deprecated: false,
@@ -706,6 +741,8 @@ pub static RETRIEVE_FILE: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -717,6 +754,7 @@ pub static DELETE_FILE: runtime::Operation = runtime::Operation {
     name: "delete",
     method: "DELETE",
     path: "/files/{file_id}",
+    headers: &[],
     summary: "Delete a file",
     description: "Deletes a file.",
     deprecated: false,
@@ -734,6 +772,8 @@ pub static DELETE_FILE: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -745,6 +785,7 @@ pub static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     name: "download",
     method: "GET",
     path: "/files/{file_id}/content",
+    headers: &[],
     summary: "Download the content of a file",
     description: "Returns the content of a file, byte for byte.",
     deprecated: false,
@@ -762,6 +803,8 @@ pub static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/octet-stream"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -773,6 +816,7 @@ pub static LIST_FINE_TUNES: runtime::Operation = runtime::Operation {
     name: "list",
     method: "GET",
     path: "/fine-tunes",
+    headers: &[],
     summary: "List fine-tune jobs",
     description: "Lists the fine-tune jobs of the organization.",
     deprecated: false,
@@ -780,6 +824,8 @@ pub static LIST_FINE_TUNES: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -791,6 +837,7 @@ pub static CREATE_FINE_TUNE: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/fine-tunes",
+    headers: &[],
     summary: "Create a fine-tune job",
     description: "Creates a job that fine-tunes a model on a set of training data.\n\nThe answer describes the queued job. Among other things it has the status of the job and,\nonce the job is complete, the name of the fine-tuned model. The guide on fine-tuning has\nmore.",
     deprecated: false,
@@ -910,6 +957,8 @@ pub static CREATE_FINE_TUNE: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -921,6 +970,7 @@ pub static RETRIEVE_FINE_TUNE: runtime::Operation = runtime::Operation {
     name: "retrieve",
     method: "GET",
     path: "/fine-tunes/{fine_tune_id}",
+    headers: &[],
     summary: "Retrieve a fine-tune job",
     description: "Describes one fine-tune job.\n\nThe guide on fine-tuning has more.",
     deprecated: false,
@@ -938,6 +988,8 @@ pub static RETRIEVE_FINE_TUNE: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -949,6 +1001,7 @@ pub static CANCEL_FINE_TUNE: runtime::Operation = runtime::Operation {
     name: "cancel",
     method: "POST",
     path: "/fine-tunes/{fine_tune_id}/cancel",
+    headers: &[],
     summary: "Cancel a fine-tune job",
     description: "Cancels a fine-tune job at once.",
     deprecated: false,
@@ -966,6 +1019,8 @@ pub static CANCEL_FINE_TUNE: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -977,6 +1032,7 @@ pub static LIST_FINE_TUNE_EVENTS: runtime::Operation = runtime::Operation {
     name: "list_events",
     method: "GET",
     path: "/fine-tunes/{fine_tune_id}/events",
+    headers: &[],
     summary: "List the events of a fine-tune job",
     description: "Returns detailed updates of the status of a fine-tune job.\n\nWith `stream` the events arrive as server-sent events while they happen.",
     deprecated: false,
@@ -996,7 +1052,10 @@ pub static LIST_FINE_TUNE_EVENTS: runtime::Operation = runtime::Operation {
     stream_switch: Some(runtime::StreamSwitch {
         name: "stream",
         place: runtime::Place::Query,
+        value: None,
     }),
+    stream_end: Some(runtime::StreamEnd::Done),
+    text_switch: None,
     cli_text: Some("/message"),
 };
 
@@ -1008,6 +1067,7 @@ pub static CREATE_MODERATION: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/moderations",
+    headers: &[],
     summary: "Classify a text",
     description: "Tells whether a text violates the content policy of OpenAI.",
     deprecated: false,
@@ -1039,6 +1099,8 @@ pub static CREATE_MODERATION: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -1050,6 +1112,7 @@ pub static LIST_ENGINES: runtime::Operation = runtime::Operation {
     name: "list",
     method: "GET",
     path: "/engines",
+    headers: &[],
     summary: "List engines",
     description: "Lists the models that are available now, without the fine-tuned ones.\n\nThe answer has basic information about each, such as its owner and its availability. Use\n`listModels` instead.",
     deprecated: true,
@@ -1057,6 +1120,8 @@ pub static LIST_ENGINES: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -1068,6 +1133,7 @@ pub static RETRIEVE_ENGINE: runtime::Operation = runtime::Operation {
     name: "retrieve",
     method: "GET",
     path: "/engines/{engine_id}",
+    headers: &[],
     summary: "Retrieve an engine",
     description: "Describes one engine.\n\nThe answer has basic information about it, such as its owner and its availability. Use\n`retrieveModel` instead.",
     deprecated: true,
@@ -1085,5 +1151,7 @@ pub static RETRIEVE_ENGINE: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };

@@ -11,7 +11,7 @@ use crate::{operations, runtime, types};
 /// Operations of the tag `completions`.
 #[derive(Clone, Debug)]
 pub struct Completions {
-    client: runtime::Client,
+    pub(crate) client: runtime::Client,
 }
 
 impl Completions {

@@ -10,7 +10,7 @@ use crate::{operations, runtime, types};
 /// Operations of the tag `edits`.
 #[derive(Clone, Debug)]
 pub struct Edits {
-    client: runtime::Client,
+    pub(crate) client: runtime::Client,
 }
 
 impl Edits {

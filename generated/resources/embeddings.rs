@@ -11,7 +11,7 @@ use crate::{operations, runtime, types};
 /// Operations of the tag `embeddings`.
 #[derive(Clone, Debug)]
 pub struct Embeddings {
-    client: runtime::Client,
+    pub(crate) client: runtime::Client,
 }
 
 impl Embeddings {

@@ -11,7 +11,7 @@ use crate::{operations, runtime, types};
 /// Operations of the tag `engines`.
 #[derive(Clone, Debug)]
 pub struct Engines {
-    client: runtime::Client,
+    pub(crate) client: runtime::Client,
 }
 
 impl Engines {

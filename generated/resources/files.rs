@@ -10,7 +10,7 @@ use crate::{operations, runtime, types};
 /// Operations of the tag `files`.
 #[derive(Clone, Debug)]
 pub struct Files {
-    client: runtime::Client,
+    pub(crate) client: runtime::Client,
 }
 
 impl Files {

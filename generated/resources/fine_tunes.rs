@@ -10,7 +10,7 @@ use crate::{operations, runtime, types};
 /// Operations of the tag `fine-tunes`.
 #[derive(Clone, Debug)]
 pub struct FineTunes {
-    client: runtime::Client,
+    pub(crate) client: runtime::Client,
 }
 
 impl FineTunes {

@@ -10,7 +10,7 @@ use crate::{operations, runtime, types};
 /// Operations of the tag `images`.
 #[derive(Clone, Debug)]
 pub struct Images {
-    client: runtime::Client,
+    pub(crate) client: runtime::Client,
 }
 
 impl Images {

@@ -11,7 +11,7 @@ use crate::{operations, runtime, types};
 /// Operations of the tag `models`.
 #[derive(Clone, Debug)]
 pub struct Models {
-    client: runtime::Client,
+    pub(crate) client: runtime::Client,
 }
 
 impl Models {

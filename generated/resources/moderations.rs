@@ -10,7 +10,7 @@ use crate::{operations, runtime, types};
 /// Operations of the tag `moderations`.
 #[derive(Clone, Debug)]
 pub struct Moderations {
-    client: runtime::Client,
+    pub(crate) client: runtime::Client,
 }
 
 impl Moderations {

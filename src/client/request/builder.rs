@@ -19,11 +19,12 @@ use crate::client::request::call::Call;
 use crate::client::request::url;
 use crate::client::response::Response;
 use crate::client::response::download::Download;
+use crate::client::response::ending::Ending;
 use crate::client::response::stream::EventStream;
 use crate::client::transport::attempts::{Expect, Payload, Request};
 use crate::wire::form::{Form, ToForm};
 use crate::wire::object::{self, Extra, Number};
-use crate::wire::operation::{Operation, Place, StreamSwitch};
+use crate::wire::operation::{Operation, Place, StreamEnd, StreamSwitch, TextSwitch};
 
 /// A request under construction. [`Client::request`] starts one.
 ///
@@ -105,6 +106,31 @@ impl RequestBuilder {
         self
     }
 
+    /// Adds a query parameter for each member of an object, `member` or `name[member]`.
+    #[doc(hidden)]
+    pub fn query_object(mut self, name: Option<&str>, object: &impl Serialize) -> Self {
+        let members = match serde_json::to_value(object) {
+            Ok(Value::Object(members)) => members,
+            _ => return self,
+        };
+        for (member, value) in members {
+            let name = match name {
+                Some(name) => format!("{name}[{member}]"),
+                None => member,
+            };
+            self = match value {
+                Value::Null => self,
+                Value::String(text) => self.query(name, text),
+                // JSON text may have an exponent, which is no plain decimal.
+                Value::Number(number) if number.is_f64() => {
+                    self.query(name, number.as_f64().unwrap_or_default())
+                }
+                value => self.query(name, value),
+            };
+        }
+        self
+    }
+
     /// Makes the request fail with a configuration error if a number is NaN or infinite: a server
     /// could not read it.
     #[doc(hidden)]
@@ -151,6 +177,14 @@ impl RequestBuilder {
     /// The call, for a JSON answer. An answer without content reads as `null`.
     pub fn send<T: DeserializeOwned>(self) -> Call<Response<T>> {
         Call::new(self.draft, Expect::Json, Response::read)
+    }
+
+    /// The call, for an answer of text, which is not read as anything else.
+    ///
+    /// For an operation of the document that answers text or JSON this also asks for text, unless
+    /// the request names one of its kinds.
+    pub fn send_text(self) -> Call<Response<String>> {
+        Call::new(self.draft, Expect::Text, Response::read_text)
     }
 
     /// The call, for an answer that does not matter: any body of a success is ignored.
@@ -217,13 +251,39 @@ impl Draft {
         }
         let switch = switch.filter(|_| expect == Expect::Events);
         if let Some(switch) = switch.filter(|switch| switch.place == Place::Query) {
-            self.query.push((switch.name.to_owned(), "true".to_owned()));
+            let value = switch.value.unwrap_or("true");
+            self.query.push((switch.name.to_owned(), value.to_owned()));
         }
         let url = self.url(&own)?;
         let mut headers = defaults.options.headers.clone();
         headers.entry(ACCEPT).or_insert(expect.accept());
+        for (name, value) in self
+            .operation
+            .map_or(&[][..], |operation| operation.headers)
+        {
+            let (name, value) = options::header(name, value).map_err(Error::config)?;
+            headers.entry(name).or_insert(value);
+        }
         let switch = switch.filter(|switch| switch.place == Place::Body);
-        let payload = self.payload(&own.extra, switch)?;
+        let mut above = own.extra.clone();
+        if let Some(switch) = switch {
+            let value = switch.value.map_or(Value::Bool(true), Value::from);
+            above.insert(switch.name.to_owned(), value);
+        }
+        let text_switch = self
+            .operation
+            .and_then(|operation| operation.text_switch.as_ref());
+        if let Some(switch) = text_switch
+            && let Some(value) = self.text_switched(switch, &above, expect)?
+        {
+            above.insert(switch.name.to_owned(), value.into());
+        }
+        let payload = self.payload(above)?;
+        let ending = match (expect, &payload) {
+            (Expect::Events, Payload::Json(body)) => Ending::of(self.stream_end(), Some(body)),
+            (Expect::Events, _) => Ending::of(self.stream_end(), None),
+            _ => Ending::Done,
+        };
         if let Some(content_type) = payload.content_type() {
             headers.insert(CONTENT_TYPE, content_type);
         }
@@ -243,7 +303,52 @@ impl Draft {
             secrets,
             expect,
             limits,
+            ending,
         })
+    }
+
+    /// What the document says of the end of a stream, if it describes the request.
+    fn stream_end(&self) -> Option<StreamEnd> {
+        let operation = self.operation?;
+        Some(operation.stream_end.unwrap_or(StreamEnd::Done))
+    }
+
+    /// The value of the switch that is to be added for an answer of text. One that would give an
+    /// answer of the other kind is refused: it could not be read.
+    fn text_switched(
+        &self,
+        switch: &TextSwitch,
+        above: &Extra,
+        expect: Expect,
+    ) -> Result<Option<&'static str>> {
+        let below = &self.client.defaults.options.extra;
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let own = || match &self.body {
+            Body::None => None,
+            Body::Json(body) => {
+                let body: Option<Value> = serde_json::from_slice(body).ok();
+                body.as_ref()
+                    .and_then(|body| body.get(switch.name))
+                    .and_then(text)
+            }
+            Body::Form(form) => form.text_of(switch.name).map(str::to_owned),
+        };
+        let stated = above.get(switch.name).map(text).unwrap_or_else(own);
+        let stated = stated.or_else(|| below.get(switch.name).and_then(text));
+        let is_text = stated
+            .as_deref()
+            .map(|stated| switch.values.contains(&stated));
+        let (name, values) = (switch.name, switch.values.join("`, `"));
+        match (expect, is_text) {
+            (Expect::Text, None) => Ok(switch.values.first().copied()),
+            (Expect::Text, Some(false)) => Err(Error::config(format!(
+                "the answer is text where `{name}` is `{values}`: leave it out, or call the method without `_text`"
+            ))),
+            (Expect::Json | Expect::Events, Some(true)) => Err(Error::config(format!(
+                "the answer is text where `{name}` is `{values}`: call the method whose name ends in `_text`"
+            ))),
+            _ => Ok(None),
+        }
     }
 
     /// The secrets of the request: those of the client, if it has no header and no query of its own.
@@ -293,12 +398,8 @@ impl Draft {
         }
     }
 
-    fn payload(&mut self, above: &Extra, switch: Option<&StreamSwitch>) -> Result<Payload> {
+    fn payload(&mut self, above: Extra) -> Result<Payload> {
         let below = &self.client.defaults.options.extra;
-        let mut above = above.clone();
-        if let Some(switch) = switch {
-            above.insert(switch.name.to_owned(), Value::Bool(true));
-        }
         match std::mem::replace(&mut self.body, Body::None) {
             Body::None if above.is_empty() => Ok(Payload::None),
             Body::None if self.method.is_safe() => Err(Error::config(
@@ -369,6 +470,7 @@ impl Expect {
     fn accept(self) -> HeaderValue {
         HeaderValue::from_static(match self {
             Self::Json | Self::Nothing => "application/json",
+            Self::Text => "text/plain",
             Self::Events => "text/event-stream",
             Self::Content => "*/*",
         })

@@ -1,6 +1,7 @@
 //! Answers.
 
 pub(crate) mod download;
+pub(crate) mod ending;
 pub(crate) mod stream;
 
 use std::ops::{Deref, DerefMut};
@@ -137,6 +138,21 @@ impl<T: DeserializeOwned> Response<T> {
                 Err(meta.blame(Error::new(kind, "the answer is not what was expected")))
             }
         }
+    }
+}
+
+impl Response<String> {
+    /// The body as text; what is not UTF-8 is replaced.
+    pub(crate) fn read_text(reply: Reply) -> Result<Self> {
+        let Reply { meta, body, .. } = reply;
+        let body = match &body {
+            ReplyBody::Full(body) => String::from_utf8_lossy(body).into_owned(),
+            ReplyBody::Live(_) => String::new(),
+        };
+        Ok(Self {
+            body,
+            meta: Box::new(meta),
+        })
     }
 }
 

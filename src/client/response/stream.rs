@@ -18,6 +18,7 @@ use tokio::time::Sleep;
 use crate::client::error::explain;
 use crate::client::error::{ApiError, Error, ErrorKind, Result};
 use crate::client::redact::Secrets;
+use crate::client::response::ending::Ending;
 use crate::client::response::{Meta, what_came_with_it};
 use crate::client::transport::attempts::{Reply, ReplyBody};
 use crate::client::transport::body::BodyReader;
@@ -35,8 +36,10 @@ static ERROR_MEMBER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\
 
 /// A stream of items, read as fast as they are asked for. Dropping it closes the connection.
 ///
-/// It ends with `data: [DONE]`, or after the first error. It can be read on any thread, as long as the
-/// runtime that it was opened in is there.
+/// It ends with `data: [DONE]`, as the document says ([`StreamEnd`](crate::StreamEnd)), or after the
+/// first error. The stream of a request that the document does not describe also ends after an event
+/// of the type `response.completed`, `response.failed` or `response.incomplete`. It can be read on any
+/// thread, as long as the runtime that it was opened in is there.
 ///
 /// ```no_run
 /// # async fn example(client: openai_typed::Client) -> Result<(), openai_typed::Error> {
@@ -61,13 +64,16 @@ struct Events {
     meta: Meta,
     decoder: Decoder,
     progress: Progress,
+    ending: Ending,
+    /// The last event has come.
+    complete: bool,
     allow_missing_done: bool,
     secrets: Secrets,
 }
 
 enum Progress {
     Reading(BodyReader),
-    /// `[DONE]` has come.
+    /// The end has come.
     Settling {
         body: BodyReader,
         timer: Pin<Box<Sleep>>,
@@ -83,6 +89,7 @@ impl<T> EventStream<T> {
             body,
             secrets,
             limits,
+            ending,
         } = reply;
         let progress = match body {
             ReplyBody::Live(body) => Progress::Reading(body),
@@ -93,6 +100,8 @@ impl<T> EventStream<T> {
             meta,
             decoder: Decoder::with_max_event_size(limit),
             progress,
+            ending,
+            complete: false,
             allow_missing_done: limits.allow_missing_done.unwrap_or(false),
             secrets,
         };
@@ -117,6 +126,8 @@ impl<T> EventStream<T> {
                 meta,
                 decoder: Decoder::new(),
                 progress: Progress::Reading(body),
+                ending: Ending::of(None, None),
+                complete: false,
                 allow_missing_done: false,
                 secrets: Secrets::default(),
             }),
@@ -132,7 +143,7 @@ impl<T: DeserializeOwned> EventStream<T> {
     ///
     /// # Errors
     /// What the server reports inside the stream, a broken connection, a pause longer than the
-    /// time limit, an end without `[DONE]`, an event that is too large or cannot be decoded.
+    /// time limit, an end that came too early, an event that is too large or cannot be decoded.
     pub async fn try_next(&mut self) -> Result<Option<T>> {
         self.next().await.transpose()
     }
@@ -184,6 +195,9 @@ impl<T> fmt::Debug for EventStream<T> {
 impl Events {
     /// Lets the decoder find the next event that is an item.
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<()>>> {
+        if std::mem::take(&mut self.complete) {
+            self.settle();
+        }
         loop {
             match &mut self.progress {
                 Progress::Ended => return Poll::Ready(None),
@@ -201,7 +215,10 @@ impl Events {
                     Ok(true) if self.decoder.found_bytes() == b"[DONE]" => self.settle(),
                     Ok(true) => match self.reported() {
                         Some(error) => return Poll::Ready(Some(Err(self.end(error)))),
-                        None => return Poll::Ready(Some(Ok(()))),
+                        None => {
+                            self.complete = self.ending.ends_with(&mut self.decoder);
+                            return Poll::Ready(Some(Ok(())));
+                        }
                     },
                     Err(EventTooLarge { limit }) => {
                         let text = format!(
@@ -216,11 +233,16 @@ impl Events {
                         Poll::Ready(Some(Err(error))) => {
                             return Poll::Ready(Some(Err(self.end(error))));
                         }
-                        Poll::Ready(None) if self.allow_missing_done => {
+                        Poll::Ready(None)
+                            if self.allow_missing_done || self.ending.permits_end() =>
+                        {
                             self.finish();
                         }
                         Poll::Ready(None) => {
-                            let text = "the stream ended without `[DONE]`: what was received may be incomplete";
+                            let missing = self.ending.missing();
+                            let text = format!(
+                                "the stream ended without {missing}: what was received may be incomplete"
+                            );
                             return Poll::Ready(Some(Err(
                                 self.end(Error::new(ErrorKind::MissingDone, text))
                             )));

@@ -17,6 +17,7 @@ use crate::client::error::{ApiError, Error, ErrorKind, Result, UnexpectedContent
 use crate::client::options::Limits;
 use crate::client::redact::Secrets;
 use crate::client::request::upload::Upload;
+use crate::client::response::ending::Ending;
 use crate::client::response::{self, Meta};
 use crate::client::transport::body::BodyReader;
 use crate::client::transport::connect::HttpSettings;
@@ -44,6 +45,8 @@ const ERROR_BODY_TIME: Duration = Duration::from_secs(10);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Expect {
     Json,
+    /// Text of any kind.
+    Text,
     /// A success, whatever it brings.
     Nothing,
     Events,
@@ -62,6 +65,8 @@ pub(crate) struct Request {
     pub(crate) secrets: Secrets,
     pub(crate) expect: Expect,
     pub(crate) limits: Limits,
+    /// How the answer ends, if it is a stream.
+    pub(crate) ending: Ending,
 }
 
 /// The body of a request.
@@ -94,6 +99,7 @@ pub(crate) struct Reply {
     pub(crate) body: ReplyBody,
     pub(crate) secrets: Secrets,
     pub(crate) limits: Limits,
+    pub(crate) ending: Ending,
 }
 
 pub(crate) enum ReplyBody {
@@ -137,6 +143,7 @@ impl Request {
                         body,
                         secrets: self.secrets.clone(),
                         limits: self.limits,
+                        ending: self.ending.clone(),
                     });
                 }
                 Err(error) => error,
@@ -194,7 +201,7 @@ impl Request {
     ) -> Result<ReplyBody> {
         let headers = &parts.headers;
         Ok(match self.expect {
-            Expect::Json => {
+            Expect::Json | Expect::Text => {
                 let cut_is_visible = parts.version >= Version::HTTP_2
                     || headers.contains_key(CONTENT_LENGTH)
                     || headers.contains_key(TRANSFER_ENCODING);
@@ -202,7 +209,7 @@ impl Request {
                 let body = tokio::time::timeout_at(deadline, body.collect(limit)).await;
                 let body =
                     body.map_err(|_| timed_out(self.limits.timeout.unwrap_or(TIMEOUT)))??;
-                if !cut_is_visible && is_cut_off(&body) {
+                if !cut_is_visible && self.expect == Expect::Json && is_cut_off(&body) {
                     return Err(Error::new(ErrorKind::Transport, "the answer was cut off"));
                 }
                 ReplyBody::Full(body)
@@ -331,7 +338,7 @@ impl Transport {
     async fn place(&self, expect: Expect) -> Option<SemaphorePermit<'_>> {
         match expect {
             // The semaphore is never closed.
-            Expect::Json | Expect::Nothing => self.places.acquire().await.ok(),
+            Expect::Json | Expect::Text | Expect::Nothing => self.places.acquire().await.ok(),
             Expect::Events | Expect::Content => None,
         }
     }
