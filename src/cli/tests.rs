@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::call::{client, raw_stream, request};
 use super::parse::{self, Arguments, Catalog, Document, RESERVED, Settings};
 use crate::mock::{Api, RecordedRequest, Server};
-use crate::{Body, Field, Kind, Operation, Place, StreamSwitch};
+use crate::{Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch};
 
 fn field(name: &'static str, place: Place, kind: Kind) -> Field {
     Field {
@@ -42,6 +42,7 @@ fn operation() -> &'static Operation {
         name: "put_it",
         method: "PUT",
         path: "/things/{thing_id}",
+        headers: &[],
         summary: "Put a thing",
         description: "Puts a thing.",
         deprecated: true,
@@ -54,7 +55,10 @@ fn operation() -> &'static Operation {
         stream_switch: Some(StreamSwitch {
             name: "live",
             place: Place::Query,
+            value: None,
         }),
+        stream_end: Some(StreamEnd::Done),
+        text_switch: None,
         cli_text: None,
     }))
 }

@@ -10,7 +10,14 @@ use std::process::Command;
 
 use openai_typed_codegen::generate::{self, Options};
 
-const DOCUMENTS: &[&str] = &["chat", "names", "one_tag", "parameters", "shapes"];
+const DOCUMENTS: &[&str] = &[
+    "chat",
+    "names",
+    "one_tag",
+    "operations",
+    "parameters",
+    "shapes",
+];
 
 #[test]
 fn other_documents_compile_and_their_methods_work() {
@@ -94,7 +101,7 @@ fn write_workspace(root: &Path, scratch: &Path) {
             "[workspace]\nresolver = \"3\"\nmembers = [\"{members}\", \"program\"]\n\n[profile.dev]\ndebug = 0\nincremental = false\n"
         ),
     );
-    let dependencies: String = ["chat", "parameters", "shapes"]
+    let dependencies: String = ["chat", "operations", "parameters", "shapes"]
         .map(|document| {
             format!(
                 "{document} = {{ path = \"../{document}\", default-features = false, features = [\"client\"] }}\n"
@@ -107,8 +114,13 @@ fn write_workspace(root: &Path, scratch: &Path) {
             "[package]\nname = \"program\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}serde = \"1\"\nserde_json = \"1\"\ntokio = {{ version = \"1\", features = [\"net\", \"io-util\", \"macros\", \"rt\"] }}\n"
         ),
     );
-    let main = fs::read_to_string(documents().join("program.rs")).unwrap();
-    write_changed(&scratch.join("program/src/main.rs"), &main);
+    for (source, module) in [
+        ("program.rs", "main.rs"),
+        ("operations.rs", "operations.rs"),
+    ] {
+        let source = fs::read_to_string(documents().join(source)).unwrap();
+        write_changed(&scratch.join("program/src").join(module), &source);
+    }
     // Taken from ours once; cargo drops from it what the scratch workspace does not use.
     let ours = fs::read_to_string(root.join("Cargo.lock")).unwrap();
     let taken = scratch.join("Cargo.lock.ours");
@@ -127,7 +139,7 @@ fn cargo(scratch: &Path, arguments: &[&str]) {
         .args(if arguments.contains(&"--workspace") {
             &[
                 "--features",
-                "chat/client,names/client,one_tag/client,parameters/client,shapes/client",
+                "chat/client,names/client,one_tag/client,operations/client,parameters/client,shapes/client",
             ][..]
         } else {
             &[]

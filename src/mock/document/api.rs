@@ -6,7 +6,7 @@ use http::Method;
 use serde_json::Value;
 
 use super::operation::Operation;
-use super::path::matches;
+use super::path::{matches, query_pairs};
 
 /// A document with its operations laid open.
 pub(crate) struct Api {
@@ -41,29 +41,34 @@ impl Api {
         })
     }
 
-    /// `path` is as it came: percent-encoded, without the query.
-    pub(crate) fn route(&self, method: &Method, path: &str) -> Route<'_> {
+    /// `path` and `query` are as they came: percent-encoded.
+    pub(crate) fn route(&self, method: &Method, path: &str, query: &str) -> Route<'_> {
         let Some(path) = path.strip_prefix(&self.base_path) else {
             return Route::Nowhere;
         };
-        let mut best: Option<(&Operation, Vec<(String, String)>)> = None;
+        let query = query_pairs(query);
+        let mut best: Option<(&Operation, Vec<(String, String)>, usize)> = None;
         let mut methods = Vec::new();
         for operation in &self.operations {
-            let Some(values) = matches(&operation.path, path) else {
+            let template = operation.path.split('?').next().unwrap_or_default();
+            let (Some(values), Some(constants)) =
+                (matches(template, path), operation.constants(&query))
+            else {
                 continue;
             };
             if operation.method != *method {
                 methods.push(operation.method.clone());
-            // `/files/search` is meant rather than `/files/{file_id}`.
+            // `/files/search` is meant rather than `/files/{file_id}`, and `/files?beta=true`
+            // rather than `/files`.
             } else if best
                 .as_ref()
-                .is_none_or(|(_, known)| values.len() < known.len())
+                .is_none_or(|(_, known, most)| (values.len(), *most) < (known.len(), constants))
             {
-                best = Some((operation, values));
+                best = Some((operation, values, constants));
             }
         }
         match best {
-            Some((operation, values)) => Route::Operation(operation, values),
+            Some((operation, values, _)) => Route::Operation(operation, values),
             None if methods.is_empty() => Route::Nowhere,
             None => Route::OtherMethods(methods),
         }
