@@ -3,6 +3,7 @@
 //! Written by the generator from the OpenAPI document.
 #![allow(
     deprecated,
+    unused_imports,
     clippy::doc_lazy_continuation,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
@@ -13,70 +14,74 @@
     clippy::wrong_self_convention
 )]
 pub mod operations;
-
-#[cfg(feature = "client")]
-pub mod resources;
-pub mod types;
-
 #[cfg(test)]
 pub(crate) mod round_trip;
 
-#[path = "../src/ext/completions.rs"]
-mod ext_completions;
+mod shared;
+#[cfg(feature = "models")]
+mod models;
+#[cfg(feature = "completions")]
+mod completions;
+#[cfg(feature = "edits")]
+mod edits;
+#[cfg(feature = "images")]
+mod images;
+#[cfg(feature = "embeddings")]
+mod embeddings;
+#[cfg(feature = "files")]
+mod files;
+#[cfg(feature = "fine-tunes")]
+mod fine_tunes;
+#[cfg(feature = "moderations")]
+mod moderations;
+#[cfg(feature = "engines")]
+mod engines;
 
-#[path = "../src/ext/edits.rs"]
-mod ext_edits;
+/// Requests, answers and their parts.
+pub mod types {
+    pub use super::shared::*;
+    #[cfg(feature = "models")]
+    pub use super::models::types::*;
+    #[cfg(feature = "completions")]
+    pub use super::completions::types::*;
+    #[cfg(feature = "edits")]
+    pub use super::edits::types::*;
+    #[cfg(feature = "images")]
+    pub use super::images::types::*;
+    #[cfg(feature = "embeddings")]
+    pub use super::embeddings::types::*;
+    #[cfg(feature = "files")]
+    pub use super::files::types::*;
+    #[cfg(feature = "fine-tunes")]
+    pub use super::fine_tunes::types::*;
+    #[cfg(feature = "moderations")]
+    pub use super::moderations::types::*;
+    #[cfg(feature = "engines")]
+    pub use super::engines::types::*;
+}
 
-#[path = "../src/ext/images.rs"]
-mod ext_images;
-
-#[cfg(feature = "mock")]
-#[path = "../src/mock/scenarios/models.rs"]
-mod scenario_models;
-
-#[cfg(feature = "mock")]
-#[path = "../src/mock/scenarios/completions.rs"]
-mod scenario_completions;
-
-#[cfg(feature = "mock")]
-#[path = "../src/mock/scenarios/edits.rs"]
-mod scenario_edits;
-
-#[cfg(feature = "mock")]
-#[path = "../src/mock/scenarios/images.rs"]
-mod scenario_images;
-
-#[cfg(feature = "mock")]
-#[path = "../src/mock/scenarios/embeddings.rs"]
-mod scenario_embeddings;
-
-#[cfg(feature = "mock")]
-#[path = "../src/mock/scenarios/files.rs"]
-mod scenario_files;
-
-#[cfg(feature = "mock")]
-#[path = "../src/mock/scenarios/fine_tunes.rs"]
-mod scenario_fine_tunes;
-
-#[cfg(feature = "mock")]
-#[path = "../src/mock/scenarios/moderations.rs"]
-mod scenario_moderations;
-
-#[cfg(feature = "mock")]
-#[path = "../src/mock/scenarios/engines.rs"]
-mod scenario_engines;
+/// A handle for each group of operations.
+#[cfg(feature = "client")]
+pub mod resources {
+    #[cfg(feature = "models")]
+    pub use super::models::methods::*;
+    #[cfg(feature = "completions")]
+    pub use super::completions::methods::*;
+    #[cfg(feature = "edits")]
+    pub use super::edits::methods::*;
+    #[cfg(feature = "images")]
+    pub use super::images::methods::*;
+    #[cfg(feature = "embeddings")]
+    pub use super::embeddings::methods::*;
+    #[cfg(feature = "files")]
+    pub use super::files::methods::*;
+    #[cfg(feature = "fine-tunes")]
+    pub use super::fine_tunes::methods::*;
+    #[cfg(feature = "moderations")]
+    pub use super::moderations::methods::*;
+    #[cfg(feature = "engines")]
+    pub use super::engines::methods::*;
+}
 
 /// The OpenAPI document, as JSON.
 pub const OPENAPI_JSON: &str = include_str!("openapi.json");
-
-/// What the embedded server does beyond the document's examples, for the tags that have it.
-#[cfg(feature = "mock")]
-pub(crate) fn scenarios() -> Vec<Box<dyn crate::runtime::Scenario>> {
-    vec![
-        scenario_models::scenario(), scenario_completions::scenario(),
-        scenario_edits::scenario(), scenario_images::scenario(),
-        scenario_embeddings::scenario(), scenario_files::scenario(),
-        scenario_fine_tunes::scenario(), scenario_moderations::scenario(),
-        scenario_engines::scenario()
-    ]
-}

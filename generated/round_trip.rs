@@ -1,7 +1,6 @@
 // Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
 
 //! The JSON bodies of each operation, decoded and encoded again.
-#[allow(unused_imports)]
 use super::types;
 
 fn round_trip<T: serde::Serialize + serde::de::DeserializeOwned>(
@@ -16,11 +15,17 @@ pub fn request(
     value: serde_json::Value,
 ) -> Option<Result<serde_json::Value, serde_json::Error>> {
     match id {
+        #[cfg(feature = "completions")]
         "createCompletion" => round_trip::<types::CreateCompletionRequest>(value),
+        #[cfg(feature = "edits")]
         "createEdit" => round_trip::<types::CreateEditRequest>(value),
+        #[cfg(feature = "images")]
         "createImage" => round_trip::<types::CreateImageRequest>(value),
+        #[cfg(feature = "embeddings")]
         "createEmbedding" => round_trip::<types::CreateEmbeddingRequest>(value),
+        #[cfg(feature = "fine-tunes")]
         "createFineTune" => round_trip::<types::CreateFineTuneRequest>(value),
+        #[cfg(feature = "moderations")]
         "createModeration" => round_trip::<types::CreateModerationRequest>(value),
         _ => None,
     }
@@ -32,26 +37,47 @@ pub fn response(
     value: serde_json::Value,
 ) -> Option<Result<serde_json::Value, serde_json::Error>> {
     match id {
+        #[cfg(feature = "models")]
         "listModels" => round_trip::<types::ListModelsResponse>(value),
+        #[cfg(feature = "models")]
         "retrieveModel" => round_trip::<types::Model>(value),
+        #[cfg(feature = "models")]
         "deleteModel" => round_trip::<types::DeleteModelResponse>(value),
+        #[cfg(feature = "completions")]
         "createCompletion" => round_trip::<types::CreateCompletionResponse>(value),
+        #[cfg(feature = "edits")]
         "createEdit" => round_trip::<types::CreateEditResponse>(value),
+        #[cfg(feature = "images")]
         "createImage" => round_trip::<types::ImagesResponse>(value),
+        #[cfg(feature = "images")]
         "createImageEdit" => round_trip::<types::ImagesResponse>(value),
+        #[cfg(feature = "images")]
         "createImageVariation" => round_trip::<types::ImagesResponse>(value),
+        #[cfg(feature = "embeddings")]
         "createEmbedding" => round_trip::<types::CreateEmbeddingResponse>(value),
+        #[cfg(feature = "files")]
         "listFiles" => round_trip::<types::ListFilesResponse>(value),
+        #[cfg(feature = "files")]
         "createFile" => round_trip::<types::OpenAiFile>(value),
+        #[cfg(feature = "files")]
         "retrieveFile" => round_trip::<types::OpenAiFile>(value),
+        #[cfg(feature = "files")]
         "deleteFile" => round_trip::<types::DeleteFileResponse>(value),
+        #[cfg(feature = "fine-tunes")]
         "listFineTunes" => round_trip::<types::ListFineTunesResponse>(value),
+        #[cfg(feature = "fine-tunes")]
         "createFineTune" => round_trip::<types::FineTune>(value),
+        #[cfg(feature = "fine-tunes")]
         "retrieveFineTune" => round_trip::<types::FineTune>(value),
+        #[cfg(feature = "fine-tunes")]
         "cancelFineTune" => round_trip::<types::FineTune>(value),
+        #[cfg(feature = "fine-tunes")]
         "listFineTuneEvents" => round_trip::<types::ListFineTuneEventsResponse>(value),
+        #[cfg(feature = "moderations")]
         "createModeration" => round_trip::<types::CreateModerationResponse>(value),
+        #[cfg(feature = "engines")]
         "listEngines" => round_trip::<types::ListEnginesResponse>(value),
+        #[cfg(feature = "engines")]
         "retrieveEngine" => round_trip::<types::Engine>(value),
         _ => None,
     }
@@ -63,7 +89,9 @@ pub fn event(
     value: serde_json::Value,
 ) -> Option<Result<serde_json::Value, serde_json::Error>> {
     match id {
+        #[cfg(feature = "completions")]
         "createCompletion" => round_trip::<types::CreateCompletionResponse>(value),
+        #[cfg(feature = "fine-tunes")]
         "listFineTuneEvents" => round_trip::<types::FineTuneEvent>(value),
         _ => None,
     }

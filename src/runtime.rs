@@ -29,6 +29,3 @@ pub use crate::client::response::Response;
 pub use crate::client::response::download::Download;
 #[cfg(feature = "client")]
 pub use crate::client::response::stream::EventStream;
-
-#[cfg(feature = "mock")]
-pub(crate) use crate::mock::Scenario;

@@ -81,6 +81,7 @@ fn run(command: Command) -> Result<Exit, Box<dyn Error>> {
         Command::Upstream(command) => cli::upstream::run(&command),
         Command::Generate { spec, out, check } => {
             let options = generate::Options {
+                features: out.is_none(),
                 spec: cli::our_spec(spec.as_deref()),
                 out: out.unwrap_or_else(|| in_workspace("generated")),
                 check,

@@ -31,6 +31,17 @@ pub enum Shape {
     Union(Union),
 }
 
+impl Shape {
+    /// The types of its members or variants.
+    pub fn held(&self) -> Vec<&Type> {
+        match self {
+            Shape::Object(object) => object.fields.iter().map(|field| &field.ty).collect(),
+            Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+            Shape::Enum(_) => Vec::new(),
+        }
+    }
+}
+
 /// Where a type is reached from. Decides how tolerant it is and what is emitted for it.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Usage {

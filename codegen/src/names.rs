@@ -130,6 +130,11 @@ fn is_reserved(name: &str) -> bool {
         && (name == "gen" || syn::parse_str::<syn::Ident>(name).is_err())
 }
 
+/// Whether a name is a keyword of Rust, of any edition.
+pub fn is_keyword(name: &str) -> bool {
+    name != "_" && is_reserved(name)
+}
+
 /// Hands out names that differ from one another and from a reserved few.
 #[derive(Debug, Default, Clone)]
 pub struct Unique {

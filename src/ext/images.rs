@@ -1,5 +1,4 @@
 //! Conveniences on images.
-#![cfg(feature = "client")]
 
 use std::path::Path;
 

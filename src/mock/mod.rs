@@ -33,11 +33,18 @@
 //! # }
 //! ```
 
+// Some of it serves the scenarios of one area alone.
+#![cfg_attr(
+    not(all(feature = "full", feature = "__conveniences")),
+    allow(dead_code, unused_imports)
+)]
+
 mod answer;
 mod document;
 mod form;
 mod scenario;
-pub(crate) mod scenarios;
+#[cfg(feature = "__conveniences")]
+mod scenarios;
 mod server;
 
 pub use answer::Answer;
@@ -50,3 +57,12 @@ pub(crate) use document::{
     Operation as ApiOperation, Place as ApiPlace, default_api, property, resolve,
 };
 pub(crate) use scenario::{Call, Insert, Scenario, State, now};
+
+/// What servers do beyond the examples of our document. Another document has no such thing.
+fn scenarios() -> Vec<Box<dyn Scenario>> {
+    #[cfg(feature = "__conveniences")]
+    let all = scenarios::all();
+    #[cfg(not(feature = "__conveniences"))]
+    let all = Vec::new();
+    all
+}

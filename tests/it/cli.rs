@@ -7,9 +7,9 @@ mod help;
 mod input;
 #[cfg(unix)]
 mod interrupts;
+mod manual;
 mod output;
 #[cfg(unix)]
-mod readme;
 mod secrets;
 mod serve;
 #[cfg(unix)]

@@ -269,7 +269,7 @@ async fn a_request_has_ten_minutes_unless_the_client_says_otherwise() {
     }
 }
 
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(feature = "rustls")]
 #[tokio::test(start_paused = true)]
 async fn a_connection_has_five_seconds_unless_the_client_or_the_call_says_otherwise() {
     let (_listener, address) = silence().await;

@@ -302,7 +302,7 @@ async fn without_a_proxy_though_one_is_named() {
     assert_eq!(server.only().line(), "GET /v1/x HTTP/1.1");
 }
 
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(feature = "rustls")]
 #[tokio::test]
 async fn the_limit_for_connecting_includes_tls() {
     // The server takes the connection and says nothing.

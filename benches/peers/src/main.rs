@@ -1,5 +1,5 @@
 //! openai-typed beside every other client and beside what there is without a client, in one run:
-//! `cargo peers all` prints the tables that the README shows, and takes half an hour. `cargo peers`
+//! `cargo peers all` prints the tables of `benches/README.md`, and takes half an hour. `cargo peers`
 //! leaves out what it costs to compile each client, `cargo peers ROW…` prints some of them.
 //!
 //! Every figure is taken in a process of its own, against a server in another one.

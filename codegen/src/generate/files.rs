@@ -179,8 +179,15 @@ fn space_out(source: &str) -> String {
             && ["///", "#[", "pub ", "impl", "fn ", "mod "]
                 .iter()
                 .any(|start| line.trim_start().starts_with(start));
-        let one_line_list =
-            previous.ends_with(';') && line.starts_with("pub mod") || line.starts_with("use ");
+        let declares = ["mod ", "pub mod ", "use ", "pub use "]
+            .iter()
+            .any(|start| previous.starts_with(start));
+        let one_line_list = line.starts_with("use ")
+            || (declares
+                && previous.ends_with(';')
+                && ["mod ", "pub mod ", "#[cfg("]
+                    .iter()
+                    .any(|start| line.starts_with(start)));
         if ends_item && starts_item && !one_line_list {
             spaced.push('\n');
         }

@@ -1,21 +1,20 @@
 //! From the document to `generated/`.
 
+mod areas;
+mod docs;
 mod files;
 mod lower;
-mod readme;
+mod manifest;
 mod write;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
 use crate::document::Document;
-use crate::generate::files::{Differences, Files};
+use crate::generate::areas::Areas;
+use crate::generate::files::Differences;
+pub use crate::generate::files::Files;
 use crate::generate::lower::normalize;
-use crate::generate::write::types;
-use crate::generate::write::{Resource, render_table, resources};
 use crate::model::Api;
 
 /// What to generate, and where.
@@ -25,6 +24,9 @@ pub struct Options {
     pub spec: PathBuf,
     /// The folder that the generator owns: it writes what differs and deletes what is stale.
     pub out: PathBuf,
+    /// Whether the Cargo.toml beside the folder must have the marks between which the features of the
+    /// areas stand; without that, one that lacks them is left alone.
+    pub features: bool,
     /// Only compare: write nothing, and report a difference as [`Outcome::Stale`].
     pub check: bool,
 }
@@ -44,8 +46,8 @@ pub enum Outcome {
     },
 }
 
-/// Writes the generated code, or checks it. The table of operations in the README beside the
-/// folder, if there is one that has the marks for it, is kept up with it.
+/// Writes the generated code, or checks it. Beside the folder, the features in `Cargo.toml` and the
+/// table of operations in `docs/operations.md`, where these have the marks for it, are kept up with it.
 ///
 /// # Errors
 /// The document cannot be read or is not of the supported subset, or the folder cannot be written.
@@ -56,19 +58,24 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
         Some(parent) => parent,
         None => return Err("the folder to write cannot be the root of the file system".into()),
     };
-    let (api, files) = with_deep_stack(|| -> Result<_, Box<dyn Error + Send + Sync>> {
+    let (api, areas, files) = with_deep_stack(|| -> Result<_, Box<dyn Error + Send + Sync>> {
         let api = normalize(&document)?;
-        let files = files(&document, &api, root)?;
-        Ok((api, files))
+        let areas = Areas::new(&document, &api)?;
+        let files = files(&document, &api, &areas)?;
+        Ok((api, areas, files))
     })?;
-    let readme = readme::update(&api, &root.join("README.md"))?;
+    let beside = [
+        manifest::update(&areas, &root.join("Cargo.toml"), options.features)?,
+        docs::update(&api, &areas, root)?,
+    ];
+    let beside: Vec<(PathBuf, String)> = beside.into_iter().flatten().collect();
     let in_folder = |paths: Vec<PathBuf>| -> Vec<PathBuf> {
         paths.iter().map(|path| options.out.join(path)).collect()
     };
     if options.check {
         let Differences { stale, extra } = files.compare(&options.out)?;
         let (mut stale, extra) = (in_folder(stale), in_folder(extra));
-        stale.extend(readme.map(|(path, _)| path));
+        stale.extend(beside.into_iter().map(|(path, _)| path));
         if stale.is_empty() && extra.is_empty() {
             let (written, deleted) = (stale, extra);
             return Ok(Outcome::Current { written, deleted });
@@ -77,7 +84,7 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
     }
     let Differences { stale, extra } = files.write(&options.out)?;
     let (mut written, deleted) = (in_folder(stale), in_folder(extra));
-    if let Some((path, content)) = readme {
+    for (path, content) in beside {
         std::fs::write(&path, content)?;
         written.push(path);
     }
@@ -89,9 +96,9 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
 /// # Errors
 /// The document is not of the supported subset.
 pub fn render(document: &Document) -> Result<Files, Box<dyn Error>> {
-    let no_package = Path::new("");
     let files = with_deep_stack(|| -> Result<_, Box<dyn Error + Send + Sync>> {
-        files(document, &normalize(document)?, no_package)
+        let api = normalize(document)?;
+        files(document, &api, &Areas::new(document, &api)?)
     })?;
     Ok(files)
 }
@@ -113,133 +120,18 @@ fn with_deep_stack<T: Send>(
     })
 }
 
-/// Everything that belongs into the folder. `root` is the package's folder: its `src/ext` and
-/// `src/mock/scenarios` say which tags have hand-written parts.
+/// Everything that belongs into the folder.
 fn files(
     document: &Document,
     api: &Api,
-    root: &Path,
+    areas: &Areas,
 ) -> Result<Files, Box<dyn Error + Send + Sync>> {
     let mut files = Files::default();
-    let resources = resources(api);
-    files.add_source("mod.rs", module(&resources, root))?;
-    let types = types::render(api)?;
-    files.add_source(
-        "types.rs",
-        quote! {
-            //! Requests, answers and their parts.
-            #[allow(unused_imports)]
-            use crate::runtime;
-            #types
-        },
-    )?;
-    let table = render_table(api);
-    files.add_source(
-        "operations.rs",
-        quote! {
-            //! The operation table.
-            use crate::runtime;
-            #table
-        },
-    )?;
-    files.add_source("resources/mod.rs", resource_list(&resources))?;
-    for resource in &resources {
-        let content = resource.render(api);
-        let source = quote! {
-            #[allow(unused_imports)]
-            use crate::{operations, runtime, types};
-            #content
-        };
-        files.add_source(&format!("resources/{}.rs", resource.module), source)?;
+    for (path, source) in write::sources(api, areas)? {
+        files.add_source(&path, source)?;
     }
-    files.add_source(
-        "round_trip.rs",
-        crate::generate::write::round_trip::render(api),
-    )?;
     let mut json = serde_json::to_string_pretty(&document.root)?;
     json.push('\n');
     files.add("openapi.json", json);
     Ok(files)
-}
-
-fn resource_list(resources: &[Resource<'_>]) -> TokenStream {
-    let modules = resources
-        .iter()
-        .map(|resource| format_ident!("{}", resource.module));
-    let handles = resources.iter().map(|resource| {
-        let (module, handle) = (
-            format_ident!("{}", resource.module),
-            format_ident!("{}", resource.handle),
-        );
-        quote!(pub use #module::#handle;)
-    });
-    quote! {
-        //! A handle for each group of operations.
-        #(mod #modules;)*
-        #(#handles)*
-    }
-}
-
-fn module(resources: &[Resource<'_>], root: &Path) -> TokenStream {
-    let existing = |folder: &str| -> Vec<(String, syn::Ident)> {
-        resources
-            .iter()
-            .filter(|resource| {
-                root.join(folder)
-                    .join(format!("{}.rs", resource.name))
-                    .is_file()
-            })
-            .map(|resource| {
-                let kind = folder
-                    .rsplit('/')
-                    .next()
-                    .unwrap_or(folder)
-                    .trim_end_matches('s');
-                (
-                    format!("../{folder}/{}.rs", resource.name),
-                    format_ident!("{kind}_{}", resource.name),
-                )
-            })
-            .collect()
-    };
-    let ext = existing("src/ext")
-        .into_iter()
-        .map(|(path, name)| quote!(#[path = #path] mod #name;));
-    let scenarios = existing("src/mock/scenarios");
-    let names: Vec<_> = scenarios.iter().map(|(_, name)| name).collect();
-    let modules = scenarios
-        .iter()
-        .map(|(path, name)| quote!(#[cfg(feature = "mock")] #[path = #path] mod #name;));
-    quote! {
-        //! Written by the generator from the OpenAPI document.
-        #![allow(
-            deprecated,
-            clippy::doc_lazy_continuation,
-            clippy::doc_overindented_list_items,
-            clippy::enum_variant_names,
-            clippy::large_enum_variant,
-            clippy::should_implement_trait,
-            clippy::tabs_in_doc_comments,
-            clippy::too_many_arguments,
-            clippy::wrong_self_convention
-        )]
-
-        pub mod operations;
-        #[cfg(feature = "client")]
-        pub mod resources;
-        pub mod types;
-        #[cfg(test)]
-        pub(crate) mod round_trip;
-        #(#ext)*
-        #(#modules)*
-
-        /// The OpenAPI document, as JSON.
-        pub const OPENAPI_JSON: &str = include_str!("openapi.json");
-
-        /// What the embedded server does beyond the document's examples, for the tags that have it.
-        #[cfg(feature = "mock")]
-        pub(crate) fn scenarios() -> Vec<Box<dyn crate::runtime::Scenario>> {
-            vec![#(#names::scenario()),*]
-        }
-    }
 }

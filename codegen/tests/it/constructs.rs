@@ -4,14 +4,15 @@
 use openai_typed_codegen::document::Document;
 use openai_typed_codegen::generate;
 
-/// `types.rs` and the methods for a document with this operation and these schemas, without space.
+/// The types and methods for a document with this operation and these schemas, without space.
 fn generated(operation: &str, schemas: &str) -> String {
     let text = format!(
         "openapi: 3.0.3\npaths: {{/p: {{post: {{operationId: o, tags: [t], {operation}}}}}}}\ncomponents: {{schemas: {{{schemas}}}}}\n"
     );
     let files = generate::render(&Document::parse("api.yaml", &text).unwrap()).unwrap();
-    let sources = ["types.rs", "resources/t.rs"].map(|path| files.content(path).unwrap());
-    sources.concat().split_whitespace().collect()
+    let types = files.content("t/types.rs").unwrap_or_default();
+    let methods = files.content("t/methods.rs").unwrap();
+    [types, methods].concat().split_whitespace().collect()
 }
 
 fn request(schema: &str, schemas: &str) -> String {

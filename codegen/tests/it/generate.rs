@@ -72,7 +72,7 @@ fn only_what_changed_is_written_and_what_is_stale_is_deleted() {
     let (code, message) = place.run(&[]);
     assert_eq!(code, Some(0));
     assert!(
-        message.contains("wrote generated/resources/everything.rs\n"),
+        message.contains("wrote generated/everything/methods.rs\n"),
         "{message}"
     );
     let long_ago = SystemTime::now() - Duration::from_secs(1_000_000);
@@ -89,10 +89,10 @@ fn only_what_changed_is_written_and_what_is_stale_is_deleted() {
     assert_eq!(place.run(&[]), (Some(0), UP_TO_DATE.to_owned()));
     assert_eq!(files(&place.path("generated")), before);
 
-    fs::write(place.path("generated/types.rs"), "// by hand").unwrap();
+    fs::write(place.path("generated/everything/table.rs"), "// by hand").unwrap();
     assert_eq!(
         place.run(&[]),
-        (Some(0), "wrote generated/types.rs\n".to_owned())
+        (Some(0), "wrote generated/everything/table.rs\n".to_owned())
     );
 
     place.take("shapes");
@@ -101,8 +101,8 @@ fn only_what_changed_is_written_and_what_is_stale_is_deleted() {
     let (code, message) = place.run(&[]);
     assert_eq!(code, Some(0));
     for line in [
-        "wrote generated/resources/shapes.rs",
-        "deleted generated/resources/everything.rs",
+        "wrote generated/shapes/methods.rs",
+        "deleted generated/everything/methods.rs",
         "deleted generated/old/older/x.rs",
     ] {
         assert!(
@@ -119,12 +119,12 @@ fn a_check_names_every_difference_and_the_command_that_repairs_it() {
     assert_eq!(place.run(&[]).0, Some(0));
     assert_eq!(place.run(&["--check"]), (Some(0), UP_TO_DATE.to_owned()));
 
-    fs::write(place.path("generated/types.rs"), "// by hand").unwrap();
+    fs::write(place.path("generated/everything/table.rs"), "// by hand").unwrap();
     fs::remove_file(place.path("generated/operations.rs")).unwrap();
     fs::write(place.path("generated/notes.txt"), "").unwrap();
     let before = files(&place.path("generated"));
-    let expected = "generated/operations.rs: stale or edited by hand\n\
-         generated/types.rs: stale or edited by hand\n\
+    let expected = "generated/everything/table.rs: stale or edited by hand\n\
+         generated/operations.rs: stale or edited by hand\n\
          generated/notes.txt: not written by the generator\n\
          run `cargo codegen generate --spec api.yaml --out generated`\n";
     assert_eq!(place.run(&["--check"]), (Some(1), expected.to_owned()));
@@ -132,28 +132,31 @@ fn a_check_names_every_difference_and_the_command_that_repairs_it() {
 }
 
 #[test]
-fn the_readme_is_kept_up_between_its_marks() {
+fn the_table_of_operations_is_kept_up_between_its_marks() {
     let place = Place::new();
     let begin = "<!-- operations: written by `cargo codegen generate` -->\n";
     let end = "<!-- /operations -->\n";
+    fs::create_dir(place.path("docs")).unwrap();
     fs::write(
-        place.path("README.md"),
+        place.path("docs/operations.md"),
         format!("before\n{begin}old\n{end}after\n"),
     )
     .unwrap();
     assert_eq!(place.run(&[]).0, Some(0));
-    let readme = fs::read_to_string(place.path("README.md")).unwrap();
+    let page = fs::read_to_string(place.path("docs/operations.md")).unwrap();
     assert!(
-        readme.starts_with(&format!("before\n{begin}| operation |")),
-        "{readme}"
+        page.starts_with(&format!("before\n{begin}| operation |")),
+        "{page}"
     );
-    assert!(
-        readme.contains("| `client.everything().list_users()` |") && readme.ends_with("after\n")
-    );
-    fs::write(place.path("README.md"), readme.replace("listUsers", "x")).unwrap();
+    assert!(page.contains("| `client.everything().list_users()` |") && page.ends_with("after\n"));
+    fs::write(
+        place.path("docs/operations.md"),
+        page.replace("listUsers", "x"),
+    )
+    .unwrap();
     let (code, message) = place.run(&["--check"]);
     assert_eq!(code, Some(1));
-    assert!(message.contains("README.md: stale"), "{message}");
+    assert!(message.contains("docs/operations.md: stale"), "{message}");
 }
 
 #[test]
@@ -205,22 +208,6 @@ fn unreadable_and_unsupported_documents_exit_with_2_and_write_nothing() {
     }
     fs::remove_file(place.path("api.yaml")).unwrap();
     assert_eq!(place.run(&[]).0, Some(2));
-}
-
-#[test]
-fn what_is_hand_written_is_declared_for_the_tags_that_have_it() {
-    let place = Place::new();
-    for folder in ["src/ext", "src/mock/scenarios"] {
-        fs::create_dir_all(place.path(folder)).unwrap();
-        fs::write(place.path(folder).join("everything.rs"), "").unwrap();
-        fs::write(place.path(folder).join("another.rs"), "").unwrap();
-    }
-    assert_eq!(place.run(&[]).0, Some(0));
-    let module = fs::read_to_string(place.path("generated/mod.rs")).unwrap();
-    assert!(module.contains("#[path = \"../src/ext/everything.rs\"]\nmod ext_everything;"));
-    assert!(module.contains("#[cfg(feature = \"mock\")]\n#[path = \"../src/mock/scenarios/everything.rs\"]\nmod scenario_everything;"));
-    assert!(module.contains("vec![scenario_everything::scenario()]"));
-    assert!(!module.contains("another"));
 }
 
 #[test]

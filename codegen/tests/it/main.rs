@@ -1,5 +1,6 @@
 //! The generator's tests, one binary.
 
+mod areas;
 mod command;
 mod constructs;
 mod diff;
@@ -9,6 +10,7 @@ mod lint;
 mod loader;
 mod log;
 mod mutations;
+mod pages;
 mod propose;
 mod refusals;
 mod scratch;

@@ -113,11 +113,12 @@ fn pasted_it_lacks_texts_alone_and_the_generator_takes_it() {
     generate::run(&generate::Options {
         spec: folder.join("pasted.yaml"),
         out: folder.join("generated"),
+        features: false,
         check: false,
     })
     .expect("generated");
-    let methods = fs::read_to_string(folder.join("generated/resources/long_chats.rs"));
-    let methods = methods.expect("the resource");
+    let methods = fs::read_to_string(folder.join("generated/long_chats/methods.rs"));
+    let methods = methods.expect("the area");
     for method in [
         "fn create(",
         "fn create_stream(",

@@ -1,7 +1,8 @@
 //! Other documents: generated, and compiled with the package's own `src/` beside them.
 //!
-//! A scratch workspace below the target folder has a member for each document, and a program that
-//! uses some of them against a server of its own. Warnings are errors there. It is built offline,
+//! A scratch workspace below the target folder has a member for each document, a program that uses
+//! some of them against a server of its own, and one that has some areas of one alone and asks the
+//! embedded server. Warnings are errors there. It is built offline,
 //! from the versions of the workspace's `Cargo.lock`.
 
 use std::fs;
@@ -10,7 +11,7 @@ use std::process::Command;
 
 use openai_typed_codegen::generate::{self, Options};
 
-const DOCUMENTS: &[&str] = &[
+const DOCUMENTS: [&str; 6] = [
     "chat",
     "names",
     "one_tag",
@@ -27,7 +28,10 @@ fn other_documents_compile_and_their_methods_work() {
     for document in DOCUMENTS {
         let member = scratch.join(document);
         copy_changed(&root.join("src"), &member.join("src"));
-        copy_changed(&root.join("README.md"), &member.join("README.md"));
+        // Pages of the documentation.
+        for page in ["README.md", "ARCHITECTURE.md", "benches/README.md", "docs"] {
+            copy_changed(&root.join(page), &member.join(page));
+        }
         // The conveniences of our own document are not those of another.
         for folder in ["src/ext", "src/mock/scenarios"] {
             let _ = fs::remove_dir_all(member.join(folder));
@@ -36,15 +40,25 @@ fn other_documents_compile_and_their_methods_work() {
         generate::run(&Options {
             spec: documents().join(format!("{document}.yaml")),
             out: member.join("generated"),
+            features: true,
             check: false,
         })
         .unwrap_or_else(|error| panic!("{error}"));
     }
     write_workspace(&root, &scratch);
-    cargo(&scratch, &["build", "--workspace"]);
+    let features = DOCUMENTS.map(|document| format!("{document}/client,{document}/full"));
+    cargo(
+        &scratch,
+        &["build", "--workspace", "--features", &features.join(",")],
+    );
     cargo(&scratch, &["run", "--package", "program"]);
     // The document whose descriptions are made to break rustdoc.
-    let features = ["--package", "names", "--features", "names/client"];
+    let features = [
+        "--package",
+        "names",
+        "--features",
+        "names/client,names/full",
+    ];
     cargo(&scratch, &[&["doc", "--no-deps"][..], &features].concat());
 }
 
@@ -87,7 +101,7 @@ test = false
 [lints.rust]
 warnings = {{ level = "deny", priority = -1 }}
 missing_docs = "deny"
-unexpected_cfgs = "allow"
+unexpected_cfgs = {{ level = "deny", check-cfg = ["cfg(fuzzing)", 'cfg(feature, values("__conveniences"))'] }}
 
 {sections}"#
     )
@@ -98,13 +112,13 @@ fn write_workspace(root: &Path, scratch: &Path) {
     write_changed(
         &scratch.join("Cargo.toml"),
         &format!(
-            "[workspace]\nresolver = \"3\"\nmembers = [\"{members}\", \"program\"]\n\n[profile.dev]\ndebug = 0\nincremental = false\n"
+            "[workspace]\nresolver = \"3\"\nmembers = [\"{members}\", \"program\", \"subset\"]\n\n[profile.dev]\ndebug = 0\nincremental = false\n"
         ),
     );
     let dependencies: String = ["chat", "operations", "parameters", "shapes"]
         .map(|document| {
             format!(
-                "{document} = {{ path = \"../{document}\", default-features = false, features = [\"client\"] }}\n"
+                "{document} = {{ path = \"../{document}\", default-features = false, features = [\"client\", \"full\"] }}\n"
             )
         })
         .concat();
@@ -114,12 +128,26 @@ fn write_workspace(root: &Path, scratch: &Path) {
             "[package]\nname = \"program\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}serde = \"1\"\nserde_json = \"1\"\ntokio = {{ version = \"1\", features = [\"net\", \"io-util\", \"macros\", \"rt\"] }}\n"
         ),
     );
-    for (source, module) in [
-        ("program.rs", "main.rs"),
-        ("operations.rs", "operations.rs"),
+    write_changed(
+        &scratch.join("subset/Cargo.toml"),
+        "[package]\nname = \"subset\"\nedition = \"2024\"\n\n[dependencies]\n\
+         chat = { path = \"../chat\", default-features = false, features = [\"mock\", \"responses\"] }\n\
+         serde_json = \"1\"\ntokio = { version = \"1\", features = [\"net\", \"io-util\", \"macros\", \"rt\"] }\n",
+    );
+    for (program, source) in [
+        ("program", "main.rs"),
+        ("program", "operations.rs"),
+        ("subset", "main.rs"),
     ] {
-        let source = fs::read_to_string(documents().join(source)).unwrap();
-        write_changed(&scratch.join("program/src").join(module), &source);
+        let name = match source {
+            "main.rs" => format!("{program}.rs"),
+            module => module.to_owned(),
+        };
+        let source_text = fs::read_to_string(documents().join(name)).unwrap();
+        write_changed(
+            &scratch.join(program).join("src").join(source),
+            &source_text,
+        );
     }
     // Taken from ours once; cargo drops from it what the scratch workspace does not use.
     let ours = fs::read_to_string(root.join("Cargo.lock")).unwrap();
@@ -136,14 +164,6 @@ fn cargo(scratch: &Path, arguments: &[&str]) {
         .arg("--offline")
         .args(arguments)
         .args(["--no-default-features", "--quiet"])
-        .args(if arguments.contains(&"--workspace") {
-            &[
-                "--features",
-                "chat/client,names/client,one_tag/client,operations/client,parameters/client,shapes/client",
-            ][..]
-        } else {
-            &[]
-        })
         .env("CARGO_TARGET_DIR", scratch.join("target"))
         .env("CARGO_NET_OFFLINE", "true")
         .env_remove("RUSTFLAGS")

@@ -65,12 +65,21 @@ fn generated_code_names_nothing_beside_the_waist() {
         }
     }
     let generated = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated");
-    for file in ["mod.rs", "types.rs", "operations.rs", "resources/mod.rs"] {
-        let file = generated.join(file);
-        check(&file, &fs::read_to_string(&file).unwrap());
-    }
-    for entry in fs::read_dir(generated.join("resources")).unwrap() {
-        let file = entry.unwrap().path();
+    let faces = fs::read_dir(&generated).unwrap().flat_map(|entry| {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => fs::read_dir(path)
+                .unwrap()
+                .map(|entry| entry.unwrap().path())
+                .collect(),
+            false => vec![path],
+        }
+    });
+    let sources: Vec<_> = faces
+        .filter(|file| file.extension().is_some_and(|e| e == "rs"))
+        .collect();
+    assert!(sources.contains(&generated.join("shared/mod.rs")));
+    for file in sources {
         check(&file, &fs::read_to_string(&file).unwrap());
     }
 }

@@ -6,19 +6,11 @@ use reqwest::Url;
 
 use crate::client::error::{Error, Result, root_cause};
 
-#[cfg(any(
-    feature = "rustls",
-    feature = "rustls-no-provider",
-    feature = "native-tls"
-))]
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
 type Certificate = reqwest::Certificate;
 
-/// Without TLS there are none.
-#[cfg(not(any(
-    feature = "rustls",
-    feature = "rustls-no-provider",
-    feature = "native-tls"
-)))]
+/// Without TLS of our own there are none.
+#[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
 type Certificate = std::convert::Infallible;
 
 /// The settings of connections.
@@ -84,17 +76,10 @@ impl HttpSettings {
         })
     }
 
-    #[cfg(any(
-        feature = "rustls",
-        feature = "rustls-no-provider",
-        feature = "native-tls"
-    ))]
+    #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
     fn with_tls(&self, builder: reqwest::ClientBuilder, tls: bool) -> reqwest::ClientBuilder {
-        // Said aloud, since another crate in the program may have turned the other one on.
-        #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+        // Said aloud, since another crate in the program may have turned reqwest's other one on.
         let builder = builder.tls_backend_rustls();
-        #[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
-        let builder = builder.tls_backend_native();
         if tls {
             builder.tls_certs_merge(self.roots.iter().cloned())
         } else {
@@ -102,11 +87,7 @@ impl HttpSettings {
         }
     }
 
-    #[cfg(not(any(
-        feature = "rustls",
-        feature = "rustls-no-provider",
-        feature = "native-tls"
-    )))]
+    #[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
     fn with_tls(&self, builder: reqwest::ClientBuilder, _: bool) -> reqwest::ClientBuilder {
         debug_assert!(self.roots.is_empty());
         builder
@@ -128,11 +109,7 @@ fn system_proxy_may_need_tls(variable: impl Fn(&str) -> Option<String>) -> bool 
             .any(|name| variable(name).is_some_and(|proxy| is_https(&proxy)))
 }
 
-#[cfg(any(
-    feature = "rustls",
-    feature = "rustls-no-provider",
-    feature = "native-tls"
-))]
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
 fn read_certificates(pem: &[u8]) -> Result<Vec<Certificate>> {
     let unusable = || Error::config("the root certificate is no PEM text with a certificate");
     let certificates =
@@ -144,11 +121,7 @@ fn read_certificates(pem: &[u8]) -> Result<Vec<Certificate>> {
     }
 }
 
-#[cfg(not(any(
-    feature = "rustls",
-    feature = "rustls-no-provider",
-    feature = "native-tls"
-)))]
+#[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
 fn read_certificates(_: &[u8]) -> Result<Vec<Certificate>> {
     Err(Error::config(
         "a root certificate needs one of the TLS features of this crate",

@@ -243,7 +243,7 @@ impl Builder {
         };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
-        let scenarios = crate::generated::scenarios();
+        let scenarios = crate::mock::scenarios();
         let state = Arc::new(State::default());
         scenarios
             .iter()

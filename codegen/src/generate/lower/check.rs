@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::usage::held;
 use crate::document::{Document, Pointer};
 use crate::error::Unsupported;
 use crate::model::{Api, Field, NamedType, Shape, Type};
@@ -15,7 +14,9 @@ pub(super) fn check(document: &Document, api: &Api, refusals: &mut Vec<Unsupport
             let pointer = Pointer::parse(pointer);
             refusals.push(Unsupported::new(document, &pointer, found, accepted));
         };
-        let missing = held(&named.shape)
+        let missing = named
+            .shape
+            .held()
             .into_iter()
             .filter_map(|ty| missing(api, ty));
         for missing in missing.filter(|_| is_complete) {

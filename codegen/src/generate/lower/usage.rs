@@ -27,7 +27,7 @@ pub(super) fn mark(api: &mut Api) {
         } else {
             usage
         };
-        for ty in held(&named.shape) {
+        for ty in named.shape.held() {
             pending.extend(root(ty, inner));
         }
     }
@@ -94,14 +94,6 @@ fn union(a: Usage, b: Usage) -> Usage {
     }
 }
 
-pub(super) fn held(shape: &Shape) -> Vec<&Type> {
-    match shape {
-        Shape::Object(object) => object.fields.iter().map(|field| &field.ty).collect(),
-        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-        Shape::Enum(_) => Vec::new(),
-    }
-}
-
 /// `required` binds a `readOnly` member in answers alone, and a `writeOnly` one in requests alone.
 pub(super) fn limit_required(api: &mut Api) {
     for named in api.types.values_mut() {
@@ -164,7 +156,7 @@ pub(super) fn box_cycles(api: &mut Api) {
         .map(|name| (name.clone(), graph.add_node(())))
         .collect();
     for (name, named) in &api.types {
-        for ty in held(&named.shape) {
+        for ty in named.shape.held() {
             if let Some((target, false)) = ty.named()
                 && let (Some(from), Some(to)) = (nodes.get(name), nodes.get(target))
             {

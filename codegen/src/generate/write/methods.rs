@@ -1,4 +1,4 @@
-//! Methods that describe a request as data and hand it to the runtime.
+//! The methods of operations: they describe a request as data and hand it to the runtime.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -1,10 +1,12 @@
-//! The generated code: types, operations as methods on resource handles, and as data in the table.
+//! The generated code: types, operations as methods on resource handles, and as data in the table;
+//! by area, with a face for each folder and for the whole.
 
+mod areas;
+mod faces;
 mod methods;
 mod resources;
-pub(crate) mod round_trip;
+mod round_trip;
 mod table;
-pub(crate) mod types;
+mod types;
 
-pub(crate) use resources::{Resource, resources};
-pub(crate) use table::render as render_table;
+pub(super) use areas::sources;

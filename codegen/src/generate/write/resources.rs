@@ -1,4 +1,4 @@
-//! `generated/resources/<resource>.rs`: the handle that leads to the operations of a resource.
+//! `generated/<area>/methods.rs`: the handles that lead to the operations of an area.
 
 use std::collections::HashMap;
 
@@ -14,15 +14,14 @@ use crate::names::{PRELUDE, Unique, pascal};
 
 /// The operations that one handle leads to.
 pub(crate) struct Resource<'a> {
+    pub(crate) tag: &'a str,
     /// The accessors from the client on, with dots between.
-    pub name: String,
-    /// The module; a file, and so in ASCII.
-    pub module: String,
+    name: String,
     /// The type of the handle.
-    pub handle: String,
+    handle: String,
     /// The type of the handle that leads to it, if that is not the client.
     parent: Option<String>,
-    pub description: String,
+    description: String,
     /// Each with the name of its entry in the operation table.
     operations: Vec<(&'a Operation, String)>,
 }
@@ -47,7 +46,6 @@ pub(crate) fn resources(api: &Api) -> Vec<Resource<'_>> {
             .or_default()
             .push((operation, constant));
     }
-    let mut modules = Unique::default();
     let mut handles = Unique::reserving(PRELUDE.iter().copied());
     let mut handle_of: HashMap<&str, String> = HashMap::new();
     let all = by_tag
@@ -60,17 +58,11 @@ pub(crate) fn resources(api: &Api) -> Vec<Resource<'_>> {
             Some(_) => format!("`client.{}()`.", name.replace('.', "().")),
         };
         let description = paragraphs([described, format!("Operations of the tag `{tag}`.")]);
-        let module = name.replace('.', "_");
-        let module = if module.is_ascii() {
-            &module
-        } else {
-            "resource"
-        };
         let handle = handles.take(pascal(name));
         handle_of.insert(name, handle.clone());
         Resource {
+            tag,
             name: name.to_owned(),
-            module: modules.take(module.to_owned()),
             handle,
             parent: parent.and_then(|parent| handle_of.get(parent).cloned()),
             description,
@@ -98,17 +90,14 @@ impl Resource<'_> {
             None => (quote!(runtime::Client), quote!(self.clone())),
             Some(parent) => {
                 let parent = format_ident!("{parent}");
-                (
-                    quote!(crate::resources::#parent),
-                    quote!(self.client.clone()),
-                )
+                (quote!(#parent), quote!(self.client.clone()))
             }
         };
         quote! {
             #docs
             #[derive(Clone, Debug)]
             pub struct #handle {
-                pub(crate) client: runtime::Client,
+                client: runtime::Client,
             }
 
             impl #handle {

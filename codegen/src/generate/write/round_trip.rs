@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use crate::generate::areas::Areas;
 use crate::generate::write::types::{doc, type_tokens};
 use crate::model::{Api, JSON, Operation, Type};
 
-pub fn render(api: &Api) -> TokenStream {
+pub(crate) fn render(api: &Api, areas: &Areas) -> TokenStream {
     let arms = |of: fn(&Operation) -> Option<&Type>| -> Vec<TokenStream> {
         let with_type = api
             .operations
@@ -15,7 +16,8 @@ pub fn render(api: &Api) -> TokenStream {
         with_type
             .map(|(operation, ty)| {
                 let (id, ty) = (&operation.id, in_types(ty));
-                quote!(#id => round_trip::<#ty>(value),)
+                let cfg = areas.cfg(&areas.of(operation));
+                quote!(#cfg #id => round_trip::<#ty>(value),)
             })
             .collect()
     };
@@ -58,7 +60,6 @@ pub fn render(api: &Api) -> TokenStream {
     let functions = functions.map(|(name, docs, arms)| function(name, docs, &arms));
     quote! {
         //! The JSON bodies of each operation, decoded and encoded again.
-        #[allow(unused_imports)]
         use super::types;
 
         #round_trip

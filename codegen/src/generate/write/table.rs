@@ -1,4 +1,4 @@
-//! `generated/operations.rs`: what the document says about each operation, as data.
+//! `generated/<area>/table.rs`: what the document says about each operation, as data.
 
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
@@ -22,31 +22,24 @@ pub(crate) fn constants(api: &Api) -> Vec<String> {
         .collect()
 }
 
-pub(crate) fn render(api: &Api) -> TokenStream {
-    let names = constants(api);
-    let idents: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
-    let statics = api
-        .operations
-        .iter()
-        .zip(&idents)
-        .map(|(operation, ident)| {
-            let docs = doc(&format!(
-                "`{} {}`: {}",
-                operation.method,
-                operation.path,
-                tame(&operation.summary)
-            ));
-            let value = entry(api, operation);
-            quote! {
-                #docs
-                pub static #ident: runtime::Operation = #value;
-            }
-        });
-    quote! {
-        /// Every operation, in the document's order.
-        pub static OPERATIONS: &[&runtime::Operation] = &[#(&#idents),*];
-        #(#statics)*
-    }
+/// The entry of each operation, in the document's order.
+pub(crate) fn entries(api: &Api) -> impl Iterator<Item = (&Operation, TokenStream)> {
+    let named = api.operations.iter().zip(constants(api));
+    named.map(|(operation, constant)| {
+        let constant = format_ident!("{constant}");
+        let docs = doc(&format!(
+            "`{} {}`: {}",
+            operation.method,
+            operation.path,
+            tame(&operation.summary)
+        ));
+        let value = entry(api, operation);
+        let tokens = quote! {
+            #docs
+            pub static #constant: runtime::Operation = #value;
+        };
+        (operation, tokens)
+    })
 }
 
 fn entry(api: &Api, operation: &Operation) -> TokenStream {

@@ -1,4 +1,4 @@
-//! `generated/types.rs`: progenitor's types, refined.
+//! `generated/<area>/types.rs`: progenitor's types, refined.
 //!
 //! progenitor decides the Rust type of every member, and where a recursive type needs a box; see
 //! `progenitor`. What its own items cannot do is emitted here around these types: constructors and
@@ -16,6 +16,8 @@ mod progenitor;
 mod read;
 mod unions;
 
+use std::collections::HashMap;
+
 use proc_macro2::TokenStream;
 
 pub(crate) use docs::{doc, field_doc, first_paragraph, paragraphs};
@@ -24,19 +26,20 @@ pub(crate) use members::{holds_floats, type_tokens};
 
 use crate::model::{Api, Shape};
 
-/// The module of types.
+/// The items of each type, by its name.
 ///
 /// # Errors
 /// progenitor's output is not what its input asked for; the message says where.
-pub fn render(api: &Api) -> Result<TokenStream, String> {
+pub fn render(api: &Api) -> Result<HashMap<&str, TokenStream>, String> {
     let members = progenitor::member_types(api)?;
-    let mut items = TokenStream::new();
+    let mut types = HashMap::new();
     for (name, named) in &api.types {
-        items.extend(match &named.shape {
+        let items = match &named.shape {
             Shape::Object(object) => objects::render(api, name, named, object, &members)?,
             Shape::Enum(values) => enums::render(name, named, values),
             Shape::Union(union) => unions::render(api, name, named, union),
-        });
+        };
+        types.insert(name.as_str(), items);
     }
-    Ok(items)
+    Ok(types)
 }

@@ -1,6 +1,6 @@
 // Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
 
-#[allow(unused_imports)]
+//! The operations of this area, as methods.
 use crate::{operations, runtime, types};
 
 /// Jobs that adapt a model to training data of one's own.
@@ -10,7 +10,7 @@ use crate::{operations, runtime, types};
 /// Operations of the tag `fine-tunes`.
 #[derive(Clone, Debug)]
 pub struct FineTunes {
-    pub(crate) client: runtime::Client,
+    client: runtime::Client,
 }
 
 impl FineTunes {

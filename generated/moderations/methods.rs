@@ -1,6 +1,6 @@
 // Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
 
-#[allow(unused_imports)]
+//! The operations of this area, as methods.
 use crate::{operations, runtime, types};
 
 /// Tells whether a text violates the content policy of OpenAI.
@@ -10,7 +10,7 @@ use crate::{operations, runtime, types};
 /// Operations of the tag `moderations`.
 #[derive(Clone, Debug)]
 pub struct Moderations {
-    pub(crate) client: runtime::Client,
+    client: runtime::Client,
 }
 
 impl Moderations {

@@ -1,6 +1,6 @@
 // Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
 
-#[allow(unused_imports)]
+//! The operations of this area, as methods.
 use crate::{operations, runtime, types};
 
 /// Text that is changed as an instruction says.
@@ -10,7 +10,7 @@ use crate::{operations, runtime, types};
 /// Operations of the tag `edits`.
 #[derive(Clone, Debug)]
 pub struct Edits {
-    pub(crate) client: runtime::Client,
+    client: runtime::Client,
 }
 
 impl Edits {

@@ -1,14 +1,12 @@
-//! What the README shows is what is printed.
+//! What `docs/command-line.md` shows is what is printed.
 
 use std::path::Path;
 use std::process::Command;
 
 #[tokio::test]
-async fn the_readme_is_right() {
-    let readme = include_str!("../../../README.md");
-    let section = readme.split("\n## Command line\n").nth(1).unwrap();
-    let section = section.split("\n## ").next().unwrap();
-    let session = section.split("```console\n").nth(1).unwrap();
+async fn the_manual_is_right() {
+    let manual = include_str!("../../../docs/command-line.md");
+    let session = manual.split("```console\n").nth(1).unwrap();
     let session = session.split("```").next().unwrap();
     let program = Path::new(env!("CARGO_BIN_EXE_openai-typed"));
     let path = format!("{}:/usr/bin:/bin", program.parent().unwrap().display());

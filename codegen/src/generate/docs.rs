@@ -1,21 +1,24 @@
-//! The table of operations in the README, between two marks.
+//! The table of operations in `docs/operations.md`, between two marks.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::generate::areas::Areas;
 use crate::model::{Api, Operation};
 use crate::names::suffixed;
 
 const BEGIN: &str = "<!-- operations: written by `cargo codegen generate` -->\n";
 const END: &str = "<!-- /operations -->";
 
-/// The README with the table of this API, if it has the marks and another table.
+/// `docs/operations.md` below this folder with the table of this API, if it has the marks and
+/// another table.
 ///
 /// # Errors
 /// The file is there and cannot be read.
-pub fn update(api: &Api, path: &Path) -> io::Result<Option<(PathBuf, String)>> {
-    let text = match fs::read_to_string(path) {
+pub fn update(api: &Api, areas: &Areas, root: &Path) -> io::Result<Option<(PathBuf, String)>> {
+    let path = root.join("docs").join("operations.md");
+    let text = match fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
@@ -26,19 +29,21 @@ pub fn update(api: &Api, path: &Path) -> io::Result<Option<(PathBuf, String)>> {
     let Some((_, after)) = rest.split_once(END) else {
         return Ok(None);
     };
-    let updated = format!("{before}{BEGIN}{}{END}{after}", table(api));
-    Ok((updated != text).then(|| (path.to_owned(), updated)))
+    let updated = format!("{before}{BEGIN}{}{END}{after}", table(api, areas));
+    Ok((updated != text).then_some((path, updated)))
 }
 
-fn table(api: &Api) -> String {
-    let mut table = String::from("| operation | endpoint | call | |\n| --- | --- | --- | --- |\n");
+fn table(api: &Api, areas: &Areas) -> String {
+    let mut table = String::from(
+        "| operation | endpoint | feature | call | |\n| --- | --- | --- | --- | --- |\n",
+    );
     for operation in &api.operations {
-        table.push_str(&row(operation));
+        table.push_str(&row(operation, areas.feature(operation)));
     }
     table
 }
 
-fn row(operation: &Operation) -> String {
+fn row(operation: &Operation, feature: &str) -> String {
     let Operation {
         id,
         method,
@@ -80,5 +85,7 @@ fn row(operation: &Operation) -> String {
     }
     let notes = notes.join(", ");
     let resource = resource.replace('.', "().");
-    format!("| {id} | `{method} {path}` | `client.{resource}().{name}({arguments})` | {notes} |\n")
+    format!(
+        "| {id} | `{method} {path}` | `{feature}` | `client.{resource}().{name}({arguments})` | {notes} |\n"
+    )
 }

@@ -1,6 +1,6 @@
 // Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
 
-#[allow(unused_imports)]
+//! The operations of this area, as methods.
 use crate::{operations, runtime, types};
 
 /// Vectors that represent a text.
@@ -11,7 +11,7 @@ use crate::{operations, runtime, types};
 /// Operations of the tag `embeddings`.
 #[derive(Clone, Debug)]
 pub struct Embeddings {
-    pub(crate) client: runtime::Client,
+    client: runtime::Client,
 }
 
 impl Embeddings {

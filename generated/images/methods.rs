@@ -1,6 +1,6 @@
 // Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
 
-#[allow(unused_imports)]
+//! The operations of this area, as methods.
 use crate::{operations, runtime, types};
 
 /// Images that are made from a prompt, from an image, or from both.
@@ -10,7 +10,7 @@ use crate::{operations, runtime, types};
 /// Operations of the tag `images`.
 #[derive(Clone, Debug)]
 pub struct Images {
-    pub(crate) client: runtime::Client,
+    client: runtime::Client,
 }
 
 impl Images {

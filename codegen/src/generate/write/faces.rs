@@ -1,0 +1,114 @@
+//! The modules that declare others: of each area, of what areas share, and of the whole.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::table::constants;
+use super::types::doc;
+use crate::generate::areas::{Area, Areas, Set};
+use crate::model::Api;
+
+/// `generated/<area>/mod.rs`.
+pub(super) fn area(area: &Area, has_types: bool) -> TokenStream {
+    let text = format!(" The tag `{}`.", area.tag);
+    let types = has_types.then(|| {
+        quote!(
+            pub mod types;
+        )
+    });
+    quote! {
+        #![doc = #text]
+        #[cfg(feature = "client")]
+        pub mod methods;
+        pub mod table;
+        #types
+    }
+}
+
+/// `generated/shared/mod.rs`.
+pub(super) fn shared(areas: &Areas) -> TokenStream {
+    let modules = areas.shared().map(|(set, module)| {
+        let (cfg, module) = (areas.cfg(set), format_ident!("{module}"));
+        quote!(#cfg mod #module; #cfg pub use #module::*;)
+    });
+    quote! {
+        //! Types that several areas need.
+        #(#modules)*
+    }
+}
+
+/// `generated/operations.rs`.
+pub(super) fn operations(api: &Api, areas: &Areas) -> TokenStream {
+    let entries = api.operations.iter().zip(constants(api));
+    let entries = entries.map(|(operation, constant)| {
+        let (cfg, constant) = (areas.cfg(&areas.of(operation)), format_ident!("{constant}"));
+        quote!(#cfg &#constant)
+    });
+    let tables = of_each(areas, |module| quote!(pub use super::#module::table::*;));
+    quote! {
+        //! The operation table.
+        use crate::runtime;
+        #tables
+        /// Every operation of the areas that are on, in the document's order.
+        pub static OPERATIONS: &[&runtime::Operation] = &[#(#entries),*];
+    }
+}
+
+/// `generated/mod.rs`.
+pub(super) fn all(areas: &Areas) -> TokenStream {
+    let modules = of_each(areas, |module| quote!(mod #module;));
+    let handles = of_each(areas, |module| quote!(pub use super::#module::methods::*;));
+    let types = areas.iter().enumerate().filter_map(|(number, area)| {
+        let set = Set::from([number]);
+        areas.types(&set).next()?;
+        let (cfg, module) = (areas.cfg(&set), format_ident!("{}", area.module));
+        Some(quote!(#cfg pub use super::#module::types::*;))
+    });
+    let title = doc("The OpenAPI document, as JSON.");
+    quote! {
+        //! Written by the generator from the OpenAPI document.
+        #![allow(
+            deprecated,
+            unused_imports,
+            clippy::doc_lazy_continuation,
+            clippy::doc_overindented_list_items,
+            clippy::enum_variant_names,
+            clippy::large_enum_variant,
+            clippy::should_implement_trait,
+            clippy::tabs_in_doc_comments,
+            clippy::too_many_arguments,
+            clippy::wrong_self_convention
+        )]
+
+        pub mod operations;
+        #[cfg(test)]
+        pub(crate) mod round_trip;
+        mod shared;
+        #modules
+
+        /// Requests, answers and their parts.
+        pub mod types {
+            pub use super::shared::*;
+            #(#types)*
+        }
+
+        /// A handle for each group of operations.
+        #[cfg(feature = "client")]
+        pub mod resources {
+            #handles
+        }
+
+        #title
+        pub const OPENAPI_JSON: &str = include_str!("openapi.json");
+    }
+}
+
+/// An item for each area, behind its feature.
+fn of_each(areas: &Areas, item: impl Fn(syn::Ident) -> TokenStream) -> TokenStream {
+    let items = areas.iter().enumerate().map(|(number, area)| {
+        let cfg = areas.cfg(&Set::from([number]));
+        let item = item(format_ident!("{}", area.module));
+        quote!(#cfg #item)
+    });
+    items.collect()
+}

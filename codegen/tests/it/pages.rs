@@ -1,0 +1,136 @@
+//! The pages that people read: what they link to is there, in the repository, in the package and in
+//! rustdoc.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{TokenStream, TokenTree};
+use pulldown_cmark::{Event, Options, Parser, Tag};
+use toml_edit::DocumentMut;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn read(path: impl AsRef<Path>) -> String {
+    let path = root().join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The pages, by path relative to the repository.
+fn pages() -> Vec<String> {
+    let mut pages: Vec<String> = [
+        "README.md",
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+        "benches/README.md",
+        "codegen/README.md",
+        "fuzz/README.md",
+        "spec/README.md",
+    ]
+    .map(str::to_owned)
+    .into();
+    let docs = fs::read_dir(root().join("docs")).unwrap();
+    pages.extend(docs.map(|entry| {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        format!("docs/{name}")
+    }));
+    pages
+}
+
+/// Where the links of a page lead, within the repository.
+fn links(text: &str) -> Vec<String> {
+    let parser = Parser::new_ext(text, Options::ENABLE_TABLES);
+    let links = parser.filter_map(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => Some(dest_url),
+        _ => None,
+    });
+    links
+        .map(|link| link.split('#').next().unwrap_or_default().to_owned())
+        .filter(|link| !link.is_empty() && !link.contains("://"))
+        .collect()
+}
+
+/// Whether the package has this file.
+fn is_packed(path: &str) -> bool {
+    let manifest: DocumentMut = read("Cargo.toml").parse().unwrap();
+    let include = manifest["package"]["include"].as_array().unwrap();
+    let mut patterns = include.iter().map(|pattern| pattern.as_str().unwrap());
+    patterns.any(|pattern| {
+        let pattern = pattern.trim_start_matches('/');
+        match pattern.split_once('*') {
+            Some((start, end)) => {
+                let middle = path.strip_prefix(start);
+                let middle = middle.and_then(|rest| rest.strip_suffix(end));
+                middle.is_some_and(|middle| !middle.contains('/'))
+            }
+            None => Path::new(path).starts_with(pattern),
+        }
+    })
+}
+
+#[test]
+fn links_lead_to_files_which_the_package_has_too() {
+    let mut count = 0;
+    for page in pages() {
+        let folder = Path::new(&page).parent().unwrap();
+        for link in links(&read(&page)) {
+            let target = folder.join(&link);
+            assert!(root().join(&target).exists(), "{page}: {link} is not there");
+            if is_packed(&page) {
+                let packed = is_packed(target.to_str().unwrap());
+                assert!(packed, "{page}: {link} is not in the package");
+            }
+            count += 1;
+        }
+    }
+    assert!(count > 5, "{count} links");
+}
+
+/// In the documentation a link to a file leads nowhere: `src/lib.rs` must define it otherwise.
+#[test]
+fn links_of_the_documentation_lead_to_its_own_pages() {
+    let pages = included(&read("src/lib.rs"));
+    assert!(pages.len() > 5, "{pages:?}");
+    for (definitions, page) in pages {
+        for link in links(&format!("{definitions}\n\n{}", read(&page))) {
+            assert!(!link.contains(['.', '/']), "{page}: {link}");
+        }
+    }
+}
+
+/// The pages that a source includes as documentation, each with the text that stands before it.
+fn included(source: &str) -> Vec<(String, String)> {
+    let mut flat = Vec::new();
+    flatten(source.parse().unwrap(), &mut flat);
+    let mut pages = Vec::new();
+    let mut before = String::new();
+    for (at, token) in flat.iter().enumerate() {
+        let Ok(text) = syn::parse_str::<syn::LitStr>(token) else {
+            continue;
+        };
+        match &flat[..at] {
+            [.., doc, equals] if doc == "doc" && equals == "=" => {
+                before.push_str(&text.value());
+                before.push('\n');
+            }
+            [.., doc, equals, include, bang]
+                if doc == "doc" && equals == "=" && include == "include_str" && bang == "!" =>
+            {
+                let page = text.value().trim_start_matches("../").to_owned();
+                pages.push((std::mem::take(&mut before), page));
+            }
+            _ => {}
+        }
+    }
+    pages
+}
+
+fn flatten(tokens: TokenStream, flat: &mut Vec<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => flatten(group.stream(), flat),
+            token => flat.push(token.to_string()),
+        }
+    }
+}

@@ -1,0 +1,821 @@
+// Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
+
+//! Types that this area alone needs.
+use crate::runtime;
+use super::super::shared::*;
+
+/// A prompt, and how to complete it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCompletionRequest {
+    /// The id of the model to use.
+    ///
+    /// `listModels` shows all available models; the overview of models describes them.
+    pub model: String,
+    /// What to complete: a text, several texts, the tokens of a text, or those of several texts.
+    ///
+    /// `<|endoftext|>` separates the documents that the model saw in training. Without a prompt the
+    /// model therefore generates as if from the beginning of a new document.
+    ///
+    /// Default of the server: `"<|endoftext|>"`.
+    pub prompt: Option<Prompt>,
+    /// The text that comes after the completion, when text is inserted.
+    pub suffix: Option<String>,
+    /// The largest number of tokens to generate.
+    ///
+    /// The tokens of the prompt and `max_tokens` together must not exceed the context length of
+    /// the model. Most models have a context of 2048 tokens; the newest support 4096.
+    ///
+    /// Bounds: at least 0. Default of the server: `16`.
+    pub max_tokens: Option<u32>,
+    /// The sampling temperature, between 0 and 2.
+    ///
+    /// A higher value such as 0.8 makes the output more random, a lower one such as 0.2 makes
+    /// it more focused and deterministic. It is best to change this or `top_p`, not both.
+    ///
+    /// Bounds: 0 to 2. Default of the server: `1`.
+    pub temperature: Option<f64>,
+    /// The probability mass of nucleus sampling, the alternative to `temperature`.
+    ///
+    /// The model considers only those tokens that together have this share of the probability:
+    /// with 0.1, those that make up the top 10 %. It is best to change this or `temperature`,
+    /// not both.
+    ///
+    /// Bounds: 0 to 1. Default of the server: `1`.
+    pub top_p: Option<f64>,
+    /// How many completions to generate for each prompt.
+    ///
+    /// Many completions use up the quota of tokens quickly. Use it with care, and with sensible
+    /// values of `max_tokens` and `stop`.
+    ///
+    /// Bounds: 1 to 128. Default of the server: `1`.
+    pub n: Option<u32>,
+    /// For how many of the likeliest tokens to return the logarithm of the probability.
+    ///
+    /// With 5, the answer lists the five likeliest tokens at each position. The chosen token is
+    /// always listed too, so there can be up to `logprobs` + 1 elements.
+    ///
+    /// The largest value is 5. Whoever needs more can write to the help center of OpenAI and
+    /// describe the use.
+    ///
+    /// Bounds: 0 to 5.
+    pub logprobs: Option<u32>,
+    /// Whether to return the prompt in front of the completion.
+    ///
+    /// Default of the server: `false`.
+    pub echo: Option<bool>,
+    /// Up to four sequences at which the API stops to generate tokens.
+    ///
+    /// The returned text does not contain the stop sequence.
+    pub stop: Option<Stop>,
+    /// A penalty for tokens that are already in the text, between -2.0 and 2.0.
+    ///
+    /// A positive value penalizes new tokens if they have appeared in the text so far, so that
+    /// the model more likely turns to new topics. This many units are subtracted, once, from
+    /// the logit of every token that was sampled at least once: it is `alpha_presence` in
+    /// `mu[j] - c[j] * alpha_frequency - float(c[j] > 0) * alpha_presence`, where `mu[j]` is
+    /// the logit of token `j` and `c[j]` is how often that token was sampled before.
+    ///
+    /// Values from about 0.1 to 1 reduce repetition somewhat; values up to 2 suppress it, but
+    /// the text can become noticeably worse. Negative values make repetition more likely.
+    ///
+    /// Bounds: -2 to 2. Default of the server: `0`.
+    pub presence_penalty: Option<f64>,
+    /// A penalty for tokens that are often in the text, between -2.0 and 2.0.
+    ///
+    /// A positive value penalizes new tokens according to how often they have appeared in the
+    /// text so far, so that the model less likely repeats the same line word for word. This
+    /// many units are subtracted from the logit of a token for every time that it was sampled:
+    /// it is `alpha_frequency` in
+    /// `mu[j] - c[j] * alpha_frequency - float(c[j] > 0) * alpha_presence`, where `mu[j]` is
+    /// the logit of token `j` and `c[j]` is how often that token was sampled before.
+    ///
+    /// Values from about 0.1 to 1 reduce repetition somewhat; values up to 2 suppress it, but
+    /// the text can become noticeably worse. Negative values make repetition more likely.
+    ///
+    /// Bounds: -2 to 2. Default of the server: `0`.
+    pub frequency_penalty: Option<f64>,
+    /// How many completions the server generates in order to return the best.
+    ///
+    /// The best is the one with the highest logarithm of the probability per token. The results
+    /// cannot be streamed. Used with `n`, `best_of` is the number of candidates and `n` is how
+    /// many of them are returned; `best_of` must not be below `n`.
+    ///
+    /// Many completions use up the quota of tokens quickly. Use it with care, and with sensible
+    /// values of `max_tokens` and `stop`.
+    ///
+    /// Bounds: 0 to 20. Default of the server: `1`.
+    pub best_of: Option<u32>,
+    /// Makes chosen tokens more or less likely.
+    ///
+    /// It maps tokens, given by their id in the tokenizer of GPT, to a bias between -100 and
+    /// 100. The tokenizer tool, which works for GPT-2 and GPT-3, turns text into the ids of its
+    /// tokens. The bias is added to the logits that the model generates, before it samples. The
+    /// exact effect depends on the model: values between -1 and 1 should make the choice of the
+    /// token less or more likely, and values such as -100 or 100 should ban the token or leave
+    /// no other choice.
+    ///
+    /// For example, `{"50256": -100}` keeps the token `<|endoftext|>` from being generated.
+    pub logit_bias: Option<std::collections::BTreeMap<String, f64>>,
+    /// An unambiguous identifier of the end user.
+    ///
+    /// It can help OpenAI to watch for abuse and to detect it.
+    pub user: Option<String>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl CreateCompletionRequest {
+    /// What is required set, and nothing else.
+    pub fn new(model: impl Into<String>) -> Self {
+        Self {
+            model: model.into(),
+            prompt: None,
+            suffix: None,
+            max_tokens: None,
+            temperature: None,
+            top_p: None,
+            n: None,
+            logprobs: None,
+            echo: None,
+            stop: None,
+            presence_penalty: None,
+            frequency_penalty: None,
+            best_of: None,
+            logit_bias: None,
+            user: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// What to complete: a text, several texts, the tokens of a text, or those of several texts.
+    ///
+    /// Default of the server: `"<|endoftext|>"`.
+    #[must_use]
+    pub fn prompt(mut self, prompt: impl Into<Prompt>) -> Self {
+        self.prompt = Some(prompt.into());
+        self
+    }
+
+    /// The text that comes after the completion, when text is inserted.
+    #[must_use]
+    pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
+        self.suffix = Some(suffix.into());
+        self
+    }
+
+    /// The largest number of tokens to generate.
+    ///
+    /// Bounds: at least 0. Default of the server: `16`.
+    #[must_use]
+    pub fn max_tokens(mut self, max_tokens: u32) -> Self {
+        self.max_tokens = Some(max_tokens);
+        self
+    }
+
+    /// The sampling temperature, between 0 and 2.
+    ///
+    /// Bounds: 0 to 2. Default of the server: `1`.
+    #[must_use]
+    pub fn temperature(mut self, temperature: f64) -> Self {
+        self.temperature = Some(temperature);
+        self
+    }
+
+    /// The probability mass of nucleus sampling, the alternative to `temperature`.
+    ///
+    /// Bounds: 0 to 1. Default of the server: `1`.
+    #[must_use]
+    pub fn top_p(mut self, top_p: f64) -> Self {
+        self.top_p = Some(top_p);
+        self
+    }
+
+    /// How many completions to generate for each prompt.
+    ///
+    /// Bounds: 1 to 128. Default of the server: `1`.
+    #[must_use]
+    pub fn n(mut self, n: u32) -> Self {
+        self.n = Some(n);
+        self
+    }
+
+    /// For how many of the likeliest tokens to return the logarithm of the probability.
+    ///
+    /// Bounds: 0 to 5.
+    #[must_use]
+    pub fn logprobs(mut self, logprobs: u32) -> Self {
+        self.logprobs = Some(logprobs);
+        self
+    }
+
+    /// Whether to return the prompt in front of the completion.
+    ///
+    /// Default of the server: `false`.
+    #[must_use]
+    pub fn echo(mut self, echo: bool) -> Self {
+        self.echo = Some(echo);
+        self
+    }
+
+    /// Up to four sequences at which the API stops to generate tokens.
+    #[must_use]
+    pub fn stop(mut self, stop: impl Into<Stop>) -> Self {
+        self.stop = Some(stop.into());
+        self
+    }
+
+    /// A penalty for tokens that are already in the text, between -2.0 and 2.0.
+    ///
+    /// Bounds: -2 to 2. Default of the server: `0`.
+    #[must_use]
+    pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
+        self.presence_penalty = Some(presence_penalty);
+        self
+    }
+
+    /// A penalty for tokens that are often in the text, between -2.0 and 2.0.
+    ///
+    /// Bounds: -2 to 2. Default of the server: `0`.
+    #[must_use]
+    pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
+        self.frequency_penalty = Some(frequency_penalty);
+        self
+    }
+
+    /// How many completions the server generates in order to return the best.
+    ///
+    /// Bounds: 0 to 20. Default of the server: `1`.
+    #[must_use]
+    pub fn best_of(mut self, best_of: u32) -> Self {
+        self.best_of = Some(best_of);
+        self
+    }
+
+    /// Makes chosen tokens more or less likely.
+    #[must_use]
+    pub fn logit_bias(
+        mut self,
+        logit_bias: impl IntoIterator<Item = (impl ToString, f64)>,
+    ) -> Self {
+        self.logit_bias = Some(
+            logit_bias.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+        );
+        self
+    }
+
+    /// An unambiguous identifier of the end user.
+    #[must_use]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for CreateCompletionRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
+        object.member("model", &self.model)?;
+        object.optional("prompt", &self.prompt)?;
+        object.optional("suffix", &self.suffix)?;
+        object.optional("max_tokens", &self.max_tokens)?;
+        object.number("temperature", &self.temperature)?;
+        object.number("top_p", &self.top_p)?;
+        object.optional("n", &self.n)?;
+        object.optional("logprobs", &self.logprobs)?;
+        object.optional("echo", &self.echo)?;
+        object.optional("stop", &self.stop)?;
+        object.number("presence_penalty", &self.presence_penalty)?;
+        object.number("frequency_penalty", &self.frequency_penalty)?;
+        object.optional("best_of", &self.best_of)?;
+        object.number("logit_bias", &self.logit_bias)?;
+        object.optional("user", &self.user)?;
+        object.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CreateCompletionRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for CreateCompletionRequest {
+    const NAME: &'static str = "CreateCompletionRequest";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut model = None;
+        let mut prompt = None;
+        let mut suffix = None;
+        let mut max_tokens = None;
+        let mut temperature = None;
+        let mut top_p = None;
+        let mut n = None;
+        let mut logprobs = None;
+        let mut echo = None;
+        let mut stop = None;
+        let mut presence_penalty = None;
+        let mut frequency_penalty = None;
+        let mut best_of = None;
+        let mut logit_bias = None;
+        let mut user = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "model" => members.required(&mut model)?,
+                "prompt" => members.optional(&mut prompt)?,
+                "suffix" => members.optional(&mut suffix)?,
+                "max_tokens" => members.optional(&mut max_tokens)?,
+                "temperature" => members.optional(&mut temperature)?,
+                "top_p" => members.optional(&mut top_p)?,
+                "n" => members.optional(&mut n)?,
+                "logprobs" => members.optional(&mut logprobs)?,
+                "echo" => members.optional(&mut echo)?,
+                "stop" => members.optional(&mut stop)?,
+                "presence_penalty" => members.optional(&mut presence_penalty)?,
+                "frequency_penalty" => members.optional(&mut frequency_penalty)?,
+                "best_of" => members.optional(&mut best_of)?,
+                "logit_bias" => members.optional(&mut logit_bias)?,
+                "user" => members.optional(&mut user)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            model: runtime::present(model, "model")?,
+            prompt,
+            suffix,
+            max_tokens,
+            temperature,
+            top_p,
+            n,
+            logprobs,
+            echo,
+            stop,
+            presence_penalty,
+            frequency_penalty,
+            best_of,
+            logit_bias,
+            user,
+            extra: members.into_extra(),
+        })
+    }
+}
+
+/// What to complete: a text, several texts, the tokens of a text, or those of several texts.
+///
+/// `<|endoftext|>` separates the documents that the model saw in training. Without a prompt the
+/// model therefore generates as if from the beginning of a new document.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Prompt {
+    /// One prompt, as a text.
+    Text(String),
+    /// One prompt, as the ids of its tokens.
+    Tokens(Vec<u32>),
+    /// Several prompts, as texts.
+    Texts(Vec<String>),
+    /// Several prompts, each as the ids of its tokens.
+    TokenArrays(Vec<Vec<u32>>),
+    /// A form that the document does not name.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for Prompt {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        if let Ok(form) = <String as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Text(form));
+        }
+        if let Ok(form) = <Vec<u32> as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Tokens(form));
+        }
+        if let Ok(form) = <Vec<String> as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Texts(form));
+        }
+        if let Ok(form) = <Vec<Vec<u32>> as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::TokenArrays(form));
+        }
+        Ok(Self::Other(value))
+    }
+}
+
+impl From<&str> for Prompt {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for Prompt {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&String> for Prompt {
+    fn from(value: &String) -> Self {
+        Self::Text(value.clone())
+    }
+}
+
+impl From<Vec<u32>> for Prompt {
+    fn from(value: Vec<u32>) -> Self {
+        Self::Tokens(value)
+    }
+}
+
+impl From<&Vec<u32>> for Prompt {
+    fn from(value: &Vec<u32>) -> Self {
+        Self::Tokens(value.clone())
+    }
+}
+
+impl From<&[u32]> for Prompt {
+    fn from(value: &[u32]) -> Self {
+        Self::Tokens(value.to_vec())
+    }
+}
+
+impl<const N: usize> From<[u32; N]> for Prompt {
+    fn from(value: [u32; N]) -> Self {
+        Self::Tokens(value.into())
+    }
+}
+
+impl<const N: usize> From<&[u32; N]> for Prompt {
+    fn from(value: &[u32; N]) -> Self {
+        Self::Tokens(value.to_vec())
+    }
+}
+
+impl From<Vec<String>> for Prompt {
+    fn from(value: Vec<String>) -> Self {
+        Self::Texts(value)
+    }
+}
+
+impl From<&Vec<String>> for Prompt {
+    fn from(value: &Vec<String>) -> Self {
+        Self::Texts(value.clone())
+    }
+}
+
+impl From<&[String]> for Prompt {
+    fn from(value: &[String]) -> Self {
+        Self::Texts(value.to_vec())
+    }
+}
+
+impl<const N: usize> From<[String; N]> for Prompt {
+    fn from(value: [String; N]) -> Self {
+        Self::Texts(value.into())
+    }
+}
+
+impl<const N: usize> From<&[String; N]> for Prompt {
+    fn from(value: &[String; N]) -> Self {
+        Self::Texts(value.to_vec())
+    }
+}
+
+impl From<Vec<&str>> for Prompt {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl From<&Vec<&str>> for Prompt {
+    fn from(value: &Vec<&str>) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl From<&[&str]> for Prompt {
+    fn from(value: &[&str]) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl<const N: usize> From<[&str; N]> for Prompt {
+    fn from(value: [&str; N]) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl<const N: usize> From<&[&str; N]> for Prompt {
+    fn from(value: &[&str; N]) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl From<Vec<Vec<u32>>> for Prompt {
+    fn from(value: Vec<Vec<u32>>) -> Self {
+        Self::TokenArrays(value)
+    }
+}
+
+impl From<&Vec<Vec<u32>>> for Prompt {
+    fn from(value: &Vec<Vec<u32>>) -> Self {
+        Self::TokenArrays(value.clone())
+    }
+}
+
+impl From<&[Vec<u32>]> for Prompt {
+    fn from(value: &[Vec<u32>]) -> Self {
+        Self::TokenArrays(value.to_vec())
+    }
+}
+
+impl<const N: usize> From<[Vec<u32>; N]> for Prompt {
+    fn from(value: [Vec<u32>; N]) -> Self {
+        Self::TokenArrays(value.into())
+    }
+}
+
+impl<const N: usize> From<&[Vec<u32>; N]> for Prompt {
+    fn from(value: &[Vec<u32>; N]) -> Self {
+        Self::TokenArrays(value.to_vec())
+    }
+}
+
+/// Up to four sequences at which the API stops to generate tokens.
+///
+/// The returned text does not contain the stop sequence.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Stop {
+    /// One sequence.
+    Text(String),
+    /// Several sequences, at most four.
+    Texts(Vec<String>),
+    /// A form that the document does not name.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for Stop {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        if let Ok(form) = <String as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Text(form));
+        }
+        if let Ok(form) = <Vec<String> as serde::Deserialize>::deserialize(&value) {
+            return Ok(Self::Texts(form));
+        }
+        Ok(Self::Other(value))
+    }
+}
+
+impl From<&str> for Stop {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for Stop {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&String> for Stop {
+    fn from(value: &String) -> Self {
+        Self::Text(value.clone())
+    }
+}
+
+impl From<Vec<String>> for Stop {
+    fn from(value: Vec<String>) -> Self {
+        Self::Texts(value)
+    }
+}
+
+impl From<&Vec<String>> for Stop {
+    fn from(value: &Vec<String>) -> Self {
+        Self::Texts(value.clone())
+    }
+}
+
+impl From<&[String]> for Stop {
+    fn from(value: &[String]) -> Self {
+        Self::Texts(value.to_vec())
+    }
+}
+
+impl<const N: usize> From<[String; N]> for Stop {
+    fn from(value: [String; N]) -> Self {
+        Self::Texts(value.into())
+    }
+}
+
+impl<const N: usize> From<&[String; N]> for Stop {
+    fn from(value: &[String; N]) -> Self {
+        Self::Texts(value.to_vec())
+    }
+}
+
+impl From<Vec<&str>> for Stop {
+    fn from(value: Vec<&str>) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl From<&Vec<&str>> for Stop {
+    fn from(value: &Vec<&str>) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl From<&[&str]> for Stop {
+    fn from(value: &[&str]) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl<const N: usize> From<[&str; N]> for Stop {
+    fn from(value: [&str; N]) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl<const N: usize> From<&[&str; N]> for Stop {
+    fn from(value: &[&str; N]) -> Self {
+        Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+/// The completions of a prompt.
+///
+/// With `stream` every event has this form too, and its choices hold the next piece of text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCompletionResponse {
+    /// The id of the completion.
+    ///
+    /// Some compatible servers change it from one event of a stream to the next.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub id: String,
+    /// The kind of this object, always `text_completion`.
+    ///
+    /// Reads as `"text_completion"` when it is absent or null.
+    pub object: String,
+    /// When the completion was made, in seconds since the Unix epoch.
+    pub created: Option<i64>,
+    /// The id of the model that was used.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub model: String,
+    /// The completions, `n` for each prompt.
+    pub choices: Vec<CompletionChoice>,
+    /// How many tokens were used. The events of a stream do not have it as a rule.
+    pub usage: Option<Usage>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for CreateCompletionResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
+        object.member("id", &self.id)?;
+        object.member("object", &self.object)?;
+        object.optional("created", &self.created)?;
+        object.member("model", &self.model)?;
+        object.member("choices", &self.choices)?;
+        object.optional("usage", &self.usage)?;
+        object.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CreateCompletionResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for CreateCompletionResponse {
+    const NAME: &'static str = "CreateCompletionResponse";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut id = None;
+        let mut object = None;
+        let mut created = None;
+        let mut model = None;
+        let mut choices = None;
+        let mut usage = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "id" => members.optional(&mut id)?,
+                "object" => members.optional(&mut object)?,
+                "created" => members.optional(&mut created)?,
+                "model" => members.optional(&mut model)?,
+                "choices" => members.required(&mut choices)?,
+                "usage" => members.optional(&mut usage)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            id: id.unwrap_or_default(),
+            object: object.unwrap_or_else(|| "text_completion".to_owned()),
+            created,
+            model: model.unwrap_or_default(),
+            choices: runtime::present(choices, "choices")?,
+            usage,
+            extra: members.into_extra(),
+        })
+    }
+}
+
+/// One completion, or the next piece of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompletionChoice {
+    /// The generated text.
+    ///
+    /// The last event of a stream may come without it.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub text: String,
+    /// The position of the completion among those that were asked for.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub index: i64,
+    /// The logarithms of the probabilities, if the request asked for them.
+    pub logprobs: Option<CompletionLogprobs>,
+    /// Why the text ends here, such as `length` when `max_tokens` was reached.
+    ///
+    /// It is null, or missing, in every event of a stream before the last.
+    pub finish_reason: Option<String>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for CompletionChoice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
+        object.member("text", &self.text)?;
+        object.member("index", &self.index)?;
+        object.optional("logprobs", &self.logprobs)?;
+        object.optional("finish_reason", &self.finish_reason)?;
+        object.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CompletionChoice {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read_object(deserializer)
+    }
+}
+
+impl<'de> runtime::FromObject<'de> for CompletionChoice {
+    const NAME: &'static str = "CompletionChoice";
+    fn from_object<D: serde::de::MapAccess<'de>>(
+        mut members: runtime::ObjectReader<D>,
+    ) -> Result<Self, D::Error> {
+        let mut text = None;
+        let mut index = None;
+        let mut logprobs = None;
+        let mut finish_reason = None;
+        while let Some(name) = members.name()? {
+            match name.as_str() {
+                "text" => members.optional(&mut text)?,
+                "index" => members.optional(&mut index)?,
+                "logprobs" => members.optional(&mut logprobs)?,
+                "finish_reason" => members.optional(&mut finish_reason)?,
+                _ => members.unknown(name)?,
+            }
+        }
+        Ok(Self {
+            text: text.unwrap_or_default(),
+            index: index.unwrap_or_default(),
+            logprobs,
+            finish_reason,
+            extra: members.into_extra(),
+        })
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
+
+//! The operations of this area, as data.
+use crate::runtime;
+
+/// `POST /embeddings`: Create embeddings
+pub static CREATE_EMBEDDING: runtime::Operation = runtime::Operation {
+    id: "createEmbedding",
+    tag: "embeddings",
+    resource: "embeddings",
+    name: "create",
+    method: "POST",
+    path: "/embeddings",
+    headers: &[],
+    summary: "Create embeddings",
+    description: "Makes vectors that represent the input.",
+    deprecated: false,
+    fields: &[
+        runtime::Field {
+            name: "model",
+            place: runtime::Place::Body,
+            required: true,
+            kind: runtime::Kind::String,
+            default: None,
+            known_values: &[],
+            description: "The id of the model to use.\n\n`listModels` shows all available models; the overview of models describes them.",
+        },
+        runtime::Field {
+            name: "input",
+            place: runtime::Place::Body,
+            required: true,
+            kind: runtime::Kind::Union(
+                &[
+                    runtime::Kind::String,
+                    runtime::Kind::Array(&runtime::Kind::Integer),
+                    runtime::Kind::Array(&runtime::Kind::String),
+                    runtime::Kind::Array(&runtime::Kind::Array(&runtime::Kind::Integer)),
+                ],
+            ),
+            default: None,
+            known_values: &[],
+            description: "What to embed: a text or its tokens, or several texts or the tokens of several texts.\n\nSeveral inputs in one request give one vector each. No input may be longer than 8192 tokens.",
+        },
+        runtime::Field {
+            name: "user",
+            place: runtime::Place::Body,
+            required: false,
+            kind: runtime::Kind::String,
+            default: None,
+            known_values: &[],
+            description: "An unambiguous identifier of the end user.\n\nIt can help OpenAI to watch for abuse and to detect it.",
+        },
+    ],
+    body: Some(runtime::Body {
+        media_type: "application/json",
+        required: true,
+    }),
+    responses: &["application/json"],
+    stream_switch: None,
+    stream_end: None,
+    text_switch: None,
+    cli_text: None,
+};

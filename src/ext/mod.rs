@@ -1,0 +1,8 @@
+//! Conveniences on what is generated from our document, by area. Another document does without them.
+
+#[cfg(feature = "completions")]
+mod completions;
+#[cfg(feature = "edits")]
+mod edits;
+#[cfg(all(feature = "client", feature = "images"))]
+mod images;
