@@ -156,6 +156,32 @@ fn the_parser_is_sound() {
     }
 }
 
+#[test]
+fn resources_within_resources_are_commands_within_commands() {
+    let nested = |resource, name| -> &'static Operation {
+        Box::leak(Box::new(Operation {
+            resource,
+            name,
+            ..operation().clone()
+        }))
+    };
+    let operations = [nested("stores", "list"), nested("stores.big_files", "list")];
+    let api = Arc::new(Api::new(document()).unwrap());
+    let catalog = Catalog::new(&operations, Document::new(api));
+    let root = parse::root(&catalog);
+    root.clone().debug_assert();
+    for (words, at) in [("stores list", 0), ("stores big-files list", 1)] {
+        let all = [""].into_iter().chain(words.split(' ')).chain(["id"]);
+        let matches = root.clone().try_get_matches_from(all).unwrap();
+        let (first, given) = matches.subcommand().unwrap();
+        let (found, given) = super::operation(&catalog, first, given).ok().unwrap();
+        assert_eq!(found, at, "{words}");
+        assert!(given.contains_id("path thing_id"), "{words}");
+    }
+    let all = ["", "stores", "big-files"];
+    assert!(root.try_get_matches_from(all).is_err());
+}
+
 /// What these arguments send.
 async fn sent(arguments: &[&str]) -> Result<RecordedRequest, String> {
     let log: Arc<Mutex<Vec<RecordedRequest>>> = Arc::default();

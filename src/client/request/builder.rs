@@ -16,6 +16,7 @@ use crate::client::error::{Error, Result};
 use crate::client::options::{self, CallOptions};
 use crate::client::redact::Secrets;
 use crate::client::request::call::Call;
+use crate::client::request::members::Members;
 use crate::client::request::url;
 use crate::client::response::Response;
 use crate::client::response::download::Download;
@@ -24,7 +25,7 @@ use crate::client::response::stream::EventStream;
 use crate::client::transport::attempts::{Expect, Payload, Request};
 use crate::wire::form::{Form, ToForm};
 use crate::wire::object::{self, Extra, Number};
-use crate::wire::operation::{Operation, Place, StreamEnd, StreamSwitch, TextSwitch};
+use crate::wire::operation::{Operation, Place};
 
 /// A request under construction. [`Client::request`] starts one.
 ///
@@ -51,19 +52,19 @@ pub struct RequestBuilder {
 
 /// A request as described so far.
 pub(crate) struct Draft {
-    client: Client,
-    operation: Option<&'static Operation>,
+    pub(super) client: Client,
+    pub(super) operation: Option<&'static Operation>,
     method: Method,
     path: Cow<'static, str>,
     path_params: Vec<(Cow<'static, str>, String)>,
-    query: Vec<(String, String)>,
+    pub(super) query: Vec<(String, String)>,
     headers: HeaderMap,
-    body: Body,
+    pub(super) body: Body,
     problem: Option<String>,
     pub(crate) options: CallOptions,
 }
 
-enum Body {
+pub(super) enum Body {
     None,
     Json(Vec<u8>),
     Form(Form),
@@ -109,9 +110,9 @@ impl RequestBuilder {
     /// Adds a query parameter for each member of an object, `member` or `name[member]`.
     #[doc(hidden)]
     pub fn query_object(mut self, name: Option<&str>, object: &impl Serialize) -> Self {
-        let members = match serde_json::to_value(object) {
-            Ok(Value::Object(members)) => members,
-            _ => return self,
+        let Members(members) = match serde_json::to_vec(object) {
+            Ok(text) => serde_json::from_slice(&text).unwrap_or_default(),
+            Err(_) => return self,
         };
         for (member, value) in members {
             let name = match name {
@@ -307,50 +308,6 @@ impl Draft {
         })
     }
 
-    /// What the document says of the end of a stream, if it describes the request.
-    fn stream_end(&self) -> Option<StreamEnd> {
-        let operation = self.operation?;
-        Some(operation.stream_end.unwrap_or(StreamEnd::Done))
-    }
-
-    /// The value of the switch that is to be added for an answer of text. One that would give an
-    /// answer of the other kind is refused: it could not be read.
-    fn text_switched(
-        &self,
-        switch: &TextSwitch,
-        above: &Extra,
-        expect: Expect,
-    ) -> Result<Option<&'static str>> {
-        let below = &self.client.defaults.options.extra;
-        let text = |value: &Value| value.as_str().map(str::to_owned);
-        let own = || match &self.body {
-            Body::None => None,
-            Body::Json(body) => {
-                let body: Option<Value> = serde_json::from_slice(body).ok();
-                body.as_ref()
-                    .and_then(|body| body.get(switch.name))
-                    .and_then(text)
-            }
-            Body::Form(form) => form.text_of(switch.name).map(str::to_owned),
-        };
-        let stated = above.get(switch.name).map(text).unwrap_or_else(own);
-        let stated = stated.or_else(|| below.get(switch.name).and_then(text));
-        let is_text = stated
-            .as_deref()
-            .map(|stated| switch.values.contains(&stated));
-        let (name, values) = (switch.name, switch.values.join("`, `"));
-        match (expect, is_text) {
-            (Expect::Text, None) => Ok(switch.values.first().copied()),
-            (Expect::Text, Some(false)) => Err(Error::config(format!(
-                "the answer is text where `{name}` is `{values}`: leave it out, or call the method without `_text`"
-            ))),
-            (Expect::Json | Expect::Events, Some(true)) => Err(Error::config(format!(
-                "the answer is text where `{name}` is `{values}`: call the method whose name ends in `_text`"
-            ))),
-            _ => Ok(None),
-        }
-    }
-
     /// The secrets of the request: those of the client, if it has no header and no query of its own.
     fn secrets(&self, own: &CallOptions, headers: &HeaderMap, url: &Url) -> Secrets {
         let has_headers = !self.headers.is_empty() || !own.headers.is_empty();
@@ -358,43 +315,6 @@ impl Draft {
         match has_headers || has_query {
             true => Secrets::of(headers, url),
             false => self.client.defaults.secrets.clone(),
-        }
-    }
-
-    /// The switch is no field: `create` and `create_stream` set it, and nothing else may.
-    fn refuse_switch(
-        &self,
-        switch: &StreamSwitch,
-        own: &CallOptions,
-        client: &CallOptions,
-    ) -> Result<()> {
-        let name = switch.name;
-        let set = match switch.place {
-            Place::Query => {
-                let shared = &self.client.shared;
-                let mut set = [&self.query, &own.query, &client.query, &shared.query]
-                    .into_iter()
-                    .flatten();
-                set.any(|(other, _)| other == name)
-                    || shared
-                        .base_url
-                        .query_pairs()
-                        .any(|(other, _)| other == name)
-            }
-            _ => {
-                let in_body = match &self.body {
-                    Body::None => false,
-                    Body::Json(body) => object::has_member(body, name),
-                    Body::Form(form) => form.has(name),
-                };
-                in_body || own.extra.contains_key(name) || client.extra.contains_key(name)
-            }
-        };
-        match set {
-            true => Err(Error::config(format!(
-                "`{name}` is set by the choice of method: call the one whose name ends in `_stream` for a stream"
-            ))),
-            false => Ok(()),
         }
     }
 

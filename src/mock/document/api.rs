@@ -186,6 +186,33 @@ mod tests {
     use serde_json::json;
 
     #[test]
+    fn a_query_of_the_path_says_which_operation_it_is() {
+        let get = |id: &str| json!({"get": {"operationId": id, "responses": {"200": {}}}});
+        let document = json!({"openapi": "3.0.3", "paths": {
+            "/a?beta=true": get("beta"), "/a": get("plain"), "/b?x=1&y=2": get("both"),
+        }});
+        let api = Api::new(document).unwrap();
+        let operation = |path: &str, query: &str| match api.route(&Method::GET, path, query) {
+            Route::Operation(operation, _) => Some(operation.id.clone()),
+            _ => None,
+        };
+        for (path, query, expected) in [
+            ("/a", "", Some("plain")),
+            ("/a", "beta=true", Some("beta")),
+            ("/a", "more=1&beta=true", Some("beta")),
+            ("/a", "beta=false", Some("plain")),
+            ("/b", "y=2&x=1", Some("both")),
+            ("/b", "x=1", None),
+        ] {
+            assert_eq!(
+                operation(path, query).as_deref(),
+                expected,
+                "{path} {query}"
+            );
+        }
+    }
+
+    #[test]
     fn the_base_path_is_the_first_servers() {
         let of = |server: Value| base_path(&json!({ "servers": [server] }));
         assert_eq!(of(json!({"url": "https://api.openai.com/v1"})), "/v1");
