@@ -5,10 +5,9 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
-use crate::client::error::{ApiError, Error, ErrorKind};
-use crate::client::response::RateLimit;
-use crate::client::transport::retry;
+use crate::client::delay;
 use crate::sse::{Decoder, Event};
+use crate::{ApiError, Error, ErrorKind, RateLimit};
 
 /// Bytes of an event stream. The first byte chooses how the rest is cut into pieces, and the events
 /// must be those of the uncut input.
@@ -104,18 +103,16 @@ pub fn headers(input: &[u8]) {
         }
     }
     let _ = format!("{:?}", RateLimit::read(&headers));
-    let _ = retry::asked_delay(&headers, std::time::SystemTime::now());
     for status in [
         StatusCode::OK,
         StatusCode::TOO_MANY_REQUESTS,
         StatusCode::IM_A_TEAPOT,
     ] {
-        let _ = retry::asks_again(status, &headers);
-        let mut api = ApiError::read(status, headers.clone(), Bytes::new());
-        api.retry_after = retry::asked_delay(&headers, std::time::SystemTime::now());
+        let api = ApiError::read(status, headers.clone(), Bytes::new())
+            .with_retry_after(std::time::SystemTime::now());
         let error = Error::new(ErrorKind::Api(api), "");
         for chance in [0.0, 0.999] {
-            if let Some(delay) = retry::delay(&error, 0, 2, chance) {
+            if let Some(delay) = delay(&error, 0, 2, chance) {
                 assert!(delay.as_secs() <= 120, "a pause of {delay:?}");
             }
         }

@@ -58,21 +58,17 @@ mod generated;
 pub use generated::resources;
 pub use generated::{OPENAPI_JSON, operations, types};
 
-pub use wire::form::{FilePart, Form, ToForm};
-pub use wire::object::Extra;
-pub use wire::operation::*;
+pub use wire::{
+    Body, Extra, Field, FilePart, Form, Kind, Operation, Place, StreamEnd, StreamSwitch,
+    TextSwitch, ToForm,
+};
 
 #[cfg(feature = "client")]
 pub use {
-    client::Client,
-    client::builder::{ClientBuilder, DEFAULT_BASE_URL},
-    client::error::{ApiError, DecodeError, Error, ErrorKind, Result, UnexpectedContent},
-    client::options::CallOptions,
-    client::request::builder::RequestBuilder,
-    client::request::call::Call,
-    client::response::download::Download,
-    client::response::stream::EventStream,
-    client::response::{RateLimit, Response},
-    client::transport::retry::Clock,
+    client::{
+        ApiError, Call, CallOptions, Client, ClientBuilder, Clock, DEFAULT_BASE_URL, DecodeError,
+        Download, Error, ErrorKind, EventStream, RateLimit, RequestBuilder, Response, Result,
+        UnexpectedContent,
+    },
     http::{HeaderMap, Method, StatusCode},
 };

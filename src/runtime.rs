@@ -1,11 +1,10 @@
 //! The waist: all that generated code may name besides serde, serde_json, std and itself.
 
-pub use crate::wire::form::{FilePart, Form, ToForm};
-pub use crate::wire::object::{
-    Extra, FromObject, Number, ObjectReader, ObjectSerializer, finite, present, read_object,
-};
-pub use crate::wire::operation::{
-    Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch,
+#[cfg(feature = "client")]
+pub use crate::client::{Call, Client, Download, Error, EventStream, RequestBuilder, Response};
+pub use crate::wire::{
+    Body, Extra, Field, FilePart, Form, FromObject, Kind, Number, ObjectReader, ObjectSerializer,
+    Operation, Place, StreamEnd, StreamSwitch, TextSwitch, ToForm, finite, present, read_object,
 };
 
 /// The values of an array parameter that is not repeated, separated by commas.
@@ -14,18 +13,3 @@ pub fn comma_separated<T: std::fmt::Display>(values: &[T]) -> String {
     let values: Vec<String> = values.iter().map(T::to_string).collect();
     values.join(",")
 }
-
-#[cfg(feature = "client")]
-pub use crate::client::Client;
-#[cfg(feature = "client")]
-pub use crate::client::error::Error;
-#[cfg(feature = "client")]
-pub use crate::client::request::builder::RequestBuilder;
-#[cfg(feature = "client")]
-pub use crate::client::request::call::Call;
-#[cfg(feature = "client")]
-pub use crate::client::response::Response;
-#[cfg(feature = "client")]
-pub use crate::client::response::download::Download;
-#[cfg(feature = "client")]
-pub use crate::client::response::stream::EventStream;

@@ -8,8 +8,6 @@ use crate::document::{Document, Pointer, Position};
 /// translate wrongly.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unsupported {
-    /// The document's file name.
-    pub file: String,
     pub position: Position,
     pub pointer: Pointer,
     pub found: String,
@@ -30,10 +28,9 @@ impl Unsupported {
             place.pop();
             node = document.pointer(place.as_str());
         }
-        let start = Position { line: 1, column: 1 };
+        let nearest = node.unwrap_or(&document.root);
         Self {
-            file: document.name.clone(),
-            position: node.map_or(start, |node| node.position),
+            position: nearest.position,
             pointer: pointer.clone(),
             found: found.into(),
             accepted: accepted.into(),
@@ -44,15 +41,15 @@ impl Unsupported {
 impl fmt::Display for Unsupported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
-            file,
             position,
             pointer,
             found,
             accepted,
         } = self;
+        let place = position.in_file();
         write!(
             f,
-            "{file}:{position}  #{pointer}  found {found}; accepted: {accepted}"
+            "{place}  #{pointer}  found {found}; accepted: {accepted}"
         )
     }
 }

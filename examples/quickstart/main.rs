@@ -87,6 +87,6 @@ fn real_client(has_key: bool) -> Result<Client, Error> {
     if has_key {
         Client::from_env()
     } else {
-        Client::builder().no_api_key().from_env().build()
+        Client::builder().no_api_key().read_env().build()
     }
 }

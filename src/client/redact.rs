@@ -8,7 +8,7 @@ use http::header::COOKIE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::Url;
 
-use crate::wire::credentials;
+use crate::wire::names_secret;
 
 const REDACTED: &str = "[redacted]";
 
@@ -56,7 +56,7 @@ fn spellings(secret: String) -> Vec<String> {
 impl Secrets {
     /// The values of the sensitive headers (for `Bearer KEY` the key alone), and of the query
     /// parameters that are called like a secret.
-    pub(crate) fn of(headers: &HeaderMap, url: &Url) -> Self {
+    pub(super) fn of(headers: &HeaderMap, url: &Url) -> Self {
         let in_headers = headers
             .iter()
             .filter(|(_, value)| value.is_sensitive())
@@ -64,7 +64,7 @@ impl Secrets {
             .flat_map(|(name, text)| parts(name, text));
         let in_query = url
             .query_pairs()
-            .filter(|(name, _)| credentials::names_secret(&name.to_ascii_lowercase()))
+            .filter(|(name, _)| names_secret(&name.to_ascii_lowercase()))
             .map(|(_, value)| value.into_owned());
         let found = in_headers
             .chain(in_query)
@@ -82,7 +82,7 @@ impl Secrets {
     }
 
     /// The bytes with each secret replaced, where they may have been cut off inside of one.
-    pub(crate) fn hide_beginning(&self, bytes: Bytes) -> Bytes {
+    pub(super) fn hide_beginning(&self, bytes: Bytes) -> Bytes {
         let mut bytes = self.hide_bytes(bytes);
         let cut = self.0.iter().filter_map(|secret| {
             let longest = secret.len().min(bytes.len());
@@ -96,7 +96,7 @@ impl Secrets {
     }
 
     /// The text with each secret replaced.
-    pub(crate) fn hide<'a>(&self, text: &'a str) -> Cow<'a, str> {
+    pub(super) fn hide<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let mut text = Cow::Borrowed(text);
         for secret in &*self.0 {
             if text.contains(secret) {
@@ -107,7 +107,7 @@ impl Secrets {
     }
 
     /// The bytes with each secret replaced.
-    pub(crate) fn hide_bytes(&self, mut bytes: Bytes) -> Bytes {
+    pub(super) fn hide_bytes(&self, mut bytes: Bytes) -> Bytes {
         for secret in &*self.0 {
             let finder = memchr::memmem::Finder::new(secret.as_bytes());
             if finder.find(&bytes).is_none() {
@@ -127,7 +127,7 @@ impl Secrets {
     }
 
     /// Replaces the values that contain a secret.
-    pub(crate) fn hide_headers(&self, headers: &mut HeaderMap) {
+    pub(super) fn hide_headers(&self, headers: &mut HeaderMap) {
         for value in headers.values_mut() {
             let found = |secret: &String| {
                 secret.len() <= value.len()

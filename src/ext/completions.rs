@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use crate::Extra;
 use crate::types::{CompletionChoice, CompletionLogprobs, CreateCompletionResponse};
-use crate::wire::object::Extra;
 
 impl CreateCompletionResponse {
     /// The text of the first choice; empty if there is none, as in the last chunk that some servers

@@ -5,8 +5,9 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::client::error::{DecodeError, Error, ErrorKind, Result};
+use crate::client::needs_runtime;
 use crate::types::Image;
+use crate::{DecodeError, Error, ErrorKind, Result};
 
 impl Image {
     /// The image's bytes, from `b64_json` or from a `data:` URL.
@@ -35,14 +36,8 @@ impl Image {
         let compact: String = encoded.split_ascii_whitespace().collect();
         STANDARD.decode(&compact).map_err(|error| {
             let beginning: String = compact.chars().take(1024).collect();
-            let beginning = beginning.into();
-            let found = DecodeError {
-                path: "b64_json".to_owned(),
-                reason: error.to_string(),
-                body: beginning,
-            };
+            let found = DecodeError::of_member("b64_json", error, beginning.into());
             Error::new(ErrorKind::Decode(found), "the image's base64 is malformed")
-                .with_source(error)
         })
     }
 
@@ -55,7 +50,7 @@ impl Image {
     pub async fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
         let bytes = self.bytes()?;
-        crate::client::request::call::needs_runtime()?;
+        needs_runtime()?;
         tokio::fs::write(path, bytes)
             .await
             .map_err(|error| Error::cannot_write(path, error))

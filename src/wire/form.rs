@@ -1,17 +1,18 @@
-//! Forms: what a `multipart/form-data` request consists of. `upload` turns them into bytes.
+//! Forms: what a `multipart/form-data` request consists of.
 // Without the client, forms are made but not sent.
 #![cfg_attr(not(feature = "client"), allow(dead_code))]
 
 use std::borrow::Cow;
-use std::fmt::{self, Display};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::fmt::Display;
 
-use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::wire::object::{Extra, Number};
+use super::extra::Extra;
+use super::file::FilePart;
+#[cfg(feature = "client")]
+use super::file::Source;
+use super::write::Number;
 
 /// What can be sent as a form.
 pub trait ToForm {
@@ -161,121 +162,5 @@ impl ToForm for Form {
 impl<T: ToForm + ?Sized> ToForm for &T {
     fn to_form(&self) -> Form {
         (**self).to_form()
-    }
-}
-
-/// Called with the bytes of the part that were handed to the connection so far, and with the
-/// length of the part where it is known.
-pub(crate) type Progress = Arc<dyn Fn(u64, Option<u64>) + Send + Sync>;
-
-/// The content of a file to upload.
-///
-/// Content from a path or from memory is sent again when a request is retried or redirected. A
-/// stream is taken on first use: a request with one is never retried, and using it (or a clone of
-/// it) a second time is a configuration error.
-///
-/// The content type follows from the extension of the file name, `application/octet-stream` when
-/// it says nothing.
-#[derive(Clone)]
-pub struct FilePart {
-    pub(crate) source: Source,
-    pub(crate) file_name: Option<String>,
-    pub(crate) content_type: Option<String>,
-    pub(crate) progress: Option<Progress>,
-}
-
-#[derive(Clone)]
-pub(crate) enum Source {
-    Path(PathBuf),
-    Bytes(Bytes),
-    #[cfg(feature = "client")]
-    Once(crate::client::request::upload::Once),
-}
-
-impl FilePart {
-    /// A file of the file system. It is opened when the request is sent, anew for each attempt,
-    /// and read piece by piece.
-    ///
-    /// The file name that the server sees is the last component of the path.
-    #[must_use]
-    pub fn path(path: impl Into<PathBuf>) -> Self {
-        let path = path.into();
-        let name = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned());
-        Self {
-            file_name: name,
-            ..Self::new(Source::Path(path))
-        }
-    }
-
-    /// Content from memory.
-    #[must_use]
-    pub fn bytes(file_name: impl Into<String>, content: impl Into<Bytes>) -> Self {
-        Self::new(Source::Bytes(content.into())).file_name(file_name)
-    }
-
-    pub(crate) fn new(source: Source) -> Self {
-        Self {
-            source,
-            file_name: None,
-            content_type: None,
-            progress: None,
-        }
-    }
-
-    /// Sets the file name that the server sees.
-    #[must_use]
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.file_name = Some(file_name.into());
-        self
-    }
-
-    /// Sets the content type, `image/png` for example.
-    ///
-    /// One that cannot stand in a header makes the request fail with a configuration error.
-    #[must_use]
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.content_type = Some(content_type.into());
-        self
-    }
-
-    /// Has `progress` called each time a piece of the part was handed to the connection, with the
-    /// bytes so far and the length of the part where it is known. It starts again at 0 when the
-    /// request is retried.
-    #[must_use]
-    pub fn on_progress(
-        mut self,
-        progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static,
-    ) -> Self {
-        self.progress = Some(Arc::new(progress));
-        self
-    }
-}
-
-impl From<PathBuf> for FilePart {
-    fn from(path: PathBuf) -> Self {
-        Self::path(path)
-    }
-}
-
-impl From<&Path> for FilePart {
-    fn from(path: &Path) -> Self {
-        Self::path(path)
-    }
-}
-
-impl fmt::Debug for FilePart {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut out = formatter.debug_struct("FilePart");
-        match &self.source {
-            Source::Path(path) => out.field("path", path),
-            Source::Bytes(content) => out.field("bytes", &content.len()),
-            #[cfg(feature = "client")]
-            Source::Once(once) => out.field("stream", once),
-        };
-        out.field("file_name", &self.file_name)
-            .field("content_type", &self.content_type)
-            .finish_non_exhaustive()
     }
 }

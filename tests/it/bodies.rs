@@ -20,10 +20,10 @@ async fn get(client: &Client) -> Result<Value, Error> {
 /// The limit, if it was the limit.
 fn too_large(result: Result<Value, Error>) -> Option<usize> {
     let error = result.err()?;
-    let ErrorKind::AnswerTooLarge(limit) = error.kind() else {
+    let ErrorKind::ResponseTooLarge(limit) = error.kind() else {
         panic!("{error:?}")
     };
-    assert!(error.to_string().contains("max_answer_size"), "{error}");
+    assert!(error.to_string().contains("max_response_size"), "{error}");
     assert_eq!(error.status().unwrap().as_u16(), 200);
     assert_eq!((error.request_id(), error.attempts()), (Some("req_7"), 1));
     assert!(!error.is_retryable());
@@ -54,17 +54,17 @@ async fn an_answer_may_have_so_many_bytes_and_no_more() {
     ];
     for (script, expected) in cases {
         let server = Server::start([script.clone()]).await;
-        let client = server.builder().max_answer_size(8).build().unwrap();
+        let client = server.builder().max_response_size(8).build().unwrap();
         assert_eq!(too_large(get(&client).await), expected, "{script:?}");
         assert_eq!(server.seen().len(), 1);
     }
     let server = Server::start([known("123456789"), known("123456789")]).await;
-    let client = server.builder().max_answer_size(8).build().unwrap();
-    let derived = client.with_options(|options| options.max_answer_size(9));
+    let client = server.builder().max_response_size(8).build().unwrap();
+    let derived = client.with_options(|options| options.max_response_size(9));
     assert_eq!(get(&derived).await.unwrap(), 123_456_789);
     let call = derived.request(Method::GET, "/x").send::<Value>();
     let result = call
-        .with_options(|options| options.max_answer_size(7))
+        .with_options(|options| options.max_response_size(7))
         .await;
     assert_eq!(too_large(result.map(|_| Value::Null)), Some(7));
 }
@@ -94,7 +94,7 @@ async fn streams_and_downloads_are_not_limited_by_the_size_of_answers() {
         json("12345678"),
     ]);
     let server = server.await;
-    let client = server.builder().max_answer_size(1).build().unwrap();
+    let client = server.builder().max_response_size(1).build().unwrap();
     let get = || client.request(Method::GET, "/x");
     let mut stream = get().stream::<Value>().await.unwrap();
     assert_eq!(stream.try_next().await.unwrap().unwrap(), 12_345_678);
@@ -121,7 +121,7 @@ async fn where_the_answer_does_not_matter_any_success_will_do() {
     for script in &scripts {
         let answer = call().await;
         let answer = answer.unwrap_or_else(|error| panic!("{script:?}: {error}"));
-        assert!(answer.status().is_success() && answer.attempts() == 1);
+        assert!(answer.http_status().is_success() && answer.attempts() == 1);
     }
     // No more is waited for what never comes.
     assert_eq!(start.elapsed().as_secs(), 10);

@@ -45,7 +45,7 @@ async fn as_bytes() {
     assert_eq!(
         (
             download.request_id(),
-            download.status().as_u16(),
+            download.http_status().as_u16(),
             download.attempts()
         ),
         (Some("req_1"), 200, 1)

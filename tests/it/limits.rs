@@ -214,10 +214,6 @@ impl Clock for Held {
         let end = Arc::clone(&self.0);
         Box::pin(async move { end.acquire().await.unwrap().forget() })
     }
-
-    fn random(&self) -> f64 {
-        0.0
-    }
 }
 
 #[tokio::test]

@@ -13,8 +13,8 @@ async fn query_parameters() {
     let server = Server::start(vec![ok(); 3]).await;
     let client = server
         .builder()
-        .default_query("api-version", "1")
-        .default_query("d", "ä b&")
+        .query("api-version", "1")
+        .query("d", "ä b&")
         .build()
         .unwrap();
     let request = || {
@@ -58,10 +58,10 @@ async fn headers_of_a_call_beat_those_of_the_request_and_of_the_client() {
     let server = Server::start(vec![ok(); 3]).await;
     let client = server
         .builder()
-        .default_header("x-a", "client")
-        .default_header("x-b", "client");
+        .header("x-a", "client")
+        .header("x-b", "client");
     let client = client
-        .default_header("User-Agent", "mine")
+        .header("User-Agent", "mine")
         .organization(" org ")
         .project("proj")
         .build()

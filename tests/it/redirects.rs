@@ -45,7 +45,7 @@ async fn the_key_does_not_reach_another_origin() {
         .builder()
         .organization("org-1")
         .project("proj-1")
-        .default_header("X-Api-Key", "k-2")
+        .header("X-Api-Key", "k-2")
         .build()
         .unwrap();
     let call = client

@@ -142,7 +142,7 @@ async fn azure() {
     let client = server
         .builder()
         .api_key_header("api-key")
-        .default_query("api-version", "2023-05-15")
+        .query("api-version", "2023-05-15")
         .build()
         .unwrap();
     client
@@ -170,7 +170,7 @@ async fn answers_tell_what_came_with_them() {
         ("x-ratelimit-reset-tokens", "6m0s"),
     ];
     let server = Server::start([answer(201, &headers, "\u{feff}{\"a\":1}")]).await;
-    let mut answer = server
+    let answer = server
         .client()
         .request(Method::GET, "/x")
         .send::<Value>()
@@ -178,7 +178,7 @@ async fn answers_tell_what_came_with_them() {
         .unwrap();
     assert_eq!(
         (
-            answer.status().as_u16(),
+            answer.http_status().as_u16(),
             answer.request_id(),
             answer.attempts()
         ),
@@ -193,8 +193,7 @@ async fn answers_tell_what_came_with_them() {
         (limit.limit_requests, answer["a"].as_u64()),
         (None, Some(1))
     );
-    answer["a"] = json!(2);
-    assert_eq!(answer.into_inner(), json!({"a": 2}));
+    assert_eq!(answer.into_inner(), json!({"a": 1}));
 }
 
 #[tokio::test]

@@ -11,15 +11,15 @@ async fn the_key_is_in_no_debug_form() {
     let builder = server
         .builder()
         .proxy(format!("http://user:{KEY}@127.0.0.1:1"))
-        .default_header("x-api-key", KEY);
-    let builder = builder.default_query("api-key", KEY);
+        .header("x-api-key", KEY);
+    let builder = builder.query("api-key", KEY);
     let mut shown = format!("{builder:?}{builder:#?}");
     let base_url = format!("{}?key={KEY}", server.url());
     let client = server
         .builder()
         .base_url(base_url)
-        .default_query("api-key", KEY)
-        .default_header("x-token", KEY)
+        .query("api-key", KEY)
+        .header("x-token", KEY)
         .build()
         .unwrap();
     let derived = client.with_options(|options| {
@@ -148,7 +148,7 @@ async fn the_key_is_in_no_error_of_this_side() {
             .unwrap_err(),
         Client::builder()
             .api_key("x")
-            .default_header("authorization", format!("{KEY}\n\n{KEY}"))
+            .header("authorization", format!("{KEY}\n\n{KEY}"))
             .build()
             .unwrap_err(),
         Client::builder()
@@ -170,7 +170,7 @@ async fn the_key_is_in_no_error_of_this_side() {
 #[tokio::test]
 async fn a_key_in_the_query_is_a_secret_too() {
     let server = Server::start([answer(400, &[("x-echo", "k-in-query")], "no k-in-query")]).await;
-    let builder = server.builder().default_query("Api-Key", "k-in-query");
+    let builder = server.builder().query("Api-Key", "k-in-query");
     let path = "/x?token=k-in-path";
     let call = builder.build().unwrap().request(Method::GET, path);
     let error = call.send::<Value>().await.unwrap_err();
@@ -188,7 +188,7 @@ async fn a_key_is_a_secret_wherever_it_was_set() {
     let get = |client: &Client| client.request(Method::GET, "/x");
     let in_base_url = format!("{}/?api_key={SECRET}", plain.base_url());
     let in_base_url = server.builder().base_url(in_base_url).build().unwrap();
-    let by_default = server.builder().default_query("token", SECRET);
+    let by_default = server.builder().query("token", SECRET);
     let by_default = by_default.build().unwrap();
     let in_query = plain.with_options(|options| options.query("token", SECRET));
     let in_header = plain.with_options(|options| options.header("x-api-key", SECRET));
@@ -241,7 +241,7 @@ async fn headers_of_an_answer_are_redacted() {
         .send::<Value>()
         .await
         .unwrap();
-    assert_eq!(answer.headers()["x-echo"], "[redacted]");
+    assert_eq!(answer.http_headers()["x-echo"], "[redacted]");
 }
 
 #[tokio::test]
@@ -390,11 +390,7 @@ mod log {
             answer(407, &[], &body),
         ])
         .await;
-        let client = server
-            .builder()
-            .default_query("api-key", KEY)
-            .build()
-            .unwrap();
+        let client = server.builder().query("api-key", KEY).build().unwrap();
         let get = |path: &'static str| client.request(Method::GET, path);
         let failed = get("/logged").send::<Value>().await.unwrap_err();
         assert_eq!(failed.attempts(), 3);

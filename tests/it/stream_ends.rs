@@ -103,7 +103,7 @@ async fn done_is_the_word_and_nothing_else() {
         let (items, error) = read(&format!("{data}data: [DONE]\n\n")).await;
         assert!(items.is_empty());
         let error = error.expect(not_done);
-        let ErrorKind::Undecodable(found) = error.kind() else {
+        let ErrorKind::Decode(found) = error.kind() else {
             panic!("{error:?}")
         };
         assert_eq!(found.body(), not_done);

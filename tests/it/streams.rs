@@ -64,7 +64,7 @@ async fn items_until_done() {
     let stream = open(&server).await;
     assert_eq!(
         (
-            stream.status().as_u16(),
+            stream.http_status().as_u16(),
             stream.request_id(),
             stream.attempts()
         ),
@@ -215,7 +215,7 @@ async fn an_item_that_does_not_fit_ends_the_stream() {
         .unwrap();
     assert_eq!(stream.try_next().await.unwrap().unwrap()["a"], [1]);
     let error = stream.try_next().await.unwrap_err();
-    let ErrorKind::Undecodable(decode) = error.kind() else {
+    let ErrorKind::Decode(decode) = error.kind() else {
         panic!("{error:?}")
     };
     assert_eq!(

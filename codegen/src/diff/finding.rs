@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use crate::document::Position;
 use crate::openapi::json::Fingerprint;
 
 /// One change of the API, however many operations it reaches.
@@ -35,8 +36,8 @@ pub struct Finding {
 /// Where the change stands in the files; nothing on the side where nothing stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Lines {
-    pub old: Option<usize>,
-    pub new: Option<usize>,
+    pub old: Option<Position>,
+    pub new: Option<Position>,
 }
 
 /// How much a change matters, from the client's side. The greatest is the worst.

@@ -18,15 +18,6 @@ pub struct LoadError {
 }
 
 impl LoadError {
-    pub(super) fn at(name: &str, fault: Fault) -> Self {
-        LoadError {
-            name: name.to_owned(),
-            position: Some(fault.position),
-            message: fault.message,
-            source: None,
-        }
-    }
-
     pub(super) fn io(name: &str, error: io::Error) -> Self {
         LoadError {
             name: name.to_owned(),
@@ -47,6 +38,17 @@ impl LoadError {
     }
 }
 
+impl From<Fault> for LoadError {
+    fn from(fault: Fault) -> Self {
+        LoadError {
+            name: fault.position.file.to_string(),
+            position: Some(fault.position),
+            message: fault.message,
+            source: fault.source,
+        }
+    }
+}
+
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.position {
@@ -62,11 +64,13 @@ impl std::error::Error for LoadError {
     }
 }
 
-/// A fault of the text, before the file's name is known.
+/// A fault of the text, or of what it refers to.
 #[derive(Debug)]
 pub(super) struct Fault {
     pub(super) position: Position,
     pub(super) message: String,
+    /// Why a file that is referred to cannot be read.
+    pub(super) source: Option<io::Error>,
 }
 
 impl Fault {
@@ -74,6 +78,7 @@ impl Fault {
         Fault {
             position,
             message: message.into(),
+            source: None,
         }
     }
 

@@ -1,14 +1,14 @@
 //! JSON (RFC 8259) with places. Strict: no comments, no trailing commas, no repeated keys.
 
 use super::error::Fault;
-use super::{MAX_DEPTH, Member, Node, Object, Position, Value, scalar};
+use super::{FileName, MAX_DEPTH, Member, Node, Object, Position, Value, scalar};
 
 /// Reads one JSON text.
-pub(super) fn parse(text: &str) -> Result<Node, Fault> {
+pub(super) fn parse(file: FileName, text: &str) -> Result<Node, Fault> {
     let mut parser = Parser {
         text,
         at: 0,
-        position: Position { line: 1, column: 1 },
+        position: Position::start(file),
     };
     parser.skip_whitespace();
     let root = parser.value(0)?;

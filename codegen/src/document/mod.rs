@@ -3,18 +3,23 @@
 //! The generator, the lint and the comparison of descriptions all read documents through it, so
 //! that each of them can say where something stands. The tree keeps the document's order.
 //!
+//! A document may lie in several files that refer to each other; `bundle` makes one tree of them, in
+//! which every node knows its file.
+//!
 //! What YAML may mean is settled here once: the scalars of YAML 1.2's core schema (`on`, `yes`
 //! and dates are text), keys are text as written (`200:` is `"200"`), aliases and merge keys are
 //! expanded, and what has no form in JSON is an error with its place.
 
+mod bundle;
 mod error;
 mod json;
 mod pointer;
+mod position;
 mod scalar;
 mod yaml;
 
-use std::fmt;
 use std::fs;
+use std::io;
 use std::path::Path;
 
 use indexmap::IndexMap;
@@ -23,47 +28,60 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use error::Fault;
 pub use error::LoadError;
 pub use pointer::{Pointer, ReferenceError, escape_pointer_token};
+pub use position::{FileName, Position};
 
 /// How deeply a document may nest. Readers of the JSON that we write stop at 128 levels
 /// (serde_json), and real descriptions of APIs stay below 60.
 pub const MAX_DEPTH: usize = 120;
 
-/// A place in a file; both numbers count from 1, columns count characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Position {
-    /// The line.
-    pub line: usize,
-    /// The column, in characters.
-    pub column: usize,
-}
-
-impl fmt::Display for Position {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.line, self.column)
-    }
-}
-
-/// A loaded file.
+/// A loaded document: one file, or one tree of several.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// The file's name as it was given, for messages.
+    /// The name of the root's file as it was given, for messages.
     pub name: String,
     /// The whole content.
     pub root: Node,
+    /// What other files than the root hold and the tree does not, because nothing refers to it:
+    /// a path that the root does not list, for example. Where it stands, and the pointer there.
+    pub unused: Vec<(Position, Pointer)>,
 }
 
 impl Document {
-    /// Reads a YAML or JSON file.
+    /// Reads a YAML or JSON file and the files that it refers to; see [`Document::bundle`].
     ///
     /// # Errors
-    /// The file cannot be read, is not UTF-8, or is not one document; see [`Document::parse`].
+    /// A file cannot be read, is not UTF-8, or is not one document, or the files do not make one.
     pub fn load(path: &Path) -> Result<Document, LoadError> {
         let name = path.display().to_string();
         let bytes = fs::read(path).map_err(|error| LoadError::io(&name, error))?;
-        Document::from_bytes(&name, &bytes)
+        let folder = path.parent().unwrap_or(Path::new(""));
+        Document::bundle(&name, &bytes, &|relative| fs::read(folder.join(relative)))
     }
 
-    /// Reads a document from the bytes of a file of that name.
+    /// Reads a document from the bytes of its root, a file of that name, and makes one tree of the
+    /// files that it refers to, which `beside` reads by their path relative to the root's folder.
+    ///
+    /// A reference is `models.yaml#/components/schemas/Model`, relative to the file that it stands
+    /// in. The components of all files become components of the one tree, those of the root first,
+    /// then file by file in the order of the first reference, and references to them are local
+    /// there: `#/components/schemas/Model`. Whatever else a reference to another file names, the
+    /// item of a path for example, stands in the reference's place. A root without such references
+    /// is the tree as it is.
+    ///
+    /// # Errors
+    /// A file cannot be read or is no document, see [`Document::parse`]; a reference leads out of
+    /// the root's folder, to something that is not there, or into a circle; two files have a
+    /// component of the same kind and name.
+    pub fn bundle(
+        name: &str,
+        bytes: &[u8],
+        beside: &dyn Fn(&str) -> io::Result<Vec<u8>>,
+    ) -> Result<Document, LoadError> {
+        bundle::bundle(Document::from_bytes(name, bytes)?, beside)
+    }
+
+    /// Reads a document from the bytes of a file of that name. It is read alone: references to
+    /// other files stay as they are.
     ///
     /// # Errors
     /// It is not UTF-8, or not one document; see [`Document::parse`].
@@ -72,9 +90,9 @@ impl Document {
             Ok(text) => Document::parse(name, text),
             Err(error) => {
                 let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
-                let position = end_position(&String::from_utf8_lossy(valid));
+                let position = end_position(name, &String::from_utf8_lossy(valid));
                 let fault = Fault::new(position, "not UTF-8: expected text in UTF-8");
-                Err(LoadError::at(name, fault))
+                Err(fault.into())
             }
         }
     }
@@ -88,26 +106,26 @@ impl Document {
     /// (keys that are no scalars, `.inf`, tags of its own).
     pub fn parse(name: &str, text: &str) -> Result<Document, LoadError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        parse_root(name, text)
-            .map(|root| Document {
-                name: name.to_owned(),
-                root,
-            })
-            .map_err(|fault| LoadError::at(name, fault))
+        Ok(Document {
+            name: name.to_owned(),
+            root: parse_root(name, text)?,
+            unused: Vec::new(),
+        })
     }
 }
 
 fn parse_root(name: &str, text: &str) -> Result<Node, Fault> {
+    let file = FileName::new(name);
     if has_extension(name, "json") {
-        return json::parse(text);
+        return json::parse(file, text);
     }
     if !text.trim_start().starts_with('{') {
-        return yaml::parse(text);
+        return yaml::parse(file, text);
     }
     // JSON with tabs or escaped slashes is no YAML, and `{a: 1}` is no JSON: try both, and if
     // neither reads it, believe the one that came further.
-    json::parse(text).or_else(|json_fault| {
-        yaml::parse(text).map_err(|yaml_fault| {
+    json::parse(file, text).or_else(|json_fault| {
+        yaml::parse(file, text).map_err(|yaml_fault| {
             if yaml_fault.position > json_fault.position {
                 yaml_fault
             } else {
@@ -123,10 +141,11 @@ fn has_extension(name: &str, extension: &str) -> bool {
         .is_some_and(|found| found.eq_ignore_ascii_case(extension))
 }
 
-fn end_position(text: &str) -> Position {
+fn end_position(name: &str, text: &str) -> Position {
     let line_start = text.rfind('\n').map_or(0, |at| at + 1);
     let last_line = text.get(line_start..).unwrap_or_default();
     Position {
+        file: FileName::new(name),
         line: text.bytes().filter(|byte| *byte == b'\n').count() + 1,
         column: last_line.chars().count() + 1,
     }
@@ -197,6 +216,18 @@ impl Object {
     /// The value of a key, and where the key stands.
     pub fn member(&self, key: &str) -> Option<&Member> {
         self.members.get(key)
+    }
+
+    /// The place of a key among the keys.
+    fn index_of(&self, key: &str) -> Option<usize> {
+        self.members.get_index_of(key)
+    }
+
+    /// The value of the key with this place.
+    fn nth(&self, index: usize) -> Option<&Node> {
+        self.members
+            .get_index(index)
+            .map(|(_, member)| &member.node)
     }
 
     /// Whether there is such a key.

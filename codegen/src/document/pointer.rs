@@ -57,7 +57,7 @@ pub fn escape_pointer_token(token: &str) -> String {
     token.replace('~', "~0").replace('/', "~1")
 }
 
-fn unescape_pointer_token(token: &str) -> Cow<'_, str> {
+pub(super) fn unescape_pointer_token(token: &str) -> Cow<'_, str> {
     if token.contains('~') {
         Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
     } else {
@@ -161,6 +161,24 @@ impl Document {
         self.pointer(&fragment(reference).ok()?)
     }
 
+    /// Where a JSON Pointer leads in the order of the tree, as a key to sort by: what contains comes
+    /// before what it contains. Positions have that order in one file only.
+    pub fn order(&self, pointer: &str) -> Vec<usize> {
+        let mut order = Vec::new();
+        let mut node = Some(&self.root);
+        for token in pointer.split('/').skip(1) {
+            let token = unescape_pointer_token(token);
+            let index = node.and_then(|node| match &node.value {
+                Value::Object(object) => object.index_of(&token),
+                Value::Array(_) => array_index(&token),
+                _ => None,
+            });
+            node = node.zip(index).and_then(|(node, index)| node.child(index));
+            order.extend(index);
+        }
+        order
+    }
+
     fn step(&self, reference: &str, pointer: &str) -> Result<&Node, ReferenceError> {
         self.pointer(pointer)
             .ok_or_else(|| ReferenceError::Missing(reference.to_owned()))
@@ -185,6 +203,15 @@ impl Node {
         Some(node)
     }
 
+    /// The value of the member or item with this index.
+    fn child(&self, index: usize) -> Option<&Node> {
+        match &self.value {
+            Value::Object(object) => object.nth(index),
+            Value::Array(items) => items.get(index),
+            _ => None,
+        }
+    }
+
     /// The text of `$ref` if this is an object that has one.
     pub fn reference(&self) -> Option<&str> {
         self.get("$ref")?.as_str()
@@ -206,7 +233,7 @@ fn array_index(token: &str) -> Option<usize> {
 }
 
 /// The JSON Pointer in a reference, its percent escapes decoded.
-fn fragment(reference: &str) -> Result<String, ReferenceError> {
+pub(super) fn fragment(reference: &str) -> Result<String, ReferenceError> {
     let Some(fragment) = reference.strip_prefix('#') else {
         return Err(ReferenceError::External(reference.to_owned()));
     };
@@ -219,7 +246,7 @@ fn fragment(reference: &str) -> Result<String, ReferenceError> {
     }
 }
 
-fn percent_decode(text: &str) -> Option<String> {
+pub(super) fn percent_decode(text: &str) -> Option<String> {
     if !text.contains('%') {
         return Some(text.to_owned());
     }

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Tag};
 
 use super::error::Fault;
-use super::{MAX_DEPTH, Node, Position, Value, scalar};
+use super::{FileName, MAX_DEPTH, Node, Position, Value, scalar};
 use mapping::Mapping;
 
 /// How much anchors and aliases may copy, in the unit of [`Weight`].
@@ -23,13 +23,13 @@ type Weight = usize;
 const NODE_WEIGHT: Weight = 64;
 
 /// Reads one YAML document.
-pub(super) fn parse(text: &str) -> Result<Node, Fault> {
+pub(super) fn parse(file: FileName, text: &str) -> Result<Node, Fault> {
     let mut parser = Parser::new_from_str(text);
     let mut builder = Builder::default();
-    let mut end = Position { line: 1, column: 1 };
+    let mut end = Position::start(file);
     while let Some(event) = parser.next_event() {
-        let (event, span) = event.map_err(scan_fault)?;
-        end = position(span.start);
+        let (event, span) = event.map_err(|error| scan_fault(file, &error))?;
+        end = position(file, span.start);
         builder.event(event, end)?;
     }
     builder
@@ -37,15 +37,16 @@ pub(super) fn parse(text: &str) -> Result<Node, Fault> {
         .ok_or_else(|| Fault::new(end, "expected a document, found nothing"))
 }
 
-fn position(marker: Marker) -> Position {
+fn position(file: FileName, marker: Marker) -> Position {
     Position {
+        file,
         line: marker.line(),
         column: marker.col() + 1,
     }
 }
 
-fn scan_fault(error: ScanError) -> Fault {
-    let position = position(*error.marker());
+fn scan_fault(file: FileName, error: &ScanError) -> Fault {
+    let position = position(file, *error.marker());
     // The parser's own bound on `[[[[…` strikes while it looks ahead, before ours can.
     if error.info() == "recursion limit exceeded" {
         return Fault::too_deep(position);

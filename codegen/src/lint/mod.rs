@@ -44,7 +44,6 @@ pub struct Finding {
 /// All that the rules found in a document, sorted by place.
 #[derive(Clone, Debug)]
 pub struct Report {
-    name: String,
     /// The findings.
     pub findings: Vec<Finding>,
 }
@@ -67,8 +66,10 @@ impl fmt::Display for Report {
             };
             writeln!(
                 f,
-                "{}:{}  #{}  {note}{}",
-                self.name, finding.position, finding.pointer, finding.message
+                "{}  #{}  {note}{}",
+                finding.position.in_file(),
+                finding.pointer,
+                finding.message
             )?;
         }
         Ok(())
@@ -86,16 +87,17 @@ pub fn lint(document: &Document) -> Report {
     documentation::check(&sites, &mut findings);
     examples::check(&sites, &mut findings);
     extensions::check(&sites, &mut findings);
+    for (position, pointer) in &document.unused {
+        let message = "nothing refers to this, so it is no part of the document (refer to it, from `paths` of the root for a path, or remove it)";
+        findings.error(*position, pointer.as_str(), message);
+    }
     let mut findings = findings.0;
     findings.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.position, finding.severity);
         key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
     });
     findings.dedup();
-    Report {
-        name: document.name.clone(),
-        findings,
-    }
+    Report { findings }
 }
 
 /// What the rules add to.

@@ -75,8 +75,10 @@ fn declared_tags<'a>(sites: &Sites<'a>, findings: &mut Findings) -> Tags<'a> {
             continue;
         };
         if let Some((_, first, _)) = tags.get(name) {
-            let message =
-                format!("the tag {name:?} is declared twice, first at {first} (keep one)");
+            let message = format!(
+                "the tag {name:?} is declared twice, first at {} (keep one)",
+                first.seen_from(tag.position)
+            );
             findings.error(tag.position, &pointer, message);
             continue;
         }
@@ -107,7 +109,8 @@ fn operation_ids(sites: &Sites<'_>, findings: &mut Findings) {
             );
         } else if let Some((first, place)) = seen.get(id) {
             let message = format!(
-                "the operationId {id:?} is taken: #{place} has it at {first} (each operation needs its own)"
+                "the operationId {id:?} is taken: #{place} has it at {} (each operation needs its own)",
+                first.seen_from(position)
             );
             findings.error(position, &pointer, message);
         } else {
@@ -238,7 +241,8 @@ fn same_shape<'a>(
     let position = site.site.position;
     if let Some((other, first)) = shapes.insert(shape, (path, position)) {
         let message = format!(
-            "the path differs from {other} at {first} in the names of its parameters alone (make them one)"
+            "the path differs from {other} at {} in the names of its parameters alone (make them one)",
+            first.seen_from(position)
         );
         findings.error(position, &site.site.pointer, message);
     }
@@ -270,7 +274,8 @@ fn path_parameters(
             }
             if let Some(first) = seen.insert((place, name), node.position) {
                 let message = format!(
-                    "the {place} parameter {name:?} is declared twice, first at {first} (keep one)"
+                    "the {place} parameter {name:?} is declared twice, first at {} (keep one)",
+                    first.seen_from(node.position)
                 );
                 findings.error(node.position, &pointer, message);
             }

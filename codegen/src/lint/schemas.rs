@@ -84,7 +84,10 @@ fn enumeration(site: &Site<'_>, findings: &mut Findings) {
         let pointer = format!("{pointer}/{index}");
         let text = value.to_json().to_string();
         if let Some(first) = seen.get(&text) {
-            let message = format!("the enum names {text} twice, first at {first} (keep one)");
+            let message = format!(
+                "the enum names {text} twice, first at {} (keep one)",
+                first.seen_from(value.position)
+            );
             findings.error(value.position, &pointer, message);
             continue;
         }
@@ -138,7 +141,10 @@ fn required<'a>(
             continue;
         };
         if let Some(first) = seen.insert(text, name.position) {
-            let message = format!("{text:?} is required twice, first at {first} (keep one)");
+            let message = format!(
+                "{text:?} is required twice, first at {} (keep one)",
+                first.seen_from(name.position)
+            );
             findings.error(name.position, &pointer, message);
         } else if !known.contains(text) {
             let message = format!(

@@ -5,6 +5,7 @@
 //! ways has one form here: `null` is a flag of the use, `const` an enum of one value, an `allOf`
 //! the merged schema, a type array a union.
 
+use crate::document::Position;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
@@ -24,7 +25,7 @@ pub(crate) struct Model<'d> {
 /// A place where a schema stands.
 #[derive(Debug, Default)]
 pub(crate) struct Use<'d> {
-    pub(crate) line: usize,
+    pub(crate) line: Position,
     /// The name, if this is a schema below `components`.
     pub(crate) name: Option<&'d str>,
     /// Whether this place, of itself, takes `null` too.
@@ -85,7 +86,7 @@ pub(crate) struct Values {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Property {
     pub(crate) schema: UseId,
-    pub(crate) line: usize,
+    pub(crate) line: Position,
     pub(crate) required: bool,
 }
 

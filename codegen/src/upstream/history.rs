@@ -229,10 +229,9 @@ fn version(query: &Query<'_>, commit: &Commit) -> Result<Version, HistoryError> 
         return Ok(Version::Absent);
     }
     let source = format!("{}:{}", commit.id, query.file);
-    let bytes =
-        git(query.repository, &["show", "--end-of-options", &source]).map_err(HistoryError)?;
     let name = format!("{}:{}", commit.short, query.file);
-    Ok(match (Input { name, bytes }).document() {
+    let input = Input::of_revision(&name, &source, query.repository).map_err(HistoryError)?;
+    Ok(match input.document() {
         Ok(document) => Version::Document(document),
         Err(error) => Version::Unreadable(error.to_string()),
     })

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::document::{Document, LoadError};
@@ -35,12 +35,24 @@ impl fmt::Display for InputError {
 
 impl std::error::Error for InputError {}
 
-/// A document as it was found.
+/// A document as it was found: its root, and where the files that it refers to are.
 #[derive(Clone, Debug)]
 pub struct Input {
     /// What it was asked for by.
     pub name: String,
+    /// Of the root.
     pub bytes: Vec<u8>,
+    folder: Folder,
+}
+
+/// Where the files beside a document are.
+#[derive(Clone, Debug)]
+enum Folder {
+    /// It has none: it came from standard input.
+    None,
+    Disk(PathBuf),
+    /// What comes before a path relative to the root, `REV:` or `REV:folder/`, and the repository.
+    Git(String, Option<PathBuf>),
 }
 
 impl Input {
@@ -56,26 +68,64 @@ impl Input {
             let mut bytes = Vec::new();
             let read = io::stdin().lock().read_to_end(&mut bytes);
             let name = "standard input".to_owned();
+            let folder = Folder::None;
             return match read {
-                Ok(_) => Ok(Input { name, bytes }),
+                Ok(_) => Ok(Input {
+                    name,
+                    bytes,
+                    folder,
+                }),
                 Err(error) => Err(InputError::Read(name, error)),
             };
         }
-        let bytes = match is_revision(source, repository) {
-            true => git(repository, &["show", "--end-of-options", source])
-                .map_err(|said| InputError::Git(source.to_owned(), said))?,
-            false => std::fs::read(source).map_err(failed)?,
-        };
-        let name = source.to_owned();
-        Ok(Input { name, bytes })
+        if is_revision(source, repository) {
+            return Input::of_revision(source, source, repository)
+                .map_err(|said| InputError::Git(source.to_owned(), said));
+        }
+        let folder = Path::new(source).parent().unwrap_or(Path::new(""));
+        Ok(Input {
+            name: source.to_owned(),
+            bytes: std::fs::read(source).map_err(failed)?,
+            folder: Folder::Disk(folder.to_owned()),
+        })
     }
 
-    /// Reads the document.
+    /// Gets `REV:PATH` of a git repository, by the name that messages show.
+    ///
+    /// # Errors
+    /// What git says if it has no such file.
+    pub fn of_revision(
+        name: &str,
+        source: &str,
+        repository: Option<&Path>,
+    ) -> Result<Input, String> {
+        let end = source.rfind(['/', ':']).map_or(0, |end| end + 1);
+        let folder = source.get(..end).unwrap_or_default();
+        Ok(Input {
+            name: name.to_owned(),
+            bytes: show(source, repository)?,
+            folder: Folder::Git(folder.to_owned(), repository.map(Path::to_owned)),
+        })
+    }
+
+    /// Reads the document, with the files that it refers to: those beside the file, or of the same
+    /// revision. Standard input is one file.
     ///
     /// # Errors
     /// It cannot be read, or is no OpenAPI 3 document.
     pub fn document(&self) -> Result<Document, InputError> {
-        let document = Document::from_bytes(&self.name, &self.bytes).map_err(InputError::Load)?;
+        let (name, bytes) = (&self.name, &self.bytes);
+        let document = match &self.folder {
+            Folder::None => Document::from_bytes(name, bytes),
+            Folder::Disk(folder) => Document::bundle(name, bytes, &|relative| {
+                std::fs::read(folder.join(relative))
+            }),
+            Folder::Git(folder, repository) => Document::bundle(name, bytes, &|relative| {
+                let source = format!("{folder}{relative}");
+                show(&source, repository.as_deref()).map_err(io::Error::other)
+            }),
+        };
+        let document = document.map_err(InputError::Load)?;
         let missing = match (document.root.get("openapi"), document.root.as_object()) {
             (_, None) => "expected a mapping",
             (None, _) => "the field `openapi` is missing",
@@ -115,6 +165,10 @@ fn version_holds(version: &crate::document::Node) -> bool {
     let text = version.as_str().is_some_and(|text| text.starts_with("3."));
     let number = version.as_f64();
     text || number.is_some_and(|number| (3.0..4.0).contains(&number))
+}
+
+fn show(source: &str, repository: Option<&Path>) -> Result<Vec<u8>, String> {
+    git(repository, &["show", "--end-of-options", source])
 }
 
 /// What git answers, or what it says when it fails.

@@ -1,5 +1,6 @@
 //! The document loader: what texts mean, where nodes stand, and how faults read.
 
+mod files;
 mod properties;
 
 use openai_typed_codegen::document::{Document, Pointer, ReferenceError, escape_pointer_token};

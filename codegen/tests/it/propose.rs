@@ -1,6 +1,5 @@
 //! `propose`: what is printed, and that it does its work where it is pasted.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -40,44 +39,25 @@ fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect("UTF-8")
 }
 
-/// The lines below each of a document's top-level keys.
-fn sections(yaml: &str) -> BTreeMap<&str, String> {
-    let mut sections = BTreeMap::new();
-    let mut key = "";
-    for line in yaml.lines() {
-        match line
-            .strip_suffix(':')
-            .filter(|key| !key.starts_with([' ', '#']))
-        {
-            Some(name) => key = name,
-            None => {
-                let section: &mut String = sections.entry(key).or_default();
-                section.push_str(line);
-                section.push('\n');
-            }
-        }
-    }
-    sections
-}
-
-/// Our document with a proposal pasted into it, as a person would.
+/// Our document, with what a proposal has in the same places of it, as a person would paste it.
 fn pasted(proposal: &str) -> String {
-    let ours = fs::read_to_string(our_spec()).expect("our spec");
-    let sections = sections(proposal);
-    let section = |name: &str| {
-        sections
-            .get(name)
-            .map_or("", |text| text.trim_end_matches('\n'))
-    };
-    let ours = ours.replacen(
-        "\n\npaths:\n",
-        &format!("\n{}\n\npaths:\n", section("tags")),
-        1,
-    );
-    let paths = format!("\n\n{}\n\ncomponents:\n", section("paths"));
-    let ours = ours.replacen("\n\ncomponents:\n", &paths, 1);
-    let schemas = section("components").replacen("  schemas:\n", "", 1);
-    format!("{}\n\n{schemas}\n", ours.trim_end())
+    let mut ours = Document::load(&our_spec())
+        .expect("our spec")
+        .root
+        .to_json();
+    let proposal = Document::parse("proposal.yaml", proposal).expect("YAML");
+    let proposed = proposal.root.to_json();
+    let tags = proposed["tags"].as_array().expect("tags").iter().cloned();
+    ours["tags"].as_array_mut().expect("tags").extend(tags);
+    for place in ["/paths", "/components/schemas"] {
+        let members = |document: &Value| {
+            let members = document.pointer(place).and_then(Value::as_object);
+            members.expect(place).clone()
+        };
+        let all = members(&ours).into_iter().chain(members(&proposed));
+        *ours.pointer_mut(place).expect(place) = all.collect();
+    }
+    serde_json::to_string_pretty(&ours).expect("serialises")
 }
 
 #[test]
@@ -95,8 +75,8 @@ fn the_proposal_is_written_in_the_style_of_the_house() {
 #[test]
 fn pasted_it_lacks_texts_alone_and_the_generator_takes_it() {
     let output = propose(&our_spec(), &OPERATIONS, &[]);
-    let yaml = pasted(text(&output.stdout));
-    let document = Document::parse("pasted.yaml", &yaml).expect("a document");
+    let json = pasted(text(&output.stdout));
+    let document = Document::parse("pasted.json", &json).expect("a document");
     let errors: Vec<String> = lint::lint(&document)
         .findings
         .iter()
@@ -109,9 +89,9 @@ fn pasted_it_lacks_texts_alone_and_the_generator_takes_it() {
 
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("propose");
     fs::create_dir_all(&folder).expect("a folder");
-    fs::write(folder.join("pasted.yaml"), &yaml).expect("written");
+    fs::write(folder.join("pasted.json"), &json).expect("written");
     generate::run(&generate::Options {
-        spec: folder.join("pasted.yaml"),
+        spec: folder.join("pasted.json"),
         out: folder.join("generated"),
         features: false,
         check: false,
@@ -129,8 +109,8 @@ fn pasted_it_lacks_texts_alone_and_the_generator_takes_it() {
     }
 
     // Each text that is written is one finding less: with all of them nothing is left to correct.
-    let written = yaml.replace("'' # gap", "Written.");
-    let document = Document::parse("written.yaml", &written).expect("a document");
+    let written = pasted(&text(&output.stdout).replace("'' # gap", "Written."));
+    let document = Document::parse("written.json", &written).expect("a document");
     assert!(
         !lint::lint(&document).has_errors(),
         "{}",
@@ -189,7 +169,7 @@ fn what_cannot_be_proposed_is_an_error() {
     );
     let known = refused(&fixture("chats.yaml"), "createChat");
     assert!(
-        known.contains("chats.yaml:6: ours has it already, as POST /chats"),
+        known.contains("chats.yaml:6:5: ours has it already, as POST /chats"),
         "{known}"
     );
     assert_eq!(propose(&our_spec(), &[], &[]).status.code(), Some(2));

@@ -105,20 +105,29 @@ fn check(path: &Path, source: &str) {
 
 #[test]
 fn no_accessor_has_the_name_of_a_method_of_the_client() {
-    let client = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/client/mod.rs");
-    let file = syn::parse_file(&fs::read_to_string(client).unwrap()).unwrap();
     let of_client =
         |ty: &syn::Type| matches!(ty, syn::Type::Path(path) if path.path.is_ident("Client"));
     let mut methods = Vec::new();
-    for item in file.items {
-        if let syn::Item::Impl(item) = item
-            && item.trait_.is_none()
-            && of_client(&item.self_ty)
-        {
-            methods.extend(item.items.into_iter().filter_map(|item| match item {
-                syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
-                _ => None,
-            }));
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/client")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let file = syn::parse_file(&fs::read_to_string(path).unwrap()).unwrap();
+            for item in file.items {
+                if let syn::Item::Impl(item) = item
+                    && item.trait_.is_none()
+                    && of_client(&item.self_ty)
+                {
+                    methods.extend(item.items.into_iter().filter_map(|item| match item {
+                        syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+                        _ => None,
+                    }));
+                }
+            }
         }
     }
     assert!(methods.contains(&"request".to_owned()), "{methods:?}");

@@ -12,7 +12,7 @@ const NO_KEY: &str = "no API key: set the environment variable OPENAI_API_KEY, n
 pub(crate) fn client(settings: &Settings, server: Option<&Server>) -> Result<Client, Failure> {
     let mut builder = match server {
         Some(server) => server.client_builder(),
-        None => ClientBuilder::default().from_env().key_or(NO_KEY),
+        None => ClientBuilder::default().read_env().key_or(NO_KEY),
     };
     if let Some(url) = &settings.base_url {
         builder = builder.base_url(url);
@@ -30,7 +30,7 @@ pub(crate) fn client(settings: &Settings, server: Option<&Server>) -> Result<Cli
         builder = builder.max_retries(retries);
     }
     for (name, value) in &settings.headers {
-        builder = builder.default_header(name, value);
+        builder = builder.header(name, value);
     }
     if settings.allow_missing_done {
         builder = builder.allow_missing_done(true);

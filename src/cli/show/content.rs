@@ -51,7 +51,7 @@ pub(crate) fn progress(what: &'static str) -> impl Fn(u64, Option<u64>) + Send +
 /// overwritten.
 pub(crate) fn free_path(download: &Download, asked: Option<&str>) -> Result<PathBuf, Failure> {
     let said = download
-        .headers()
+        .http_headers()
         .get("content-disposition")
         .and_then(|value| file_name(&String::from_utf8_lossy(value.as_bytes())));
     let asked = || asked.and_then(base_name);

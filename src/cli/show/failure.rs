@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use crate::client::error::details::Brief;
+use crate::wire::{Brief, brief_bytes};
 use crate::{ApiError, Error, ErrorKind};
 
 /// Why a command did not do what it should.
@@ -107,8 +107,8 @@ fn api_text(error: &Error, api: &ApiError) -> String {
         Some(call) => (call, api.message()),
         None => ("the call", api.message()),
     };
-    let body = String::from_utf8_lossy(crate::client::error::details::start(api.body(), 400));
-    let message = message.unwrap_or(match body.trim() {
+    let body = brief_bytes(api.body(), 400);
+    let message = message.unwrap_or(match &*body {
         "" => "the server gave no reason",
         body => body,
     });
@@ -163,9 +163,7 @@ fn advice(error: &Error) -> Option<&'static str> {
         ErrorKind::MissingDone => {
             "if this server never sends `[DONE]`, --allow-missing-done accepts that"
         }
-        ErrorKind::Decode(_) | ErrorKind::Undecodable(_) => {
-            "`--output raw` shows what the server sent"
-        }
+        ErrorKind::Decode(_) => "`--output raw` shows what the server sent",
         ErrorKind::UnexpectedContent(_) => {
             "this server may not stream this operation: try --no-stream"
         }

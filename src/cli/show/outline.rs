@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value};
 use unicode_width::UnicodeWidthStr;
 
-use crate::client::error::details::Brief;
+use crate::wire::Brief;
 
 /// How many characters of a value a table shows,
 const CELL: usize = 200;

@@ -1,20 +1,17 @@
 //! The settings of a client.
 
 use std::ffi::OsString;
-use std::fmt::{self, Display};
+use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use http::header::{AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::Url;
 
-use crate::client::Client;
 use crate::client::error::{Error, Result};
-use crate::client::options::{self, CallOptions};
-use crate::client::transport::attempts::{MAX_CONCURRENT_CALLS, Transport};
-use crate::client::transport::connect::HttpSettings;
-use crate::client::transport::retry::{Clock, SystemClock};
+use crate::client::options::{self, CallOptions, option_setters};
+use crate::client::transport::{Clock, HttpSettings, MAX_CONCURRENT_CALLS, Pool, SystemClock};
+use crate::client::{Client, Shared};
 
 /// Where requests go when nothing else is set.
 pub const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
@@ -34,7 +31,7 @@ const PROJECT: HeaderName = HeaderName::from_static("openai-project");
 ///     .base_url("https://example.openai.azure.com/openai/deployments/mine")
 ///     .api_key_header("api-key")
 ///     .api_key("…")
-///     .default_query("api-version", "2023-05-15")
+///     .query("api-version", "2023-05-15")
 ///     .build()?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +47,6 @@ pub struct ClientBuilder {
     environment: bool,
     /// Said when there is no key, and the default base URL, which needs one.
     key_or: Option<&'static str>,
-    query: Vec<(String, String)>,
     roots: Vec<Vec<u8>>,
     proxy: Option<String>,
     no_proxy: bool,
@@ -59,12 +55,36 @@ pub struct ClientBuilder {
     options: CallOptions,
 }
 
+impl Client {
+    /// A client with this API key and all else as it is by default.
+    ///
+    /// # Errors
+    /// A configuration error if the key has characters that no key has.
+    pub fn new(api_key: impl Into<String>) -> Result<Self> {
+        Self::builder().api_key(api_key).build()
+    }
+
+    /// A client with the settings of the environment; see [`ClientBuilder::read_env`].
+    ///
+    /// # Errors
+    /// A configuration error if `OPENAI_API_KEY` is missing or a variable has an unusable value.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().read_env().build()
+    }
+
+    /// Settings for a client. They do not come from the environment, unless
+    /// [`read_env`](ClientBuilder::read_env) is called.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+}
+
 impl ClientBuilder {
     /// Fills what is not set here from the environment: `OPENAI_API_KEY`, `OPENAI_BASE_URL` (or
     /// `OPENAI_API_BASE`), `OPENAI_ORG_ID` (or `OPENAI_ORGANIZATION`) and `OPENAI_PROJECT_ID`.
     /// A variable that is empty counts as unset. Without this, the environment is not read, save
     /// for the proxy.
-    pub fn from_env(mut self) -> Self {
+    pub fn read_env(mut self) -> Self {
         self.environment = true;
         self
     }
@@ -118,48 +138,6 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits the time of each attempt. 600 s by default; see [`CallOptions::timeout`].
-    pub fn timeout(self, timeout: Duration) -> Self {
-        self.with_options(|options| options.timeout(timeout))
-    }
-
-    /// Limits the time to get a connection. 5 s by default.
-    pub fn connect_timeout(self, timeout: Duration) -> Self {
-        self.with_options(|options| options.connect_timeout(timeout))
-    }
-
-    /// How often a failed request is sent again. 2 by default; see [`CallOptions::max_retries`].
-    pub fn max_retries(self, retries: u32) -> Self {
-        self.with_options(|options| options.max_retries(retries))
-    }
-
-    /// Sends a header with each request, unless the request has one of that name.
-    pub fn default_header(self, name: impl AsRef<str>, value: impl Display) -> Self {
-        self.with_options(|options| options.header(name, value))
-    }
-
-    /// Sends a query parameter with each request, unless the request has one of that name.
-    pub fn default_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
-        self.query.push((name.into(), value.to_string()));
-        self
-    }
-
-    /// Whether a stream may end without `[DONE]`; see [`CallOptions::allow_missing_done`].
-    pub fn allow_missing_done(self, allow: bool) -> Self {
-        self.with_options(|options| options.allow_missing_done(allow))
-    }
-
-    /// Limits the size of one event of a stream, in bytes. 128 MiB by default.
-    pub fn max_event_size(self, bytes: usize) -> Self {
-        self.with_options(|options| options.max_event_size(bytes))
-    }
-
-    /// Limits the size of an answer that is read as a whole, in bytes. 256 MiB by default; see
-    /// [`CallOptions::max_answer_size`].
-    pub fn max_answer_size(self, bytes: usize) -> Self {
-        self.with_options(|options| options.max_answer_size(bytes))
-    }
-
     /// Trusts the certificates in this PEM text too, beside those of the system.
     pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.roots.push(pem.into());
@@ -188,9 +166,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Takes time, waiting and chance for retries from `clock`, so that tests need not wait.
+    /// Takes time and waiting for retries from `clock`, so that tests need not wait.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    option_setters!();
+
+    fn change(mut self, set: impl FnOnce(&mut CallOptions)) -> Self {
+        set(&mut self.options);
         self
     }
 
@@ -198,7 +183,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// A configuration error if a setting cannot be used, or if the key is missing where one is
-    /// needed: with [`from_env`](Self::from_env), and for the default base URL.
+    /// needed: with [`read_env`](Self::read_env), and for the default base URL.
     pub fn build(self) -> Result<Client> {
         self.build_with(|name| std::env::var_os(name))
     }
@@ -222,8 +207,11 @@ impl ClientBuilder {
             ..self.options
         };
         let places = self.max_concurrent_calls.unwrap_or(MAX_CONCURRENT_CALLS);
-        let transport = Transport::new(http, &base_url, clock, options.limits, places)?;
-        Ok(Client::assemble(base_url, self.query, options, transport))
+        let pool = Arc::new(Pool::new(http, &base_url, clock, options.limits, places)?);
+        Ok(Client::assemble(
+            Arc::new(Shared { base_url, pool }),
+            options,
+        ))
     }
 
     /// Takes what is not set from the environment.
@@ -255,7 +243,7 @@ impl ClientBuilder {
         match self
             .api_key
             .as_deref()
-            .map(tidy)
+            .map(trim)
             .filter(|key| !key.is_empty())
         {
             Some(key) if !self.no_api_key => {
@@ -269,7 +257,7 @@ impl ClientBuilder {
             _ => {}
         }
         for (name, value) in [(ORGANIZATION, &self.organization), (PROJECT, &self.project)] {
-            if let Some(value) = value.as_deref().map(tidy).filter(|value| !value.is_empty()) {
+            if let Some(value) = value.as_deref().map(trim).filter(|value| !value.is_empty()) {
                 let (name, value) = options::header(name.as_str(), value).map_err(Error::config)?;
                 headers.insert(name, value);
             }
@@ -279,11 +267,6 @@ impl ClientBuilder {
         // Each call copies them, and adds its own.
         headers.reserve(8);
         Ok(headers)
-    }
-
-    fn with_options(mut self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {
-        self.options = change(self.options);
-        self
     }
 }
 
@@ -309,7 +292,7 @@ fn first_set(
         let value = value
             .into_string()
             .map_err(|_| Error::config(format!("the variable {name} is not UTF-8")))?;
-        if !tidy(&value).is_empty() {
+        if !trim(&value).is_empty() {
             return Ok(Some(value));
         }
     }
@@ -317,7 +300,7 @@ fn first_set(
 }
 
 /// Without what editors and shells leave around a value.
-fn tidy(value: &str) -> &str {
+fn trim(value: &str) -> &str {
     value.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}')
 }
 
@@ -348,7 +331,7 @@ fn missing_key(environment: bool) -> Error {
              (`no_api_key` for a server that wants none)"
         }
         false => {
-            "no API key: call `api_key` on the builder, or `from_env` to take it from OPENAI_API_KEY \
+            "no API key: call `api_key` on the builder, or `read_env` to take it from OPENAI_API_KEY \
              (`no_api_key` for a server that wants none)"
         }
     })
@@ -356,7 +339,7 @@ fn missing_key(environment: bool) -> Error {
 
 fn parse_base_url(text: &str) -> Result<Url> {
     const FORM: &str = "write it as `https://host/v1` or `http://localhost:8080/v1`";
-    let url = Url::parse(tidy(text))
+    let url = Url::parse(trim(text))
         .map_err(|error| Error::config(format!("the base URL is not a URL ({error}): {FORM}")))?;
     if !matches!(url.scheme(), "http" | "https") {
         let scheme = url.scheme();
@@ -365,7 +348,7 @@ fn parse_base_url(text: &str) -> Result<Url> {
     }
     if !url.username().is_empty() || url.password().is_some() {
         return Err(Error::config(
-            "the base URL has a user name or a password: send them with `default_header`",
+            "the base URL has a user name or a password: send them with `header`",
         ));
     }
     Ok(url)

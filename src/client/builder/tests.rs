@@ -31,7 +31,7 @@ const NEW: [(&str, &str); 4] = [
 
 #[test]
 fn the_environment_fills_what_is_not_set() {
-    let client = build(Client::builder().from_env(), &NEW).unwrap();
+    let client = build(Client::builder().read_env(), &NEW).unwrap();
     assert_eq!(client.base_url(), "http://localhost:1/v1/");
     assert_eq!(header(&client, "authorization"), Some("Bearer sk-1"));
     assert_eq!(header(&client, "openai-organization"), Some("org-1"));
@@ -41,7 +41,7 @@ fn the_environment_fills_what_is_not_set() {
         .base_url("http://localhost:2")
         .organization("o")
         .project("p");
-    let client = build(explicit.from_env(), &NEW).unwrap();
+    let client = build(explicit.read_env(), &NEW).unwrap();
     assert_eq!(
         (client.base_url(), header(&client, "authorization")),
         ("http://localhost:2/", Some("Bearer sk-2"))
@@ -62,12 +62,12 @@ fn the_names_of_2022_are_fall_backs() {
         ("OPENAI_ORGANIZATION", "org-old"),
         ("OPENAI_API_KEY", "k"),
     ];
-    let client = build(Client::builder().from_env(), &old).unwrap();
+    let client = build(Client::builder().read_env(), &old).unwrap();
     assert_eq!(
         (client.base_url(), header(&client, "openai-organization")),
         ("http://old/v1", Some("org-old"))
     );
-    let client = build(Client::builder().from_env(), &[&old[..], &NEW[..]].concat()).unwrap();
+    let client = build(Client::builder().read_env(), &[&old[..], &NEW[..]].concat()).unwrap();
     assert_eq!(
         (client.base_url(), header(&client, "openai-organization")),
         ("http://localhost:1/v1/", Some("org-1"))
@@ -75,7 +75,7 @@ fn the_names_of_2022_are_fall_backs() {
     // An empty variable is as good as none.
     let empty = [("OPENAI_BASE_URL", ""), ("OPENAI_ORG_ID", " ")];
     let client = build(
-        Client::builder().from_env(),
+        Client::builder().read_env(),
         &[&empty[..], &old[..]].concat(),
     )
     .unwrap();
@@ -121,10 +121,10 @@ fn variables_are_those_of_the_process() {
 fn calls_at_a_time_are_512_unless_it_is_set() {
     let places = |builder| {
         let client = build(builder, &[("OPENAI_API_KEY", "k")]).unwrap();
-        client.shared.transport.free_places()
+        client.shared.pool.free_places()
     };
-    assert_eq!(places(Client::builder().from_env()), 512);
-    let builder = || Client::builder().from_env();
+    assert_eq!(places(Client::builder().read_env()), 512);
+    let builder = || Client::builder().read_env();
     assert_eq!(places(builder().max_concurrent_calls(3)), 3);
     assert_eq!(places(builder().max_concurrent_calls(0)), 1);
     assert!(places(builder().max_concurrent_calls(usize::MAX)) > 1 << 20);
@@ -137,7 +137,7 @@ fn a_missing_key_is_named() {
         &[("OPENAI_API_KEY", " \n")],
         &[("OPENAI_BASE_URL", "http://localhost")],
     ] {
-        let error = build(Client::builder().from_env(), variables).unwrap_err();
+        let error = build(Client::builder().read_env(), variables).unwrap_err();
         assert!(
             error
                 .to_string()
@@ -145,8 +145,8 @@ fn a_missing_key_is_named() {
             "{error}"
         );
     }
-    assert!(build(Client::builder().from_env().no_api_key(), &[]).is_ok());
-    let client = build(Client::builder().from_env().no_api_key(), &NEW).unwrap();
+    assert!(build(Client::builder().read_env().no_api_key(), &[]).is_ok());
+    let client = build(Client::builder().read_env().no_api_key(), &NEW).unwrap();
     assert_eq!(header(&client, "authorization"), None);
 }
 
@@ -158,7 +158,7 @@ fn variables_that_cannot_be_used() {
         ("OPENAI_ORG_ID", "a\rb"),
     ] {
         let error = build(
-            Client::builder().from_env(),
+            Client::builder().read_env(),
             &[&[(name, value)][..], &NEW[..]].concat(),
         )
         .unwrap_err();
@@ -171,7 +171,7 @@ fn variables_that_cannot_be_used() {
 fn a_variable_that_is_no_text_is_named() {
     use std::os::unix::ffi::OsStringExt;
 
-    let builder = Client::builder().from_env();
+    let builder = Client::builder().read_env();
     let error = builder
         .build_with(|_| Some(OsString::from_vec(vec![0xff])))
         .unwrap_err();

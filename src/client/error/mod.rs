@@ -1,7 +1,10 @@
 //! What can go wrong, so that it can be told apart without looking at texts.
 
-pub(crate) mod details;
-pub(crate) mod explain;
+mod api;
+mod decode;
+mod json_path;
+mod retry_hints;
+mod unexpected;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -11,8 +14,12 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::client::error::details::Brief;
-pub use crate::client::error::details::{ApiError, DecodeError, UnexpectedContent};
+use crate::wire::Brief;
+
+pub use api::ApiError;
+pub use decode::DecodeError;
+pub(super) use decode::json;
+pub use unexpected::UnexpectedContent;
 
 /// The result of this crate's functions.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -65,7 +72,7 @@ pub enum ErrorKind {
     Transport,
     /// A redirect could not be followed.
     Redirect,
-    /// The answer arrived, but is not what the type expects.
+    /// A response, or an event of a stream, arrived but is not what its type expects.
     Decode(DecodeError),
     /// A stream was asked for and something else came, with a status of success.
     UnexpectedContent(UnexpectedContent),
@@ -74,9 +81,7 @@ pub enum ErrorKind {
     /// An event of a stream is larger than the limit, in bytes.
     EventTooLarge(usize),
     /// An answer is larger than the limit, in bytes.
-    AnswerTooLarge(usize),
-    /// An event of a stream is not what the type expects.
-    Undecodable(DecodeError),
+    ResponseTooLarge(usize),
     /// The client or the request is set up wrongly. Nothing was sent.
     Config,
     /// A file or a writer on this side failed.
@@ -113,17 +118,17 @@ impl Error {
         self
     }
 
-    pub(crate) fn in_call(mut self, call: &str) -> Self {
+    pub(super) fn in_call(mut self, call: &str) -> Self {
         self.0.call = Some(call.to_owned());
         self
     }
 
-    pub(crate) fn after(mut self, attempts: u32) -> Self {
+    pub(super) fn after(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
     }
 
-    pub(crate) fn answered(mut self, status: StatusCode, request_id: Option<&str>) -> Self {
+    pub(super) fn answered(mut self, status: StatusCode, request_id: Option<&str>) -> Self {
         self.0.status = Some(status);
         self.0.request_id = request_id.map(str::to_owned);
         self
@@ -133,6 +138,12 @@ impl Error {
     #[must_use]
     pub fn kind(&self) -> &ErrorKind {
         &self.0.kind
+    }
+
+    /// What the error is about, to keep: what [`kind`](Self::kind) lends.
+    #[must_use]
+    pub fn into_kind(self) -> ErrorKind {
+        self.0.kind
     }
 
     /// What the server said, if it answered with an error.
@@ -207,9 +218,7 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
-            ErrorKind::Api(error) => {
-                crate::client::transport::retry::asks_again(error.status(), error.headers())
-            }
+            ErrorKind::Api(error) => error.invites_retry(),
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
             _ => false,
         }
@@ -235,9 +244,7 @@ impl fmt::Display for Error {
         }
         match kind {
             ErrorKind::Api(error) => write!(formatter, "{error}")?,
-            ErrorKind::Decode(error) | ErrorKind::Undecodable(error) => {
-                write!(formatter, "{message}: {error}")?
-            }
+            ErrorKind::Decode(error) => write!(formatter, "{message}: {error}")?,
             ErrorKind::UnexpectedContent(found) => write!(formatter, "{message}: {found}")?,
             _ => write!(formatter, "{message}")?,
         }
@@ -257,19 +264,24 @@ impl fmt::Debug for Error {
             .debug_struct("Error")
             .field("text", &self.to_string())
             .field("kind", &self.0.kind)
-            .field("source", &self.0.source)
+            .field("source", &self.source())
             .finish()
     }
 }
 
 impl StdError for Error {
+    /// What is behind the text: an error of the HTTP library, of the file system or of serde_json.
+    /// What [`kind`](Error::kind) holds is in the text already, and is passed over.
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_deref().map(|source| source as _)
+        match &self.0.kind {
+            ErrorKind::Decode(error) => error.source(),
+            _ => self.0.source.as_deref().map(|source| source as _),
+        }
     }
 }
 
 /// What the innermost error says, which is the cause.
-pub(crate) fn root_cause(error: &(dyn StdError + 'static)) -> String {
+pub(super) fn root_cause(error: &(dyn StdError + 'static)) -> String {
     let mut innermost = error;
     while let Some(source) = innermost.source() {
         innermost = source;

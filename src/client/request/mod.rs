@@ -1,9 +1,12 @@
 //! From what a caller describes to what is sent.
 
-pub(crate) mod builder;
-pub(crate) mod call;
+mod builder;
+mod call;
+mod draft;
 mod members;
-pub(crate) mod pieces;
 mod switches;
-pub(crate) mod upload;
-pub(crate) mod url;
+mod url;
+
+pub use builder::RequestBuilder;
+pub use call::Call;
+pub(super) use url::add_query;

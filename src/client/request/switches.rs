@@ -1,19 +1,47 @@
-//! What the method called decides about the request: the switches for events and for text.
+//! What the method called decides about the request: what is accepted, and the switches for events
+//! and for text.
 
 use serde_json::Value;
 
+use super::draft::{Body, Draft};
 use crate::client::error::{Error, Result};
 use crate::client::options::CallOptions;
-use crate::client::request::builder::{Body, Draft};
-use crate::client::transport::attempts::Expect;
-use crate::wire::object::{self, Extra};
-use crate::wire::operation::{Place, StreamEnd, StreamSwitch, TextSwitch};
+use crate::client::response::Ending;
+use crate::client::transport::Payload;
+use crate::wire::{Extra, Place, StreamEnd, StreamSwitch, TextSwitch, has_member};
+
+/// What the caller wants of the response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wanted {
+    Json,
+    Text,
+    /// A success, whatever it brings.
+    Nothing,
+    Events,
+    Content,
+}
+
+impl Wanted {
+    pub(super) fn accept(self) -> &'static str {
+        match self {
+            Self::Json | Self::Nothing => "application/json",
+            Self::Text => "text/plain",
+            Self::Events => "text/event-stream",
+            Self::Content => "*/*",
+        }
+    }
+}
 
 impl Draft {
-    /// What the document says of the end of a stream, if it describes the request.
-    pub(super) fn stream_end(&self) -> Option<StreamEnd> {
-        let operation = self.operation?;
-        Some(operation.stream_end.unwrap_or(StreamEnd::Done))
+    /// How the events end that the request asks for.
+    pub(super) fn ending(&self, payload: &Payload) -> Ending {
+        let end = self
+            .operation
+            .map(|operation| operation.stream_end.unwrap_or(StreamEnd::Done));
+        match payload {
+            Payload::Json(body) => Ending::of(end, Some(body)),
+            _ => Ending::of(end, None),
+        }
     }
 
     /// The value of the switch that is to be added for an answer of text. One that would give an
@@ -22,7 +50,7 @@ impl Draft {
         &self,
         switch: &TextSwitch,
         above: &Extra,
-        expect: Expect,
+        wanted: Wanted,
     ) -> Result<Option<&'static str>> {
         let below = &self.client.defaults.options.extra;
         let text = |value: &Value| value.as_str().map(str::to_owned);
@@ -42,12 +70,12 @@ impl Draft {
             .as_deref()
             .map(|stated| switch.values.contains(&stated));
         let (name, values) = (switch.name, switch.values.join("`, `"));
-        match (expect, is_text) {
-            (Expect::Text, None) => Ok(switch.values.first().copied()),
-            (Expect::Text, Some(false)) => Err(Error::config(format!(
+        match (wanted, is_text) {
+            (Wanted::Text, None) => Ok(switch.values.first().copied()),
+            (Wanted::Text, Some(false)) => Err(Error::config(format!(
                 "the answer is text where `{name}` is `{values}`: leave it out, or call the method without `_text`"
             ))),
-            (Expect::Json | Expect::Events, Some(true)) => Err(Error::config(format!(
+            (Wanted::Json | Wanted::Events, Some(true)) => Err(Error::config(format!(
                 "the answer is text where `{name}` is `{values}`: call the method whose name ends in `_text`"
             ))),
             _ => Ok(None),
@@ -65,7 +93,7 @@ impl Draft {
         let set = match switch.place {
             Place::Query => {
                 let shared = &self.client.shared;
-                let mut set = [&self.query, &own.query, &client.query, &shared.query]
+                let mut set = [&self.query, &own.query, &client.query]
                     .into_iter()
                     .flatten();
                 set.any(|(other, _)| other == name)
@@ -77,7 +105,7 @@ impl Draft {
             _ => {
                 let in_body = match &self.body {
                     Body::None => false,
-                    Body::Json(body) => object::has_member(body, name),
+                    Body::Json(body) => has_member(body, name),
                     Body::Form(form) => form.has(name),
                 };
                 in_body || own.extra.contains_key(name) || client.extra.contains_key(name)

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use reqwest::Url;
 
 use crate::client::error::{Error, Result};
+use crate::wire::encode_segment;
 
 /// Adds parameters to what the URL has; those of the URL that have one of the names give way.
-pub(crate) fn add_query(url: &mut Url, query: &[(String, String)]) {
+pub(in crate::client) fn add_query(url: &mut Url, query: &[(String, String)]) {
     if query.is_empty() {
         return;
     }
@@ -26,7 +27,7 @@ pub(crate) fn add_query(url: &mut Url, query: &[(String, String)]) {
 }
 
 /// The path with its parameters filled in.
-pub(crate) fn fill(template: &str, params: &[(Cow<'static, str>, String)]) -> Result<String> {
+pub(super) fn fill(template: &str, params: &[(Cow<'static, str>, String)]) -> Result<String> {
     let mut path = String::with_capacity(template.len() + 32);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
@@ -67,18 +68,4 @@ fn is_dot_segment(segment: &str) -> bool {
             segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
             "." | ".."
         )
-}
-
-/// Appends `value` as one segment of a path: all that RFC 3986 lets stand in one stays.
-fn encode_segment(path: &mut String, value: &str) {
-    use std::fmt::Write;
-
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte) {
-            path.push(char::from(byte));
-        } else {
-            // Writing to a string cannot fail.
-            let _ = write!(path, "%{byte:02X}");
-        }
-    }
 }

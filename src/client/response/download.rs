@@ -13,12 +13,10 @@ use http::header::CONTENT_TYPE;
 use tokio::fs::File;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
+use super::meta_accessors;
 use crate::client::error::{Error, Result};
-use crate::client::request::call;
-use crate::client::response::{Meta, what_came_with_it};
-use crate::client::transport::attempts::{Reply, ReplyBody};
-use crate::client::transport::body::{self, BodyReader};
-use crate::client::transport::retry::random_bits;
+use crate::client::random;
+use crate::client::transport::{BodyReader, Meta, Reply, join, needs_runtime};
 
 type Progress = Box<dyn FnMut(u64, Option<u64>) + Send>;
 
@@ -37,6 +35,7 @@ type Progress = Box<dyn FnMut(u64, Option<u64>) + Send>;
 #[must_use = "a download does nothing unless it is read"]
 pub struct Download {
     meta: Meta,
+    /// `None` once it was read to its end.
     body: Option<BodyReader>,
     length: Option<u64>,
     received: u64,
@@ -44,22 +43,17 @@ pub struct Download {
 }
 
 impl Download {
-    pub(crate) fn open(reply: Reply) -> Result<Self> {
-        let body = match reply.body {
-            ReplyBody::Live(body) => Some(body),
-            ReplyBody::Full(_) => None,
-        };
-        let length = body.as_ref().and_then(BodyReader::announced);
-        Ok(Self {
+    pub(in crate::client) fn open(reply: Reply<BodyReader>) -> Self {
+        Self {
             meta: reply.meta,
-            body,
-            length,
+            length: reply.body.announced(),
+            body: Some(reply.body),
             received: 0,
             progress: None,
-        })
+        }
     }
 
-    what_came_with_it!(meta);
+    meta_accessors!(meta);
 
     /// The content type, if the server names one.
     #[must_use]
@@ -99,7 +93,7 @@ impl Download {
     /// Those of [`try_next`](Self::try_next).
     pub async fn bytes(mut self) -> Result<Bytes> {
         let announced = self.length.unwrap_or(0);
-        body::join(usize::MAX, announced, |context| self.poll_piece(context)).await
+        join(usize::MAX, announced, |context| self.poll_piece(context)).await
     }
 
     /// Writes the content to `writer` and flushes it; returns the number of bytes.
@@ -113,12 +107,12 @@ impl Download {
             writer
                 .write_all(&piece)
                 .await
-                .map_err(|error| self.meta.blame(cannot(error)))?;
+                .map_err(|error| self.meta.annotate(cannot(error)))?;
         }
         writer
             .flush()
             .await
-            .map_err(|error| self.meta.blame(cannot(error)))?;
+            .map_err(|error| self.meta.annotate(cannot(error)))?;
         Ok(self.received)
     }
 
@@ -134,8 +128,8 @@ impl Download {
     pub async fn save(self, path: impl AsRef<Path>) -> Result<u64> {
         let path = path.as_ref();
         let meta = self.meta.clone();
-        let cannot = |error: io::Error| meta.blame(Error::cannot_write(path, error));
-        call::needs_runtime().map_err(|error| meta.blame(error))?;
+        let cannot = |error: io::Error| meta.annotate(Error::cannot_write(path, error));
+        needs_runtime().map_err(|error| meta.annotate(error))?;
         let replaced = match tokio::fs::metadata(path).await {
             Ok(found) => Some(found),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -175,7 +169,9 @@ impl Download {
             Some(Ok(piece)) => piece,
             end => {
                 self.body = None;
-                return Poll::Ready(end.map(|piece| piece.map_err(|error| self.meta.blame(error))));
+                return Poll::Ready(
+                    end.map(|piece| piece.map_err(|error| self.meta.annotate(error))),
+                );
             }
         };
         self.received += piece.len() as u64;
@@ -219,7 +215,7 @@ async fn destination(path: &Path) -> PathBuf {
 
 /// The name of the file could be too long already to be made longer.
 fn beside(path: &Path) -> PathBuf {
-    path.with_file_name(format!(".{:016x}.part", random_bits()))
+    path.with_file_name(format!(".{:016x}.part", random::bits()))
 }
 
 /// A file that is removed unless it is kept.

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::sse::Decoder;
-use crate::wire::operation::StreamEnd;
+use crate::wire::StreamEnd;
 
 /// How the streams end that the document says nothing about: those of chat and completions send
 /// `[DONE]`, those of responses one of these.
@@ -18,9 +18,10 @@ const UNDOCUMENTED: &[&str] = &[
 ];
 
 /// What to look for in the events of a stream.
-#[derive(Clone, Debug)]
-pub(crate) enum Ending {
+#[derive(Debug, Default)]
+pub(in crate::client) enum Ending {
     /// Nothing: `[DONE]` alone ends it.
+    #[default]
     Done,
     /// An event of one of these types.
     Events(&'static [&'static str]),
@@ -28,8 +29,8 @@ pub(crate) enum Ending {
 }
 
 /// What is still to come of what was asked for.
-#[derive(Clone, Debug)]
-pub(crate) struct Choices {
+#[derive(Debug)]
+pub(in crate::client) struct Choices {
     choices: usize,
     finished: Vec<u64>,
     usage: bool,
@@ -37,7 +38,7 @@ pub(crate) struct Choices {
 
 impl Ending {
     /// The ending of a request with this body, if it is JSON. `end` is what the document says.
-    pub(crate) fn of(end: Option<StreamEnd>, body: Option<&[u8]>) -> Self {
+    pub(in crate::client) fn of(end: Option<StreamEnd>, body: Option<&[u8]>) -> Self {
         match end {
             None => Self::Events(UNDOCUMENTED),
             Some(StreamEnd::Done) => Self::Done,
@@ -47,7 +48,7 @@ impl Ending {
     }
 
     /// Looks at the event that the decoder has found, and tells whether it is the last one.
-    pub(crate) fn ends_with(&mut self, decoder: &mut Decoder) -> bool {
+    pub(in crate::client) fn ends_with(&mut self, decoder: &mut Decoder) -> bool {
         match self {
             Self::Done => false,
             Self::Events(types) => {
@@ -62,7 +63,7 @@ impl Ending {
     }
 
     /// Whether the end of the body is the end of the stream.
-    pub(crate) fn permits_end(&self) -> bool {
+    pub(in crate::client) fn permits_end(&self) -> bool {
         match self {
             Self::Done | Self::Events(_) => false,
             Self::Choices(asked) => asked.finished.len() >= asked.choices && !asked.usage,
@@ -70,7 +71,7 @@ impl Ending {
     }
 
     /// What a body lacks that ends too early.
-    pub(crate) fn missing(&self) -> Cow<'static, str> {
+    pub(in crate::client) fn missing(&self) -> Cow<'static, str> {
         match self {
             Self::Events(types) if *types != UNDOCUMENTED => {
                 format!("an event of the type `{}`", types.join("` or `")).into()

@@ -1,19 +1,22 @@
 //! Answers.
 
-pub(crate) mod download;
-pub(crate) mod ending;
-pub(crate) mod stream;
+mod download;
+mod ending;
+mod stream;
 
-use std::ops::{Deref, DerefMut};
+use std::ops::Deref;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::HeaderMap;
 use serde::de::DeserializeOwned;
 
-use crate::client::error::explain;
-use crate::client::error::{Error, ErrorKind, Result};
-use crate::client::transport::attempts::{Reply, ReplyBody};
+use crate::client::error::{DecodeError, Error, ErrorKind, Result, json};
+use crate::client::transport::{Meta, Reply};
+
+pub use download::Download;
+pub(super) use ending::Ending;
+pub use stream::EventStream;
 
 /// An answer: the body, to which it dereferences, and what came with it.
 #[derive(Clone, Debug)]
@@ -23,17 +26,17 @@ pub struct Response<T> {
 }
 
 /// The accessors of every answer, which has a [`Meta`] in this field.
-macro_rules! what_came_with_it {
+macro_rules! meta_accessors {
     ($($field:ident).+) => {
-        /// The status.
+        /// The status of the HTTP response.
         #[must_use]
-        pub fn status(&self) -> http::StatusCode {
+        pub fn http_status(&self) -> http::StatusCode {
             self.$($field).+.status
         }
 
-        /// The headers. Where one repeats the API key, it is redacted.
+        /// The headers of the HTTP response. Where one repeats the API key, it is redacted.
         #[must_use]
-        pub fn headers(&self) -> &http::HeaderMap {
+        pub fn http_headers(&self) -> &http::HeaderMap {
             &self.$($field).+.headers
         }
 
@@ -56,54 +59,7 @@ macro_rules! what_came_with_it {
         }
     };
 }
-pub(crate) use what_came_with_it;
-
-/// What comes with every answer.
-#[derive(Clone, Debug)]
-pub(crate) struct Meta {
-    pub(crate) call: String,
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) attempts: u32,
-}
-
-impl Meta {
-    pub(crate) fn request_id(&self) -> Option<&str> {
-        request_id(&self.headers)
-    }
-
-    /// Adds to an error which answer it is about.
-    pub(crate) fn blame(&self, error: Error) -> Error {
-        error
-            .in_call(&self.call)
-            .answered(self.status, self.request_id())
-            .after(self.attempts)
-    }
-}
-
-/// Copies the values of the headers. They lie in the buffer that the HTTP library read them into,
-/// several kilobytes, and would keep all of it as long as a stream is open.
-pub(crate) fn detach(headers: &mut HeaderMap) {
-    let size = headers.values().map(HeaderValue::len).sum();
-    let mut values = Vec::with_capacity(size);
-    for value in headers.values() {
-        values.extend_from_slice(value.as_bytes());
-    }
-    let mut values = Bytes::from(values);
-    for value in headers.values_mut() {
-        let copy = HeaderValue::from_maybe_shared(values.split_to(value.len()));
-        if let Ok(mut copy) = copy {
-            copy.set_sensitive(value.is_sensitive());
-            *value = copy;
-        }
-    }
-}
-
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    headers
-        .get("x-request-id")
-        .and_then(|value| value.to_str().ok())
-}
+use meta_accessors;
 
 impl<T> Response<T> {
     /// The body alone.
@@ -112,46 +68,45 @@ impl<T> Response<T> {
         self.body
     }
 
-    what_came_with_it!(meta);
+    meta_accessors!(meta);
 }
 
 impl<T: DeserializeOwned> Response<T> {
-    pub(crate) fn read(reply: Reply) -> Result<Self> {
-        let Reply {
-            meta,
-            body,
-            secrets,
-            ..
-        } = reply;
-        let body = match body {
-            ReplyBody::Full(body) if body.is_empty() => Bytes::from_static(b"null"),
-            ReplyBody::Full(body) => body,
-            ReplyBody::Live(_) => Bytes::new(),
+    pub(super) fn read(reply: Reply<Bytes>) -> Result<Self> {
+        let meta = Box::new(reply.meta);
+        let body = match reply.body.is_empty() {
+            true => Bytes::from_static(b"null"),
+            false => reply.body,
         };
-        match explain::json(&body) {
-            Ok(body) => Ok(Self {
-                body,
-                meta: Box::new(meta),
-            }),
-            Err(error) => {
-                let kind = ErrorKind::Decode(explain::explain(&error, &body, &secrets));
-                Err(meta.blame(Error::new(kind, "the answer is not what was expected")))
+        match json(&body) {
+            Ok(body) => Ok(Self { body, meta }),
+            Err(failure) => {
+                let error = DecodeError::of_json(failure, &body, &reply.secrets);
+                let error = Error::new(
+                    ErrorKind::Decode(error),
+                    "the response is not what was expected",
+                );
+                Err(meta.annotate(error))
             }
+        }
+    }
+}
+
+impl Response<()> {
+    pub(super) fn empty(reply: Reply<()>) -> Self {
+        Self {
+            body: (),
+            meta: Box::new(reply.meta),
         }
     }
 }
 
 impl Response<String> {
     /// The body as text; what is not UTF-8 is replaced.
-    pub(crate) fn read_text(reply: Reply) -> Result<Self> {
-        let Reply { meta, body, .. } = reply;
-        let body = match &body {
-            ReplyBody::Full(body) => String::from_utf8_lossy(body).into_owned(),
-            ReplyBody::Live(_) => String::new(),
-        };
+    pub(in crate::client) fn text(reply: Reply<Bytes>) -> Result<Self> {
         Ok(Self {
-            body,
-            meta: Box::new(meta),
+            body: String::from_utf8_lossy(&reply.body).into_owned(),
+            meta: Box::new(reply.meta),
         })
     }
 }
@@ -161,12 +116,6 @@ impl<T> Deref for Response<T> {
 
     fn deref(&self) -> &T {
         &self.body
-    }
-}
-
-impl<T> DerefMut for Response<T> {
-    fn deref_mut(&mut self) -> &mut T {
-        &mut self.body
     }
 }
 
@@ -251,23 +200,5 @@ mod tests {
         for unusable in ["", "s", "soon", "1w", "-1s", "1..2s"] {
             assert_eq!(read(unusable), None, "{unusable}");
         }
-    }
-
-    #[test]
-    fn detached_headers_are_the_same_and_lie_elsewhere() {
-        let buffer = Bytes::from_static(b"first, second, secret");
-        let mut headers = HeaderMap::new();
-        for (name, range) in [("a", 0..5), ("b", 7..7), ("b", 7..13), ("c", 15..21)] {
-            let mut value = HeaderValue::from_maybe_shared(buffer.slice(range)).unwrap();
-            value.set_sensitive(name == "c");
-            headers.append(name, value);
-        }
-        let mut detached = headers.clone();
-        detach(&mut detached);
-        assert_eq!(detached, headers);
-        for value in detached.values().filter(|value| !value.is_empty()) {
-            assert!(!buffer.as_ptr_range().contains(&value.as_bytes().as_ptr()));
-        }
-        assert!(detached["c"].is_sensitive() && !detached["a"].is_sensitive());
     }
 }

@@ -15,13 +15,13 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::time::Sleep;
 
-use crate::client::error::explain;
-use crate::client::error::{ApiError, Error, ErrorKind, Result};
+use super::ending::Ending;
+use super::meta_accessors;
+use crate::client::error::{ApiError, DecodeError, Error, ErrorKind, Result};
+#[cfg(any(test, fuzzing))]
+use crate::client::options::Limits;
 use crate::client::redact::Secrets;
-use crate::client::response::ending::Ending;
-use crate::client::response::{Meta, what_came_with_it};
-use crate::client::transport::attempts::{Reply, ReplyBody};
-use crate::client::transport::body::BodyReader;
+use crate::client::transport::{BodyReader, Meta, Reply};
 use crate::sse::{DEFAULT_MAX_EVENT_SIZE, Decoder, EventTooLarge};
 
 /// How long the end of a body that should be there already may take to get from the connection
@@ -36,10 +36,10 @@ static ERROR_MEMBER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\
 
 /// A stream of items, read as fast as they are asked for. Dropping it closes the connection.
 ///
-/// It ends with `data: [DONE]`, as the document says ([`StreamEnd`](crate::StreamEnd)), or after the
-/// first error. The stream of a request that the document does not describe also ends after an event
-/// of the type `response.completed`, `response.failed` or `response.incomplete`. It can be read on any
-/// thread, as long as the runtime that it was opened in is there.
+/// It ends with `data: [DONE]`, as the document says ([`StreamEnd`](crate::StreamEnd)), or
+/// after the first error. The stream of a request that the document does not describe also ends after
+/// an event of the type `response.completed`, `response.failed` or `response.incomplete`. It can be
+/// read on any thread, as long as the runtime that it was opened in is there.
 ///
 /// ```no_run
 /// # async fn example(client: openai_typed::Client) -> Result<(), openai_typed::Error> {
@@ -83,59 +83,42 @@ enum Progress {
 }
 
 impl<T> EventStream<T> {
-    pub(crate) fn open(reply: Reply) -> Result<Self> {
-        let Reply {
-            meta,
-            body,
-            secrets,
-            limits,
-            ending,
-        } = reply;
-        let progress = match body {
-            ReplyBody::Live(body) => Progress::Reading(body),
-            ReplyBody::Full(_) => Progress::Ended,
-        };
+    pub(in crate::client) fn open(reply: Reply<BodyReader>, ending: Ending) -> Self {
+        let limits = reply.limits;
         let limit = limits.max_event_size.unwrap_or(DEFAULT_MAX_EVENT_SIZE);
         let events = Events {
-            meta,
+            meta: reply.meta,
             decoder: Decoder::with_max_event_size(limit),
-            progress,
+            progress: Progress::Reading(reply.body),
             ending,
             complete: false,
             allow_missing_done: limits.allow_missing_done.unwrap_or(false),
-            secrets,
+            secrets: reply.secrets,
         };
-        Ok(Self {
+        Self {
             events: Box::new(events),
             item: PhantomData,
-        })
+        }
     }
 
     /// A stream over an answer that is already there.
     #[cfg(any(test, fuzzing))]
     pub(crate) fn of_bytes(bytes: Bytes) -> Self {
-        let body = BodyReader::new(bytes.into(), Duration::from_secs(60));
-        let meta = Meta {
-            call: "GET /".to_owned(),
-            status: http::StatusCode::OK,
-            headers: http::HeaderMap::new(),
-            attempts: 1,
+        let reply = Reply {
+            meta: Meta {
+                call: "GET /".to_owned(),
+                status: http::StatusCode::OK,
+                headers: http::HeaderMap::new(),
+                attempts: 1,
+            },
+            body: BodyReader::new(bytes.into(), Duration::from_secs(60)),
+            secrets: Secrets::default(),
+            limits: Limits::default(),
         };
-        Self {
-            events: Box::new(Events {
-                meta,
-                decoder: Decoder::new(),
-                progress: Progress::Reading(body),
-                ending: Ending::of(None, None),
-                complete: false,
-                allow_missing_done: false,
-                secrets: Secrets::default(),
-            }),
-            item: PhantomData,
-        }
+        Self::open(reply, Ending::of(None, None))
     }
 
-    what_came_with_it!(events.meta);
+    meta_accessors!(events.meta);
 }
 
 impl<T: DeserializeOwned> EventStream<T> {
@@ -168,7 +151,7 @@ impl<T: DeserializeOwned> EventStream<T> {
                 }
                 Err(error) => {
                     let data = Bytes::copy_from_slice(data.as_bytes());
-                    Err(events.undecodable(&error, &data))
+                    Err(events.undecodable(error, &data))
                 }
             })
         })
@@ -269,7 +252,7 @@ impl Events {
 
     fn end(&mut self, error: Error) -> Error {
         self.finish();
-        self.meta.blame(error)
+        self.meta.annotate(error)
     }
 
     /// Closes the connection and lets go of what was read.
@@ -303,16 +286,16 @@ impl Events {
             .secrets
             .hide_bytes(Bytes::copy_from_slice(event.data.as_bytes()));
         let mut api = ApiError::read(*status, headers.clone(), body).hide(&self.secrets);
-        if api.message.is_none() && !member {
-            api.message = Some(String::from_utf8_lossy(&api.body).into_owned());
+        if !member {
+            api = api.or_body_as_message();
         }
         Some(Error::new(ErrorKind::Api(api), ""))
     }
 
-    fn undecodable(&mut self, error: &serde_json::Error, data: &Bytes) -> Error {
-        let explained = explain::explain(error, data, &self.secrets);
+    fn undecodable(&mut self, failure: serde_json::Error, data: &Bytes) -> Error {
+        let error = DecodeError::of_json(failure, data, &self.secrets);
         self.end(Error::new(
-            ErrorKind::Undecodable(explained),
+            ErrorKind::Decode(error),
             "an event of the stream is not what was expected",
         ))
     }

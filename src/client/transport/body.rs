@@ -10,15 +10,14 @@ use http_body::Body;
 use tokio::runtime::Handle;
 use tokio::time::{Instant, Sleep};
 
+use super::failure::failed_on_the_way;
 use crate::client::error::{Error, ErrorKind, Result};
-use crate::client::transport::attempts::deadline;
-use crate::client::transport::redirect;
 
 /// Memory set aside at most before anything has arrived.
 const TRUSTED_LENGTH: u64 = 16 * 1024 * 1024;
 
 /// Reads a body piece by piece and limits the wait for each.
-pub(crate) struct BodyReader {
+pub(in crate::client) struct BodyReader {
     body: reqwest::Body,
     limit: Duration,
     /// Whose timers are used: the one who reads need not be inside of it.
@@ -30,7 +29,7 @@ pub(crate) struct BodyReader {
 
 impl BodyReader {
     /// Reads this body, which comes in by way of the runtime that this is called in.
-    pub(crate) fn new(body: reqwest::Body, limit: Duration) -> Self {
+    pub(in crate::client) fn new(body: reqwest::Body, limit: Duration) -> Self {
         Self {
             body,
             limit,
@@ -41,7 +40,10 @@ impl BodyReader {
     }
 
     /// The next piece, never an empty one.
-    pub(crate) fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+    pub(in crate::client) fn poll_piece(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes>>> {
         loop {
             let frame = match Pin::new(&mut self.body).poll_frame(context) {
                 Poll::Ready(frame) => frame,
@@ -51,7 +53,7 @@ impl BodyReader {
             match frame {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => {
-                    return Poll::Ready(Some(Err(redirect::failed_on_the_way(error))));
+                    return Poll::Ready(Some(Err(failed_on_the_way(error))));
                 }
                 Some(Ok(frame)) => match frame.into_data() {
                     Ok(piece) if !piece.is_empty() => return Poll::Ready(Some(Ok(piece))),
@@ -79,7 +81,7 @@ impl BodyReader {
     }
 
     /// A timer of the runtime that the body comes in by.
-    pub(crate) fn timer(&self, duration: Duration) -> Pin<Box<Sleep>> {
+    pub(in crate::client) fn timer(&self, duration: Duration) -> Pin<Box<Sleep>> {
         let _inside = self.runtime.enter();
         Box::pin(tokio::time::sleep_until(deadline(duration)))
     }
@@ -89,14 +91,14 @@ impl BodyReader {
     }
 
     /// The whole body, if it has no more than `limit` bytes.
-    pub(crate) async fn collect(&mut self, limit: usize) -> Result<Bytes> {
+    pub(super) async fn collect(&mut self, limit: usize) -> Result<Bytes> {
         let announced = self.body.size_hint().lower();
         join(limit, announced, |context| self.poll_piece(context)).await
     }
 
     /// The beginning of the body: what has come when `limit` bytes are reached, the time is over
     /// or the connection fails.
-    pub(crate) async fn collect_start(&mut self, limit: usize, until: Instant) -> Bytes {
+    pub(super) async fn collect_start(&mut self, limit: usize, until: Instant) -> Bytes {
         let mut start = BytesMut::new();
         while start.len() < limit {
             match tokio::time::timeout_at(until, self.next()).await {
@@ -110,21 +112,28 @@ impl BodyReader {
     }
 
     /// The length that the server announced for what is still to come.
-    pub(crate) fn announced(&self) -> Option<u64> {
+    pub(in crate::client) fn announced(&self) -> Option<u64> {
         self.body.size_hint().exact()
     }
 }
 
+/// When `timeout` is over.
+pub(super) fn deadline(timeout: Duration) -> Instant {
+    // Thirty years stand for ever; `Duration::MAX` would overflow.
+    let forever = Duration::from_secs(60 * 60 * 24 * 365 * 30);
+    Instant::now() + timeout.min(forever)
+}
+
 /// Puts pieces together, up to `limit` bytes. `announced` is how many the server speaks of.
-pub(crate) async fn join(
+pub(in crate::client) async fn join(
     limit: usize,
     announced: u64,
     mut poll_piece: impl FnMut(&mut Context<'_>) -> Poll<Option<Result<Bytes>>>,
 ) -> Result<Bytes> {
     let too_large = || {
         let text =
-            format!("the answer is larger than {limit} bytes: `max_answer_size` permits more");
-        Err(Error::new(ErrorKind::AnswerTooLarge(limit), text))
+            format!("the answer is larger than {limit} bytes: `max_response_size` permits more");
+        Err(Error::new(ErrorKind::ResponseTooLarge(limit), text))
     };
     if announced > limit as u64 {
         return too_large();

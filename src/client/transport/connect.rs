@@ -14,7 +14,7 @@ type Certificate = reqwest::Certificate;
 type Certificate = std::convert::Infallible;
 
 /// The settings of connections.
-pub(crate) struct HttpSettings {
+pub(in crate::client) struct HttpSettings {
     roots: Vec<Certificate>,
     proxy: Option<reqwest::Proxy>,
     no_proxy: bool,
@@ -23,7 +23,11 @@ pub(crate) struct HttpSettings {
 }
 
 impl HttpSettings {
-    pub(crate) fn new(roots: &[Vec<u8>], proxy: Option<&str>, no_proxy: bool) -> Result<Self> {
+    pub(in crate::client) fn new(
+        roots: &[Vec<u8>],
+        proxy: Option<&str>,
+        no_proxy: bool,
+    ) -> Result<Self> {
         let mut certificates = Vec::new();
         for pem in roots {
             certificates.extend(read_certificates(pem)?);
@@ -46,13 +50,13 @@ impl HttpSettings {
     }
 
     /// Whether a request to this URL may need TLS.
-    pub(crate) fn may_need_tls(&self, url: &Url) -> bool {
+    pub(super) fn may_need_tls(&self, url: &Url) -> bool {
         url.scheme() == "https" || self.proxy_may_need_tls
     }
 
     /// Connections with this connect timeout. Those that need no TLS do not load the certificates of
     /// the system, which takes most of the time that it takes to make a client.
-    pub(crate) fn client(&self, connect_timeout: Duration, tls: bool) -> Result<reqwest::Client> {
+    pub(super) fn client(&self, connect_timeout: Duration, tls: bool) -> Result<reqwest::Client> {
         provider_is_installed()?;
         let mut builder = reqwest::Client::builder()
             .connect_timeout(connect_timeout)

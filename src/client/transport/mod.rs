@@ -1,8 +1,24 @@
-//! Sends requests.
+//! Sends requests: connections, attempts, redirects, limits of time.
 
-pub(crate) mod attempts;
-pub(crate) mod body;
-pub(crate) mod connect;
-pub(crate) mod redirect;
-pub(crate) mod retry;
-pub(crate) mod trace;
+mod attempts;
+mod body;
+mod clock;
+mod connect;
+mod exchange;
+mod exit;
+mod failure;
+mod pool;
+mod redirect;
+mod retry;
+mod trace;
+
+pub(super) use attempts::Running;
+pub(super) use body::{BodyReader, join};
+pub use clock::Clock;
+pub(super) use clock::SystemClock;
+pub(super) use connect::HttpSettings;
+pub(super) use exchange::{Meta, Payload, Reply, Request};
+pub(crate) use failure::needs_runtime;
+pub(super) use pool::{MAX_CONCURRENT_CALLS, Pool};
+#[cfg(any(test, fuzzing))]
+pub(crate) use retry::delay;

@@ -7,16 +7,16 @@ use http::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
 use http::{HeaderMap, Method, StatusCode};
 use reqwest::Url;
 
-use crate::client::error::{Error, ErrorKind, Result, root_cause};
-use crate::client::transport::attempts::{Payload, Request};
+use super::exchange::{Payload, Request};
+use super::failure::failed;
+use crate::client::error::{Error, ErrorKind, Result};
 
 /// How many redirects in a row are followed.
 const LIMIT: usize = 10;
 
 /// Sends the request and follows where the server points. `sent` becomes true once anything may have
 /// been sent.
-pub(crate) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest::Response> {
-    let transport = &request.client.shared.transport;
+pub(super) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest::Response> {
     let connect_timeout = request.limits.connect_timeout;
     let mut method = request.method.clone();
     let mut url = Cow::Borrowed(&request.url);
@@ -28,7 +28,7 @@ pub(crate) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest
         } else {
             &Payload::None
         };
-        let client = transport.client(connect_timeout, &url)?;
+        let client = request.pool.client(connect_timeout, &url)?;
         let answer = send(&client, &method, &url, &headers, payload, sent).await?;
         let Some(target) = target(&answer, &url)? else {
             return Ok(answer);
@@ -133,30 +133,4 @@ fn keep_public(headers: &mut HeaderMap) {
     *headers = kept
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
-}
-
-/// An error of the HTTP library while a request was sent to this URL.
-fn failed(error: reqwest::Error, url: &Url) -> Error {
-    if !error.is_connect() {
-        return failed_on_the_way(error);
-    }
-    let error = error.without_url();
-    let host = url.host_str().unwrap_or_default();
-    let port = url.port_or_known_default().unwrap_or_default();
-    let text = format!("cannot connect to {host}:{port}: {}", root_cause(&error));
-    Error::new(ErrorKind::Connect, text).with_source(error)
-}
-
-/// An error of the HTTP library once there is a connection. The URL is left out: its query may hold
-/// a secret.
-pub(crate) fn failed_on_the_way(error: reqwest::Error) -> Error {
-    let error = error.without_url();
-    let (kind, what) = if error.is_timeout() {
-        (ErrorKind::Timeout, "the connection timed out")
-    } else if error.is_builder() {
-        (ErrorKind::Config, "the request cannot be sent")
-    } else {
-        (ErrorKind::Transport, "the connection failed")
-    };
-    Error::new(kind, format!("{what}: {}", root_cause(&error))).with_source(error)
 }

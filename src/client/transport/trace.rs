@@ -4,10 +4,10 @@
 //! a header that was sent, a query or a body.
 
 #[cfg(feature = "tracing")]
-pub(crate) use on::CallSpan;
+pub(super) use on::CallSpan;
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::CallSpan;
+pub(super) use off::CallSpan;
 
 #[cfg(feature = "tracing")]
 mod on {
@@ -19,15 +19,16 @@ mod on {
     use tracing::{Span, debug, info, info_span};
 
     use crate::client::error::{Error, ErrorKind, Result};
-    use crate::client::transport::attempts::{Reply, Request};
+    use crate::client::transport::exchange::{Reply, Request};
 
-    pub(crate) struct CallSpan {
+    pub(in crate::client::transport) struct CallSpan {
         span: Span,
         started: Instant,
     }
 
     impl CallSpan {
-        pub(crate) fn open(request: &Request, name: &str) -> Self {
+        pub(in crate::client::transport) fn open(request: &Request) -> Self {
+            let name = &*request.name;
             let template = name.split_once(' ').map_or(name, |(_, template)| template);
             let span = info_span!(
                 target: "openai_typed",
@@ -52,19 +53,19 @@ mod on {
             }
         }
 
-        pub(crate) fn around<F: Future>(&self, call: F) -> Instrumented<F> {
+        pub(in crate::client::transport) fn around<F: Future>(&self, call: F) -> Instrumented<F> {
             call.instrument(self.span.clone())
         }
 
-        pub(crate) fn attempt(retries: u32) {
+        pub(in crate::client::transport) fn attempt(retries: u32) {
             debug!(target: "openai_typed", retries, "attempt");
         }
 
-        pub(crate) fn retry(error: &Error, delay: Duration) {
+        pub(in crate::client::transport) fn retry(error: &Error, delay: Duration) {
             info!(target: "openai_typed", %error, ?delay, "retry");
         }
 
-        pub(crate) fn close(&self, outcome: &Result<Reply>) {
+        pub(in crate::client::transport) fn close<B>(&self, outcome: &Result<Reply<B>>) {
             let (status, request_id, attempts) = match outcome {
                 Ok(reply) => (
                     Some(reply.meta.status),
@@ -102,7 +103,7 @@ mod on {
             ErrorKind::Redirect => "redirect",
             ErrorKind::Config => "config",
             ErrorKind::Io => "io",
-            _ => "answer",
+            _ => "response",
         };
         kind.to_owned()
     }
@@ -113,23 +114,23 @@ mod off {
     use std::time::Duration;
 
     use crate::client::error::{Error, Result};
-    use crate::client::transport::attempts::{Reply, Request};
+    use crate::client::transport::exchange::{Reply, Request};
 
-    pub(crate) struct CallSpan;
+    pub(in crate::client::transport) struct CallSpan;
 
     impl CallSpan {
-        pub(crate) fn open(_: &Request, _: &str) -> Self {
+        pub(in crate::client::transport) fn open(_: &Request) -> Self {
             Self
         }
 
-        pub(crate) fn around<F: Future>(&self, call: F) -> F {
+        pub(in crate::client::transport) fn around<F: Future>(&self, call: F) -> F {
             call
         }
 
-        pub(crate) fn attempt(_: u32) {}
+        pub(in crate::client::transport) fn attempt(_: u32) {}
 
-        pub(crate) fn retry(_: &Error, _: Duration) {}
+        pub(in crate::client::transport) fn retry(_: &Error, _: Duration) {}
 
-        pub(crate) fn close(&self, _: &Result<Reply>) {}
+        pub(in crate::client::transport) fn close<B>(&self, _: &Result<Reply<B>>) {}
     }
 }

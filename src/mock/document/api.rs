@@ -6,7 +6,8 @@ use http::Method;
 use serde_json::Value;
 
 use super::operation::Operation;
-use super::path::{matches, query_pairs};
+use super::path::matches;
+use crate::wire::query_pairs;
 
 /// A document with its operations laid open.
 pub(crate) struct Api {

@@ -9,7 +9,6 @@ mod reference;
 mod schema;
 
 pub(crate) use api::{Api, Route, default_api};
-pub(crate) use operation::{Content, Credential, Operation, Parameter, Place, essence};
-pub(crate) use path::query_pairs;
+pub(crate) use operation::{Content, Credential, Operation, Parameter, Place};
 pub(crate) use reference::resolve;
 pub(crate) use schema::{Checker, property, types};

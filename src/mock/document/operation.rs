@@ -4,9 +4,9 @@ use http::Method;
 use serde_json::Value;
 
 use super::example;
-use super::path::query_pairs;
 use super::reference::resolve;
 use super::schema::{Checker, property, types};
+use crate::wire::{essence, query_pairs};
 
 /// The methods that a path item can have.
 const METHODS: &[&str] = &[
@@ -271,16 +271,6 @@ impl Content {
     pub(crate) fn documented(&self) -> Option<&Value> {
         self.documented.as_ref()
     }
-}
-
-/// The media type alone: lower case, no parameters.
-pub(crate) fn essence(content_type: &str) -> String {
-    content_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase()
 }
 
 fn first_example(document: &Value, content: &Value) -> Result<Option<Value>, String> {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::path::decode;
+use crate::wire::decode;
 
 /// Follows references until something else comes.
 pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> Result<&'a Value, String> {

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::dialect::convert;
 use super::reference::resolve;
+use crate::wire::Brief;
 
 /// A schema of the document that is compiled when it is first needed: a large document has
 /// hundreds, and a test calls few operations.
@@ -62,11 +63,7 @@ impl Violation {
             }
             _ => {}
         }
-        let mut message = error.to_string();
-        if let Some((end, _)) = message.char_indices().nth(400) {
-            message.truncate(end);
-            message.push('…');
-        }
+        let mut message = Brief(&error.to_string(), 400).to_string();
         let place = (!place.is_empty()).then(|| place.join("."));
         if let Some(place) = &place {
             message = format!("{message} - '{place}'");

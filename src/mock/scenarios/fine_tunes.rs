@@ -3,6 +3,7 @@
 //! shown until they are cancelled or streamed.
 
 use std::sync::Arc;
+use std::time::{Duration, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
@@ -299,41 +300,12 @@ fn model_name(state: &State, job: &Value) -> String {
 
 /// `2022-02-15-04-21-04`, in UTC.
 fn date(time: u64) -> String {
-    let (mut day, second) = (time / 86_400, time % 86_400);
-    let leap = |year: u64| {
-        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-    };
-    let mut year = 1970;
-    while day >= 365 + u64::from(leap(year)) {
-        day -= 365 + u64::from(leap(year));
-        year += 1;
-    }
-    let mut month = 1;
-    for length in [
-        31,
-        28 + u64::from(leap(year)),
-        31,
-        30,
-        31,
-        30,
-        31,
-        31,
-        30,
-        31,
-        30,
-        31,
-    ] {
-        if day < length {
-            break;
-        }
-        day -= length;
-        month += 1;
-    }
-    let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
-    format!(
-        "{year}-{month:02}-{:02}-{hour:02}-{minute:02}-{second:02}",
-        day + 1
-    )
+    const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    // `Tue, 15 Feb 2022 04:21:04 GMT`
+    let date = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(time));
+    let month = MONTHS.find(&date[8..11]).unwrap_or_default() / 3 + 1;
+    let (day, year, clock) = (&date[5..7], &date[12..16], date[17..25].replace(':', "-"));
+    format!("{year}-{month:02}-{day}-{clock}")
 }
 
 fn event(message: &str) -> Value {

@@ -9,11 +9,11 @@ use serde_json::{Map, Value};
 
 use crate::mock::answer::Answer;
 use crate::mock::document::{
-    Api, Checker, Content, Credential, Operation, Parameter, Place, essence, property, query_pairs,
-    types,
+    Api, Checker, Content, Credential, Operation, Parameter, Place, property, types,
 };
 use crate::mock::form;
 use crate::mock::scenario::{Call, State};
+use crate::wire::{essence, query_pairs};
 
 /// A request as it came.
 pub(crate) struct Incoming<'a> {

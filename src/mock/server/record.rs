@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use crate::mock::answer::Answer;
 use crate::mock::form::{self, FormPart};
 use crate::mock::scenario::lock;
-use crate::wire::credentials::{is_credential, names_secret};
+use crate::wire::{is_credential, names_secret};
 
 /// The journal forgets the oldest requests above this number,
 const REQUESTS: usize = 1_000;

@@ -43,14 +43,14 @@ async fn every_body_is_accepted_with_each_of_its_members() {
 #[ignore = "needs Prism: tests/interop/run prism"]
 async fn no_answer_has_a_warning() {
     let models = client().models().list().await.unwrap();
-    assert!(!models.headers().contains_key(VIOLATIONS));
+    assert!(!models.http_headers().contains_key(VIOLATIONS));
     let part = FilePart::bytes("a\"ü.jsonl", "{}\n");
     let file = client()
         .files()
         .create(&CreateFileRequest::new(part, "fine-tune"))
         .await
         .unwrap();
-    assert!(!file.headers().contains_key(VIOLATIONS));
+    assert!(!file.http_headers().contains_key(VIOLATIONS));
 }
 
 /// Prism cannot answer with events. It says so after it has accepted the request.

@@ -324,9 +324,15 @@ impl Clock for TestClock {
         self.slept.lock().unwrap().push(duration);
         Box::pin(std::future::ready(()))
     }
+}
 
-    fn random(&self) -> f64 {
-        0.0
+/// Checks the pauses between attempts that the client chose: up to a quarter shorter by chance than
+/// these seconds.
+pub fn assert_backoff(slept: &[Duration], seconds: &[f64]) {
+    let chosen: Vec<f64> = slept.iter().map(Duration::as_secs_f64).collect();
+    assert_eq!(chosen.len(), seconds.len(), "{chosen:?}");
+    for (chosen, most) in chosen.iter().zip(seconds) {
+        assert!((0.75 * most..=*most).contains(chosen), "{chosen} of {most}");
     }
 }
 

@@ -59,7 +59,7 @@ async fn what_was_uploaded_comes_back_byte_by_byte() {
     let download = site.client.files().download(&id).await.unwrap();
     let line = format!("GET /v1/files/{id}/content");
     site.sent().asks("downloadFile", &line, "*/*").has_no_body();
-    assert_eq!(download.status(), 200);
+    assert_eq!(download.http_status(), 200);
     assert_eq!(download.content_type(), Some("application/octet-stream"));
     assert_eq!(download.content_length(), Some(300_000));
     assert!(download.request_id().is_some());

@@ -37,7 +37,7 @@ async fn every_kind_of_answer_has_its_accept_header() {
 
 #[tokio::test]
 async fn options_of_a_call_hold_for_that_call() {
-    let site = Site::with(|builder| builder.default_header("x-team", "red")).await;
+    let site = Site::with(|builder| builder.header("x-team", "red")).await;
     let moderations = site.client.moderations();
     let request = CreateModerationRequest::new("hello");
 

@@ -30,7 +30,7 @@ async fn a_streamed_completion_is_the_same_text_in_pieces() {
         .prompt("Say this is a test")
         .max_tokens(7);
     let stream = completions.create_stream(&request).await.unwrap();
-    assert_eq!(stream.status(), 200);
+    assert_eq!(stream.http_status(), 200);
     assert!(stream.request_id().is_some_and(|id| id.starts_with("req_")));
     assert_eq!(
         (stream.attempts(), stream.rate_limit().limit_requests),
@@ -186,7 +186,7 @@ async fn an_event_of_another_type_is_told_by_its_place_and_ends_the_stream() {
         .await
         .unwrap();
     let error = stream.try_next().await.unwrap_err();
-    let ErrorKind::Undecodable(decode) = error.kind() else {
+    let ErrorKind::Decode(decode) = error.kind() else {
         panic!("{error:?}");
     };
     assert_eq!(decode.path(), "choices[0].text");

@@ -9,6 +9,7 @@ use super::super::finding::{Base, Kind};
 use super::super::graph::NodeId;
 use super::super::severity;
 use super::{Compared, Operations};
+use crate::document::Position;
 use crate::openapi::api::{Body, Content, Media, Response};
 
 /// The two sides of something that both documents may have.
@@ -123,7 +124,7 @@ impl<'m, 'd> Operations<'m, 'd> {
         node: NodeId,
         site: &Site,
         (old, new): (Option<&str>, Option<&str>),
-        lines: (Option<usize>, Option<usize>),
+        lines: (Option<Position>, Option<Position>),
     ) {
         if self.schemas.docs && old != new {
             let kind = (Kind::DescriptionChanged, severity::NOTE);

@@ -12,6 +12,7 @@ use super::compare::{Comparison, Site};
 use super::finding::{Base, Direction, Kind, Lines};
 use super::graph::NodeId;
 use super::severity::{self, Impact};
+use crate::document::Position;
 use crate::openapi::api::{Api, Key, Located, Operation, Security};
 use match_up::match_up;
 
@@ -82,7 +83,7 @@ impl<'m, 'd> Operations<'m, 'd> {
         site: &Site,
         kind: (Kind, Impact),
         values: (Json, Json),
-        lines: (Option<usize>, Option<usize>),
+        lines: (Option<Position>, Option<Position>),
     ) {
         let lines = Lines {
             old: lines.0,

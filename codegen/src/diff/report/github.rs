@@ -3,6 +3,8 @@
 use std::io::{self, Write};
 
 use super::super::finding::Severity;
+use crate::document::{FileName, Position};
+
 use super::{Report, line, place};
 
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
@@ -13,13 +15,10 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
             Severity::Safe => "notice",
             Severity::Info => continue,
         };
-        let (file, at) = match (finding.lines.new, finding.lines.old) {
-            (Some(new), _) => (&report.new, new),
-            (None, Some(old)) => (&report.old, old),
-            (None, None) => (&report.new, 1),
-        };
+        let start = || Position::start(FileName::new(&report.new));
+        let at = (finding.lines.new.or(finding.lines.old)).unwrap_or_else(start);
         let message = format!("{}: {}", place(finding), line(finding));
-        annotation(level, (file, at), finding.kind.as_str(), &message, out)?;
+        annotation(level, at, finding.kind.as_str(), &message, out)?;
     }
     Ok(())
 }
@@ -27,15 +26,16 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
 /// One line that GitHub shows beside a line of a file.
 pub(crate) fn annotation(
     level: &str,
-    (file, at): (&str, usize),
+    at: Position,
     title: &str,
     message: &str,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let (file, title, message) = (property(file), property(title), data(message));
+    let (file, line) = (property(at.file.as_str()), at.line);
+    let (title, message) = (property(title), data(message));
     writeln!(
         out,
-        "::{level} file={file},line={at},title={title}::{message}"
+        "::{level} file={file},line={line},title={title}::{message}"
     )
 }
 

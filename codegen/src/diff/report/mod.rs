@@ -7,10 +7,10 @@ mod text;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
-use super::finding::{Finding, Kind, Severity};
-use crate::document::{Document, Node};
+use super::finding::{Finding, Kind, Lines, Severity};
+use crate::document::{Document, Node, Position};
 pub(crate) use github::annotation;
 pub(crate) use markdown::code;
 
@@ -22,6 +22,7 @@ pub enum Format {
     /// For a pull request.
     Markdown,
     /// For programs: `{"version": 1, "old": …, "new": …, "summary": {…}, "findings": […]}`.
+    /// A finding's `lines` are those of the root's file, or of the one that its `files` name.
     Json,
     /// Annotations of a workflow on GitHub, in the new document.
     Github,
@@ -128,12 +129,17 @@ impl Report {
     }
 
     fn to_json(&self) -> Json {
+        let findings = self.findings.iter().map(|finding| {
+            let Lines { old, new } = finding.lines;
+            let places = [("old", &*self.old, old), ("new", &*self.new, new)];
+            with_files(json!(finding), places)
+        });
         json!({
             "version": 1,
             "old": self.old,
             "new": self.new,
             "summary": self.summary(),
-            "findings": self.findings,
+            "findings": findings.collect::<Vec<_>>(),
         })
     }
 
@@ -165,6 +171,20 @@ impl Report {
         };
         format!("{verdict}: {}.", self.counts())
     }
+}
+
+/// Adds `files` to something with `lines`, for the sides on which it stands in another file than
+/// the root.
+pub(crate) fn with_files(mut item: Json, sides: [(&str, &str, Option<Position>); 2]) -> Json {
+    let others = sides.into_iter().filter_map(|(side, root, place)| {
+        let file = place?.file.as_str();
+        (file != root).then(|| (side.to_owned(), json!(file)))
+    });
+    let files: Map<String, Json> = others.collect();
+    if let (false, Json::Object(item)) = (files.is_empty(), &mut item) {
+        item.insert("files".to_owned(), Json::Object(files));
+    }
+    item
 }
 
 /// What a finding belongs to, for headings: its operation, its schema, or its location.

@@ -59,10 +59,8 @@ pub fn normalize(document: &Document) -> std::result::Result<Api, Refusals> {
     // What dissolved into another type is left behind without a use.
     api.types.retain(|_, named| named.usage != Usage::default());
     // In the order of the document, which a new operation that uses old types does not change.
-    api.types.sort_by_cached_key(|_, named| {
-        let node = document.pointer(&named.pointer);
-        node.map(|node| node.position)
-    });
+    api.types
+        .sort_by_cached_key(|_, named| document.order(&named.pointer));
     usage::limit_required(&mut api);
     usage::box_cycles(&mut api);
     usage::drop_unreadable_defaults(&mut api);

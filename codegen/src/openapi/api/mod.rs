@@ -2,6 +2,7 @@
 
 mod read;
 
+use crate::document::Position;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -20,11 +21,11 @@ pub(crate) struct Api<'d> {
     pub(crate) model: Model<'d>,
 }
 
-/// A value and the line where it stands, or would stand.
+/// A value and the place where it stands, or would stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Located<T> {
     pub(crate) value: T,
-    pub(crate) line: Option<usize>,
+    pub(crate) line: Option<Position>,
 }
 
 /// Alternatives, each a set of schemes with their scopes. `None`: nothing is said.
@@ -33,7 +34,7 @@ pub(crate) type Security = Option<BTreeSet<BTreeSet<String>>>;
 #[derive(Debug)]
 pub(crate) struct Operation<'d> {
     pub(crate) key: Key<'d>,
-    pub(crate) line: usize,
+    pub(crate) line: Position,
     pub(crate) id: Option<&'d str>,
     pub(crate) deprecated: bool,
     pub(crate) tags: Vec<&'d str>,
@@ -92,7 +93,7 @@ impl Key<'_> {
 pub(crate) struct Parameter<'d> {
     /// Where it is shared from: a name below `components`, or the path for all its operations.
     pub(crate) shared: Option<Shared<'d>>,
-    pub(crate) line: usize,
+    pub(crate) line: Position,
     pub(crate) place: &'d str,
     pub(crate) name: &'d str,
     pub(crate) required: bool,
@@ -113,7 +114,7 @@ pub(crate) enum Shared<'d> {
 #[derive(Debug)]
 pub(crate) struct Body<'d> {
     pub(crate) shared: Option<&'d str>,
-    pub(crate) line: usize,
+    pub(crate) line: Position,
     pub(crate) required: bool,
     pub(crate) description: Option<&'d str>,
     pub(crate) content: Content<'d>,
@@ -124,7 +125,7 @@ pub(crate) type Content<'d> = BTreeMap<String, Media>;
 
 #[derive(Clone, Debug)]
 pub(crate) struct Media {
-    pub(crate) line: usize,
+    pub(crate) line: Position,
     pub(crate) schema: Option<UseId>,
     /// `encoding`, without text.
     pub(crate) encoding: Option<Json>,
@@ -133,7 +134,7 @@ pub(crate) struct Media {
 #[derive(Debug)]
 pub(crate) struct Response<'d> {
     pub(crate) shared: Option<&'d str>,
-    pub(crate) line: usize,
+    pub(crate) line: Position,
     pub(crate) description: Option<&'d str>,
     pub(crate) content: Content<'d>,
     /// By name in lower case.
@@ -142,7 +143,7 @@ pub(crate) struct Response<'d> {
 
 #[derive(Clone, Debug)]
 pub(crate) struct Header {
-    pub(crate) line: usize,
+    pub(crate) line: Position,
     pub(crate) required: bool,
     pub(crate) schema: Option<UseId>,
 }

@@ -25,7 +25,7 @@ impl<'d> Api<'d> {
         let mut api = Api {
             version: Located {
                 value: text(root.get("openapi")).unwrap_or_default(),
-                line: root.get("openapi").map(|node| node.position.line),
+                line: root.get("openapi").map(|node| node.position),
             },
             servers: servers(root),
             security: security(root),
@@ -41,7 +41,7 @@ impl<'d> Api<'d> {
             let node = reader.follow(node);
             let scheme = Located {
                 value: bare_schema(node),
-                line: Some(node.position.line),
+                line: Some(node.position),
             };
             api.security_schemes.insert(name, scheme);
         }
@@ -85,7 +85,7 @@ impl<'d> Reader<'d> {
                     webhook,
                 };
                 let mut operation = self.operation(key, item, &member.node);
-                operation.line = member.key_position.line;
+                operation.line = member.key_position;
                 found.push(operation);
             }
         }
@@ -109,7 +109,7 @@ impl<'d> Reader<'d> {
         let own_servers = servers(node);
         Operation {
             key,
-            line: node.position.line,
+            line: node.position,
             id: text(node.get("operationId")),
             deprecated: is_true(node.get("deprecated")),
             tags: node
@@ -142,7 +142,7 @@ impl<'d> Reader<'d> {
             };
             found.push(Parameter {
                 shared: component.map(Shared::Component).or(shared),
-                line: node.position.line,
+                line: node.position,
                 place,
                 name,
                 required: is_true(node.get("required")) || place == "path",
@@ -167,7 +167,7 @@ impl<'d> Reader<'d> {
         let (node, shared) = self.shared(node, "requestBodies");
         Body {
             shared,
-            line: node.position.line,
+            line: node.position,
             required: is_true(node.get("required")),
             description: text(node.get("description")),
             content: self.content(node),
@@ -182,7 +182,7 @@ impl<'d> Reader<'d> {
         for (name, member) in content.members() {
             let name = name.split(';').next().unwrap_or_default();
             let media = Media {
-                line: member.key_position.line,
+                line: member.key_position,
                 schema: member
                     .node
                     .get("schema")
@@ -195,12 +195,12 @@ impl<'d> Reader<'d> {
     }
 
     fn response(&mut self, node: &'d Node) -> Response<'d> {
-        let line = node.position.line;
+        let line = node.position;
         let (node, shared) = self.shared(node, "responses");
         let headers = members(node.get("headers")).map(|(name, header)| {
             let (header, _) = self.shared(header, "headers");
             let found = Header {
-                line: header.position.line,
+                line: header.position,
                 required: is_true(header.get("required")),
                 schema: self.value_schema(header),
             };
@@ -251,7 +251,7 @@ fn servers(of: &Node) -> Located<BTreeSet<&str>> {
     let urls = items.iter().filter_map(|server| text(server.get("url")));
     Located {
         value: urls.map(|url| url.trim_end_matches('/')).collect(),
-        line: listed.map(|node| node.position.line),
+        line: listed.map(|node| node.position),
     }
 }
 
@@ -271,6 +271,6 @@ fn security(of: &Node) -> Located<Security> {
     };
     Located {
         value: items.map(|items| items.iter().map(alternative).collect()),
-        line: listed.map(|node| node.position.line),
+        line: listed.map(|node| node.position),
     }
 }

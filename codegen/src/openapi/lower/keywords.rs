@@ -54,7 +54,7 @@ const WHOLE: &[(&str, Types)] = &[
 impl<'d> Lowering<'d> {
     pub(crate) fn read(&mut self, node: &'d Node) -> Raw<'d> {
         let mut raw = Raw {
-            line: node.position.line,
+            line: node.position,
             ..Raw::default()
         };
         // `true`, and whatever is no schema at all, takes anything.
@@ -109,7 +109,7 @@ impl<'d> Lowering<'d> {
             for (name, member) in properties.members() {
                 let property = Property {
                     schema: self.schema(&member.node),
-                    line: member.key_position.line,
+                    line: member.key_position,
                     required: false,
                 };
                 raw.own.properties.insert(name, property);

@@ -11,7 +11,7 @@ mod union;
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use super::model::{Model, Notes, Schema, Use, UseId};
-use crate::document::{Document, Node};
+use crate::document::{Document, Node, Position};
 
 /// How many uses a document may have after merging. Real ones of 3 MB have 60,000; what is beyond
 /// this stays unmerged instead of filling the memory.
@@ -20,7 +20,7 @@ const MOST_USES: usize = 2_000_000;
 /// A schema as it stands in the tree.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Raw<'d> {
-    line: usize,
+    line: Position,
     name: Option<&'d str>,
     nullable: bool,
     /// It takes `null` and nothing else.
@@ -104,7 +104,7 @@ impl<'d> Lowering<'d> {
             return *id;
         }
         let id = self.add(Raw {
-            line: node.position.line,
+            line: node.position,
             ..Raw::default()
         });
         self.seen.insert(address, id);

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 use serde::Serialize;
 
 use crate::diff::operations::match_up::match_up;
-use crate::document::Document;
+use crate::document::{Document, Position};
 use crate::openapi::api::{Api, Operation};
 use crate::upstream::Difference;
 use walk::{Entry, NodeId, Root, Walk};
@@ -82,8 +82,8 @@ pub struct Place {
 /// for a whole operation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Places {
-    pub ours: Option<usize>,
-    pub upstream: Option<usize>,
+    pub ours: Option<Position>,
+    pub upstream: Option<Position>,
 }
 
 /// How many upstream has, and how many of them ours has too.

@@ -5,8 +5,9 @@ use std::io::{self, Write};
 
 use serde_json::{Value as Json, json};
 
-use super::{Count, Counts, Coverage, Item, ItemKind, Side};
-use crate::diff::report::{Format, code};
+use super::{Count, Counts, Coverage, Item, ItemKind, Places, Side};
+use crate::diff::report::{Format, code, with_files};
+use crate::document::{FileName, Position};
 
 const KINDS: [(ItemKind, &str, &str); 4] = [
     (ItemKind::Operation, "operations", "operations"),
@@ -45,12 +46,20 @@ impl Coverage {
             .iter()
             .map(|(tag, counts)| (tag.clone(), counts.to_json()))
             .collect();
+        let items = self.items.iter().map(|item| {
+            let Places { ours, upstream } = item.lines;
+            let sides = [
+                ("ours", &*self.ours, ours),
+                ("upstream", &*self.upstream, upstream),
+            ];
+            with_files(json!(item), sides)
+        });
         json!({
             "version": 1,
             "ours": self.ours,
             "upstream": self.upstream,
             "summary": { "total": self.total.to_json(), "tags": tags },
-            "items": self.items,
+            "items": items.collect::<Vec<_>>(),
             "stale": self.stale,
         })
     }
@@ -108,7 +117,7 @@ impl Coverage {
             for (operation, items) in groups {
                 writeln!(out, "  {operation}")?;
                 for item in items {
-                    writeln!(out, "    {}", line(item))?;
+                    writeln!(out, "    {}", self.line(item))?;
                 }
             }
         }
@@ -146,7 +155,7 @@ impl Coverage {
             for (operation, items) in groups {
                 writeln!(out, "- {}", code(operation))?;
                 for item in items {
-                    writeln!(out, "  - {}", code(&line(item)))?;
+                    writeln!(out, "  - {}", code(&self.line(item)))?;
                 }
             }
             writeln!(out, "\n</details>")?;
@@ -158,11 +167,43 @@ impl Coverage {
     fn github(&self, out: &mut dyn Write) -> io::Result<()> {
         for item in self.open(Side::Lacks).chain(self.open(Side::Extra)) {
             let operation = item.places.first().map_or("", |place| &place.operation);
-            let at = item.lines.ours.unwrap_or(1);
-            let message = format!("{operation}: {}", line(item));
-            crate::diff::report::annotation("notice", (&self.ours, at), "coverage", &message, out)?;
+            let start = || Position::start(FileName::new(&self.ours));
+            let at = item.lines.ours.unwrap_or_else(start);
+            let message = format!("{operation}: {}", self.line(item));
+            crate::diff::report::annotation("notice", at, "coverage", &message, out)?;
         }
         Ok(())
+    }
+
+    /// An item without the operation that it is listed below.
+    fn line(&self, item: &Item) -> String {
+        let mut text = match item.places.first() {
+            Some(place) if !place.field.is_empty() => place.field.clone(),
+            _ => "the operation".to_owned(),
+        };
+        if let Some(value) = &item.value {
+            text.push_str(&format!(" = {value}"));
+        }
+        let lines = [
+            ("ours", &self.ours, item.lines.ours),
+            ("upstream", &self.upstream, item.lines.upstream),
+        ];
+        let lines: Vec<String> = lines
+            .iter()
+            .filter_map(|(side, file, at)| {
+                at.map(|at| format!("{side} {}", at.line_seen_from(file)))
+            })
+            .collect();
+        text.push_str(&format!("  [{}]", lines.join(", ")));
+        let others: std::collections::BTreeSet<&str> = item
+            .places
+            .iter()
+            .map(|place| place.operation.as_str())
+            .collect();
+        if others.len() > 1 {
+            text.push_str(&format!(" and {} more", others.len() - 1));
+        }
+        text
     }
 
     /// Each reason once, and for how many items it stands.
@@ -215,32 +256,6 @@ impl std::fmt::Display for Count {
             of => write!(f, "{}/{of} {:.1} %", self.covered, self.percent()),
         }
     }
-}
-
-/// An item without the operation that it is listed below.
-fn line(item: &Item) -> String {
-    let mut text = match item.places.first() {
-        Some(place) if !place.field.is_empty() => place.field.clone(),
-        _ => "the operation".to_owned(),
-    };
-    if let Some(value) = &item.value {
-        text.push_str(&format!(" = {value}"));
-    }
-    let lines = [("ours", item.lines.ours), ("upstream", item.lines.upstream)];
-    let lines: Vec<String> = lines
-        .iter()
-        .filter_map(|(side, line)| line.map(|line| format!("{side} {line}")))
-        .collect();
-    text.push_str(&format!("  [{}]", lines.join(", ")));
-    let others: std::collections::BTreeSet<&str> = item
-        .places
-        .iter()
-        .map(|place| place.operation.as_str())
-        .collect();
-    if others.len() > 1 {
-        text.push_str(&format!(" and {} more", others.len() - 1));
-    }
-    text
 }
 
 /// Items below the first operation that they reach.

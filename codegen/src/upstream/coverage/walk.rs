@@ -6,6 +6,7 @@ use std::fmt;
 use serde_json::Value as Json;
 
 use super::Places;
+use crate::document::Position;
 use crate::openapi::api::{Operation, Parameter, Response};
 use crate::openapi::model::{Additional, Model, UseId};
 
@@ -83,9 +84,9 @@ type Pair = (Vec<UseId>, Vec<UseId>);
 /// What one document has at a place.
 #[derive(Default)]
 struct Members {
-    steps: BTreeMap<Step, (Option<usize>, Vec<UseId>)>,
-    values: BTreeMap<String, usize>,
-    line: Option<usize>,
+    steps: BTreeMap<Step, (Option<Position>, Vec<UseId>)>,
+    values: BTreeMap<String, Position>,
+    line: Option<Position>,
 }
 
 pub(super) struct Walk<'m, 'd> {
@@ -260,14 +261,14 @@ fn members(model: &Model<'_>, places: &[UseId]) -> Members {
     members
 }
 
-fn default(model: &Model<'_>, id: UseId) -> Option<(String, usize)> {
+fn default(model: &Model<'_>, id: UseId) -> Option<(String, Position)> {
     let place = model.get(id);
     let default: &Json = place.notes.default.as_ref()?;
     Some((default.to_string(), place.line))
 }
 
 impl Members {
-    fn add(&mut self, step: Step, line: Option<usize>, uses: impl IntoIterator<Item = UseId>) {
+    fn add(&mut self, step: Step, line: Option<Position>, uses: impl IntoIterator<Item = UseId>) {
         let known = self.steps.entry(step).or_default();
         known.0 = match (known.0, line) {
             (Some(one), Some(other)) => Some(one.min(other)),

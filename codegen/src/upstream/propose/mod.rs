@@ -74,7 +74,7 @@ pub fn propose(
     let mut chosen: Vec<&Operation<'_>> = Vec::new();
     for name in names {
         let operation = find(&api, name, upstream)?;
-        refuse_known(&our_api, operation, ours)?;
+        refuse_known(&our_api, operation)?;
         if !chosen.iter().any(|known| known.key == operation.key) {
             chosen.push(operation);
         }
@@ -175,11 +175,7 @@ fn find<'a, 'd>(
     })
 }
 
-fn refuse_known(
-    ours: &Api<'_>,
-    operation: &Operation<'_>,
-    document: &Document,
-) -> Result<(), NoProposal> {
+fn refuse_known(ours: &Api<'_>, operation: &Operation<'_>) -> Result<(), NoProposal> {
     let label = operation.key.to_string();
     if operation.key.path.contains('?') {
         let message = "its path has a query, which no path of our document can have";
@@ -190,8 +186,9 @@ fn refuse_known(
     let mut known = ours.operations.iter();
     match known.find(|known| known.key.shape() == shape || same_id(known)) {
         Some(known) => Err(NoProposal(format!(
-            "{}:{}: ours has it already, as {} (see `coverage` and `diff` for what differs)",
-            document.name, known.line, known.key
+            "{}: ours has it already, as {} (see `coverage` and `diff` for what differs)",
+            known.line.in_file(),
+            known.key
         ))),
         None => Ok(()),
     }

@@ -203,3 +203,58 @@ fn a_document_may_come_from_a_revision() {
     assert_eq!(missing.status.code(), Some(2));
     assert!(text(&missing.stderr).starts_with("error: HEAD:no.yaml: git has no such file: "));
 }
+
+#[test]
+fn a_document_of_several_files_is_read_from_one_revision() {
+    let folder = folder("several-files");
+    drop(fs::remove_dir_all(&folder));
+    let spec = folder.join("spec");
+    fs::create_dir_all(&spec).expect("a folder");
+    let git = |arguments: &[&str]| git(&folder, arguments);
+    git(&["init", "-q"]);
+    let root = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths:\n  /a: {$ref: 'a.yaml#/paths/~1a'}\n";
+    let area = "paths:\n  /a:\n    get:\n      operationId: getA\n      responses: {'200': {description: d}}\n";
+    let write = |name: &str, text: &str| fs::write(spec.join(name), text).expect("written");
+    write("root.yaml", root);
+    write("a.yaml", area);
+    git(&["add", "."]);
+    git(&["commit", "-q", "-m", "m"]);
+    write("a.yaml", &area.replace("getA", "fetchA"));
+    let output = run(
+        &folder,
+        &["HEAD:spec/root.yaml", "spec/root.yaml", "--json"],
+    );
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let [finding] = &report["findings"].as_array().expect("an array")[..] else {
+        panic!("{report:#}");
+    };
+    assert_eq!(finding["kind"], "operation_id_changed");
+    assert_eq!(finding["lines"], serde_json::json!({"old": 3, "new": 3}));
+    assert_eq!(
+        finding["files"],
+        serde_json::json!({"old": "HEAD:spec/a.yaml", "new": "spec/a.yaml"})
+    );
+    let github = run(
+        &folder,
+        &[
+            "HEAD:spec/root.yaml",
+            "spec/root.yaml",
+            "--format",
+            "github",
+        ],
+    );
+    assert!(
+        text(&github.stdout).starts_with("::warning file=spec/a.yaml,line=3,"),
+        "{}",
+        text(&github.stdout)
+    );
+    git(&["rm", "-q", "--cached", "spec/a.yaml"]);
+    git(&["commit", "-q", "-m", "m"]);
+    let missing = run(&folder, &["HEAD:spec/root.yaml", "spec/root.yaml"]);
+    assert_eq!(missing.status.code(), Some(2));
+    let said = text(&missing.stderr);
+    assert!(
+        said.starts_with("error: HEAD:spec/root.yaml:4:14: the reference leads to HEAD:spec/a.yaml, which cannot be read: "),
+        "{said}"
+    );
+}

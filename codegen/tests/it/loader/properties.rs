@@ -2,7 +2,9 @@
 
 use openai_typed_codegen::document::Document;
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
+
+use super::files;
 
 const SEED: &str = "openapi: 3.0.3\ninfo: &info {title: 'x', version: \"1\"}\npaths:\n  /a/{b}:\n    get:\n      description: |\n        two\n        lines\n      parameters:\n      - {name: b, <<: *info}\n      responses:\n        200: !!str 1\n        default: *info\n";
 
@@ -67,5 +69,51 @@ proptest! {
         let root = Document::parse("a.json", &text).expect("JSON").root;
         prop_assert_eq!(root.to_json(), value.clone());
         prop_assert_eq!(serde_json::to_string(&root).expect("serialises"), serde_json::to_string(&value).expect("serialises"));
+    }
+
+    #[test]
+    fn however_its_components_are_spread_a_document_reads_the_same(
+        homes in prop::collection::vec(0usize..3, 6),
+        edges in prop::collection::vec((0usize..6, 0usize..6), 0..12),
+    ) {
+        const FILES: [&str; 3] = ["root.json", "one.json", "deep/two.json"];
+        // From the first file of the pair to the second.
+        const WAYS: [[&str; 3]; 3] = [
+            ["", "one.json", "deep/two.json"],
+            ["root.json", "", "deep/two.json"],
+            ["../root.json", "../one.json", ""],
+        ];
+        let schemas = |refer: &dyn Fn(usize, usize) -> String, home: &dyn Fn(usize) -> bool| -> Value {
+            let of = (0..6).filter(|from| home(*from));
+            let one = |from: usize| {
+                let targets = edges.iter().filter(|(one, _)| *one == from);
+                let targets: Vec<_> = targets.map(|(_, to)| json!({"$ref": refer(from, *to)})).collect();
+                (format!("S{from}"), json!({"anyOf": targets}))
+            };
+            of.map(one).collect()
+        };
+        let local = |to: usize| format!("#/components/schemas/S{to}");
+        let whole = schemas(&|_, to| local(to), &|_| true);
+        let mut files: Vec<_> = (0..3).map(|file| {
+            let refer = |from: usize, to: usize| format!("{}{}", WAYS[homes[from]][homes[to]], local(to));
+            json!({"components": {"schemas": schemas(&refer, &|one| homes[one] == file)}})
+        }).collect();
+        // The root leads to each file.
+        files[0]["paths"] = json!({"/a": {"$ref": "one.json#/paths/~1a"}, "/b": {"$ref": "deep/two.json"}});
+        files[1]["paths"] = json!({"/a": {"get": {}}});
+        let files: Vec<_> = files.iter().map(Value::to_string).collect();
+        let files: Vec<_> = FILES.into_iter().zip(files.iter().map(String::as_str)).collect();
+        let tree = files::read(&files).expect("one tree").root.to_json();
+        prop_assert_eq!(&tree["components"]["schemas"], &whole);
+        prop_assert_eq!(&tree["paths"]["/a"], &json!({"get": {}}));
+    }
+
+    #[test]
+    fn arbitrary_references_never_panic(one in "[./#~a-c1%:]{0,12}", other in "(b[.]yaml)?#?(/components/schemas/)?[./#~a-cAB1%]{0,6}") {
+        let text = |reference: &str| format!("components: {{schemas: {{A: {{items: {{$ref: {reference:?}}}}}}}}}\nB: {{$ref: {other:?}}}\n");
+        let b = text(&other).replace("{A:", "{B:");
+        if let Ok(document) = files::read(&[("a.yaml", &text(&one)), ("b.yaml", &b)]) {
+            let _ = serde_json::to_string(&document.root);
+        }
     }
 }

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
-use super::Extra;
+use super::extra::Extra;
 use super::floats::Floats;
 
 /// A type that is read from a JSON object, member by member.

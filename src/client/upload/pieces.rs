@@ -8,14 +8,26 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::io::{AsyncRead, ReadBuf};
 
+use crate::wire::FilePart;
+
 /// The largest piece that is read from a file, or handed to the connection, at once.
 const PIECE: usize = 64 * 1024;
 
-/// Content that comes in pieces.
-pub(crate) type Pieces = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+impl FilePart {
+    /// Content that can be read once, `length` bytes if that is known. The request is never
+    /// retried; an end before or after `length` bytes makes it fail.
+    #[must_use]
+    pub fn reader(
+        file_name: impl Into<String>,
+        reader: impl AsyncRead + Send + 'static,
+        length: impl Into<Option<u64>>,
+    ) -> Self {
+        Self::stream(file_name, ReaderPieces::new(reader), length)
+    }
+}
 
 /// Content from memory, piece by piece, so that progress can be told.
-pub(crate) struct MemoryPieces(pub(crate) Bytes);
+pub(super) struct MemoryPieces(pub(super) Bytes);
 
 impl Stream for MemoryPieces {
     type Item = io::Result<Bytes>;
@@ -27,13 +39,13 @@ impl Stream for MemoryPieces {
 }
 
 /// Content from a reader, piece by piece.
-pub(crate) struct ReaderPieces<R> {
+pub(super) struct ReaderPieces<R> {
     reader: Pin<Box<R>>,
     buffer: Vec<u8>,
 }
 
 impl<R: AsyncRead> ReaderPieces<R> {
-    pub(crate) fn new(reader: R) -> Self {
+    pub(super) fn new(reader: R) -> Self {
         Self {
             reader: Box::pin(reader),
             buffer: Vec::new(),

@@ -1,8 +1,9 @@
 //! Forms as bytes: a body that reads files while it is sent, and again when it is sent again.
 
+mod pieces;
+
 use std::collections::VecDeque;
 use std::error::Error as StdError;
-use std::fmt;
 use std::io;
 use std::path::Path;
 use std::pin::Pin;
@@ -10,72 +11,17 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use futures_core::Stream;
 use http::HeaderValue;
 use http_body::{Frame, SizeHint};
 use tokio::fs::File;
-use tokio::io::AsyncRead;
 
 use crate::client::error::{Error, Result};
-use crate::client::request::pieces::{MemoryPieces, Pieces, ReaderPieces};
-use crate::client::transport::retry::random_bits;
-use crate::wire::form::{FilePart, Form, Part, PartValue, Progress, Source};
-
-impl FilePart {
-    /// Content that can be read once, `length` bytes if that is known. The request is never
-    /// retried; an end before or after `length` bytes makes it fail.
-    #[must_use]
-    pub fn reader(
-        file_name: impl Into<String>,
-        reader: impl AsyncRead + Send + 'static,
-        length: impl Into<Option<u64>>,
-    ) -> Self {
-        Self::stream(file_name, ReaderPieces::new(reader), length)
-    }
-
-    /// Content that comes in pieces and can be read once, `length` bytes if that is known. The
-    /// request is never retried; an end before or after `length` bytes makes it fail.
-    #[must_use]
-    pub fn stream(
-        file_name: impl Into<String>,
-        stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
-        length: impl Into<Option<u64>>,
-    ) -> Self {
-        let once = Once {
-            pieces: Arc::new(Mutex::new(Some(Box::pin(stream)))),
-            length: length.into(),
-        };
-        Self::new(Source::Once(once)).file_name(file_name)
-    }
-}
-
-/// Content that can be taken once.
-#[derive(Clone)]
-pub(crate) struct Once {
-    pieces: Arc<Mutex<Option<Pieces>>>,
-    length: Option<u64>,
-}
-
-impl Once {
-    fn take(&self) -> Option<Pieces> {
-        self.pieces
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take()
-    }
-}
-
-impl fmt::Debug for Once {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.length {
-            Some(length) => write!(formatter, "{length} bytes"),
-            None => formatter.write_str("of unknown length"),
-        }
-    }
-}
+use crate::client::random;
+use crate::wire::{FilePart, Form, Part, PartValue, Pieces, Progress, Source};
+use pieces::{MemoryPieces, ReaderPieces};
 
 /// A form that is ready to be sent, as often as its parts permit.
-pub(crate) struct Upload {
+pub(super) struct Upload {
     form: Form,
     boundary: String,
     failure: Failure,
@@ -85,7 +31,7 @@ pub(crate) struct Upload {
 type Failure = Arc<Mutex<Option<Error>>>;
 
 impl Upload {
-    pub(crate) fn new(form: Form) -> Result<Self> {
+    pub(super) fn new(form: Form) -> Result<Self> {
         for part in &form.parts {
             if let PartValue::File(FilePart {
                 content_type: Some(content_type),
@@ -99,7 +45,11 @@ impl Upload {
                 })?;
             }
         }
-        let boundary = format!("openai-typed-{:016x}{:016x}", random_bits(), random_bits());
+        let boundary = format!(
+            "openai-typed-{:016x}{:016x}",
+            random::bits(),
+            random::bits()
+        );
         Ok(Self {
             form,
             boundary,
@@ -107,16 +57,16 @@ impl Upload {
         })
     }
 
-    pub(crate) fn content_type(&self) -> Option<HeaderValue> {
+    pub(super) fn content_type(&self) -> Option<HeaderValue> {
         HeaderValue::try_from(format!("multipart/form-data; boundary={}", self.boundary)).ok()
     }
 
-    pub(crate) fn is_replayable(&self) -> bool {
+    pub(super) fn is_replayable(&self) -> bool {
         self.form.is_replayable()
     }
 
     /// Why the body that was opened last could not be sent, if this side was at fault.
-    pub(crate) fn take_failure(&self) -> Option<Error> {
+    pub(super) fn take_failure(&self) -> Option<Error> {
         self.failure
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -124,7 +74,7 @@ impl Upload {
     }
 
     /// Opens the files: the body of one attempt.
-    pub(crate) async fn open(&self) -> Result<reqwest::Body> {
+    pub(super) async fn open(&self) -> Result<reqwest::Body> {
         // Of another attempt, if there is one.
         drop(self.take_failure());
         let mut pieces = VecDeque::with_capacity(2 * self.form.parts.len() + 1);

@@ -1,0 +1,226 @@
+//! From what a caller described to what is sent.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Method};
+use reqwest::Url;
+use serde_json::Value;
+
+use super::switches::Wanted;
+use super::url;
+use crate::client::Client;
+use crate::client::error::{Error, Result};
+use crate::client::options::{self, CallOptions};
+use crate::client::redact::Secrets;
+use crate::client::transport::{Payload, Request};
+use crate::client::upload::Upload;
+use crate::wire::{Extra, Form, Operation, Place, merge};
+
+/// A request as described so far.
+pub(super) struct Draft {
+    pub(super) client: Client,
+    pub(super) operation: Option<&'static Operation>,
+    method: Method,
+    path: Cow<'static, str>,
+    pub(super) path_params: Vec<(Cow<'static, str>, String)>,
+    pub(super) query: Vec<(String, String)>,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Body,
+    problem: Option<String>,
+    pub(super) options: CallOptions,
+}
+
+/// The body as described so far.
+pub(super) enum Body {
+    None,
+    Json(Vec<u8>),
+    Form(Form),
+}
+
+impl fmt::Debug for Draft {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Request")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Draft {
+    pub(super) fn new(
+        client: Client,
+        method: Method,
+        path: Cow<'static, str>,
+        operation: Option<&'static Operation>,
+    ) -> Self {
+        Self {
+            client,
+            operation,
+            method,
+            path,
+            path_params: Vec::new(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            body: Body::None,
+            problem: None,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Makes the request fail with a configuration error that says this, unless it fails already.
+    pub(super) fn refuse(&mut self, problem: String) {
+        self.problem.get_or_insert(problem);
+    }
+
+    /// The method and the template of the path: what an error is reported under.
+    pub(super) fn name(&self) -> String {
+        let path = self.path.split('?').next().unwrap_or_default();
+        [self.method.as_str(), " ", path].concat()
+    }
+
+    /// The request to send.
+    pub(super) fn assemble(&mut self, wanted: Wanted) -> Result<Request> {
+        let client = self.client.clone();
+        let own = std::mem::take(&mut self.options);
+        if let Some(problem) = &self.problem {
+            return Err(Error::config(problem.clone()));
+        }
+        own.check()?;
+        let defaults = &client.defaults;
+        defaults.options.check()?;
+        let switch = self
+            .operation
+            .and_then(|operation| operation.stream_switch.as_ref());
+        if let Some(switch) = switch {
+            self.refuse_switch(switch, &own, &defaults.options)?;
+        }
+        let switch = switch.filter(|_| wanted == Wanted::Events);
+        if let Some(switch) = switch.filter(|switch| switch.place == Place::Query) {
+            let value = switch.value.unwrap_or("true");
+            self.query.push((switch.name.to_owned(), value.to_owned()));
+        }
+        let url = self.url(&own)?;
+        let mut headers = defaults.options.headers.clone();
+        headers
+            .entry(ACCEPT)
+            .or_insert(HeaderValue::from_static(wanted.accept()));
+        let constant = self
+            .operation
+            .map_or(&[][..], |operation| operation.headers);
+        for (name, value) in constant {
+            let (name, value) = options::header(name, value).map_err(Error::config)?;
+            headers.entry(name).or_insert(value);
+        }
+        let mut above = own.extra.clone();
+        if let Some(switch) = switch.filter(|switch| switch.place == Place::Body) {
+            let value = switch.value.map_or(Value::Bool(true), Value::from);
+            above.insert(switch.name.to_owned(), value);
+        }
+        if let Some(operation) = self.operation
+            && let Some(switch) = &operation.text_switch
+            && let Some(value) = self.text_switched(switch, &above, wanted)?
+        {
+            above.insert(switch.name.to_owned(), value.into());
+        }
+        let payload = self.payload(above)?;
+        if let Some(content_type) = payload.content_type() {
+            headers.insert(CONTENT_TYPE, content_type);
+        }
+        options::replace_headers(&mut headers, &self.headers);
+        options::replace_headers(&mut headers, &own.headers);
+        options::refuse_framing(&headers)?;
+        let secrets = self.secrets(&own, &headers, &url);
+        let limits = own.limits.over(defaults.options.limits);
+        Ok(Request {
+            pool: Arc::clone(&client.shared.pool),
+            name: self.name(),
+            #[cfg(feature = "tracing")]
+            operation: self.operation,
+            method: self.method.clone(),
+            url,
+            headers,
+            payload,
+            secrets,
+            limits,
+        })
+    }
+
+    /// The secrets of the request: those of the client, if it has no header and no query of its own.
+    fn secrets(&self, own: &CallOptions, headers: &HeaderMap, url: &Url) -> Secrets {
+        let has_headers = !self.headers.is_empty() || !own.headers.is_empty();
+        let has_query = !self.query.is_empty() || !own.query.is_empty() || self.path.contains('?');
+        match has_headers || has_query {
+            true => Secrets::of(headers, url),
+            false => self.client.defaults.secrets.clone(),
+        }
+    }
+
+    fn payload(&mut self, above: Extra) -> Result<Payload> {
+        let below = &self.client.defaults.options.extra;
+        match std::mem::replace(&mut self.body, Body::None) {
+            Body::None if above.is_empty() => Ok(Payload::None),
+            Body::None if self.method.is_safe() => Err(Error::config(
+                "a request without a body takes no members of one",
+            )),
+            Body::None => json(b"{}".to_vec(), below, &above),
+            // What is generated writes no member twice.
+            Body::Json(body)
+                if self.operation.is_some() && below.is_empty() && above.is_empty() =>
+            {
+                Ok(Payload::Json(body.into()))
+            }
+            Body::Json(body) => json(body, below, &above),
+            Body::Form(mut form) => {
+                for (name, value) in below {
+                    if !form.has(name) {
+                        form.set(name, value);
+                    }
+                }
+                form.extra(&above);
+                Ok(Payload::Form(Upload::new(form)?))
+            }
+        }
+    }
+
+    fn url(&self, own: &CallOptions) -> Result<Url> {
+        let shared = &self.client.shared;
+        let (path, path_query) = match self.path.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (&*self.path, None),
+        };
+        let path = url::fill(path, &self.path_params)?;
+        let mut url = shared.base_url.clone();
+        let base = shared.base_url.path().trim_end_matches('/');
+        url.set_path(&[base, "/", path.trim_start_matches('/')].concat());
+        url.set_fragment(None);
+
+        let mut query = self.client.defaults.options.query.clone();
+        if let Some(text) = path_query {
+            let mut pairs = url.clone();
+            pairs.set_query(Some(text));
+            let pairs: Vec<_> = pairs
+                .query_pairs()
+                .map(|(name, value)| (name.into_owned(), value.into_owned()))
+                .collect();
+            options::replace_query(&mut query, &pairs);
+        }
+        options::replace_query(&mut query, &self.query);
+        options::replace_query(&mut query, &own.query);
+        url::add_query(&mut url, &query);
+        Ok(url)
+    }
+}
+
+fn json(body: Vec<u8>, below: &Extra, above: &Extra) -> Result<Payload> {
+    match merge(body, below, above) {
+        Some(body) => Ok(Payload::Json(Bytes::from(body))),
+        None => Err(Error::config(
+            "the body is no JSON object, so that no members can be added to it",
+        )),
+    }
+}

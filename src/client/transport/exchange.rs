@@ -1,0 +1,132 @@
+//! What an exchange consists of: the request as it is sent, and what comes back.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use reqwest::Url;
+
+use super::pool::Pool;
+use crate::client::error::Error;
+use crate::client::options::Limits;
+use crate::client::redact::Secrets;
+use crate::client::upload::Upload;
+#[cfg(feature = "tracing")]
+use crate::wire::Operation;
+
+/// A request that is ready to be sent.
+pub(in crate::client) struct Request {
+    pub(in crate::client) pool: Arc<Pool>,
+    /// The method and the template of the path: what an error is reported under.
+    pub(in crate::client) name: String,
+    #[cfg(feature = "tracing")]
+    pub(in crate::client) operation: Option<&'static Operation>,
+    pub(in crate::client) method: Method,
+    pub(in crate::client) url: Url,
+    pub(in crate::client) headers: HeaderMap,
+    pub(in crate::client) payload: Payload,
+    pub(in crate::client) secrets: Secrets,
+    pub(in crate::client) limits: Limits,
+}
+
+/// The body of a request.
+pub(in crate::client) enum Payload {
+    None,
+    Json(Bytes),
+    Form(Upload),
+}
+
+impl Payload {
+    pub(in crate::client) fn content_type(&self) -> Option<HeaderValue> {
+        match self {
+            Self::None => None,
+            Self::Json(_) => Some(HeaderValue::from_static("application/json")),
+            Self::Form(upload) => upload.content_type(),
+        }
+    }
+
+    pub(super) fn is_replayable(&self) -> bool {
+        match self {
+            Self::None | Self::Json(_) => true,
+            Self::Form(upload) => upload.is_replayable(),
+        }
+    }
+}
+
+/// A successful response, with what was taken from its body.
+pub(in crate::client) struct Reply<B> {
+    pub(in crate::client) meta: Meta,
+    pub(in crate::client) body: B,
+    pub(in crate::client) secrets: Secrets,
+    pub(in crate::client) limits: Limits,
+}
+
+/// What comes with every response.
+#[derive(Clone, Debug)]
+pub(in crate::client) struct Meta {
+    pub(in crate::client) call: String,
+    pub(in crate::client) status: StatusCode,
+    pub(in crate::client) headers: HeaderMap,
+    pub(in crate::client) attempts: u32,
+}
+
+impl Meta {
+    pub(in crate::client) fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+
+    /// The error, with which call and response it is about.
+    pub(in crate::client) fn annotate(&self, error: Error) -> Error {
+        error
+            .in_call(&self.call)
+            .answered(self.status, self.request_id())
+            .after(self.attempts)
+    }
+}
+
+pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    headers
+        .get("x-request-id")
+        .and_then(|value| value.to_str().ok())
+}
+
+/// Copies the values of the headers. They lie in the buffer that the HTTP library read them into,
+/// several kilobytes, and would keep all of it as long as a stream is open.
+pub(super) fn detach(headers: &mut HeaderMap) {
+    let size = headers.values().map(HeaderValue::len).sum();
+    let mut values = Vec::with_capacity(size);
+    for value in headers.values() {
+        values.extend_from_slice(value.as_bytes());
+    }
+    let mut values = Bytes::from(values);
+    for value in headers.values_mut() {
+        let copy = HeaderValue::from_maybe_shared(values.split_to(value.len()));
+        if let Ok(mut copy) = copy {
+            copy.set_sensitive(value.is_sensitive());
+            *value = copy;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn detached_headers_are_the_same_and_lie_elsewhere() {
+        let buffer = Bytes::from_static(b"first, second, secret");
+        let mut headers = HeaderMap::new();
+        for (name, range) in [("a", 0..5), ("b", 7..7), ("b", 7..13), ("c", 15..21)] {
+            let mut value = HeaderValue::from_maybe_shared(buffer.slice(range)).unwrap();
+            value.set_sensitive(name == "c");
+            headers.append(name, value);
+        }
+        let mut detached = headers.clone();
+        detach(&mut detached);
+        assert_eq!(detached, headers);
+        for value in detached.values().filter(|value| !value.is_empty()) {
+            assert!(!buffer.as_ptr_range().contains(&value.as_bytes().as_ptr()));
+        }
+        assert!(detached["c"].is_sensitive() && !detached["a"].is_sensitive());
+    }
+}

@@ -1,0 +1,168 @@
+//! What is taken from a successful response before its call is over: each kind of call has a way out
+//! of its own.
+
+use std::future::Future;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
+use http::response::Parts;
+use http::{HeaderMap, Version};
+use tokio::time::Instant;
+
+use super::body::BodyReader;
+use super::exchange::Request;
+use super::failure::timed_out;
+use crate::client::error::{Error, ErrorKind, Result, UnexpectedContent, json};
+use crate::wire::essence;
+
+/// Three times what 2048 vectors of 1536 numbers need, each number on a line of its own.
+const MAX_RESPONSE_SIZE: usize = 256 * 1024 * 1024;
+
+/// How much is read of a body that does not matter by itself, and how long it may take to come.
+pub(super) const ASIDE: usize = 1024 * 1024;
+const ASIDE_TIME: Duration = Duration::from_secs(10);
+
+/// How much of a response that is something else an error keeps.
+const BEGINNING: usize = 4096;
+
+/// A way out of a request.
+pub(super) trait Exit {
+    /// What is taken from the body.
+    type Body: Send;
+
+    /// Whether nothing of the response is left to read then.
+    const ENDS_EXCHANGE: bool;
+
+    fn read(
+        request: &Request,
+        head: &Parts,
+        body: BodyReader,
+        attempt: &Attempt,
+    ) -> impl Future<Output = Result<Self::Body>> + Send;
+}
+
+/// How long an attempt may take.
+pub(super) struct Attempt {
+    pub(super) timeout: Duration,
+    pub(super) deadline: Instant,
+}
+
+impl Attempt {
+    /// When the wait ends for a body that does not matter by itself.
+    pub(super) fn deadline_aside(&self) -> Instant {
+        self.deadline.min(Instant::now() + ASIDE_TIME)
+    }
+}
+
+/// The whole body.
+pub(super) struct Whole;
+
+impl Exit for Whole {
+    type Body = Bytes;
+    const ENDS_EXCHANGE: bool = true;
+
+    async fn read(
+        request: &Request,
+        head: &Parts,
+        body: BodyReader,
+        attempt: &Attempt,
+    ) -> Result<Bytes> {
+        let cut_is_visible = head.version >= Version::HTTP_2
+            || head.headers.contains_key(CONTENT_LENGTH)
+            || head.headers.contains_key(TRANSFER_ENCODING);
+        let body = whole(request, body, attempt).await?;
+        if !cut_is_visible && is_cut_off(&body) {
+            return Err(Error::new(ErrorKind::Transport, "the response was cut off"));
+        }
+        Ok(body)
+    }
+}
+
+/// The whole body, of which nothing tells whether it is complete.
+pub(super) struct Text;
+
+impl Exit for Text {
+    type Body = Bytes;
+    const ENDS_EXCHANGE: bool = true;
+
+    async fn read(
+        request: &Request,
+        _: &Parts,
+        body: BodyReader,
+        attempt: &Attempt,
+    ) -> Result<Bytes> {
+        whole(request, body, attempt).await
+    }
+}
+
+async fn whole(request: &Request, mut body: BodyReader, attempt: &Attempt) -> Result<Bytes> {
+    let limit = request.limits.max_response_size;
+    let body = body.collect(limit.unwrap_or(MAX_RESPONSE_SIZE));
+    let body = tokio::time::timeout_at(attempt.deadline, body).await;
+    body.map_err(|_| timed_out(attempt.timeout))?
+}
+
+/// Nothing: the status says it all.
+pub(super) struct Success;
+
+impl Exit for Success {
+    type Body = ();
+    const ENDS_EXCHANGE: bool = true;
+
+    async fn read(_: &Request, _: &Parts, mut body: BodyReader, attempt: &Attempt) -> Result<()> {
+        // For the sake of the connection, which can then be used again.
+        body.collect_start(ASIDE, attempt.deadline_aside()).await;
+        Ok(())
+    }
+}
+
+/// A body of events, read as they come.
+pub(super) struct Events;
+
+impl Exit for Events {
+    type Body = BodyReader;
+    const ENDS_EXCHANGE: bool = false;
+
+    async fn read(
+        request: &Request,
+        head: &Parts,
+        mut body: BodyReader,
+        attempt: &Attempt,
+    ) -> Result<BodyReader> {
+        let content_type = content_type(&head.headers);
+        if content_type.as_deref().map(essence).as_deref() == Some("text/event-stream") {
+            return Ok(body);
+        }
+        // Such as the page of a proxy.
+        let start = body.collect_start(BEGINNING, attempt.deadline_aside());
+        let body = request.secrets.hide_beginning(start.await);
+        let found = UnexpectedContent { content_type, body };
+        Err(Error::new(
+            ErrorKind::UnexpectedContent(found),
+            "the response is no event stream",
+        ))
+    }
+}
+
+/// A body of any content, read as it comes.
+pub(super) struct Content;
+
+impl Exit for Content {
+    type Body = BodyReader;
+    const ENDS_EXCHANGE: bool = false;
+
+    async fn read(_: &Request, _: &Parts, body: BodyReader, _: &Attempt) -> Result<BodyReader> {
+        Ok(body)
+    }
+}
+
+fn content_type(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get(CONTENT_TYPE)?;
+    Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+}
+
+/// Whether this is the beginning of a JSON text rather than a whole one.
+fn is_cut_off(body: &[u8]) -> bool {
+    !body.is_empty() && json::<serde::de::IgnoredAny>(body).is_err_and(|error| error.is_eof())
+}

@@ -1,0 +1,50 @@
+//! How things fail on the way, as errors of this crate.
+
+use std::time::Duration;
+
+use reqwest::Url;
+use tokio::runtime::Handle;
+
+use crate::client::error::{Error, ErrorKind, Result, root_cause};
+
+/// An error of the HTTP library while a request was sent to this URL.
+pub(super) fn failed(error: reqwest::Error, url: &Url) -> Error {
+    if !error.is_connect() {
+        return failed_on_the_way(error);
+    }
+    let error = error.without_url();
+    let host = url.host_str().unwrap_or_default();
+    let port = url.port_or_known_default().unwrap_or_default();
+    let text = format!("cannot connect to {host}:{port}: {}", root_cause(&error));
+    Error::new(ErrorKind::Connect, text).with_source(error)
+}
+
+/// An error of the HTTP library once there is a connection. The URL is left out: its query may hold
+/// a secret.
+pub(super) fn failed_on_the_way(error: reqwest::Error) -> Error {
+    let error = error.without_url();
+    let (kind, what) = if error.is_timeout() {
+        (ErrorKind::Timeout, "the connection timed out")
+    } else if error.is_builder() {
+        (ErrorKind::Config, "the request cannot be sent")
+    } else {
+        (ErrorKind::Transport, "the connection failed")
+    };
+    Error::new(kind, format!("{what}: {}", root_cause(&error))).with_source(error)
+}
+
+/// The time of an attempt is over.
+pub(super) fn timed_out(timeout: Duration) -> Error {
+    Error::new(
+        ErrorKind::Timeout,
+        format!("no complete answer within {} s", timeout.as_secs_f64()),
+    )
+}
+
+/// Timers, sockets and files of Tokio panic without a runtime.
+pub(crate) fn needs_runtime() -> Result<()> {
+    match Handle::try_current() {
+        Ok(_) => Ok(()),
+        Err(_) => Err(Error::config("no Tokio runtime: await this inside of one")),
+    }
+}

@@ -1,0 +1,21 @@
+//! Media types, as `Content-Type` and the document have them.
+
+/// The media type alone: lower case, no parameters.
+pub(crate) fn essence(content_type: &str) -> String {
+    let essence = content_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_and_spelling_do_not_count() {
+        assert_eq!(
+            essence(" Text/Event-Stream ; charset=utf-8"),
+            "text/event-stream"
+        );
+        assert_eq!(essence(""), "");
+    }
+}
