@@ -37,6 +37,7 @@ pub mod docs {
     pub mod operations {}
     #[doc = include_str!("../docs/servers.md")]
     pub mod servers {}
+    #[doc = "[operations]: super::operations\n"]
     #[doc = include_str!("../docs/settings.md")]
     pub mod settings {}
 }

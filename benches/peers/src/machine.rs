@@ -22,7 +22,7 @@ pub fn describe() -> Result<String, Error> {
         "serde_json",
     ]
     .into_iter()
-    .chain(clients::PEERS)
+    .chain(clients::PEERS.iter().copied())
     .map(|name| format!("{name} {}", clients::version(name)));
     Ok(format!(
         "Measured on {} with {} on {threads} threads of {cpu}: {}.",

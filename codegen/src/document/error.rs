@@ -3,7 +3,11 @@
 use std::fmt;
 use std::io;
 
-use super::Position;
+use super::position::Position;
+
+/// How deeply a document may nest. Readers of the JSON that we write stop at 128 levels
+/// (serde_json), and real descriptions of APIs stay below 60.
+pub const MAX_DEPTH: usize = 120;
 
 /// A file that could not be read as a document.
 ///
@@ -92,10 +96,7 @@ impl Fault {
     pub(super) fn too_deep(position: Position) -> Self {
         Fault::new(
             position,
-            format!(
-                "nested too deeply: at most {} levels are read",
-                super::MAX_DEPTH
-            ),
+            format!("nested too deeply: at most {} levels are read", MAX_DEPTH),
         )
     }
 }

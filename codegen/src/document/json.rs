@@ -1,7 +1,9 @@
 //! JSON (RFC 8259) with places. Strict: no comments, no trailing commas, no repeated keys.
 
-use super::error::Fault;
-use super::{FileName, MAX_DEPTH, Member, Node, Object, Position, Value, scalar};
+use super::error::{Fault, MAX_DEPTH};
+use super::node::{Member, Node, Object, Value};
+use super::position::{FileName, Position};
+use super::scalar;
 
 /// Reads one JSON text.
 pub(super) fn parse(file: FileName, text: &str) -> Result<Node, Fault> {

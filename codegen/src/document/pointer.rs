@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::{Document, Node, Position, Value};
-
 /// A place in a document as a JSON Pointer: `/paths/~1files/get`. The empty one is the root.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Pointer(String);
@@ -80,7 +78,8 @@ pub enum ReferenceError {
     TooLong(String),
 }
 
-const LONGEST_CHAIN: usize = 100;
+/// How many references a chain may have.
+pub(super) const LONGEST_CHAIN: usize = 100;
 
 impl fmt::Display for ReferenceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -113,120 +112,8 @@ impl fmt::Display for ReferenceError {
 
 impl std::error::Error for ReferenceError {}
 
-impl Document {
-    /// The node at a JSON Pointer (`""` or `/paths/…`), or `None` if nothing stands there.
-    pub fn pointer(&self, pointer: &str) -> Option<&Node> {
-        self.root.pointer(pointer)
-    }
-
-    /// The node that a reference (`#/components/…`) leads to, and its place.
-    ///
-    /// If that node is itself an object with a `$ref`, the chain is followed to its end.
-    ///
-    /// # Errors
-    /// The reference, or a later one of the chain, leaves the document, is malformed, points to
-    /// nothing, closes a circle, or comes after a hundred others.
-    pub fn resolve(&self, reference: &str) -> Result<(&Node, Pointer), ReferenceError> {
-        let mut passed: Vec<&str> = Vec::new();
-        let mut pointer = fragment(reference)?;
-        let mut node = self.step(reference, &pointer)?;
-        while let Some(next) = node.reference() {
-            if passed.contains(&next) {
-                return Err(ReferenceError::Cycle(next.to_owned()));
-            }
-            if passed.len() >= LONGEST_CHAIN {
-                return Err(ReferenceError::TooLong(next.to_owned()));
-            }
-            passed.push(next);
-            pointer = fragment(next)?;
-            node = self.step(next, &pointer)?;
-        }
-        Ok((node, Pointer(pointer)))
-    }
-
-    /// The node itself, or what it leads to if it is an object with a `$ref`.
-    ///
-    /// # Errors
-    /// As [`Document::resolve`].
-    pub fn follow<'a>(&'a self, node: &'a Node) -> Result<&'a Node, ReferenceError> {
-        match node.reference() {
-            Some(reference) => self.resolve(reference).map(|(target, _)| target),
-            None => Ok(node),
-        }
-    }
-
-    /// The node that a reference points to, which may hold a reference in its turn; `None` if the
-    /// reference leaves the document, is malformed, or points to nothing.
-    pub fn target(&self, reference: &str) -> Option<&Node> {
-        self.pointer(&fragment(reference).ok()?)
-    }
-
-    /// Where a JSON Pointer leads in the order of the tree, as a key to sort by: what contains comes
-    /// before what it contains. Positions have that order in one file only.
-    pub fn order(&self, pointer: &str) -> Vec<usize> {
-        let mut order = Vec::new();
-        let mut node = Some(&self.root);
-        for token in pointer.split('/').skip(1) {
-            let token = unescape_pointer_token(token);
-            let index = node.and_then(|node| match &node.value {
-                Value::Object(object) => object.index_of(&token),
-                Value::Array(_) => array_index(&token),
-                _ => None,
-            });
-            node = node.zip(index).and_then(|(node, index)| node.child(index));
-            order.extend(index);
-        }
-        order
-    }
-
-    fn step(&self, reference: &str, pointer: &str) -> Result<&Node, ReferenceError> {
-        self.pointer(pointer)
-            .ok_or_else(|| ReferenceError::Missing(reference.to_owned()))
-    }
-}
-
-impl Node {
-    /// The node at a JSON Pointer that starts here, or `None` if nothing stands there.
-    pub fn pointer(&self, pointer: &str) -> Option<&Node> {
-        if pointer.is_empty() {
-            return Some(self);
-        }
-        let mut node = self;
-        for token in pointer.strip_prefix('/')?.split('/') {
-            let token = unescape_pointer_token(token);
-            node = match &node.value {
-                Value::Object(object) => object.get(&token)?,
-                Value::Array(items) => items.get(array_index(&token)?)?,
-                _ => return None,
-            };
-        }
-        Some(node)
-    }
-
-    /// The value of the member or item with this index.
-    fn child(&self, index: usize) -> Option<&Node> {
-        match &self.value {
-            Value::Object(object) => object.nth(index),
-            Value::Array(items) => items.get(index),
-            _ => None,
-        }
-    }
-
-    /// The text of `$ref` if this is an object that has one.
-    pub fn reference(&self) -> Option<&str> {
-        self.get("$ref")?.as_str()
-    }
-
-    /// Where a key of this object stands; the node's own place if there is no such key.
-    pub fn key_position(&self, key: &str) -> Position {
-        self.as_object()
-            .and_then(|object| object.member(key))
-            .map_or(self.position, |member| member.key_position)
-    }
-}
-
 /// RFC 6901 knows no leading zeros and no signs, which `parse` alone would take.
-fn array_index(token: &str) -> Option<usize> {
+pub(super) fn array_index(token: &str) -> Option<usize> {
     let canonical =
         token == "0" || (!token.starts_with('0') && token.bytes().all(|b| b.is_ascii_digit()));
     canonical.then(|| token.parse().ok()).flatten()

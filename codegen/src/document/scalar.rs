@@ -2,7 +2,7 @@
 
 use serde_json::Number;
 
-use super::Value;
+use super::node::Value;
 
 /// What a scalar without quotes and without a tag means.
 ///

@@ -3,24 +3,24 @@
 
 use crate::document::Node;
 
-use super::Findings;
-use super::sites::{Role, SchemaSite, Site, Sites};
+use super::findings::Findings;
+use crate::openapi::source::{Role, Schema, Site, Source};
 
-pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
-    for operation in &sites.operations {
+pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
+    for operation in &source.operations {
         wants(&operation.site, "summary", "the operation", findings);
         wants(&operation.site, "description", "the operation", findings);
     }
-    for parameter in &sites.parameters {
-        wants(parameter, "description", "the parameter", findings);
+    for parameter in source.own_parameters() {
+        wants(&parameter.site, "description", "the parameter", findings);
     }
-    for response in &sites.responses {
-        wants(response, "description", "the response", findings);
+    for response in source.own_responses() {
+        wants(&response.site, "description", "the response", findings);
     }
-    for schema in &sites.schemas {
-        schema_description(sites, schema, findings);
+    for schema in source.schemas.iter().filter(|schema| schema.is_object()) {
+        schema_description(source, schema, findings);
     }
-    let tags = sites.document.root.get("tags").and_then(Node::as_array);
+    let tags = source.document.root.get("tags").and_then(Node::as_array);
     for (index, tag) in tags.unwrap_or_default().iter().enumerate() {
         if tag.as_object().is_some() {
             let site = Site {
@@ -31,7 +31,7 @@ pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
             wants(&site, "description", "the tag", findings);
         }
     }
-    for text in &sites.texts {
+    for text in &source.texts {
         rustdoc(text, findings);
     }
 }
@@ -49,33 +49,34 @@ fn wants(site: &Site<'_>, key: &str, what: &str, findings: &mut Findings) {
     }
 }
 
-fn schema_description(sites: &Sites<'_>, schema: &SchemaSite<'_>, findings: &mut Findings) {
+fn schema_description(source: &Source<'_>, schema: &Schema<'_>, findings: &mut Findings) {
     let what = match schema.role {
         Role::Component => "the schema",
         Role::Property => "the property",
         Role::Branch | Role::Not | Role::Other => return,
     };
-    if !is_described(sites, schema.site.node) {
+    if !is_described(source, schema) {
         wants(&schema.site, "description", what, findings);
     }
 }
 
 /// Whether the schema has a description, or takes that of the only schema that it refers to.
-fn is_described<'a>(sites: &Sites<'a>, node: &'a Node) -> bool {
-    if has_text(node, "description") {
+fn is_described(source: &Source<'_>, schema: &Schema<'_>) -> bool {
+    if has_text(schema.site.node, "description") {
         return true;
     }
-    let referring = match node.get("allOf").and_then(Node::as_array) {
-        Some([branch]) => branch,
-        _ => node,
+    let lone = source.lone(schema).map(|id| source.schema(id));
+    let referring = lone.unwrap_or(schema).site.node;
+    let referring = match schema.reference {
+        Some(_) => schema.site.node,
+        None => referring,
     };
     if referring.get("$ref").is_none() {
         return false;
     }
     // A reference to nothing has its own finding.
-    sites
-        .follow(referring)
-        .is_none_or(|target| has_text(target, "description"))
+    let target = source.document.follow(referring);
+    target.is_err() || target.is_ok_and(|target| has_text(target, "description"))
 }
 
 /// What rustdoc would warn of or swallow, outside of code.

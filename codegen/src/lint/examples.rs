@@ -4,34 +4,34 @@ use std::collections::HashSet;
 
 use crate::document::{Document, Node, ReferenceError, escape_pointer_token};
 
-use super::Findings;
+use super::findings::Findings;
 use super::nesting::SameValue;
-use super::sites::{Kind, Site, Sites};
 use super::validator::{Schemas, Validators};
+use crate::openapi::source::{Kind, Site, Source};
 
-pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
-    for example in &sites.examples {
+pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
+    for example in &source.examples {
         if example.get("value").is_none() && example.get("externalValue").is_none() {
             let message = "the example has no `value` (give it one)";
             findings.error(example.position, &example.pointer, message);
         }
     }
-    if !is_safe(sites) {
+    if !is_safe(source) {
         return;
     }
-    let Some(schemas) = Schemas::new(sites) else {
+    let Some(schemas) = Schemas::new(source) else {
         return;
     };
     let mut checker = Checker {
-        document: sites.document,
+        document: source.document,
         validators: schemas.validators(),
         broken: HashSet::new(),
         findings,
     };
-    for carrier in &sites.carriers {
-        carrier_examples(sites, carrier, &mut checker);
+    for carrier in &source.carriers {
+        carrier_examples(source, carrier, &mut checker);
     }
-    for schema in &sites.schemas {
+    for schema in &source.schemas {
         let site = &schema.site;
         if site.get("$ref").is_some() {
             continue;
@@ -42,29 +42,30 @@ pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
                 checker.check(&format!("the {key}"), value, &pointer, &site.pointer);
             }
         }
+        let examples = site.get("examples").and_then(Node::as_array);
+        for (index, value) in examples.unwrap_or_default().iter().enumerate() {
+            let pointer = format!("{}/{index}", site.member("examples").1);
+            checker.check("the example", value, &pointer, &site.pointer);
+        }
     }
 }
 
 /// Whether checking values ends: schemas in a circle would be followed for ever. Whatever is unsafe
 /// has its own finding.
-fn is_safe(sites: &Sites<'_>) -> bool {
-    let schemas = sites.schema_pointers();
-    let mut references = sites.references.iter();
+fn is_safe(source: &Source<'_>) -> bool {
+    let schemas = source.schema_pointers();
+    let mut references = source.references.iter();
     let references_end =
-        references.all(
-            |reference| match sites.document.resolve(reference.reference) {
-                Ok((_, target)) => {
-                    reference.kind != Kind::Schema || schemas.contains_key(target.as_str())
-                }
-                Err(error) => {
-                    !matches!(error, ReferenceError::Cycle(_) | ReferenceError::TooLong(_))
-                }
-            },
-        );
-    references_end && SameValue::new(sites).is_bounded()
+        references.all(|reference| match source.document.resolve(reference.text) {
+            Ok((_, target)) => {
+                reference.kind != Kind::Schema || schemas.contains_key(target.as_str())
+            }
+            Err(error) => !matches!(error, ReferenceError::Cycle(_) | ReferenceError::TooLong(_)),
+        });
+    references_end && SameValue::new(source).is_bounded()
 }
 
-fn carrier_examples(sites: &Sites<'_>, carrier: &Site<'_>, checker: &mut Checker<'_, '_>) {
+fn carrier_examples(source: &Source<'_>, carrier: &Site<'_>, checker: &mut Checker<'_, '_>) {
     if carrier.get("schema").is_none() {
         return;
     }
@@ -81,7 +82,7 @@ fn carrier_examples(sites: &Sites<'_>, carrier: &Site<'_>, checker: &mut Checker
                 let pointer = format!("{examples}/{}", escape_pointer_token(name));
                 (node, pointer)
             }
-            Some(reference) => match sites.document.resolve(reference) {
+            Some(reference) => match source.document.resolve(reference) {
                 Ok((target, pointer)) => (target, pointer.to_string()),
                 Err(_) => continue,
             },

@@ -4,25 +4,25 @@ use std::collections::HashSet;
 
 use crate::document::{Node, Object, escape_pointer_token};
 
-use super::Findings;
-use super::sites::{OperationSite, Site, Sites};
+use super::findings::Findings;
+use crate::openapi::source::{Operation, Site, Source};
 
-pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
-    for example in &sites.examples {
+pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
+    for example in &source.examples {
         completed(example, "value", findings);
     }
-    for carrier in &sites.carriers {
+    for carrier in &source.carriers {
         completed(carrier, "example", findings);
     }
-    for schema in &sites.schemas {
+    for schema in &source.schemas {
         bounds(&schema.site, findings);
     }
-    for operation in &sites.operations {
-        cli_text(sites, operation, findings);
-        constant_headers(sites, operation, findings);
+    for operation in &source.operations {
+        cli_text(source, operation, findings);
+        constant_headers(source, operation, findings);
     }
-    stream_ends(sites, findings);
-    misplaced(sites, findings);
+    stream_ends(source, findings);
+    misplaced(source, findings);
 }
 
 /// `x-completed` names the places of an example that its source does not have.
@@ -71,7 +71,7 @@ fn bounds(site: &Site<'_>, findings: &mut Findings) {
 }
 
 /// `x-cli-text` points to the text in an answer: at least one example of an answer has to have it.
-fn cli_text(sites: &Sites<'_>, operation: &OperationSite<'_>, findings: &mut Findings) {
+fn cli_text(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findings) {
     let site = &operation.site;
     let Some(node) = site.get("x-cli-text") else {
         return;
@@ -81,7 +81,7 @@ fn cli_text(sites: &Sites<'_>, operation: &OperationSite<'_>, findings: &mut Fin
         findings.kind(node, &pointer, "a string");
         return;
     };
-    let answers = answers(sites, site);
+    let answers = answers(source, site);
     let found = answers.iter().any(|answer| answer.pointer(text).is_some());
     if !answers.is_empty() && !found {
         let message =
@@ -91,14 +91,13 @@ fn cli_text(sites: &Sites<'_>, operation: &OperationSite<'_>, findings: &mut Fin
 }
 
 /// A constant header that is a parameter too is sent only where a caller leaves that out.
-fn constant_headers(sites: &Sites<'_>, operation: &OperationSite<'_>, findings: &mut Findings) {
+fn constant_headers(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findings) {
     let headers = operation.site.get("x-headers").and_then(Node::as_object);
     let Some(headers) = headers else { return };
-    let path = sites.paths.get(operation.path).map(|path| &path.site);
-    for owner in [Some(&operation.site), path].into_iter().flatten() {
+    for owner in [&operation.site, &source.path(operation.path).site] {
         let list = owner.get("parameters").and_then(Node::as_array);
         for parameter in list.unwrap_or_default() {
-            let Some(parameter) = sites.follow(parameter) else {
+            let Ok(parameter) = source.document.follow(parameter) else {
                 continue;
             };
             let text = |key| parameter.get(key).and_then(Node::as_str);
@@ -118,8 +117,8 @@ fn constant_headers(sites: &Sites<'_>, operation: &OperationSite<'_>, findings: 
 }
 
 /// An event of a type that no schema names would never end a stream.
-fn stream_ends(sites: &Sites<'_>, findings: &mut Findings) {
-    let ends = sites.carriers.iter().filter_map(|carrier| {
+fn stream_ends(source: &Source<'_>, findings: &mut Findings) {
+    let ends = source.carriers.iter().filter_map(|carrier| {
         let types = carrier.get("x-stream-end")?.as_array()?;
         Some((carrier.member("x-stream-end").1, types))
     });
@@ -128,7 +127,7 @@ fn stream_ends(sites: &Sites<'_>, findings: &mut Findings) {
         return;
     }
     let mut named: HashSet<&str> = HashSet::new();
-    for schema in &sites.schemas {
+    for schema in &source.schemas {
         let values = schema.site.get("enum").and_then(Node::as_array);
         named.extend(values.unwrap_or_default().iter().filter_map(Node::as_str));
         named.extend(schema.site.get("const").and_then(Node::as_str));
@@ -147,7 +146,7 @@ fn stream_ends(sites: &Sites<'_>, findings: &mut Findings) {
 
 /// What says something of operations is read there alone, and what says something of a stream
 /// beside its media type.
-fn misplaced(sites: &Sites<'_>, findings: &mut Findings) {
+fn misplaced(source: &Source<'_>, findings: &mut Findings) {
     const OF_OPERATIONS: &[&str] = &[
         "x-headers",
         "x-method",
@@ -162,24 +161,24 @@ fn misplaced(sites: &Sites<'_>, findings: &mut Findings) {
             findings.error(position, &pointer, message);
         }
     };
-    for operation in &sites.operations {
+    for operation in &source.operations {
         check(&operation.site, &["x-stream-end"], "the media type");
     }
-    for response in &sites.responses {
-        check(response, &["x-stream-end"], "the media type");
-        check(response, OF_OPERATIONS, "the operation");
+    for response in &source.responses {
+        check(&response.site, &["x-stream-end"], "the media type");
+        check(&response.site, OF_OPERATIONS, "the operation");
     }
-    for path in &sites.paths {
+    for path in &source.paths {
         check(&path.site, OF_OPERATIONS, "the operation");
         check(&path.site, &["x-stream-end"], "the media type");
     }
-    for carrier in &sites.carriers {
+    for carrier in &source.carriers {
         check(carrier, OF_OPERATIONS, "the operation");
     }
 }
 
 /// The examples of an operation's successful answers.
-fn answers<'a>(sites: &Sites<'a>, operation: &Site<'a>) -> Vec<&'a Node> {
+fn answers<'a>(source: &Source<'a>, operation: &Site<'a>) -> Vec<&'a Node> {
     let members = |node: Option<&'a Node>| {
         let object = node.and_then(Node::as_object);
         object.into_iter().flat_map(Object::iter)
@@ -189,13 +188,15 @@ fn answers<'a>(sites: &Sites<'a>, operation: &Site<'a>) -> Vec<&'a Node> {
         if !status.starts_with('2') {
             continue;
         }
-        let content = sites
+        let content = source
+            .document
             .follow(response)
+            .ok()
             .and_then(|response| response.get("content"));
         for (_, media) in members(content) {
             answers.extend(media.get("example"));
             let examples = members(media.get("examples"));
-            let examples = examples.filter_map(|(_, example)| sites.follow(example));
+            let examples = examples.filter_map(|(_, example)| source.document.follow(example).ok());
             answers.extend(examples.filter_map(|example| example.get("value")));
         }
     }

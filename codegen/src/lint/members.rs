@@ -3,11 +3,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::document::{Object, escape_pointer_token};
+use crate::document::{Object, Position, escape_pointer_token};
 
-use super::Findings;
+use super::findings::Findings;
 use super::references::component;
-use super::sites::{Role, Site, Sites};
+use crate::openapi::source::{Role, Site, Source};
+use crate::openapi::version::Version;
 
 const PATH: &str =
     "summary description get put post delete options head patch trace servers parameters $ref";
@@ -15,59 +16,84 @@ const OPERATION: &str = "tags summary description externalDocs operationId param
 const CARRIER: &str = "name in description required deprecated allowEmptyValue style explode allowReserved schema example examples content encoding";
 const RESPONSE: &str = "description headers content links";
 const EXAMPLE: &str = "summary description value externalValue";
-const SCHEMA: &str = "title multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems maxProperties minProperties required enum type allOf oneOf anyOf not items properties additionalProperties description format default nullable discriminator readOnly writeOnly xml externalDocs example deprecated";
 
-pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
-    let paths = sites.paths.iter().map(|path| &path.site);
-    let operations = sites.operations.iter().map(|operation| &operation.site);
-    let schemas = sites.schemas.iter().map(|schema| &schema.site);
-    unknown("a path", PATH, paths, findings);
-    unknown("an operation", OPERATION, operations, findings);
-    unknown("a schema", SCHEMA, schemas, findings);
-    unknown("a response", RESPONSE, sites.responses.iter(), findings);
-    unknown("an example", EXAMPLE, sites.examples.iter(), findings);
-    let carriers = sites.carriers.iter();
-    unknown(
+pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
+    let mut check = |what: &str, known: &str, sites: Vec<&Site<'_>>| {
+        unknown(what, known, &sites, source.version, findings);
+    };
+    let paths = source.own_paths().map(|path| &path.site);
+    let methods = match source.version >= Version::V3_2 {
+        true => format!("{PATH} query additionalOperations"),
+        false => PATH.to_owned(),
+    };
+    check("a path", &methods, paths.collect());
+    let operations = source.operations.iter().map(|operation| &operation.site);
+    check("an operation", OPERATION, operations.collect());
+    let responses = source.own_responses().map(|response| &response.site);
+    check("a response", RESPONSE, responses.collect());
+    check("an example", EXAMPLE, source.examples.iter().collect());
+    let carriers = source.carriers.iter();
+    check(
         "a parameter, header or media type",
         CARRIER,
-        carriers,
-        findings,
+        carriers.collect(),
     );
-    lost_defaults(sites, findings);
+    for schema in &source.schemas {
+        if schema.site.is_reference() && !source.version.has_json_schema() {
+            continue;
+        }
+        for (key, position) in &schema.unknown {
+            is_unknown(
+                &schema.site,
+                "a schema",
+                (key, *position),
+                source.version,
+                findings,
+            );
+        }
+    }
+    lost_defaults(source, findings);
 }
 
 /// Readers pass over what they do not know, so a misspelled member is one that is not there.
-fn unknown<'s, 'a: 's>(
+fn unknown(
     what: &str,
     known: &str,
-    sites: impl Iterator<Item = &'s Site<'a>>,
+    sites: &[&Site<'_>],
+    version: Version,
     findings: &mut Findings,
 ) {
     let known: HashSet<&str> = known.split(' ').collect();
     for site in sites {
-        if site.get("$ref").is_some() {
-            continue;
-        }
         for (key, member) in site.node.as_object().into_iter().flat_map(Object::members) {
             if !known.contains(key) && !key.starts_with("x-") {
-                let pointer = format!("{}/{}", site.pointer, escape_pointer_token(key));
-                let message = format!(
-                    "{key:?} is no member of {what} in OpenAPI 3.0 (correct it, or call it x-…)"
-                );
-                findings.error(member.key_position, &pointer, message);
+                is_unknown(site, what, (key, member.key_position), version, findings);
             }
         }
     }
 }
 
+fn is_unknown(
+    site: &Site<'_>,
+    what: &str,
+    (key, position): (&str, Position),
+    version: Version,
+    findings: &mut Findings,
+) {
+    let pointer = format!("{}/{}", site.pointer, escape_pointer_token(key));
+    let message =
+        format!("{key:?} is no member of {what} in OpenAPI {version} (correct it, or call it x-…)");
+    findings.error(position, &pointer, message);
+}
+
 /// In an answer a default is what an absent field reads as; in a request it is documentation, and
 /// the field stays unset. A schema that is used both ways follows the rules of requests.
-fn lost_defaults(sites: &Sites<'_>, findings: &mut Findings) {
+fn lost_defaults(source: &Source<'_>, findings: &mut Findings) {
     let mut leads: HashMap<&str, Vec<String>> = HashMap::new();
     let mut sent = Vec::new();
     let mut received = Vec::new();
-    for reference in &sites.references {
-        let Some(target) = component(reference.reference) else {
+    for reference in &source.references {
+        let Some(target) = component(reference.text) else {
             continue;
         };
         let pointer = reference.site.pointer.as_str();
@@ -83,7 +109,7 @@ fn lost_defaults(sites: &Sites<'_>, findings: &mut Findings) {
     }
     let sent = reached(&leads, sent);
     let received = reached(&leads, received);
-    for schema in &sites.schemas {
+    for schema in &source.schemas {
         let site = &schema.site;
         let owner = component(&format!("#{}", site.pointer));
         let both = owner.is_some_and(|owner| sent.contains(&owner) && received.contains(&owner));

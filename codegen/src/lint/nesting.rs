@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use crate::document::Node;
 
-use super::Findings;
-use super::sites::{Role, Sites};
+use super::findings::Findings;
+use crate::openapi::source::{Role, Source};
 
 /// How many steps may lead from schema to schema about one value. Checking a value takes a piece of
 /// the stack for each of them.
@@ -18,10 +18,10 @@ pub(super) struct SameValue {
 }
 
 impl SameValue {
-    pub(super) fn new(sites: &Sites<'_>) -> Self {
-        let schemas = || sites.schemas.iter().enumerate();
-        let by_pointer = sites.schema_pointers();
-        let mut targets = vec![Vec::new(); sites.schemas.len()];
+    pub(super) fn new(source: &Source<'_>) -> Self {
+        let schemas = || source.schemas.iter().enumerate();
+        let by_pointer = source.schema_pointers();
+        let mut targets = vec![Vec::new(); source.schemas.len()];
         let mut link = |from: usize, to: usize| {
             if let Some(targets) = targets.get_mut(from) {
                 targets.push(to);
@@ -29,15 +29,15 @@ impl SameValue {
         };
         for (index, schema) in schemas() {
             if let (Role::Branch | Role::Not, Some(parent)) = (schema.role, schema.parent) {
-                link(parent, index);
+                link(parent.0, index);
             }
         }
-        for reference in &sites.references {
+        for reference in &source.references {
             if let Some(from) = reference.schema
-                && let Ok((_, target)) = sites.document.resolve(reference.reference)
+                && let Ok((_, target)) = source.document.resolve(reference.text)
                 && let Some(to) = by_pointer.get(target.as_str())
             {
-                link(from, *to);
+                link(from.0, *to);
             }
         }
         SameValue { targets }
@@ -45,12 +45,12 @@ impl SameValue {
 
     /// The properties that a value of this schema may have by name: those of the schema, of its
     /// branches, and, if it is a branch itself, of the schema that it belongs to.
-    pub(super) fn properties<'a>(&self, sites: &Sites<'a>, schema: usize) -> HashSet<&'a str> {
+    pub(super) fn properties<'a>(&self, source: &Source<'a>, schema: usize) -> HashSet<&'a str> {
         let mut whole = schema;
-        while let Some(schema) = sites.schemas.get(whole)
+        while let Some(schema) = source.schemas.get(whole)
             && let (Role::Branch, Some(parent)) = (schema.role, schema.parent)
         {
-            whole = parent;
+            whole = parent.0;
         }
         let mut names = HashSet::new();
         let mut passed = HashSet::new();
@@ -59,7 +59,7 @@ impl SameValue {
             if !passed.insert(index) {
                 continue;
             }
-            if let Some(schema) = sites.schemas.get(index) {
+            if let Some(schema) = source.schemas.get(index) {
                 let properties = schema.site.get("properties").and_then(Node::as_object);
                 names.extend(properties.into_iter().flat_map(|object| object.keys()));
             }
@@ -75,16 +75,16 @@ impl SameValue {
     }
 
     /// Reports what is not bounded.
-    pub(super) fn check(&self, sites: &Sites<'_>, findings: &mut Findings) {
+    pub(super) fn check(&self, source: &Source<'_>, findings: &mut Findings) {
         let (circles, deep) = self.unbounded();
         let mut report = |index: &usize, message: &str| {
-            if let Some(schema) = sites.schemas.get(*index) {
+            if let Some(schema) = source.schemas.get(*index) {
                 findings.error(schema.site.position, &schema.site.pointer, message);
             }
         };
         for index in &circles {
             // Every circle passes a reference; there it can be broken.
-            let schema = sites.schemas.get(*index);
+            let schema = source.schemas.get(*index);
             if schema.is_some_and(|schema| schema.site.get("$ref").is_some()) {
                 report(
                     index,

@@ -4,23 +4,23 @@ use std::collections::{HashMap, HashSet};
 
 use crate::document::{Node, Object, Position, Value};
 
-use super::Findings;
-use super::sites::{OperationSite, PathSite, Site, Sites};
+use super::findings::Findings;
+use crate::openapi::source::{Operation, Path, PathKind, Site, Source};
+use crate::openapi::version::Version;
 
-pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
-    version(sites, findings);
-    let tags = declared_tags(sites, findings);
-    operation_ids(sites, findings);
+pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
+    version(source, findings);
+    let tags = declared_tags(source, findings);
+    operation_ids(source, findings);
     let mut used = HashSet::new();
     let mut last_path = None;
-    for operation in &sites.operations {
+    for operation in &source.operations {
         operation_tags(operation, &tags, &mut used, findings);
-        responses(sites, operation, findings);
+        responses(source, operation, findings);
         // What all operations of a path share is judged with the first of them.
         let is_first = last_path.replace(operation.path) != Some(operation.path);
-        if let Some(path) = sites.paths.get(operation.path) {
-            path_parameters(sites, path, operation, is_first, findings);
-        }
+        let path = source.path(operation.path);
+        path_parameters(source, path, operation, is_first, findings);
     }
     for (name, position, pointer) in tags.values() {
         if !used.contains(name) {
@@ -29,39 +29,39 @@ pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
         }
     }
     let mut shapes = HashMap::new();
-    for path in &sites.paths {
+    for path in source.own_paths() {
         template(path, findings);
         same_shape(path, &mut shapes, findings);
     }
-    for parameter in &sites.parameters {
-        parameter_shape(parameter, findings);
+    for parameter in source.own_parameters() {
+        parameter_shape(&parameter.site, findings);
     }
 }
 
-fn version(sites: &Sites<'_>, findings: &mut Findings) {
-    let root = &sites.document.root;
-    let Some(node) = root.get("openapi") else {
-        if root.as_object().is_some() {
-            let message = "`openapi` is missing (say `openapi: 3.0.3`)";
-            findings.error(root.position, "", message);
-        }
+fn version(source: &Source<'_>, findings: &mut Findings) {
+    let Err(unknown) = Version::of(source.document) else {
         return;
     };
-    let is_3_0 = node.as_str().is_some_and(|text| text.starts_with("3.0."));
-    if !is_3_0 {
-        let message = format!(
-            "the document says version {}, and only 3.0.x is read (write it in OpenAPI 3.0.3)",
-            node.to_json()
-        );
-        findings.error(node.position, "/openapi", message);
+    match &unknown.found {
+        None if source.document.root.as_object().is_none() => {}
+        None => {
+            let message = "`openapi` is missing (say `openapi: 3.1.0`)";
+            findings.error(unknown.position, "", message);
+        }
+        Some((key, found)) => {
+            let message = format!(
+                "the document says version {found}, and only 3.0.x and 3.1.x are read (write it in OpenAPI 3.1.0)"
+            );
+            findings.error(unknown.position, &format!("/{key}"), message);
+        }
     }
 }
 
 type Tags<'a> = HashMap<&'a str, (&'a str, Position, String)>;
 
-fn declared_tags<'a>(sites: &Sites<'a>, findings: &mut Findings) -> Tags<'a> {
+fn declared_tags<'a>(source: &Source<'a>, findings: &mut Findings) -> Tags<'a> {
     let mut tags: Tags<'a> = HashMap::new();
-    let list = sites.document.root.get("tags").and_then(Node::as_array);
+    let list = source.document.root.get("tags").and_then(Node::as_array);
     for (index, tag) in list.unwrap_or_default().iter().enumerate() {
         let pointer = format!("/tags/{index}");
         let Some(name) = tag.get("name").and_then(Node::as_str) else {
@@ -87,9 +87,9 @@ fn declared_tags<'a>(sites: &Sites<'a>, findings: &mut Findings) -> Tags<'a> {
     tags
 }
 
-fn operation_ids(sites: &Sites<'_>, findings: &mut Findings) {
+fn operation_ids(source: &Source<'_>, findings: &mut Findings) {
     let mut seen: HashMap<&str, (Position, &str)> = HashMap::new();
-    for OperationSite { site, .. } in &sites.operations {
+    for Operation { site, .. } in &source.operations {
         let (position, pointer) = site.member("operationId");
         let Some(node) = site.get("operationId") else {
             let message =
@@ -120,7 +120,7 @@ fn operation_ids(sites: &Sites<'_>, findings: &mut Findings) {
 }
 
 fn operation_tags<'a>(
-    operation: &OperationSite<'a>,
+    operation: &Operation<'a>,
     declared: &Tags<'a>,
     used: &mut HashSet<&'a str>,
     findings: &mut Findings,
@@ -147,7 +147,7 @@ fn operation_tags<'a>(
     }
 }
 
-fn responses(sites: &Sites<'_>, operation: &OperationSite<'_>, findings: &mut Findings) {
+fn responses(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findings) {
     let site = &operation.site;
     let Some(node) = site.get("responses") else {
         let message = "the operation has no `responses` (describe at least the one of success)";
@@ -176,7 +176,7 @@ fn responses(sites: &Sites<'_>, operation: &OperationSite<'_>, findings: &mut Fi
         findings.error(position, &pointer, message);
     }
     for (_, member) in statuses() {
-        let response = sites.follow(&member.node);
+        let response = source.document.follow(&member.node).ok();
         if let Some(content) = response.and_then(|response| response.get("content"))
             && content.as_object().is_some_and(Object::is_empty)
         {
@@ -207,8 +207,10 @@ fn names(path: &str) -> Vec<&str> {
     names
 }
 
-fn template(site: &PathSite<'_>, findings: &mut Findings) {
-    let Some(path) = site.path else { return };
+fn template(site: &Path<'_>, findings: &mut Findings) {
+    let PathKind::Path(path) = site.kind else {
+        return;
+    };
     let mut complain = |message: &str| {
         findings.error(site.site.position, &site.site.pointer, message);
     };
@@ -228,11 +230,13 @@ fn template(site: &PathSite<'_>, findings: &mut Findings) {
 
 /// Two paths that differ in the names of their parameters alone are one to a server.
 fn same_shape<'a>(
-    site: &PathSite<'a>,
+    site: &Path<'a>,
     shapes: &mut HashMap<String, (&'a str, Position)>,
     findings: &mut Findings,
 ) {
-    let Some(path) = site.path else { return };
+    let PathKind::Path(path) = site.kind else {
+        return;
+    };
     let parts = path.split('{').map(|part| match part.split_once('}') {
         Some((_, rest)) => rest,
         None => part,
@@ -250,18 +254,20 @@ fn same_shape<'a>(
 
 /// Compares what the path's braces name with what is declared.
 fn path_parameters(
-    sites: &Sites<'_>,
-    path: &PathSite<'_>,
-    operation: &OperationSite<'_>,
+    source: &Source<'_>,
+    path: &Path<'_>,
+    operation: &Operation<'_>,
     is_first: bool,
     findings: &mut Findings,
 ) {
-    let Some(template) = path.path else { return };
+    let PathKind::Path(template) = path.kind else {
+        return;
+    };
     let named = names(template);
     let mut declared = HashSet::new();
     for (owner, judged) in [(&operation.site, true), (&path.site, is_first)] {
         let mut seen: HashMap<(&str, &str), Position> = HashMap::new();
-        for (node, parameter, pointer) in parameters(sites, owner) {
+        for (node, parameter, pointer) in parameters(source, owner) {
             let text = |key| parameter.get(key).and_then(Node::as_str);
             let (Some(name), Some(place)) = (text("name"), text("in")) else {
                 continue;
@@ -300,14 +306,14 @@ fn path_parameters(
 /// The parameters of an operation or path: the node as it stands there, what it leads to, and its
 /// pointer.
 fn parameters<'a>(
-    sites: &Sites<'a>,
+    source: &Source<'a>,
     owner: &Site<'a>,
 ) -> impl Iterator<Item = (&'a Node, &'a Node, String)> {
     let list = owner.get("parameters").and_then(Node::as_array);
     let items = list.unwrap_or_default().iter().enumerate();
     items.filter_map(|(index, node)| {
         let pointer = format!("{}/parameters/{index}", owner.pointer);
-        Some((node, sites.follow(node)?, pointer))
+        Some((node, source.document.follow(node).ok()?, pointer))
     })
 }
 

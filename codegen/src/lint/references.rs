@@ -4,26 +4,27 @@ use std::collections::{HashMap, HashSet};
 
 use crate::document::{Node, Object, Pointer, ReferenceError, escape_pointer_token};
 
-use super::Findings;
-use super::sites::{Kind, ReferenceSite, Sites};
+use super::findings::Findings;
+use crate::openapi::source::{Kind, ReferenceSite, Source};
+use crate::openapi::version::Version;
 
-pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
-    let schemas = sites.schema_pointers();
-    for reference in &sites.references {
-        reference_leads_somewhere(sites, reference, &schemas, findings);
+pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
+    let schemas = source.schema_pointers();
+    for reference in &source.references {
+        reference_leads_somewhere(source, reference, &schemas, findings);
     }
-    let schemes = security(sites, findings);
-    unused_components(sites, &schemes, findings);
+    let schemes = security(source, findings);
+    unused_components(source, &schemes, findings);
 }
 
 fn reference_leads_somewhere(
-    sites: &Sites<'_>,
+    source: &Source<'_>,
     reference: &ReferenceSite<'_>,
     schemas: &HashMap<&str, usize>,
     findings: &mut Findings,
 ) {
     let site = &reference.site;
-    let advice = match sites.document.resolve(reference.reference) {
+    let advice = match source.document.resolve(reference.text) {
         Ok((_, target)) => {
             if !wrong_folder(reference, &target, findings)
                 && reference.kind == Kind::Schema
@@ -32,7 +33,7 @@ fn reference_leads_somewhere(
                 let message = "the reference leads to something that is no schema (name one of components/schemas)";
                 findings.error(site.position, &site.pointer, message);
             }
-            siblings(reference, findings);
+            siblings(reference, source.version, findings);
             return;
         }
         Err(error) => {
@@ -64,13 +65,18 @@ fn wrong_folder(reference: &ReferenceSite<'_>, target: &Pointer, findings: &mut 
     true
 }
 
-/// OpenAPI 3.0 ignores whatever stands beside a `$ref`.
-fn siblings(reference: &ReferenceSite<'_>, findings: &mut Findings) {
+/// OpenAPI 3.0 ignores whatever stands beside a `$ref`; 3.1 ignores all but texts, save in schemas.
+fn siblings(reference: &ReferenceSite<'_>, version: Version, findings: &mut Findings) {
+    let counts: &[&str] = match (version.has_json_schema(), reference.kind) {
+        (false, _) => &["$ref"],
+        (true, Kind::Schema) => return,
+        (true, _) => &["$ref", "summary", "description"],
+    };
     let members = reference.site.node.as_object().map(Object::members);
     let mut ignored = members
         .into_iter()
         .flatten()
-        .filter(|(key, _)| *key != "$ref" && !key.starts_with("x-"));
+        .filter(|(key, _)| !counts.contains(key) && !key.starts_with("x-"));
     if let Some((key, member)) = ignored.next() {
         let pointer = format!("{}/{}", reference.site.pointer, escape_pointer_token(key));
         let message = format!(
@@ -81,14 +87,12 @@ fn siblings(reference: &ReferenceSite<'_>, findings: &mut Findings) {
 }
 
 /// Checks the names in security requirements; returns the ones that are used.
-fn security<'a>(sites: &Sites<'a>, findings: &mut Findings) -> HashSet<&'a str> {
-    let declared = sites
-        .root_object("components")
-        .and_then(|components| components.get("securitySchemes"))
-        .and_then(Node::as_object);
+fn security<'a>(source: &Source<'a>, findings: &mut Findings) -> HashSet<&'a str> {
+    let declared = source.document.pointer("/components/securitySchemes");
+    let declared = declared.and_then(Node::as_object);
     let mut used = HashSet::new();
-    let root = (&sites.document.root, "");
-    let operations = sites.operations.iter();
+    let root = (&source.document.root, "");
+    let operations = source.operations.iter();
     let owners = operations.map(|operation| (operation.site.node, operation.site.pointer.as_str()));
     for (owner, pointer) in std::iter::once(root).chain(owners) {
         let Some(node) = owner.get("security") else {
@@ -121,10 +125,10 @@ fn security<'a>(sites: &Sites<'a>, findings: &mut Findings) -> HashSet<&'a str> 
 }
 
 /// Notes the components that neither a path nor a used component leads to.
-fn unused_components(sites: &Sites<'_>, schemes: &HashSet<&str>, findings: &mut Findings) {
+fn unused_components(source: &Source<'_>, schemes: &HashSet<&str>, findings: &mut Findings) {
     let mut leads: HashMap<Option<&str>, Vec<String>> = HashMap::new();
-    for reference in &sites.references {
-        if let Some(target) = component(reference.reference) {
+    for reference in &source.references {
+        if let Some(target) = component(reference.text) {
             let owner = reference.owner.as_deref();
             leads.entry(owner).or_default().push(target);
         }
@@ -138,8 +142,8 @@ fn unused_components(sites: &Sites<'_>, schemes: &HashSet<&str>, findings: &mut 
             open.extend(targets(Some(target)));
         }
     }
-    for component in &sites.components {
-        let pointer = component.pointer.as_str();
+    for component in &source.components {
+        let pointer = component.site.pointer.as_str();
         let scheme = pointer.strip_prefix("/components/securitySchemes/");
         let used = match scheme {
             Some(_) => schemes
@@ -149,7 +153,7 @@ fn unused_components(sites: &Sites<'_>, schemes: &HashSet<&str>, findings: &mut 
         };
         if !used {
             let message = "no operation leads to this component (remove it?)";
-            findings.note(component.position, pointer, message);
+            findings.note(component.site.position, pointer, message);
         }
     }
 }

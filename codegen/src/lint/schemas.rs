@@ -4,54 +4,66 @@ use std::collections::{HashMap, HashSet};
 
 use crate::document::{Node, Position, Value};
 
-use super::Findings;
+use super::findings::Findings;
 use super::nesting::SameValue;
-use super::sites::{Site, Sites};
+use crate::openapi::source::{Schema, Site, Source};
+use crate::openapi::version::Version;
 
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
 
-pub(super) fn check(sites: &Sites<'_>, findings: &mut Findings) {
-    let same_value = SameValue::new(sites);
-    for (index, schema) in sites.schemas.iter().enumerate() {
-        if schema.site.get("$ref").is_some() {
+pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
+    let same_value = SameValue::new(source);
+    for (index, schema) in source.schemas.iter().enumerate() {
+        if schema.site.is_reference() && !source.version.has_json_schema() {
             continue;
         }
-        types(&schema.site, findings);
-        nullable(&schema.site, findings);
-        enumeration(&schema.site, findings);
+        types(&schema.site, source.version, findings);
+        nullable(&schema.site, source.version, findings);
+        enumeration(schema, findings);
         required(
             &schema.site,
-            || same_value.properties(sites, index),
+            || same_value.properties(source, index),
             findings,
         );
     }
-    same_value.check(sites, findings);
+    same_value.check(source, findings);
 }
 
-fn types(site: &Site<'_>, findings: &mut Findings) {
+fn types(site: &Site<'_>, version: Version, findings: &mut Findings) {
     let Some(node) = site.get("type") else { return };
     let (position, pointer) = site.member("type");
-    match node.as_str() {
-        Some(name) if TYPES.contains(&name) => {
-            if name == "array" && site.get("items").is_none() {
-                let message = "the array has no `items` (say what it holds)";
-                findings.error(position, &pointer, message);
-            }
-        }
-        _ => {
-            let message = format!(
-                "{} is no type of OpenAPI 3.0 (expected one of {}; null is said with `nullable`)",
-                node.to_json(),
-                TYPES.join(", ")
-            );
-            findings.error(position, &pointer, message);
-        }
+    let listed = match &node.value {
+        Value::Array(items) if version.has_json_schema() && !items.is_empty() => items,
+        _ => std::slice::from_ref(node),
+    };
+    let null = version.has_json_schema().then_some("null");
+    let known = || TYPES.into_iter().chain(null);
+    let is_known = |node: &Node| {
+        node.as_str()
+            .is_some_and(|name| known().any(|one| one == name))
+    };
+    if !listed.iter().all(is_known) {
+        let hint = match null {
+            None => "; null is said with `nullable`",
+            Some(_) => "",
+        };
+        let message = format!(
+            "{} is no type of OpenAPI {version} (expected one of {}{hint})",
+            node.to_json(),
+            known().collect::<Vec<_>>().join(", ")
+        );
+        return findings.error(position, &pointer, message);
+    }
+    let is_array = listed.iter().any(|name| name.as_str() == Some("array"));
+    if is_array && site.get("items").is_none() && site.get("prefixItems").is_none() {
+        let message = "the array has no `items` (say what it holds)";
+        findings.error(position, &pointer, message);
     }
 }
 
 /// OpenAPI 3.0.3 gives `nullable` a meaning only beside a `type`.
-fn nullable(site: &Site<'_>, findings: &mut Findings) {
-    let Some(node) = site.get("nullable") else {
+fn nullable(site: &Site<'_>, version: Version, findings: &mut Findings) {
+    let Some(node) = site.get("nullable").filter(|_| !version.has_json_schema()) else {
         return;
     };
     let (position, pointer) = site.member("nullable");
@@ -66,7 +78,8 @@ fn nullable(site: &Site<'_>, findings: &mut Findings) {
     }
 }
 
-fn enumeration(site: &Site<'_>, findings: &mut Findings) {
+fn enumeration(schema: &Schema<'_>, findings: &mut Findings) {
+    let site = &schema.site;
     let Some(node) = site.get("enum") else { return };
     let (_, pointer) = site.member("enum");
     let Some(values) = node.as_array() else {
@@ -77,8 +90,8 @@ fn enumeration(site: &Site<'_>, findings: &mut Findings) {
         let message = "the enum is empty (no value can match: name one, or remove it)";
         findings.error(node.position, &pointer, message);
     }
-    let kind = site.get("type").and_then(Node::as_str);
-    let nullable = site.get("nullable").and_then(Node::as_bool) == Some(true);
+    let kinds = &schema.types;
+    let nullable = schema.nullable || schema.null_type;
     let mut seen: HashMap<String, Position> = HashMap::new();
     for (index, value) in values.iter().enumerate() {
         let pointer = format!("{pointer}/{index}");
@@ -91,7 +104,8 @@ fn enumeration(site: &Site<'_>, findings: &mut Findings) {
             findings.error(value.position, &pointer, message);
             continue;
         }
-        if kind.is_some_and(|kind| !is_of(value, kind)) && !(value.is_null() && nullable) {
+        let is_of_type = kinds.is_empty() || kinds.iter().any(|kind| is_of(value, kind));
+        if !(is_of_type || value.is_null() && nullable) {
             let message = format!(
                 "the enum's value {text} is not of the schema's type (quote it, or correct the type)"
             );

@@ -1,7 +1,8 @@
-//! Values against schemas of OpenAPI 3.0, by way of JSON Schema.
+//! Values against schemas, by way of JSON Schema.
 //!
-//! The whole document is rewritten once: every schema stays at its pointer and becomes one of JSON
-//! Schema (draft 7), so that references hold and a schema is named by where it stands.
+//! The schemas of OpenAPI 3.1 are those of JSON Schema 2020-12. A document of 3.0 is rewritten once:
+//! every schema stays at its pointer and becomes one of JSON Schema (draft 7), so that references hold
+//! and a schema is named by where it stands.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -10,7 +11,7 @@ use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Draft, Registry, ValidationError};
 use serde_json::{Map, Value, json};
 
-use super::sites::Sites;
+use crate::openapi::source::Source;
 
 /// The name under which the rewritten document is known to the validators.
 const BASE: &str = "urn:document";
@@ -30,13 +31,19 @@ pub(super) struct Mismatch {
 /// The schemas of a document, ready to check values.
 pub(super) struct Schemas {
     registry: Registry<'static>,
+    draft: Draft,
 }
 
 impl Schemas {
     /// Rewrites the document. `None` if it cannot be: its references would have to be absurd.
-    pub(super) fn new(sites: &Sites<'_>) -> Option<Self> {
-        let mut document = sites.document.root.to_json();
-        for schema in &sites.schemas {
+    pub(super) fn new(source: &Source<'_>) -> Option<Self> {
+        let mut document = source.document.root.to_json();
+        let draft = match source.version.has_json_schema() {
+            true => Draft::Draft202012,
+            false => Draft::Draft7,
+        };
+        let rewritten = source.schemas.iter().filter(|_| draft == Draft::Draft7);
+        for schema in rewritten {
             if let Some(schema) = document
                 .pointer_mut(&schema.site.pointer)
                 .and_then(Value::as_object_mut)
@@ -45,11 +52,11 @@ impl Schemas {
             }
         }
         let registry = Registry::new()
-            .draft(Draft::Draft7)
+            .draft(draft)
             .add(BASE, document)
             .and_then(|registry| registry.prepare())
             .ok()?;
-        Some(Schemas { registry })
+        Some(Schemas { registry, draft })
     }
 
     /// A cache of validators; each is built when it is first asked for.
@@ -94,7 +101,7 @@ impl Validators<'_> {
     fn build(&self, schema: &str) -> Result<jsonschema::Validator, String> {
         let reference = json!({ "$ref": format!("{BASE}#{}", percent_encode(schema)) });
         jsonschema::options()
-            .with_draft(Draft::Draft7)
+            .with_draft(self.schemas.draft)
             .with_registry(&self.schemas.registry)
             .build(&reference)
             .map_err(|error| match error.kind() {

@@ -83,14 +83,14 @@ impl NoPin {
 /// There is no pin, or the digest is that of another document.
 pub fn pinned<'r>(record: &'r Record, digest: &Document) -> Result<&'r Pin, NoPin> {
     let Some(pin) = &record.pin else {
-        return Err(NoPin::new(&record.path));
+        return Err(NoPin::new(record.path()));
     };
     match digest_of(digest) {
         Some(sha256) if sha256 == pin.sha256 => Ok(pin),
         _ => Err(NoPin(format!(
             "{}: this is not the digest of the document pinned in {}, or another version of this tool made it",
             digest.name,
-            record.path.display()
+            record.path().display()
         ))),
     }
 }

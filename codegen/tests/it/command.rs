@@ -27,7 +27,7 @@ fn findings_are_printed_and_exit_with_1() {
     let output = run(&["lint", "--spec", "bad.yaml"]);
     assert_eq!(
         text(&output.stdout),
-        "bad.yaml:1:10  #/openapi  the document says version \"3.1.0\", and only 3.0.x is read (write it in OpenAPI 3.0.3)\n\
+        "bad.yaml:1:10  #/openapi  the document says version \"4.0.0\", and only 3.0.x and 3.1.x are read (write it in OpenAPI 3.1.0)\n\
          bad.yaml:5:12  #/components/schemas  expected an object, found a string\n"
     );
     assert_eq!(output.status.code(), Some(1));

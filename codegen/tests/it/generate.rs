@@ -192,8 +192,8 @@ fn unreadable_and_unsupported_documents_exit_with_2_and_write_nothing() {
     let place = Place::new();
     for (text, expected) in [
         (
-            "openapi: 3.1.0",
-            "error: api.yaml:1:1  #  found `openapi: 3.1.0`; accepted: a document of OpenAPI 3.0, `openapi: 3.0.3`\n",
+            "info: {}\nopenapi: 4.0.0",
+            "error: api.yaml:2:10  #/openapi  found `openapi: \"4.0.0\"`; accepted: a document of OpenAPI 3.0 or 3.1, `openapi: 3.1.0`\n",
         ),
         ("a: b: c", ""),
     ] {

@@ -1,5 +1,6 @@
 //! The generator's tests, one binary.
 
+mod architecture;
 mod areas;
 mod command;
 mod constructs;
@@ -12,6 +13,7 @@ mod log;
 mod mutations;
 mod pages;
 mod propose;
+mod public_api;
 mod refusals;
 mod scratch;
 mod source;

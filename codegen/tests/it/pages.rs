@@ -87,6 +87,124 @@ fn links_lead_to_files_which_the_package_has_too() {
     assert!(count > 5, "{count} links");
 }
 
+/// The code spans of a page.
+fn code_spans(text: &str) -> Vec<String> {
+    let parser = Parser::new_ext(text, Options::ENABLE_TABLES);
+    let spans = parser.filter_map(|event| match event {
+        Event::Code(code) => Some(code.to_string()),
+        _ => None,
+    });
+    spans.collect()
+}
+
+/// `a/{b,c}` names two paths.
+fn expanded(path: &str) -> Vec<String> {
+    let Some((before, rest)) = path.split_once('{') else {
+        return vec![path.to_owned()];
+    };
+    let (inside, after) = rest.split_once('}').unwrap_or((rest, ""));
+    let parts = inside.split(',');
+    parts.map(|part| [before, part, after].concat()).collect()
+}
+
+/// Whether a code span is a path of this repository. `<area>` stands for any area.
+fn is_path(span: &str) -> bool {
+    const FOLDERS: &[&str] = &[
+        "..",
+        ".ci",
+        "benches",
+        "codegen",
+        "docs",
+        "examples",
+        "fuzz",
+        "generated",
+        "spec",
+        "src",
+        "tests",
+    ];
+    let first = span.split('/').next().unwrap_or_default();
+    span.contains('/') && FOLDERS.contains(&first) && !span.contains([' ', '*'])
+}
+
+/// `file.rs: item, item` names items that the file defines.
+fn defines(source: &str, item: &str) -> bool {
+    let words = [
+        "fn",
+        "struct",
+        "enum",
+        "trait",
+        "const",
+        "static",
+        "type",
+        "mod",
+        "macro_rules!",
+    ];
+    words.iter().any(|word| {
+        let definition = format!("{word} {item}");
+        source.match_indices(&definition).any(|(at, found)| {
+            let next = source[at + found.len()..].chars().next();
+            next.is_none_or(|next| !next.is_alphanumeric() && next != '_')
+        })
+    })
+}
+
+#[test]
+fn what_the_pages_name_is_there() {
+    let (mut paths, mut items) = (0, 0);
+    let mut missing = Vec::new();
+    for page in pages().iter().filter(|page| *page != "CHANGELOG.md") {
+        let folder = Path::new(page).parent().unwrap();
+        for span in code_spans(&read(page)) {
+            let (path, named) = match span.split_once(": ") {
+                Some((path, named)) if path.ends_with(".rs") => (path, Some(named)),
+                _ => (span.as_str(), None),
+            };
+            if !is_path(path) {
+                continue;
+            }
+            for path in expanded(&path.replace("<area>", "completions")) {
+                let here = root().join(folder).join(&path);
+                let found = here.exists() || root().join(&path).exists();
+                paths += 1;
+                if !found {
+                    missing.push(format!("{page}: `{path}`"));
+                    continue;
+                }
+                for item in named.into_iter().flat_map(|named| named.split(", ")) {
+                    items += 1;
+                    if !defines(&read(&path), item) {
+                        missing.push(format!("{page}: `{item}` in `{path}`"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "not there: {missing:#?}");
+    assert!(paths > 40 && items > 10, "{paths} paths, {items} items");
+}
+
+/// The commands that the README begins with are those that CI runs.
+#[test]
+fn ci_runs_the_commands_of_the_readme() {
+    let (readme, ci) = (read("README.md"), read(".ci/run"));
+    let block = readme.split("```sh\n").nth(1).unwrap();
+    let block = block.split("```").next().unwrap();
+    let commands = block
+        .lines()
+        .map(|line| line.split('#').next().unwrap().trim());
+    let commands: Vec<&str> = commands.collect();
+    assert_eq!(commands.len(), 2, "{commands:?}");
+    for command in commands {
+        assert!(ci.contains(command), "`{command}`");
+    }
+}
+
+#[test]
+fn the_readme_is_short() {
+    let lines = read("README.md").lines().count();
+    assert!(lines <= 150, "{lines} lines");
+}
+
 /// In the documentation a link to a file leads nowhere: `src/lib.rs` must define it otherwise.
 #[test]
 fn links_of_the_documentation_lead_to_its_own_pages() {

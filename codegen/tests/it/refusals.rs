@@ -171,9 +171,10 @@ fn documents() {
 
 #[rustfmt::skip]
 const DOCUMENTS: &[(&str, &str)] = &[
-    ("openapi: 3.1.0\npaths: {}", "api.yaml:1:1  #  found `openapi: 3.1.0`; accepted: a document of OpenAPI 3.0, `openapi: 3.0.3`"),
-    ("swagger: '2.0'", "api.yaml:1:1  #  found `swagger: 2.0`; accepted: a document of OpenAPI 3.0, `openapi: 3.0.3`"),
-    ("info: {}", "api.yaml:1:1  #  found no `openapi`; accepted: a document of OpenAPI 3.0, `openapi: 3.0.3`"),
+    ("openapi: 4.0.0\npaths: {}", "api.yaml:1:10  #/openapi  found `openapi: \"4.0.0\"`; accepted: a document of OpenAPI 3.0 or 3.1, `openapi: 3.1.0`"),
+    ("openapi: 3.1\npaths: {}", "api.yaml:1:10  #/openapi  found `openapi: 3.1`; accepted: a document of OpenAPI 3.0 or 3.1, `openapi: 3.1.0`"),
+    ("swagger: '2.0'", "api.yaml:1:10  #/swagger  found `swagger: \"2.0\"`; accepted: a document of OpenAPI 3.0 or 3.1, `openapi: 3.1.0`"),
+    ("info: {}", "api.yaml:1:1  #  found no `openapi`; accepted: a document of OpenAPI 3.0 or 3.1, `openapi: 3.1.0`"),
     ("openapi: 3.0.3", "api.yaml:1:1  #  found no `paths`; accepted: an object of paths"),
     ("openapi: 3.0.3\npaths: {p: {}}", "api.yaml:2:12  #/paths/p  found the path `p`; accepted: a path that begins with `/`"),
     ("openapi: 3.0.3\npaths: {/p: []}", "api.yaml:2:13  #/paths/~1p  found an array; accepted: a path item (an object)"),

@@ -51,6 +51,10 @@ impl Client {
     }
 
     /// A request for an operation of the document.
+    #[cfg_attr(
+        not(feature = "full"),
+        allow(dead_code, reason = "without an area there is none")
+    )]
     pub(crate) fn operation(&self, operation: &'static Operation) -> RequestBuilder {
         let method = Method::from_bytes(operation.method.as_bytes()).unwrap_or_default();
         let path = Cow::Borrowed(operation.path);

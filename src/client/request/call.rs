@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 
 use super::draft::Draft;
-use super::switches::Wanted;
+use super::wanted::Wanted;
 use crate::client::error::{Error, Result};
 use crate::client::options::{CallOptions, option_setters};
 use crate::client::response::Ending;

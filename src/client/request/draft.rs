@@ -10,8 +10,8 @@ use http::{HeaderMap, HeaderValue, Method};
 use reqwest::Url;
 use serde_json::Value;
 
-use super::switches::Wanted;
 use super::url;
+use super::wanted::Wanted;
 use crate::client::Client;
 use crate::client::error::{Error, Result};
 use crate::client::options::{self, CallOptions};

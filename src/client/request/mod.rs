@@ -6,6 +6,7 @@ mod draft;
 mod members;
 mod switches;
 mod url;
+mod wanted;
 
 pub use builder::RequestBuilder;
 pub use call::Call;

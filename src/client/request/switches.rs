@@ -1,36 +1,14 @@
-//! What the method called decides about the request: what is accepted, and the switches for events
-//! and for text.
+//! What the method called decides about the request: the switches for events and for text.
 
 use serde_json::Value;
 
 use super::draft::{Body, Draft};
+use super::wanted::Wanted;
 use crate::client::error::{Error, Result};
 use crate::client::options::CallOptions;
 use crate::client::response::Ending;
 use crate::client::transport::Payload;
 use crate::wire::{Extra, Place, StreamEnd, StreamSwitch, TextSwitch, has_member};
-
-/// What the caller wants of the response.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wanted {
-    Json,
-    Text,
-    /// A success, whatever it brings.
-    Nothing,
-    Events,
-    Content,
-}
-
-impl Wanted {
-    pub(super) fn accept(self) -> &'static str {
-        match self {
-            Self::Json | Self::Nothing => "application/json",
-            Self::Text => "text/plain",
-            Self::Events => "text/event-stream",
-            Self::Content => "*/*",
-        }
-    }
-}
 
 impl Draft {
     /// How the events end that the request asks for.

@@ -8,11 +8,15 @@ use futures::Stream;
 
 use crate::Error;
 
+#[cfg(feature = "others")]
 mod api_rs;
+#[cfg(feature = "others")]
 mod async_openai;
+#[cfg(feature = "others")]
 mod dive;
 mod floor;
 mod ours;
+#[cfg(feature = "others")]
 mod oxide;
 
 /// As long as a real one.
@@ -49,16 +53,19 @@ pub trait Task {
 
 pub const OURS: &str = "openai-typed";
 pub const FLOOR: &str = "floor";
-pub const PEERS: [&str; 4] = [
+#[cfg(feature = "others")]
+pub const PEERS: &[&str] = &[
     "async-openai",
     "openai-oxide",
     "openai-api-rs",
     "openai_dive",
 ];
+#[cfg(not(feature = "others"))]
+pub const PEERS: &[&str] = &[];
 
 /// All of them, in the order of the columns.
 pub fn all() -> impl Iterator<Item = &'static str> {
-    [OURS, FLOOR].into_iter().chain(PEERS)
+    [OURS, FLOOR].into_iter().chain(PEERS.iter().copied())
 }
 
 /// Does a task with the client of this name.
@@ -66,9 +73,13 @@ pub fn with<T: Task>(name: &str, task: T) -> Result<T::Output, Error> {
     Ok(match name {
         OURS => task.run::<ours::Ours>(),
         FLOOR => task.run::<floor::Floor>(),
+        #[cfg(feature = "others")]
         "async-openai" => task.run::<async_openai::AsyncOpenai>(),
+        #[cfg(feature = "others")]
         "openai-oxide" => task.run::<oxide::Oxide>(),
+        #[cfg(feature = "others")]
         "openai-api-rs" => task.run::<api_rs::ApiRs>(),
+        #[cfg(feature = "others")]
         "openai_dive" => task.run::<dive::Dive>(),
         other => return Err(format!("no client is called {other}").into()),
     })

@@ -15,7 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(4);
 pub fn tables() -> Result<Vec<Table>, Error> {
     let mut table = Table::new(
         "Streams that are not as they should be: what arrives, and how it ends",
-        [""].into_iter().chain([OURS]).chain(PEERS),
+        [""].into_iter().chain([OURS]).chain(PEERS.iter().copied()),
     );
     for (name, stream) in [
         ("3 events and no `[DONE]`", "cut"),
@@ -27,7 +27,7 @@ pub fn tables() -> Result<Vec<Table>, Error> {
         let url = format!("{url}/{stream}/v1");
         let cells: Vec<String> = [OURS]
             .into_iter()
-            .chain(PEERS)
+            .chain(PEERS.iter().copied())
             .map(|client| ask(&["faults", client, &url]))
             .collect::<Result<_, Error>>()?;
         table.row(name, cells);

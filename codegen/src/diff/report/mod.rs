@@ -3,9 +3,9 @@
 mod github;
 mod markdown;
 mod text;
+mod write;
 
 use std::collections::BTreeSet;
-use std::io::{self, Write};
 
 use serde_json::{Map, Value as Json, json};
 
@@ -112,20 +112,6 @@ impl Report {
     pub fn count(&self, severity: Severity) -> usize {
         let of = self.findings.iter();
         of.filter(|finding| finding.severity == severity).count()
-    }
-
-    /// # Errors
-    /// The output cannot be written.
-    pub fn write(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
-        match format {
-            Format::Text { colour } => text::write(self, colour, out),
-            Format::Markdown => markdown::write(self, out),
-            Format::Github => github::write(self, out),
-            Format::Json => {
-                serde_json::to_writer_pretty(&mut *out, &self.to_json())?;
-                writeln!(out)
-            }
-        }
     }
 
     fn to_json(&self) -> Json {

@@ -3,9 +3,9 @@
 use indexmap::IndexMap;
 use indexmap::map::Entry;
 
-use super::super::error::Fault;
-use super::super::{Member, Node, Object, Position, escape_pointer_token};
 use super::{File, Files};
+use crate::document::error::Fault;
+use crate::document::{Member, Node, Object, Position, escape_pointer_token};
 
 /// A component, and its file.
 pub(super) struct Place<'a> {

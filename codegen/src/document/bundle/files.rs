@@ -4,9 +4,9 @@ use std::hash::{Hash, Hasher};
 
 use indexmap::IndexMap;
 
-use super::super::pointer::unescape_pointer_token;
-use super::super::{Node, Position};
 use super::reference::Reference;
+use crate::document::pointer::unescape_pointer_token;
+use crate::document::{Node, Position};
 
 /// The files by their paths relative to the root's folder, in the order of their discovery; the
 /// first is the root.

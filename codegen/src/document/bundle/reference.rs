@@ -1,7 +1,7 @@
 //! Where references stand in a document, and which file they name.
 
-use super::super::pointer::{ReferenceError, fragment};
-use super::super::{Node, Value};
+use crate::document::pointer::{ReferenceError, fragment};
+use crate::document::{Node, Value};
 
 /// What a node is, as far as references are concerned.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -102,7 +102,7 @@ fn has_scheme(text: &str) -> bool {
 /// The path of a file that another one names, without `.` and `..`.
 fn relative_to_root(file: &str, from: &str) -> Result<String, String> {
     const KINDS: [&str; 3] = ["yaml", "yml", "json"];
-    let Some(decoded) = super::super::pointer::percent_decode(file) else {
+    let Some(decoded) = crate::document::pointer::percent_decode(file) else {
         return Err(ReferenceError::Malformed(file.to_owned()).to_string());
     };
     let outside = || {

@@ -4,13 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
-use super::super::error::Fault;
-use super::super::{
-    MAX_DEPTH, Member, Node, Object, Pointer, Position, Value, escape_pointer_token,
-};
 use super::components::{Components, Place, only_reference};
 use super::reference::{Role, component};
 use super::{File, Files, Target};
+use crate::document::error::Fault;
+use crate::document::{
+    MAX_DEPTH, Member, Node, Object, Pointer, Position, Value, escape_pointer_token,
+};
 
 /// How many nodes may stand in the place of references, each counted as often as it is repeated.
 const MOST_COPIED: usize = 1 << 20;

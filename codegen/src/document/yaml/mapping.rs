@@ -2,8 +2,9 @@
 
 use indexmap::IndexMap;
 
-use super::super::error::Fault;
-use super::super::{Member, Node, Object, Position, Value};
+use crate::document::error::Fault;
+use crate::document::node::{Member, Node, Object, Value};
+use crate::document::position::Position;
 
 /// A mapping that is not closed yet.
 #[derive(Default)]

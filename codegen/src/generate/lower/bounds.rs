@@ -1,41 +1,36 @@
 //! The bounds of a value in words: they are documentation, not types.
 
-use super::text;
 use crate::document::Node;
+use crate::openapi::source::Schema;
 
 /// The bounds of a value in words, from the first layer that states each.
-pub(super) fn bounds(layers: &[&Node]) -> Vec<String> {
+pub(super) fn bounds(layers: &[&Schema<'_>]) -> Vec<String> {
     let first = |key: &str| {
-        layers
-            .iter()
-            .find_map(|layer| layer.get(key))
-            .map(Node::to_json)
+        let found = layers.iter().find_map(|layer| layer.get(key));
+        found.map(Node::to_json)
     };
-    let exclusive = |key: &str| {
-        first(key)
-            .and_then(|value| value.as_bool())
-            .unwrap_or(false)
+    let bound = |inclusive: &str, exclusive: &str| {
+        let mut bounds = layers
+            .iter()
+            .filter_map(|one| one.bound(inclusive, exclusive));
+        bounds
+            .next()
+            .map(|(bound, beyond)| (bound.to_json(), beyond))
     };
     let mut words = Vec::new();
-    match (first("minimum"), first("maximum")) {
-        (Some(low), Some(high))
-            if !exclusive("exclusiveMinimum") && !exclusive("exclusiveMaximum") =>
-        {
-            words.push(format!("{low} to {high}"));
-        }
+    let low = bound("minimum", "exclusiveMinimum");
+    let high = bound("maximum", "exclusiveMaximum");
+    match (low, high) {
+        (Some((low, false)), Some((high, false))) => words.push(format!("{low} to {high}")),
         (low, high) => {
-            let low_word = if exclusive("exclusiveMinimum") {
-                "more than"
-            } else {
-                "at least"
-            };
-            let high_word = if exclusive("exclusiveMaximum") {
-                "less than"
-            } else {
-                "at most"
-            };
-            words.extend(low.map(|low| format!("{low_word} {low}")));
-            words.extend(high.map(|high| format!("{high_word} {high}")));
+            words.extend(low.map(|(low, beyond)| match beyond {
+                true => format!("more than {low}"),
+                false => format!("at least {low}"),
+            }));
+            words.extend(high.map(|(high, beyond)| match beyond {
+                true => format!("less than {high}"),
+                false => format!("at most {high}"),
+            }));
         }
     }
     for (low, high, unit) in [
@@ -51,11 +46,8 @@ pub(super) fn bounds(layers: &[&Node]) -> Vec<String> {
         }
     }
     // Texts have an enum of their own; numbers and booleans stay what they are.
-    let named = layers
-        .iter()
-        .find_map(|layer| layer.get("enum"))
-        .and_then(Node::as_array)
-        .unwrap_or_default();
+    let named = layers.iter().find_map(|layer| layer.values.as_deref());
+    let named = named.unwrap_or_default();
     let named: Vec<String> = named
         .iter()
         .filter(|value| !value.is_null() && value.as_str().is_none())
@@ -68,7 +60,7 @@ pub(super) fn bounds(layers: &[&Node]) -> Vec<String> {
     words.extend(
         layers
             .iter()
-            .find_map(|layer| text(layer, "pattern"))
+            .find_map(|layer| layer.text("pattern"))
             .map(|pattern| format!("matching `{pattern}`")),
     );
     words

@@ -18,19 +18,17 @@ impl<'d> Normalizer<'d> {
         hint: &str,
     ) -> Result<Reading> {
         let pointer = at.child("enum");
-        let Some(values) = node
-            .get("enum")
-            .and_then(Node::as_array)
-            .filter(|v| !v.is_empty())
-        else {
+        let schema = self.said(node, at)?;
+        let Some(values) = schema.values.as_ref().filter(|v| !v.is_empty()) else {
             return Err(self.refuse(
                 &pointer,
                 "an `enum` without values",
                 "a list of one value or more",
             ));
         };
-        let nullable = values.iter().any(Node::is_null);
-        let values: Vec<&Node> = values.iter().filter(|value| !value.is_null()).collect();
+        let nullable = values.iter().any(|value| value.is_null());
+        let values = values.iter().copied().filter(|value| !value.is_null());
+        let values: Vec<&Node> = values.collect();
         let all = |test: fn(&Node) -> bool| values.iter().all(|value| test(value));
         let of = if values.is_empty() {
             None
@@ -45,7 +43,7 @@ impl<'d> Normalizer<'d> {
         } else {
             None
         };
-        let declared = node.get("type").and_then(Node::as_str);
+        let declared = schema.types.first().copied();
         let ty = match (of, declared) {
             (Some("string"), None | Some("string")) => {
                 let texts = values.iter().filter_map(|value| value.as_str());

@@ -4,11 +4,12 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
+use super::Normalizer;
 use super::schemas::Reading;
-use super::{Normalizer, flag};
 use crate::document::{Node, Pointer};
 use crate::error::Result;
 use crate::model::{Shape, Type};
+use crate::openapi::source::Schema;
 
 /// The members of an object schema, `allOf` merged.
 #[derive(Default)]
@@ -43,7 +44,7 @@ impl<'d> Normalizer<'d> {
             let pointer = list.child(index);
             self.check_keywords(part, &pointer)?;
             if is_annotation(part) {
-                nullable |= flag(part, "nullable");
+                nullable |= self.said(part, &pointer)?.takes_null();
             } else {
                 typed.push((part, pointer));
             }
@@ -66,7 +67,7 @@ impl<'d> Normalizer<'d> {
     }
 
     /// A `type` beside `allOf` must be that of the schema within.
-    fn check_declared(&self, node: &Node, at: &Pointer, reading: &Reading) -> Result<()> {
+    fn check_declared(&self, node: &'d Node, at: &Pointer, reading: &Reading) -> Result<()> {
         let is = match &reading.ty {
             Type::String | Type::File => "string",
             Type::Integer(_) => "integer",
@@ -81,7 +82,7 @@ impl<'d> Normalizer<'d> {
                 _ => return Ok(()),
             },
         };
-        match node.get("type").and_then(Node::as_str) {
+        match self.said(node, at)?.types.first().copied() {
             Some(declared) if declared != is => {
                 let found = format!("`type: {declared}` around a schema of the type `{is}`");
                 Err(self.refuse(
@@ -114,7 +115,8 @@ impl<'d> Normalizer<'d> {
                 "an `allOf` without a circle",
             ));
         }
-        let ty = node.get("type").and_then(Node::as_str).unwrap_or("object");
+        let ty = self.said(node, &at)?.types.first().copied();
+        let ty = ty.unwrap_or("object");
         let choice = ["oneOf", "anyOf"]
             .into_iter()
             .find_map(|keyword| Some((keyword, node.get(keyword)?.as_array()?)))
@@ -215,14 +217,14 @@ impl<'d> Normalizer<'d> {
         if from.to_json() == to.to_json() {
             return Ok(Some(true));
         }
-        let plain = |node: &Node| {
-            let ty = node.get("type").and_then(Node::as_str);
-            let plain = ["string", "integer", "number", "boolean"];
-            ty.filter(|ty| plain.contains(ty)).map(str::to_owned)
+        let (said_from, said_to) = (self.said(from, earlier_at)?, self.said(to, later_at)?);
+        let plain = |schema: &'d Schema<'d>| {
+            let ty = schema.types.first().copied();
+            ty.filter(|ty| ["string", "integer", "number", "boolean"].contains(ty))
         };
-        Ok(match (plain(from), plain(to)) {
+        Ok(match (plain(said_from), plain(said_to)) {
             (Some(a), Some(b)) if a == b => {
-                Some(to.get("enum").is_some() || from.get("enum").is_none())
+                Some(said_to.values.is_some() || said_from.values.is_none())
             }
             _ => None,
         })
@@ -272,6 +274,8 @@ pub(super) fn is_annotation(node: &Node) -> bool {
         "title",
         "default",
         "example",
+        "examples",
+        "$comment",
         "deprecated",
         "nullable",
         "externalDocs",

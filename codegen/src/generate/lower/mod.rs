@@ -39,6 +39,8 @@ use crate::document::{Document, Node, Pointer};
 use crate::error::{Refusals, Result, Unsupported};
 use crate::model::{Api, NamedType, Shape, Usage};
 use crate::names::{PRELUDE, Unique, pascal};
+use crate::openapi::source::{Schema, Source};
+use crate::openapi::version::Version;
 use variants::PendingUnion;
 
 /// Reads a whole document.
@@ -46,7 +48,8 @@ use variants::PendingUnion;
 /// # Errors
 /// All that is not of the supported subset, with its places.
 pub fn normalize(document: &Document) -> std::result::Result<Api, Refusals> {
-    let mut normalizer = Normalizer::new(document)?;
+    let source = Source::read(document);
+    let mut normalizer = Normalizer::new(&source)?;
     let operations = normalizer.operations();
     normalizer.finish_unions();
     let mut refusals = normalizer.refusals;
@@ -93,6 +96,7 @@ fn tags(document: &Document) -> IndexMap<String, String> {
 /// The state of one reading.
 struct Normalizer<'d> {
     document: &'d Document,
+    source: &'d Source<'d>,
     types: IndexMap<String, NamedType>,
     /// Names that are decided, by the pointer to what they name.
     names_by_pointer: HashMap<String, String>,
@@ -112,24 +116,19 @@ struct Normalizer<'d> {
 }
 
 impl<'d> Normalizer<'d> {
-    fn new(document: &'d Document) -> Result<Self> {
-        let stated = |key: &str| document.root.get(key).and_then(Node::as_str);
-        if !stated("openapi").is_some_and(|version| version.starts_with("3.0.")) {
-            let found = match (stated("openapi"), stated("swagger")) {
-                (Some(version), _) => format!("`openapi: {version}`"),
-                (None, Some(version)) => format!("`swagger: {version}`"),
-                (None, None) => "no `openapi`".to_owned(),
+    fn new(source: &'d Source<'d>) -> Result<Self> {
+        let document = source.document;
+        if let Err(unknown) = Version::of(document) {
+            let (at, found) = match unknown.found {
+                Some((key, found)) => (Pointer::root().child(key), format!("`{key}: {found}`")),
+                None => (Pointer::root(), "no `openapi`".to_owned()),
             };
-            let accepted = "a document of OpenAPI 3.0, `openapi: 3.0.3`";
-            return Err(Unsupported::new(
-                document,
-                &Pointer::root(),
-                found,
-                accepted,
-            ));
+            let accepted = "a document of OpenAPI 3.0 or 3.1, `openapi: 3.1.0`";
+            return Err(Unsupported::new(document, &at, found, accepted));
         }
         let mut normalizer = Self {
             document,
+            source,
             types: IndexMap::new(),
             names_by_pointer: HashMap::new(),
             names: Unique::reserving(PRELUDE.iter().copied()),
@@ -191,6 +190,13 @@ impl<'d> Normalizer<'d> {
             usage: Usage::default(),
         };
         self.types.insert(name.to_owned(), described);
+    }
+
+    /// What a schema says that stands at a node.
+    fn said(&self, node: &'d Node, at: &Pointer) -> Result<&'d Schema<'d>> {
+        let schema = self.source.schema_at(node).map(|id| self.source.schema(id));
+        let schema = schema.filter(|schema| schema.is_object());
+        schema.ok_or_else(|| self.refuse(at, node.value.kind(), "a schema (an object)"))
     }
 
     /// A node and its place, references followed.

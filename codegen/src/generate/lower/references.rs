@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
+use super::Normalizer;
 use super::merge::is_annotation;
 use super::schemas::Reading;
-use super::{Normalizer, flag};
 use crate::document::{Node, Pointer};
 use crate::error::Result;
 use crate::model::Type;
@@ -71,7 +71,8 @@ impl<'d> Normalizer<'d> {
         if !passed.insert(at.to_string()) {
             return Ok(false);
         }
-        if flag(node, "nullable") || super::unions::is_null(node) {
+        let schema = self.said(node, at)?;
+        if schema.takes_null() || schema.is_null() {
             return Ok(true);
         }
         if node.reference().is_some() {
@@ -79,9 +80,6 @@ impl<'d> Normalizer<'d> {
             return self.may_be_null(target, &pointer, passed);
         }
         let list = |key| node.get(key).and_then(Node::as_array).unwrap_or_default();
-        if list("enum").iter().any(Node::is_null) {
-            return Ok(true);
-        }
         for key in ["oneOf", "anyOf", "allOf"] {
             let branches = list(key);
             // Of merged objects, only what stands beside them says anything.

@@ -2,53 +2,38 @@
 
 use std::collections::HashSet;
 
+use super::Normalizer;
 use super::bounds::bounds;
 use super::merge::Members;
-use super::{Normalizer, flag};
 use crate::document::{Node, Pointer};
 use crate::error::Result;
 use crate::model::{Access, Field, IntegerFormat, Object, Shape, Type};
 use crate::names::{Unique, snake};
+use crate::openapi::source::Schema;
 
-/// The keywords of a schema that are understood. Everything else but `x-…` is refused: it could
-/// be a misspelling, or change what the schema means.
-const KEYWORDS: &[&str] = &[
-    "$ref",
+/// Keywords of JSON Schema that change what a schema means and are not understood. The others of
+/// its keywords narrow values, which is for the server to check.
+const NOT_UNDERSTOOD: &[&str] = &[
+    "$id",
+    "dependentSchemas",
+    "else",
+    "if",
+    "patternProperties",
+    "prefixItems",
+    "then",
+];
+
+/// What cannot stand beside a `$ref` that is to be one type.
+const SHAPES: &[&str] = &[
     "additionalProperties",
     "allOf",
     "anyOf",
-    "default",
-    "deprecated",
-    "description",
-    "discriminator",
+    "const",
     "enum",
-    "example",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "externalDocs",
-    "format",
     "items",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "not",
-    "nullable",
     "oneOf",
-    "pattern",
     "properties",
-    "readOnly",
     "required",
-    "title",
-    "type",
-    "uniqueItems",
-    "writeOnly",
-    "xml",
 ];
 
 /// Names that a field cannot have because its setter would hide something that users reach for.
@@ -74,11 +59,21 @@ impl<'d> Normalizer<'d> {
     /// The type of the values that a schema describes. `hint` names it if it needs a name and is
     /// no component.
     pub(super) fn schema(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
-        self.check_keywords(node, at)?;
-        if node.reference().is_some() {
-            let (target, pointer) = self.follow(node, at)?;
+        if node.as_bool() == Some(true) && self.source.version.has_json_schema() {
+            return Ok(Type::Any.into());
+        }
+        let schema = self.check_keywords(node, at)?;
+        if let Some(reference) = &schema.reference {
+            let (target, pointer) = match (node.reference(), reference.target) {
+                // A `$recursiveRef`.
+                (None, Some(target)) => {
+                    let site = &self.source.schema(target).site;
+                    (site.node, Pointer::parse(&site.pointer))
+                }
+                _ => self.follow(node, at)?,
+            };
             let mut reading = self.alias(target, &pointer, hint)?;
-            reading.nullable |= flag(node, "nullable");
+            reading.nullable |= schema.takes_null();
             return Ok(reading);
         }
         let is_outermost = self.open.insert(at.to_string());
@@ -98,15 +93,18 @@ impl<'d> Normalizer<'d> {
 
     /// A schema that is no reference.
     fn inline(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
-        let nullable = flag(node, "nullable");
-        let mut reading = if node.get("allOf").is_some() {
+        let schema = self.said(node, at)?;
+        let nullable = schema.takes_null();
+        let mut reading = if schema.is_null() && self.source.version.has_json_schema() {
+            Type::Any.into()
+        } else if schema.all_of.is_some() {
             self.all_of(node, at, hint)?
         } else if let Some(keyword) = ["oneOf", "anyOf"]
             .into_iter()
             .find(|k| node.get(k).is_some())
         {
             self.union(node, at, keyword, hint)?
-        } else if node.get("enum").is_some() {
+        } else if schema.values.is_some() {
             self.enumeration(node, at, hint)?
         } else {
             self.plain(node, at, hint)?
@@ -115,36 +113,61 @@ impl<'d> Normalizer<'d> {
         Ok(reading)
     }
 
-    /// Refuses what is no keyword of a schema; the rest of the schema is read.
-    pub(super) fn check_keywords(&mut self, node: &Node, at: &Pointer) -> Result<()> {
-        let Some(object) = node.as_object() else {
-            return Err(self.refuse(at, node.value.kind(), "a schema (an object)"));
-        };
-        for key in object.keys() {
-            if !KEYWORDS.contains(&key) && !key.starts_with("x-") {
-                let found = format!("the keyword `{key}` in a schema");
-                let accepted =
-                    "the keywords of an OpenAPI 3.0 schema, or names that begin with `x-`";
-                self.refusals
-                    .push(self.refuse(&at.child(key), found, accepted));
+    /// Refuses what is no keyword of a schema; the rest of the schema is read. In JSON Schema, which
+    /// 3.1 has, unknown keywords are notes.
+    pub(super) fn check_keywords(
+        &mut self,
+        node: &'d Node,
+        at: &Pointer,
+    ) -> Result<&'d Schema<'d>> {
+        let schema = self.said(node, at)?;
+        let has_json_schema = self.source.version.has_json_schema();
+        let unknown = schema.unknown.iter().map(|(key, _)| *key);
+        let refused: Vec<&str> = match has_json_schema {
+            false => unknown.collect(),
+            true => {
+                let all = NOT_UNDERSTOOD.iter().copied();
+                all.filter(|key| schema.get(key).is_some()).collect()
             }
+        };
+        for key in refused {
+            let found = format!("the keyword `{key}` in a schema");
+            let accepted = match has_json_schema {
+                false => "the keywords of an OpenAPI 3.0 schema, or names that begin with `x-`",
+                true => "the keywords that OpenAPI 3.0 has too, and those that only narrow values",
+            };
+            self.refusals
+                .push(self.refuse(&at.child(key), found, accepted));
+        }
+        let beside = SHAPES.iter().find(|key| schema.get(key).is_some());
+        if let Some(beside) = beside
+            && has_json_schema
+            && schema.reference.is_some()
+        {
+            let found = format!("`{beside}` beside `$ref`");
+            return Err(self.refuse(at, found, "one of the two, or `allOf` of both"));
         }
         if let Some(ty) = node.get("type").filter(|ty| ty.as_str().is_none()) {
-            let found = format!("{} as `type`", ty.value.kind());
-            return Err(self.refuse(
-                &at.child("type"),
-                found,
-                "one type name; `nullable: true` beside it allows null",
-            ));
+            let at = at.child("type");
+            if !has_json_schema {
+                let found = format!("{} as `type`", ty.value.kind());
+                let accepted = "one type name; `nullable: true` beside it allows null";
+                return Err(self.refuse(&at, found, accepted));
+            }
+            if schema.types.len() > 1 {
+                let found = format!("the types `{}`", schema.types.join("`, `"));
+                return Err(self.refuse(&at, found, "one type and `null`, or an `anyOf`"));
+            }
         }
-        Ok(())
+        Ok(schema)
     }
 
     /// A schema without `$ref`, `allOf`, `oneOf`, `anyOf` and `enum`.
     pub(super) fn plain(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
         self.check_type(node, at)?;
-        let format = node.get("format").and_then(Node::as_str);
-        let ty = match node.get("type").and_then(Node::as_str) {
+        let schema = self.said(node, at)?;
+        let format = schema.text("format");
+        let ty = match schema.types.first().copied() {
             Some("string") if format == Some("binary") => Type::File,
             Some("string") => Type::String,
             Some("integer") => Type::Integer(IntegerFormat::from_format(format)),
@@ -153,9 +176,9 @@ impl<'d> Normalizer<'d> {
             Some("boolean") => Type::Boolean,
             Some("array") => self.array(node, at, hint)?,
             Some("object") => self.object(node, at, hint)?,
-            None if node.get("properties").is_some() => self.object(node, at, hint)?,
-            None if node.get("additionalProperties").is_some() => self.object(node, at, hint)?,
-            None if node.get("items").is_some() => self.array(node, at, hint)?,
+            None if schema.properties.is_some() => self.object(node, at, hint)?,
+            None if schema.additional.is_some() => self.object(node, at, hint)?,
+            None if schema.items.is_some() => self.array(node, at, hint)?,
             None => return Ok(Type::Any.into()),
             Some(other) => {
                 let accepted = "string, integer, number, boolean, array or object";
@@ -170,8 +193,8 @@ impl<'d> Normalizer<'d> {
     }
 
     /// What describes the parts of another type than the declared one says that one of both is wrong.
-    fn check_type(&self, node: &Node, at: &Pointer) -> Result<()> {
-        let Some(ty) = node.get("type").and_then(Node::as_str) else {
+    fn check_type(&self, node: &'d Node, at: &Pointer) -> Result<()> {
+        let Some(ty) = self.said(node, at)?.types.first().copied() else {
             return Ok(());
         };
         for (keyword, owner) in [
@@ -265,9 +288,9 @@ impl<'d> Normalizer<'d> {
     ) -> Result<Field> {
         let hint = format!("{owner} {wire}");
         let reading = self.schema(node, at, &hint)?;
-        let layers = self.layers(node, at)?;
+        let layers = self.layers(self.said(node, at)?);
         let first = |key: &str| layers.iter().find_map(|layer| layer.get(key));
-        let any = |key: &str| layers.iter().any(|layer| flag(layer, key));
+        let any = |key: &str| layers.iter().any(|layer| layer.flag(key));
         let default = first("default")
             .filter(|node| !node.is_null())
             .map(Node::to_json);
@@ -296,25 +319,11 @@ impl<'d> Normalizer<'d> {
         Ok(field)
     }
 
-    /// The schema itself, then what it refers to by `$ref` or a lone member of `allOf`.
-    fn layers(&self, node: &'d Node, at: &Pointer) -> Result<Vec<&'d Node>> {
-        let mut layers = vec![node];
-        let mut current = (node, at.clone());
+    /// The schema itself, then the one that it refers to, wraps, or lets be null besides.
+    fn layers(&self, schema: &'d Schema<'d>) -> Vec<&'d Schema<'d>> {
+        let next = |schema: &&'d Schema<'d>| Some(self.source.schema(self.source.lone(schema)?));
         // Chains are short; the bound only guards against a circle, which `schema` has refused.
-        for _ in 0..32 {
-            let (node, at) = &current;
-            let next = if node.reference().is_some() {
-                self.follow(node, at)?
-            } else {
-                match node.get("allOf").and_then(Node::as_array) {
-                    Some([only]) => (only, at.child("allOf").child(0)),
-                    _ => break,
-                }
-            };
-            layers.push(next.0);
-            current = next;
-        }
-        Ok(layers)
+        std::iter::successors(Some(schema), next).take(32).collect()
     }
 }
 

@@ -4,7 +4,7 @@
 use super::merge::is_constraint;
 use super::schemas::Reading;
 use super::variants::PendingUnion;
-use super::{Normalizer, flag, text};
+use super::{Normalizer, text};
 use crate::document::{Node, Pointer};
 use crate::error::Result;
 use crate::model::{Shape, Type, Union};
@@ -34,7 +34,7 @@ impl<'d> Normalizer<'d> {
         else {
             return Err(self.refuse(&list, format!("an empty `{keyword}`"), "a list of schemas"));
         };
-        let beside = ["properties", "items", "enum"]
+        let beside = ["properties", "items", "enum", "const"]
             .into_iter()
             .find(|key| node.get(key).is_some());
         if let Some(beside) = beside {
@@ -90,7 +90,7 @@ impl<'d> Normalizer<'d> {
         let mut nullable = false;
         let mut branches = Vec::new();
         for (index, branch) in nodes.iter().enumerate() {
-            if is_null(branch) {
+            if self.said(branch, &list.child(index))?.is_null() {
                 nullable = true;
                 continue;
             }
@@ -180,18 +180,4 @@ fn merge_files(branches: Vec<Branch<'_>>) -> Vec<Branch<'_>> {
         .filter(|branch| branch.ty == list)
         .take(1)
         .collect()
-}
-
-/// A branch that only says that null is allowed.
-pub(super) fn is_null(node: &Node) -> bool {
-    let type_null = node.get("type").and_then(Node::as_str) == Some("null");
-    let only_null = node
-        .get("enum")
-        .and_then(Node::as_array)
-        .is_some_and(|values| !values.is_empty() && values.iter().all(Node::is_null));
-    let bare_nullable = flag(node, "nullable")
-        && node
-            .as_object()
-            .is_some_and(|o| o.keys().all(|k| matches!(k, "nullable" | "description")));
-    type_null || only_null || bare_nullable
 }

@@ -1,27 +1,31 @@
-//! From the document's tree to [`Api`]. What is not of the form that OpenAPI asks for is passed
-//! over: that is the lint's matter.
+//! From the document as it is written to [`Api`]. What is not of the form that OpenAPI asks for is
+//! passed over: that is the lint's matter.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::lower::Lowering;
-use super::{
+use super::parts::{
     Api, Body, Content, Header, Key, Located, Media, Operation, Parameter, Response, Security,
     Shared,
 };
 use crate::document::{Document, Node, Object};
 use crate::openapi::json::bare_schema;
-
-const METHODS: &[&str] = &[
-    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
-];
+use crate::openapi::lower::Lowering;
+use crate::openapi::model::UseId;
+use crate::openapi::source::{self, PathKind, SchemaId, Site, Source};
 
 impl<'d> Api<'d> {
     pub(crate) fn read(document: &'d Document) -> Api<'d> {
-        let mut reader = Reader {
-            document,
-            lowering: Lowering::new(document),
-        };
+        Api::of(&Source::read(document))
+    }
+
+    /// The same for a document whose parts are known.
+    pub(crate) fn of(source: &Source<'d>) -> Api<'d> {
+        let document = source.document;
         let root = &document.root;
+        let mut reader = Reader {
+            source,
+            lowering: Lowering::new(source),
+        };
         let mut api = Api {
             version: Located {
                 value: text(root.get("openapi")).unwrap_or_default(),
@@ -31,14 +35,23 @@ impl<'d> Api<'d> {
             security: security(root),
             ..Api::default()
         };
-        for (path, node) in members(root.get("paths")) {
-            reader.path(path, node, false, &mut api.operations);
-        }
-        for (name, node) in members(root.get("webhooks")) {
-            reader.path(name, node, true, &mut api.operations);
+        for (kind, path) in source.called_paths() {
+            let (name, webhook) = match kind {
+                PathKind::Path(name) => (name, false),
+                PathKind::Webhook(name) => (name, true),
+                PathKind::Other => continue,
+            };
+            for operation in source.operations_of(path) {
+                let key = Key {
+                    path: name,
+                    method: operation.method,
+                    webhook,
+                };
+                api.operations.push(reader.operation(key, path, operation));
+            }
         }
         for (name, node) in members(document.pointer("/components/securitySchemes")) {
-            let node = reader.follow(node);
+            let node = document.follow(node).unwrap_or(node);
             let scheme = Located {
                 value: bare_schema(node),
                 line: Some(node.position),
@@ -50,50 +63,27 @@ impl<'d> Api<'d> {
     }
 }
 
-struct Reader<'d> {
-    document: &'d Document,
-    lowering: Lowering<'d>,
+struct Reader<'s, 'd> {
+    source: &'s Source<'d>,
+    lowering: Lowering<'s, 'd>,
 }
 
-impl<'d> Reader<'d> {
-    fn follow(&self, node: &'d Node) -> &'d Node {
-        self.document.follow(node).unwrap_or(node)
-    }
+/// The name, if a reference leads below that section of `components`.
+fn shared<'d>(site: &Site<'d>, section: &str) -> Option<&'d str> {
+    let rest = site.node.reference()?.strip_prefix("#/components/")?;
+    rest.strip_prefix(section)?.strip_prefix('/')
+}
 
-    /// The node behind a reference, and the name if it stands below that section of `components`.
-    fn shared(&self, node: &'d Node, section: &str) -> (&'d Node, Option<&'d str>) {
-        let name = node.reference().and_then(|reference| {
-            let rest = reference.strip_prefix("#/components/")?;
-            rest.strip_prefix(section)?.strip_prefix('/')
-        });
-        (self.follow(node), name)
-    }
-
-    fn path(
+impl<'d> Reader<'_, 'd> {
+    fn operation(
         &mut self,
-        path: &'d str,
-        node: &'d Node,
-        webhook: bool,
-        found: &mut Vec<Operation<'d>>,
-    ) {
-        let item = self.follow(node);
-        for method in METHODS {
-            if let Some(member) = item.as_object().and_then(|item| item.member(method)) {
-                let key = Key {
-                    path,
-                    method,
-                    webhook,
-                };
-                let mut operation = self.operation(key, item, &member.node);
-                operation.line = member.key_position;
-                found.push(operation);
-            }
-        }
-    }
-
-    fn operation(&mut self, key: Key<'d>, item: &'d Node, node: &'d Node) -> Operation<'d> {
-        let mut parameters = self.parameters(node, None);
-        for parameter in self.parameters(item, Some(Shared::Path(key.path))) {
+        key: Key<'d>,
+        path: &source::Path<'d>,
+        operation: &source::Operation<'d>,
+    ) -> Operation<'d> {
+        let site = &operation.site;
+        let mut parameters = self.parameters(&operation.parameters, None);
+        for parameter in self.parameters(&path.parameters, Some(Shared::Path(key.path))) {
             let same = |known: &&Parameter<'d>| {
                 known.place == parameter.place && known.name == parameter.name
             };
@@ -101,117 +91,113 @@ impl<'d> Reader<'d> {
                 parameters.push(parameter);
             }
         }
-        let responses = members(node.get("responses"));
+        let responses = operation.responses.iter().flatten();
+        let responses = responses.filter(|(status, _)| !status.starts_with("x-"));
         let responses: BTreeMap<_, _> = responses
-            .filter(|(status, _)| !status.starts_with("x-"))
-            .map(|(status, node)| (status, self.response(node)))
+            .map(|(status, response)| (*status, self.response(*response)))
             .collect();
-        let own_servers = servers(node);
+        let own_servers = servers(site.node);
         Operation {
             key,
-            line: node.position,
-            id: text(node.get("operationId")),
-            deprecated: is_true(node.get("deprecated")),
-            tags: node
-                .get("tags")
-                .and_then(Node::as_array)
-                .map(|tags| tags.iter().filter_map(Node::as_str).collect())
-                .unwrap_or_default(),
+            line: site.position,
+            id: site.text("operationId"),
+            deprecated: site.flag("deprecated"),
+            tags: operation.tags.clone(),
             text: ["summary", "description"]
                 .iter()
-                .filter_map(|key| text(node.get(key)))
+                .filter_map(|key| site.text(key))
                 .collect(),
             parameters,
-            body: node.get("requestBody").map(|node| self.body(node)),
+            body: operation.body.map(|body| self.body(body)),
             responses,
-            security: security(node),
+            security: security(site.node),
             servers: match own_servers.line {
                 Some(_) => own_servers,
-                None => servers(item),
+                None => servers(path.site.node),
             },
         }
     }
 
-    fn parameters(&mut self, of: &'d Node, shared: Option<Shared<'d>>) -> Vec<Parameter<'d>> {
-        let listed = of.get("parameters").and_then(Node::as_array);
+    fn parameters(
+        &mut self,
+        listed: &[source::ParameterId],
+        path: Option<Shared<'d>>,
+    ) -> Vec<Parameter<'d>> {
         let mut found = Vec::new();
-        for node in listed.unwrap_or_default() {
-            let (node, component) = self.shared(node, "parameters");
-            let (Some(name), Some(place)) = (text(node.get("name")), text(node.get("in"))) else {
+        for id in listed {
+            let written = self.source.parameter_as_written(*id);
+            let component = shared(&written.site, "parameters");
+            let parameter = self.source.parameter(*id).unwrap_or(written);
+            let (Some(name), Some(place)) = (parameter.name, parameter.place) else {
                 continue;
             };
+            let site = &parameter.site;
             found.push(Parameter {
-                shared: component.map(Shared::Component).or(shared),
-                line: node.position,
+                shared: component.map(Shared::Component).or(path),
+                line: site.node.position,
                 place,
                 name,
-                required: is_true(node.get("required")) || place == "path",
-                deprecated: is_true(node.get("deprecated")),
-                description: text(node.get("description")),
-                style: style(node, place),
-                schema: self.value_schema(node),
+                required: site.flag("required") || place == "path",
+                deprecated: site.flag("deprecated"),
+                description: site.text("description"),
+                style: style(site.node, place),
+                schema: self.schema(parameter.value()),
             });
         }
         found
     }
 
-    /// The schema of a parameter or header, which may stand in its content.
-    fn value_schema(&mut self, node: &'d Node) -> Option<super::UseId> {
-        let content = members(node.get("content")).next();
-        let in_content = content.and_then(|(_, media)| media.get("schema"));
-        let schema = node.get("schema").or(in_content)?;
-        Some(self.lowering.schema(schema))
+    fn schema(&mut self, schema: Option<SchemaId>) -> Option<UseId> {
+        schema.map(|schema| self.lowering.schema(schema))
     }
 
-    fn body(&mut self, node: &'d Node) -> Body<'d> {
-        let (node, shared) = self.shared(node, "requestBodies");
+    fn body(&mut self, id: source::BodyId) -> Body<'d> {
+        let written = self.source.body_as_written(id);
+        let body = self.source.body(id).unwrap_or(written);
         Body {
-            shared,
-            line: node.position,
-            required: is_true(node.get("required")),
-            description: text(node.get("description")),
-            content: self.content(node),
+            shared: shared(&written.site, "requestBodies"),
+            line: body.site.node.position,
+            required: body.site.flag("required"),
+            description: body.site.text("description"),
+            content: self.content(body.content.as_deref().unwrap_or_default()),
         }
     }
 
-    fn content(&mut self, of: &'d Node) -> Content<'d> {
+    fn content(&mut self, content: &[source::Media<'d>]) -> Content<'d> {
         let mut found = Content::new();
-        let Some(content) = of.get("content").and_then(Node::as_object) else {
-            return found;
-        };
-        for (name, member) in content.members() {
-            let name = name.split(';').next().unwrap_or_default();
-            let media = Media {
-                line: member.key_position,
-                schema: member
-                    .node
-                    .get("schema")
-                    .map(|schema| self.lowering.schema(schema)),
-                encoding: member.node.get("encoding").map(bare_schema),
+        for media in content {
+            let name = media.name.split(';').next().unwrap_or_default();
+            let read = Media {
+                line: media.site.position,
+                schema: self.schema(media.schema),
+                encoding: media.encoding.map(bare_schema),
             };
-            found.insert(name.trim().to_ascii_lowercase(), media);
+            found.insert(name.trim().to_ascii_lowercase(), read);
         }
         found
     }
 
-    fn response(&mut self, node: &'d Node) -> Response<'d> {
-        let line = node.position;
-        let (node, shared) = self.shared(node, "responses");
-        let headers = members(node.get("headers")).map(|(name, header)| {
-            let (header, _) = self.shared(header, "headers");
-            let found = Header {
-                line: header.position,
-                required: is_true(header.get("required")),
-                schema: self.value_schema(header),
+    fn response(&mut self, id: source::ResponseId) -> Response<'d> {
+        let written = self.source.response_as_written(id);
+        let response = self.source.response(id).unwrap_or(written);
+        let mut headers = BTreeMap::new();
+        for (name, header) in &response.headers {
+            let Some(header) = self.source.header(*header) else {
+                continue;
             };
-            (name.to_ascii_lowercase(), found)
-        });
+            let found = Header {
+                line: header.site.node.position,
+                required: header.site.flag("required"),
+                schema: self.schema(header.value()),
+            };
+            headers.insert(name.to_ascii_lowercase(), found);
+        }
         Response {
-            shared,
-            line,
-            description: text(node.get("description")),
-            headers: headers.collect(),
-            content: self.content(node),
+            shared: shared(&written.site, "responses"),
+            line: written.site.node.position,
+            description: response.site.text("description"),
+            headers,
+            content: self.content(response.content.as_deref().unwrap_or_default()),
         }
     }
 }
@@ -224,10 +210,6 @@ fn members(node: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
 
 fn text(node: Option<&Node>) -> Option<&str> {
     node.and_then(Node::as_str)
-}
-
-fn is_true(node: Option<&Node>) -> bool {
-    node.and_then(Node::as_bool) == Some(true)
 }
 
 /// How a parameter's value is written, with OpenAPI's defaults.

@@ -6,7 +6,8 @@ use std::collections::btree_map::Entry;
 
 use serde_json::{Value as Json, json};
 
-use super::{Lowering, MOST_USES, Raw};
+use super::lowering::{Lowering, MOST_USES, Raw};
+use super::notes::{either, least};
 use crate::openapi::model::{Additional, Schema, Target, Types, UseId, Values};
 
 /// How deeply compositions may nest; what is deeper counts as a schema that takes anything. No
@@ -30,7 +31,7 @@ struct Merged<'d> {
     variants: Vec<(UseId, Option<&'d str>)>,
 }
 
-impl<'d> Lowering<'d> {
+impl<'d> Lowering<'_, 'd> {
     /// Whether a use takes `null` of itself, and what else it takes.
     pub(crate) fn compose(&mut self, id: UseId) -> (bool, Target<'d>) {
         let raw = self.raw(id);
@@ -232,20 +233,6 @@ fn common_types(of_parts: &[Types]) -> Types {
         false if said().next().is_none() => Types::default(),
         false => common,
     }
-}
-
-/// One of two words for the same, whatever their order.
-pub(crate) fn either<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        (one, other) => one.or(other),
-    }
-}
-
-/// The same for values.
-pub(crate) fn least(one: Option<Json>, other: Option<Json>) -> Option<Json> {
-    let both = one.into_iter().chain(other);
-    both.min_by_key(Json::to_string)
 }
 
 /// Two values of one keyword, so that no change of either is lost.

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 
-use super::{Lowering, Raw};
-use crate::document::{Node, Object, Value};
+use super::lowering::{Lowering, Raw};
 use crate::openapi::json::{bare_schema, canonical};
 use crate::openapi::model::{
     Additional, Discriminator, Notes, Property, Schema, Types, UseId, Values,
 };
+use crate::openapi::source;
 
 /// Keywords that narrow values: the type that they speak of (none: any type), and the value that
 /// says nothing, as if the keyword were absent.
@@ -51,83 +51,71 @@ const WHOLE: &[(&str, Types)] = &[
     ("unevaluatedProperties", Types::OBJECT),
 ];
 
-impl<'d> Lowering<'d> {
-    pub(crate) fn read(&mut self, node: &'d Node) -> Raw<'d> {
+impl<'d> Lowering<'_, 'd> {
+    pub(super) fn read(&mut self, schema: &source::Schema<'d>) -> Raw<'d> {
         let mut raw = Raw {
-            line: node.position,
+            line: schema.site.node.position,
             ..Raw::default()
         };
         // `true`, and whatever is no schema at all, takes anything.
-        let Some(object) = node.as_object() else {
-            if node.as_bool() == Some(false) {
-                raw.own.opaque = Some("nothing");
-            }
+        if !schema.is_object() {
+            raw.own.opaque = schema.is_never().then_some("nothing");
             return raw;
-        };
-        raw.notes = notes(object);
-        self.reference(object, &mut raw);
-        raw.all_of = self.schemas(object.get("allOf"));
-        raw.variants = self.schemas(object.get("oneOf"));
-        raw.variants.extend(self.schemas(object.get("anyOf")));
-        types(object, &mut raw);
-        values(object, &mut raw);
-        raw.own.format = object.get("format").and_then(Node::as_str);
-        constraints(object, &mut raw.own);
-        self.members(object, &mut raw);
-        raw.own.discriminator = discriminator(object);
+        }
+        raw.notes = notes(schema);
+        if let Some(reference) = &schema.reference {
+            match reference.target {
+                Some(target) => raw.reference = Some(self.schema(target)),
+                None => raw.own.opaque = Some(reference.text),
+            }
+        }
+        raw.all_of = self.schemas(&schema.all_of);
+        raw.variants = self.schemas(&schema.one_of);
+        raw.variants.extend(self.schemas(&schema.any_of));
+        types(schema, &mut raw);
+        values(schema, &mut raw);
+        raw.own.format = schema.text("format");
+        constraints(schema, &mut raw.own);
+        self.members(schema, &mut raw);
+        raw.own.discriminator = discriminator(schema);
         infer_types(&mut raw);
         self.split_types(&mut raw);
         raw
     }
 
-    fn reference(&mut self, object: &'d Object, raw: &mut Raw<'d>) {
-        let text = |key: &str| object.get(key).and_then(Node::as_str);
-        let Some(reference) = text("$ref") else {
-            // In JSON Schema: the outermost schema around, which is the one below `components`.
-            if text("$recursiveRef").or(text("$dynamicRef")) == Some("#") {
-                raw.reference = self.root;
-            }
-            return;
-        };
-        match self.document.target(reference) {
-            Some(target) => raw.reference = Some(self.schema(target)),
-            None => raw.own.opaque = Some(reference),
-        }
+    fn schemas(&mut self, list: &Option<Vec<source::SchemaId>>) -> Vec<UseId> {
+        let items = list.iter().flatten();
+        items.map(|item| self.schema(*item)).collect()
     }
 
-    fn schemas(&mut self, list: Option<&'d Node>) -> Vec<UseId> {
-        let items = list.and_then(Node::as_array).unwrap_or_default();
-        items.iter().map(|item| self.schema(item)).collect()
+    fn members(&mut self, schema: &source::Schema<'d>, raw: &mut Raw<'d>) {
+        raw.own.items = schema
+            .items
+            .filter(|items| self.has_members(*items))
+            .map(|items| self.schema(items));
+        for (name, property) in schema.properties.iter().flatten() {
+            let line = self.source.schema(*property).site.position;
+            let property = Property {
+                schema: self.schema(*property),
+                line,
+                required: false,
+            };
+            raw.own.properties.insert(name, property);
+        }
+        raw.required = schema.required.iter().map(|(name, _)| *name).collect();
+        raw.own.additional = match schema.additional {
+            Some(source::Additional::Nothing) => Additional::Nothing,
+            Some(source::Additional::Schema(values)) if self.has_members(values) => {
+                Additional::Schema(self.schema(values))
+            }
+            _ => Additional::Anything,
+        };
     }
 
-    fn members(&mut self, object: &'d Object, raw: &mut Raw<'d>) {
-        raw.own.items = match object.get("items").map(|node| (node, &node.value)) {
-            Some((node, Value::Object(items))) if !items.is_empty() => Some(self.schema(node)),
-            _ => None,
-        };
-        if let Some(properties) = object.get("properties").and_then(Node::as_object) {
-            for (name, member) in properties.members() {
-                let property = Property {
-                    schema: self.schema(&member.node),
-                    line: member.key_position,
-                    required: false,
-                };
-                raw.own.properties.insert(name, property);
-            }
-        }
-        let required = object.get("required").and_then(Node::as_array);
-        let names = required.unwrap_or_default().iter();
-        raw.required = names.filter_map(Node::as_str).collect::<BTreeSet<_>>();
-        raw.own.additional = match object.get("additionalProperties") {
-            None => Additional::Anything,
-            Some(node) => match &node.value {
-                Value::Bool(false) => Additional::Nothing,
-                Value::Object(schema) if !schema.is_empty() => {
-                    Additional::Schema(self.schema(node))
-                }
-                _ => Additional::Anything,
-            },
-        };
+    /// Whether a schema is more than `{}`.
+    fn has_members(&self, id: source::SchemaId) -> bool {
+        let node = self.source.schema(id).site.node;
+        node.as_object().is_some_and(|object| !object.is_empty())
     }
 
     /// `type: [a, b]` is the union of `type: a` and `type: b`, each with the keywords that speak
@@ -159,55 +147,33 @@ impl<'d> Lowering<'d> {
     }
 }
 
-fn notes(object: &Object) -> Notes<'_> {
+fn notes<'d>(schema: &source::Schema<'d>) -> Notes<'d> {
     Notes {
         // `default: null` is what an absent value is anyway.
-        default: object
+        default: schema
             .get("default")
             .filter(|node| !node.is_null())
             .map(canonical),
-        deprecated: object.get("deprecated").and_then(Node::as_bool) == Some(true),
-        title: object.get("title").and_then(Node::as_str),
-        description: object.get("description").and_then(Node::as_str),
+        deprecated: schema.flag("deprecated"),
+        title: schema.text("title"),
+        description: schema.text("description"),
     }
 }
 
-fn types(object: &Object, raw: &mut Raw<'_>) {
-    raw.nullable = object.get("nullable").and_then(Node::as_bool) == Some(true);
-    let Some(node) = object.get("type") else {
-        return;
-    };
-    let listed = match &node.value {
-        Value::Array(items) => items.as_slice(),
-        _ => std::slice::from_ref(node),
-    };
-    let mut null = false;
-    for item in listed {
-        match item.as_str() {
-            Some("null") => null = true,
-            // A bare `type: null` in YAML is meant as the word.
-            None if item.is_null() => null = true,
-            Some(name) => {
-                let types = Types::named(name).unwrap_or_default();
-                raw.own.types = raw.own.types.with(types);
-            }
-            None => {}
-        }
-    }
-    raw.nullable |= null;
-    raw.null_only = null && raw.own.types.is_empty();
+fn types(schema: &source::Schema<'_>, raw: &mut Raw<'_>) {
+    let named = schema.types.iter().filter_map(|name| Types::named(name));
+    raw.own.types = named.fold(Types::default(), Types::with);
+    raw.nullable = schema.nullable || schema.null_type;
+    raw.null_only = schema.null_type && raw.own.types.is_empty();
 }
 
 /// `enum` and `const`; `null` among the values is nullability.
-fn values(object: &Object, raw: &mut Raw<'_>) {
-    let mut listed: Vec<Json> = match (object.get("const"), object.get("enum")) {
-        (Some(value), _) => vec![canonical(value)],
-        (None, Some(node)) => match node.as_array() {
-            Some(items) if !items.is_empty() => items.iter().map(canonical).collect(),
-            _ => return,
-        },
-        (None, None) => return,
-    };
+fn values(schema: &source::Schema<'_>, raw: &mut Raw<'_>) {
+    let listed = schema.values.iter().flatten();
+    let mut listed: Vec<Json> = listed.map(|node| canonical(node)).collect();
+    if listed.is_empty() {
+        return;
+    }
     let all = listed.len();
     listed.retain(|value| !value.is_null());
     raw.nullable |= listed.len() < all;
@@ -224,9 +190,9 @@ fn values(object: &Object, raw: &mut Raw<'_>) {
     });
 }
 
-fn constraints<'d>(object: &'d Object, own: &mut Schema<'d>) {
+fn constraints<'d>(schema: &source::Schema<'d>, own: &mut Schema<'d>) {
     for (key, _, idle) in CONSTRAINTS {
-        let Some(node) = object.get(key) else {
+        let Some(node) = schema.get(key) else {
             continue;
         };
         let value = canonical(node);
@@ -240,7 +206,7 @@ fn constraints<'d>(object: &'d Object, own: &mut Schema<'d>) {
         }
     }
     for (key, _) in WHOLE {
-        if let Some(node) = object.get(key) {
+        if let Some(node) = schema.get(key) {
             own.constraints.insert(key, bare_schema(node));
         }
     }
@@ -258,18 +224,17 @@ fn exclusive(own: &mut Schema<'_>, bound: &'static str, exclusive: &'static str)
     }
 }
 
-fn discriminator(object: &Object) -> Option<Discriminator<'_>> {
-    let node = object.get("discriminator")?;
-    let mapping = node.get("mapping").and_then(Node::as_object);
-    let entries = mapping.into_iter().flat_map(Object::iter);
-    let last_token = |target: &'_ str| target.rfind('/').map_or(0, |slash| slash + 1);
+fn discriminator<'d>(schema: &source::Schema<'d>) -> Option<Discriminator<'d>> {
+    let stated = schema.discriminator.as_ref()?;
+    let last_token = |target: &'d str| {
+        let start = target.rfind('/').map_or(0, |slash| slash + 1);
+        target.get(start..)
+    };
+    let entries = stated.mapping.iter();
     Some(Discriminator {
-        property: node.get("propertyName").and_then(Node::as_str)?,
+        property: stated.property?,
         mapping: entries
-            .filter_map(|(value, target)| {
-                let target = target.as_str()?;
-                Some((value, target.get(last_token(target)..)?))
-            })
+            .filter_map(|(value, target)| Some((*value, last_token(target)?)))
             .collect(),
     })
 }

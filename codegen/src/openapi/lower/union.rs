@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 
-use super::compose::least;
-use super::{Lowering, MOST_USES, Raw};
+use super::lowering::{Lowering, MOST_USES, Raw};
+use super::notes::least;
 use crate::openapi::model::{Discriminator, Schema, Types, UseId, Values};
 
 /// How deeply unions may nest in each other, see `compose`.
@@ -26,7 +26,7 @@ struct Leaves<'d> {
     visited: Vec<UseId>,
 }
 
-impl<'d> Lowering<'d> {
+impl<'d> Lowering<'_, 'd> {
     /// Adds variants to a schema. Also says whether one of them is `null`.
     pub(crate) fn unite(
         &mut self,

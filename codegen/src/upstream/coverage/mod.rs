@@ -4,6 +4,8 @@
 //! operation, field and enum value of either document is looked for in the other, field by field,
 //! whatever else is said of it. Variants of unions count as one, with the fields of all of them.
 
+mod difference;
+mod places;
 mod report;
 mod walk;
 
@@ -12,9 +14,10 @@ use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 use serde::Serialize;
 
 use crate::diff::operations::match_up::match_up;
-use crate::document::{Document, Position};
+use crate::document::Document;
 use crate::openapi::api::{Api, Operation};
-use crate::upstream::Difference;
+pub use difference::{Difference, Side};
+pub use places::Places;
 use walk::{Entry, NodeId, Root, Walk};
 
 /// The comparison of our description with upstream's.
@@ -48,16 +51,6 @@ pub struct Item {
     pub acknowledged: Option<String>,
 }
 
-/// Who has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Side {
-    /// Upstream has it and ours lacks it.
-    Lacks,
-    /// Ours has it and upstream does not, or no longer.
-    Extra,
-}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ItemKind {
@@ -76,14 +69,6 @@ pub struct Place {
     /// `METHOD /path`.
     pub operation: String,
     pub field: String,
-}
-
-/// Where it stands, and on the other side where it would belong: the object, the enum, or nothing
-/// for a whole operation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Places {
-    pub ours: Option<Position>,
-    pub upstream: Option<Position>,
 }
 
 /// How many upstream has, and how many of them ours has too.

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::Value as Json;
 
-use super::Places;
+use super::places::Places;
 use crate::document::Position;
 use crate::openapi::api::{Operation, Parameter, Response};
 use crate::openapi::model::{Additional, Model, UseId};

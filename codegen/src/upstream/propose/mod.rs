@@ -19,11 +19,7 @@ use crate::diff::report::line;
 use crate::document::{Document, Node};
 use crate::openapi::api::{Api, Operation};
 use schema::Schemas;
-
-/// Stands for a text that is to be written.
-const GAP: &str = "\u{0}gap";
-/// The beginning of a key that stands for a comment.
-const COMMENT: char = '#';
+use values::SCHEMAS;
 
 /// What to add for some operations.
 #[derive(Clone, Debug, PartialEq)]
@@ -265,8 +261,6 @@ fn findings(ours: &Document, components: &Schemata) -> BTreeMap<String, Vec<Find
     }
     by_name
 }
-
-const SCHEMAS: &str = "#/components/schemas/";
 
 fn refers(value: &Json, names: &BTreeSet<String>) -> bool {
     match value {

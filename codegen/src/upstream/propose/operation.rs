@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::schema::{Schemas, Sent};
-use super::{COMMENT, GAP};
+use super::schema::Schemas;
+use super::values::Sent;
+use super::yaml::{COMMENT, GAP};
 use crate::document::{Document, Node};
 use crate::names::pascal;
 use crate::openapi::api::{Content, Operation, Parameter};

@@ -6,20 +6,13 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use serde_json::{Value as Json, json};
 
 use super::values::{
-    Fields, bounds, closed, constant_text, fields_of, first_nullable, first_variant, fits, format,
-    insert_after, singular, type_name, unexplained,
+    Fields, SCHEMAS, Sent, bounds, closed, constant_text, fields_of, first_nullable, first_variant,
+    fits, format, insert_after, singular, type_name, unexplained,
 };
-use super::{COMMENT, GAP, SCHEMAS};
+use super::yaml::{COMMENT, GAP};
 use crate::names::pascal;
 use crate::openapi::api::{Content, Operation};
 use crate::openapi::model::{Additional, Model, Property, Schema, Target, Types, UseId};
-
-/// Whether something is sent. What is sent as well as received follows the rules of what is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sent {
-    Yes,
-    No,
-}
 
 /// A component and what its uses ask of it.
 struct Component {

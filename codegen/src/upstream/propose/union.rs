@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::GAP;
-use super::schema::{Schemas, Sent};
-use super::values::{Fields, insert_after};
+use super::schema::Schemas;
+use super::values::{Fields, Sent, insert_after};
+use super::yaml::GAP;
 use crate::names::pascal;
 use crate::openapi::model::UseId;
 

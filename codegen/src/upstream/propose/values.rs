@@ -2,9 +2,18 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::GAP;
-use super::schema::Sent;
+use super::yaml::GAP;
 use crate::openapi::model::{Schema, Types};
+
+/// Where references to schemas lead.
+pub(super) const SCHEMAS: &str = "#/components/schemas/";
+
+/// Whether something is sent. What is sent as well as received follows the rules of what is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sent {
+    Yes,
+    No,
+}
 
 pub(super) type Fields = Map<String, Json>;
 

@@ -3,7 +3,10 @@
 
 use serde_json::{Map, Value as Json};
 
-use super::{COMMENT, GAP};
+/// Stands for a text that is to be written.
+pub(super) const GAP: &str = "\u{0}gap";
+/// The beginning of a key that stands for a comment.
+pub(super) const COMMENT: char = '#';
 
 /// Lists that stand in one line.
 const IN_LINE: &[&str] = &["required", "tags"];

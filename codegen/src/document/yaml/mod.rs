@@ -10,8 +10,10 @@ use std::collections::HashMap;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Tag};
 
-use super::error::Fault;
-use super::{FileName, MAX_DEPTH, Node, Position, Value, scalar};
+use super::error::{Fault, MAX_DEPTH};
+use super::node::{Node, Value};
+use super::position::{FileName, Position};
+use super::scalar;
 use mapping::Mapping;
 
 /// How much anchors and aliases may copy, in the unit of [`Weight`].

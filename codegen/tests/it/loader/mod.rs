@@ -1,6 +1,8 @@
 //! The document loader: what texts mean, where nodes stand, and how faults read.
 
+mod faults;
 mod files;
+mod limits;
 mod properties;
 
 use openai_typed_codegen::document::{Document, Pointer, ReferenceError, escape_pointer_token};
@@ -217,131 +219,6 @@ fn line_ends_and_byte_order_marks_do_not_matter() {
 }
 
 #[test]
-fn faults_name_the_place_and_what_was_expected() {
-    for (name, text, expected) in [
-        (
-            "a.yaml",
-            "a: 1\nb: 2\na: 3\n",
-            "a.yaml:3:1: duplicate key \"a\": it stands already at 1:1",
-        ),
-        (
-            "a.yaml",
-            "a: &x {b: 1}\nc:\n  <<: *x\n  <<: *x\n",
-            "a.yaml:4:3: duplicate key \"<<\": it stands already at 3:3",
-        ),
-        (
-            "a.yaml",
-            "a: 1\n---\nb: 2\n",
-            "a.yaml:2:1: a second document starts here: expected one document in the file",
-        ),
-        (
-            "a.yaml",
-            "# nothing\n",
-            "a.yaml:2:1: expected a document, found nothing",
-        ),
-        (
-            "a.yaml",
-            "a: .inf\n",
-            "a.yaml:1:4: .inf has no form in JSON: expected a finite number, or quotes around the text",
-        ),
-        (
-            "a.yaml",
-            "a: !env HOME\n",
-            "a.yaml:1:4: the tag !env has no form in JSON here",
-        ),
-        (
-            "a.yaml",
-            "a: !!int x\n",
-            "a.yaml:1:4: \"x\" is no value of the tag !!int",
-        ),
-        (
-            "a.yaml",
-            "a: !!binary x\n",
-            "a.yaml:1:4: the tag !!binary has no form in JSON: expected !!str, !!int, !!float, !!bool or !!null",
-        ),
-        (
-            "a.yaml",
-            "a: *x\n",
-            "a.yaml:1:4: while parsing node, found unknown anchor",
-        ),
-        (
-            "a.yaml",
-            "a: &x [*x]\n",
-            "a.yaml:1:8: the alias stands inside of what it repeats: expected an alias of something finished",
-        ),
-        (
-            "a.yaml",
-            "? [a]\n: b\n",
-            "a.yaml:1:3: expected a key that is a scalar: JSON has no other keys",
-        ),
-        ("a.yaml", ": b\n", "a.yaml:1:1: expected a key"),
-        (
-            "a.yaml",
-            "<<: 1\n",
-            "a.yaml:1:1: expected a mapping or a list of mappings to merge, found a number",
-        ),
-        (
-            "a.yaml",
-            "a: [1\nb: 2\n",
-            "a.yaml:2:2: illegal placement of ':' indicator",
-        ),
-        (
-            "a.json",
-            "",
-            "a.json:1:1: expected a value, found the end of the file",
-        ),
-        (
-            "a.json",
-            "{\"a\": 1,\n \"a\": 2}",
-            "a.json:2:2: duplicate key \"a\": it stands already at 1:2",
-        ),
-        (
-            "a.json",
-            "{\"a\": 1\n \"b\": 2}",
-            "a.json:2:2: expected `,` or `}`, found '\"'",
-        ),
-        (
-            "a.json",
-            "{\"a\": 1,}",
-            "a.json:1:9: expected a key in double quotes, found '}'",
-        ),
-        (
-            "a.json",
-            "{\"a\": yes}",
-            "a.json:1:7: expected a value: null, true, false, a number, a string in double quotes, `[` or `{`",
-        ),
-        (
-            "a.json",
-            "[\"a\\q\"]",
-            "a.json:1:4: expected one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX",
-        ),
-        (
-            "a.json",
-            "[\"a]",
-            "a.json:1:5: expected `\"`: the string from 1:2 on has no end",
-        ),
-        (
-            "a.json",
-            "[1e999]",
-            "a.json:1:2: the number 1e999 is out of range",
-        ),
-        (
-            "a.json",
-            "{} {}",
-            "a.json:1:4: expected the end of the file, found '{'",
-        ),
-        // Neither JSON nor YAML: the reading that came further tells.
-        (
-            "a.yaml",
-            "{\"a\": 1,\n\"b\" 2}",
-            "a.yaml:2:5: expected `:` after the key, found '2'",
-        ),
-    ] {
-        assert_eq!(fault(name, text), expected, "{text}");
-    }
-}
-
-#[test]
 fn a_file_that_cannot_be_read_says_so() {
     let missing = Document::load("no/such/file.yaml".as_ref()).expect_err("missing");
     assert!(
@@ -407,61 +284,4 @@ fn pointers_escape_their_tokens() {
     pointer.pop();
     pointer.pop();
     assert_eq!(pointer, Pointer::root());
-}
-
-#[test]
-fn depth_is_bounded_whatever_the_style() {
-    let nested = |open: &str, close: &str, depth: usize| {
-        format!("{}1{}", open.repeat(depth), close.repeat(depth))
-    };
-    for name in ["a.yaml", "a.json"] {
-        assert!(Document::parse(name, &nested("[", "]", 120)).is_ok());
-        assert!(Document::parse(name, &nested("{\"a\":", "}", 120)).is_ok());
-        for text in [
-            nested("[", "]", 121),
-            nested("{\"a\": ", "}", 121),
-            "[".repeat(100_000),
-            "{\"a\":".repeat(100_000),
-        ] {
-            let message = fault(name, &text);
-            assert!(
-                message.ends_with("nested too deeply: at most 120 levels are read"),
-                "{message}"
-            );
-        }
-    }
-    for text in ["- ".repeat(100_000), "? ".repeat(100_000)] {
-        fault("a.yaml", &text);
-    }
-    // Each anchor adds its own levels to those of the one before.
-    let mut chain = String::from("- &a0 1\n");
-    for step in 1..200 {
-        chain.push_str(&format!("- &a{step} [[*a{}]]\n", step - 1));
-    }
-    assert!(fault("a.yaml", &chain).ends_with("nested too deeply: at most 120 levels are read"));
-}
-
-#[test]
-fn aliases_cannot_blow_a_document_up() {
-    let mut laughs = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
-    for step in 1..12 {
-        let alias = format!("*a{}", step - 1);
-        laughs.push_str(&format!(
-            "a{step}: &a{step} [{}]\n",
-            [alias.as_str(); 10].join(", ")
-        ));
-    }
-    let message = fault("a.yaml", &laughs);
-    assert!(
-        message.ends_with(
-            "anchors and aliases repeat too much: the document would grow out of bounds"
-        ),
-        "{message}"
-    );
-    let long = format!(
-        "a: &a {}\nb: [{}]\n",
-        "x".repeat(1_000_000),
-        "*a, ".repeat(1000)
-    );
-    assert!(fault("a.yaml", &long).contains("repeat too much"));
 }

@@ -1,0 +1,54 @@
+//! Differences that are so on purpose.
+
+use serde::Serialize;
+
+/// Who has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// Upstream has it and ours lacks it.
+    Lacks,
+    /// Ours has it and upstream does not, or no longer.
+    Extra,
+}
+
+/// A difference between our document and upstream's that is so on purpose.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Difference {
+    /// The `info.version` of the documents that it is about. Nothing: that of the pin, and all
+    /// that no other difference names.
+    pub upstream: Option<String>,
+    pub side: Side,
+    /// `METHOD /path`, `METHOD /path field` or `METHOD /path field = value`, as `coverage` prints
+    /// them; `*` stands for any text.
+    pub what: String,
+    pub reason: String,
+    /// Where it stands.
+    pub line: usize,
+}
+
+impl Difference {
+    /// Whether this is about what coverage calls so.
+    pub fn is(&self, side: Side, label: &str) -> bool {
+        self.side == side && matches(&self.what, label)
+    }
+}
+
+/// Whether a text is of a pattern's form, in which `*` stands for any text.
+fn matches(pattern: &str, text: &str) -> bool {
+    let mut pieces = pattern.split('*');
+    let Some(mut rest) = pieces.next().and_then(|first| text.strip_prefix(first)) else {
+        return false;
+    };
+    let mut pieces: Vec<&str> = pieces.collect();
+    let Some(last) = pieces.pop() else {
+        return rest.is_empty();
+    };
+    for piece in pieces {
+        match rest.split_once(piece) {
+            Some((_, behind)) => rest = behind,
+            None => return false,
+        }
+    }
+    rest.ends_with(last)
+}
