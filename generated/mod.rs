@@ -83,5 +83,48 @@ pub mod resources {
     pub use super::engines::methods::*;
 }
 
-/// The OpenAPI document, as JSON.
-pub const OPENAPI_JSON: &str = include_str!("openapi.json");
+/// The OpenAPI document, with the areas that are on.
+#[must_use]
+pub fn openapi() -> serde_json::Value {
+    crate::runtime::whole(
+        &[
+            include_str!("shared/openapi.json"),
+            #[cfg(feature = "models")]
+            include_str!("models/openapi.json"),
+            #[cfg(
+                any(
+                    feature = "models",
+                    feature = "completions",
+                    feature = "edits",
+                    feature = "images",
+                    feature = "embeddings",
+                    feature = "files",
+                    feature = "fine-tunes",
+                    feature = "moderations",
+                    feature = "engines"
+                )
+            )]
+            include_str!("shared/all.json"),
+            #[cfg(feature = "completions")]
+            include_str!("completions/openapi.json"),
+            #[cfg(any(feature = "completions", feature = "edits"))]
+            include_str!("shared/completions_and_edits.json"),
+            #[cfg(feature = "edits")]
+            include_str!("edits/openapi.json"),
+            #[cfg(feature = "images")]
+            include_str!("images/openapi.json"),
+            #[cfg(feature = "embeddings")]
+            include_str!("embeddings/openapi.json"),
+            #[cfg(feature = "files")]
+            include_str!("files/openapi.json"),
+            #[cfg(any(feature = "files", feature = "fine-tunes"))]
+            include_str!("shared/files_and_fine_tunes.json"),
+            #[cfg(feature = "fine-tunes")]
+            include_str!("fine_tunes/openapi.json"),
+            #[cfg(feature = "moderations")]
+            include_str!("moderations/openapi.json"),
+            #[cfg(feature = "engines")]
+            include_str!("engines/openapi.json"),
+        ],
+    )
+}

@@ -57,7 +57,7 @@ mod generated;
 
 #[cfg(feature = "client")]
 pub use generated::resources;
-pub use generated::{OPENAPI_JSON, operations, types};
+pub use generated::{openapi, operations, types};
 
 pub use wire::{
     Body, Extra, Field, FilePart, Form, Kind, Operation, Place, StreamEnd, StreamSwitch,

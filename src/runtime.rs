@@ -5,6 +5,7 @@ pub use crate::client::{Call, Client, Download, Error, EventStream, RequestBuild
 pub use crate::wire::{
     Body, Extra, Field, FilePart, Form, FromObject, Kind, Number, ObjectReader, ObjectSerializer,
     Operation, Place, StreamEnd, StreamSwitch, TextSwitch, ToForm, finite, present, read_object,
+    whole,
 };
 
 /// The values of an array parameter that is not repeated, separated by commas.

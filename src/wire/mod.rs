@@ -2,6 +2,7 @@
 
 #[cfg(any(feature = "client", feature = "mock"))]
 mod credentials;
+mod document;
 mod extra;
 mod file;
 mod floats;
@@ -18,6 +19,7 @@ mod read;
 mod shorten;
 mod write;
 
+pub use document::whole;
 pub use extra::Extra;
 pub use file::FilePart;
 pub use form::{Form, ToForm};

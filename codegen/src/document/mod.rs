@@ -28,7 +28,7 @@ use std::path::Path;
 pub use error::{LoadError, MAX_DEPTH};
 pub use node::{Member, Node, Object, Value};
 pub use parse::Document;
-pub use pointer::{Pointer, ReferenceError, escape_pointer_token};
+pub use pointer::{Pointer, ReferenceError, escape_pointer_token, unescape_pointer_token};
 pub use position::{FileName, Position};
 
 impl Document {

@@ -55,7 +55,8 @@ pub fn escape_pointer_token(token: &str) -> String {
     token.replace('~', "~0").replace('/', "~1")
 }
 
-pub(super) fn unescape_pointer_token(token: &str) -> Cow<'_, str> {
+/// Reads a key from one token of a JSON Pointer.
+pub fn unescape_pointer_token(token: &str) -> Cow<'_, str> {
     if token.contains('~') {
         Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
     } else {

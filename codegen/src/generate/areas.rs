@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::document::{Document, Node, Pointer};
-use crate::error::{Result, Unsupported};
+use crate::error::Unsupported;
 use crate::model::{Api, Operation, Type};
 use crate::names::{Unique, is_keyword, words};
 
@@ -67,37 +67,19 @@ pub(crate) struct Areas {
     types: IndexMap<String, Set>,
     /// The modules of the sets of several areas that share types.
     shared: IndexMap<Set, String>,
+    names: Unique,
 }
 
 impl Areas {
-    /// # Errors
-    /// Two tags give areas of the same name.
-    pub(crate) fn new(document: &Document, api: &Api) -> Result<Self> {
-        let mut first_uses: IndexMap<&str, Option<&Operation>> =
-            api.tags.keys().map(|tag| (tag.as_str(), None)).collect();
-        for operation in &api.operations {
-            let first = first_uses.entry(&operation.tag).or_default();
-            first.get_or_insert(operation);
-        }
+    pub(crate) fn new(document: &Document, api: &Api) -> Self {
         let defaults = defaults(document);
-        let mut all: Vec<Area> = Vec::new();
-        let mut spelled = Unique::default();
-        let mut by_feature: HashMap<String, &Operation> = HashMap::new();
-        for operation in first_uses.into_values().flatten() {
-            let feature = match feature(&operation.tag) {
-                Some(feature) => feature,
-                None => spelled.take("area".to_owned()).replace('_', "-"),
-            };
-            if let Some(other) = by_feature.insert(feature.clone(), operation) {
-                return Err(meet(document, operation, other, &feature));
-            }
-            all.push(Area {
-                tag: operation.tag.clone(),
-                module: feature.replace('-', "_"),
-                is_default: defaults.contains(operation.tag.as_str()),
-                feature,
-            });
-        }
+        let areas = features(api).into_iter().map(|(operation, feature)| Area {
+            tag: operation.tag.clone(),
+            module: feature.replace('-', "_"),
+            is_default: defaults.contains(operation.tag.as_str()),
+            feature,
+        });
+        let mut all: Vec<Area> = areas.collect();
         // A document that makes no choice has all of it on.
         if defaults.is_empty() {
             all.iter_mut().for_each(|area| area.is_default = true);
@@ -110,9 +92,10 @@ impl Areas {
             conveniences: conveniences.and_then(Node::as_bool) == Some(true),
             types: IndexMap::new(),
             shared: IndexMap::new(),
+            names: Unique::reserving(["mod", "openapi"]),
         };
         areas.place_types(api);
-        Ok(areas)
+        areas
     }
 
     /// Whether the package has conveniences and scenarios that are written for this document:
@@ -123,6 +106,35 @@ impl Areas {
 
     pub(crate) fn iter(&self) -> impl ExactSizeIterator<Item = &Area> + Clone {
         self.all.iter()
+    }
+
+    /// The number of the area of a tag, if operations have the tag.
+    pub(crate) fn of_tag(&self, tag: &str) -> Option<usize> {
+        self.by_tag.get(tag).copied()
+    }
+
+    /// The file of what exactly these areas need, below `generated/` and without an extension: `name`
+    /// in the folder of the only area, a file with the name of the set in the shared folder.
+    pub(crate) fn home(&self, set: &Set, name: &str) -> String {
+        let mut numbers = set.iter();
+        match (numbers.next(), numbers.next()) {
+            (None, _) => format!("shared/{name}"),
+            (Some(only), None) => {
+                let area = self.all.get(*only);
+                format!("{}/{name}", area.map_or("", |area| area.module.as_str()))
+            }
+            _ => format!("shared/{}", self.shared.get(set).map_or("", String::as_str)),
+        }
+    }
+
+    /// Gives a name to each of these sets that several areas make up.
+    pub(crate) fn share<'a>(&mut self, sets: impl Iterator<Item = &'a Set>) {
+        for set in sets.filter(|set| set.len() > 1) {
+            if !self.shared.contains_key(set) {
+                let module = self.names.take(self.shared_module(set));
+                self.shared.insert(set.clone(), module);
+            }
+        }
     }
 
     /// The area that an operation belongs to, as a set.
@@ -147,9 +159,10 @@ impl Areas {
         types.map(|(name, _)| name.as_str())
     }
 
-    /// Each set of areas that share something, with the module of what they share.
+    /// Each set of several areas that share types, with the module of these types.
     pub(crate) fn shared(&self) -> impl Iterator<Item = (&Set, &str)> {
-        self.shared.iter().map(|(set, name)| (set, name.as_str()))
+        let shared = self.shared.iter().map(|(set, name)| (set, name.as_str()));
+        shared.filter(|(set, _)| self.types(set).next().is_some())
     }
 
     /// The attribute of what is there if any of these areas is.
@@ -157,6 +170,7 @@ impl Areas {
         let features = set.iter().filter_map(|number| self.all.get(*number));
         let features: Vec<&str> = features.map(|area| area.feature.as_str()).collect();
         match features.as_slice() {
+            [] => TokenStream::new(),
             [only] => quote!(#[cfg(feature = #only)]),
             several => quote!(#[cfg(any(#(feature = #several),*))]),
         }
@@ -178,13 +192,9 @@ impl Areas {
                 }
             }
         }
-        let mut names = Unique::default();
         for name in api.types.keys() {
             let set = reached.remove(name.as_str()).unwrap_or_default();
-            if set.len() > 1 && !self.shared.contains_key(&set) {
-                let module = names.take(self.shared_module(&set));
-                self.shared.insert(set.clone(), module);
-            }
+            self.share([&set].into_iter());
             self.types.insert(name.clone(), set);
         }
     }
@@ -228,6 +238,26 @@ fn name_in(ty: &Type) -> Option<&str> {
     ty.named().map(|(name, _)| name)
 }
 
+/// The first operation of each tag, with the feature of its area: in the order of the document's
+/// tags, then in that of first use.
+fn features(api: &Api) -> Vec<(&Operation, String)> {
+    let tags = api.tags.keys().map(|tag| (tag.as_str(), None));
+    let mut first_uses: IndexMap<&str, Option<&Operation>> = tags.collect();
+    for operation in &api.operations {
+        let first = first_uses.entry(&operation.tag).or_default();
+        first.get_or_insert(operation);
+    }
+    let mut unspelled = Unique::default();
+    let operations = first_uses.into_values().flatten();
+    operations
+        .map(|operation| {
+            let feature = feature(&operation.tag)
+                .unwrap_or_else(|| unspelled.take("area".to_owned()).replace('_', "-"));
+            (operation, feature)
+        })
+        .collect()
+}
+
 /// A tag's name in kebab case; nothing where the tag has no letter that a file's name may have.
 fn feature(tag: &str) -> Option<String> {
     let words = words(tag);
@@ -242,6 +272,16 @@ fn feature(tag: &str) -> Option<String> {
     })
 }
 
+/// Adds to the refusals: each tag whose area has the name of another's.
+pub(super) fn check(document: &Document, api: &Api, refusals: &mut Vec<Unsupported>) {
+    let mut tags: HashMap<String, &Operation> = HashMap::new();
+    for (operation, feature) in features(api) {
+        if let Some(first) = tags.insert(feature.clone(), operation) {
+            refusals.push(meet(document, operation, first, &feature));
+        }
+    }
+}
+
 fn meet(document: &Document, again: &Operation, first: &Operation, feature: &str) -> Unsupported {
     let tag = |operation: &Operation| {
         let operation = Pointer::parse(&operation.pointer);
@@ -251,13 +291,14 @@ fn meet(document: &Document, again: &Operation, first: &Operation, feature: &str
             None => operation,
         }
     };
-    let place = document.pointer(tag(first).as_str());
-    let place = place.map_or(String::new(), |node| {
-        format!(" (line {})", node.position.line)
-    });
+    let position = |operation| Some(document.pointer(tag(operation).as_str())?.position);
+    let place = position(first).zip(position(again));
+    let place = place.map(|(first, again)| format!(" at {}", first.seen_from(again)));
     let found = format!(
-        "the tag `{}`, whose area `{feature}` is that of the tag `{}`{place}",
-        again.tag, first.tag
+        "the tag `{}`, whose area `{feature}` is that of the tag `{}`{}",
+        again.tag,
+        first.tag,
+        place.unwrap_or_default()
     );
     let accepted = "tags that differ in more than case and signs";
     Unsupported::new(document, &tag(again), found, accepted)

@@ -5,6 +5,7 @@ mod docs;
 mod files;
 mod lower;
 mod manifest;
+mod pieces;
 mod write;
 
 use std::error::Error;
@@ -60,8 +61,8 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
     };
     let (api, areas, files) = with_deep_stack(|| -> Result<_, Box<dyn Error + Send + Sync>> {
         let api = normalize(&document)?;
-        let areas = Areas::new(&document, &api)?;
-        let files = files(&document, &api, &areas)?;
+        let mut areas = Areas::new(&document, &api);
+        let files = files(&document, &api, &mut areas)?;
         Ok((api, areas, files))
     })?;
     let beside = [
@@ -98,7 +99,7 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
 pub fn render(document: &Document) -> Result<Files, Box<dyn Error>> {
     let files = with_deep_stack(|| -> Result<_, Box<dyn Error + Send + Sync>> {
         let api = normalize(document)?;
-        files(document, &api, &Areas::new(document, &api)?)
+        files(document, &api, &mut Areas::new(document, &api))
     })?;
     Ok(files)
 }
@@ -124,10 +125,18 @@ fn with_deep_stack<T: Send>(
 fn files(
     document: &Document,
     api: &Api,
-    areas: &Areas,
+    areas: &mut Areas,
 ) -> Result<Files, Box<dyn Error + Send + Sync>> {
     let mut files = Files::default();
-    for (path, source) in write::sources(api, areas)? {
+    let pieces = pieces::split(&document.root.to_json(), areas);
+    areas.share(pieces.keys());
+    let mut compiled_in = Vec::new();
+    for (set, piece) in pieces {
+        let path = format!("{}.json", areas.home(&set, "openapi"));
+        files.add(&path, pieces::text(&piece));
+        compiled_in.push((path, set));
+    }
+    for (path, source) in write::sources(api, areas, &compiled_in)? {
         files.add_source(&path, source)?;
     }
     let mut json = serde_json::to_string_pretty(&document.root)?;

@@ -1,10 +1,11 @@
 //! What goes to which area, how areas are called, and their features in a `Cargo.toml`.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use openai_typed_codegen::document::Document;
 use openai_typed_codegen::generate::{self, Files, Options, Outcome};
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// A document with an operation `o0`, `o1`, … for each of these members.
@@ -42,7 +43,7 @@ fn refusal(text: &str) -> String {
 /// The files of this name that define a type.
 fn homes(files: &Files, name: &str) -> Vec<String> {
     let item = format!("pub struct {name} {{");
-    let defines = |path: &&std::path::Path| files.content(path).unwrap().contains(&item);
+    let defines = |path: &&Path| files.content(path).unwrap().contains(&item);
     let paths = files.paths().filter(defines);
     paths.map(|path| path.display().to_string()).collect()
 }
@@ -87,13 +88,67 @@ fn a_type_lives_where_all_who_need_it_find_it() {
 }
 
 #[test]
+fn the_document_is_split_as_the_code_is() {
+    let [one, two] = ["one", "two"].map(|tag| with_body(tag, &["Both", tag]));
+    let files = render(&document(
+        &[&one, &two],
+        "x-root: {$ref: '#/components/schemas/Root'}
+tags: [{name: one}, {name: unused}]
+components:
+  schemas:
+    Both: {type: object, properties: {inner: {$ref: '#/components/schemas/Inner'}}}
+    Inner: {type: object, properties: {a: {type: string}}}
+    one: {type: object, properties: {a: {$ref: '#/components/schemas/Root'}}}
+    two: {type: object, properties: {a: {type: string}}}
+    Root: {type: object, properties: {a: {type: string}}}
+    Unused: {type: object, properties: {a: {type: string}}}
+",
+    ));
+    let piece =
+        |path: &str| -> Value { serde_json::from_str(files.content(path).unwrap()).unwrap() };
+    let keys = |piece: &Value, pointer: &str| -> Vec<String> {
+        let members = piece.pointer(pointer).and_then(Value::as_object);
+        members
+            .into_iter()
+            .flat_map(|members| members.keys().cloned())
+            .collect()
+    };
+    for (path, paths, schemas) in [
+        ("shared/openapi.json", vec![], vec!["Root", "Unused"]),
+        ("shared/one_and_two.json", vec![], vec!["Both", "Inner"]),
+        ("one/openapi.json", vec!["/p0"], vec!["one"]),
+        ("two/openapi.json", vec!["/p1"], vec!["two"]),
+    ] {
+        let piece = piece(path);
+        assert_eq!(keys(&piece, "/paths"), paths, "{path}");
+        assert_eq!(keys(&piece, "/components/schemas"), schemas, "{path}");
+    }
+    assert_eq!(piece("one/openapi.json")["tags"], json!([{"name": "one"}]));
+    assert_eq!(
+        piece("shared/openapi.json")["tags"],
+        json!([{"name": "unused"}])
+    );
+    let module = files.content("mod.rs").unwrap();
+    for line in [
+        "[\n            include_str!(\"shared/openapi.json\"),",
+        "#[cfg(feature = \"one\")]\n            include_str!(\"one/openapi.json\"),",
+        "#[cfg(any(feature = \"one\", feature = \"two\"))]\n            include_str!(\"shared/one_and_two.json\"),",
+    ] {
+        assert!(module.contains(line), "{line} is not in\n{module}");
+    }
+}
+
+#[test]
 fn without_anything_in_common_nothing_is_shared() {
     let files = render(&document(&["tags: [one]", "tags: [two]"], ""));
     let shared: Vec<_> = files
         .paths()
         .filter(|path| path.starts_with("shared"))
         .collect();
-    assert_eq!(shared, [PathBuf::from("shared/mod.rs")]);
+    assert_eq!(
+        shared,
+        ["shared/mod.rs", "shared/openapi.json"].map(Path::new)
+    );
     assert!(!files.content("shared/mod.rs").unwrap().contains("mod "));
 }
 
@@ -157,10 +212,10 @@ fn two_tags_that_meet_are_refused() {
     );
     assert_eq!(
         refusal(&text),
-        "api.yaml:6:39  #/paths/~1p2/get/tags/0  found the tag `Fine tunes`, whose area `fine-tunes` is that of the tag `fine-tunes` (line 4); accepted: tags that differ in more than case and signs"
+        "api.yaml:6:39  #/paths/~1p2/get/tags/0  found the tag `Fine tunes`, whose area `fine-tunes` is that of the tag `fine-tunes` at 4:39; accepted: tags that differ in more than case and signs"
     );
     let text = document(&["tags: [mock]", "tags: [mock-api]"], "");
-    assert!(refusal(&text).contains("whose area `mock-api` is that of the tag `mock` (line 4)"));
+    assert!(refusal(&text).contains("whose area `mock-api` is that of the tag `mock` at 4:39"));
 }
 
 const TAGS: [&str; 3] = ["tags: [one]", "tags: [mock]", "tags: [three]"];

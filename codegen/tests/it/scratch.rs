@@ -52,6 +52,7 @@ fn other_documents_compile_and_their_methods_work() {
         &["build", "--workspace", "--features", &features.join(",")],
     );
     cargo(&scratch, &["run", "--package", "program"]);
+    cargo(&scratch, &["run", "--package", "subset"]);
     // The document whose descriptions are made to break rustdoc.
     let features = [
         "--package",
@@ -178,12 +179,21 @@ fn cargo(scratch: &Path, arguments: &[&str]) {
     );
 }
 
-/// Copies a file or folder; what is the same already keeps its time, so that cargo does not build
-/// it again.
+/// Copies a file or folder, and deletes from a folder what is not there any more; what is the same
+/// already keeps its time, so that cargo does not build it again.
 fn copy_changed(from: &Path, to: &Path) {
     if from.is_file() {
         write_changed(to, &fs::read_to_string(from).unwrap());
         return;
+    }
+    for entry in fs::read_dir(to).into_iter().flatten() {
+        let entry = entry.unwrap();
+        let (path, origin) = (entry.path(), from.join(entry.file_name()));
+        if path.is_dir() && !origin.is_dir() {
+            fs::remove_dir_all(path).unwrap();
+        } else if path.is_file() && !origin.is_file() {
+            fs::remove_file(path).unwrap();
+        }
     }
     for entry in fs::read_dir(from).into_iter().flatten() {
         let entry = entry.unwrap();

@@ -99,11 +99,8 @@ impl Api {
 /// The API of this crate, read once for all servers of a process.
 pub(crate) fn default_api() -> Result<Arc<Api>, String> {
     static API: OnceLock<Result<Arc<Api>, String>> = OnceLock::new();
-    API.get_or_init(|| {
-        let document = serde_json::from_str(crate::OPENAPI_JSON);
-        Api::new(document.map_err(|error| error.to_string())?).map(Arc::new)
-    })
-    .clone()
+    API.get_or_init(|| Api::new(crate::openapi()).map(Arc::new))
+        .clone()
 }
 
 fn base_path(document: &Value) -> String {

@@ -2,7 +2,7 @@
 
 use openai_typed::mock::{Answer, RecordedRequest, Server};
 use openai_typed::operations::OPERATIONS;
-use openai_typed::{Field, Kind, OPENAPI_JSON, Operation, Place};
+use openai_typed::{Field, Kind, Operation, Place, openapi};
 use serde_json::{Map, Value, json};
 
 use super::{KEY, Ran, against, run};
@@ -50,7 +50,7 @@ impl Commands {
 
 /// What the document shows as a request.
 fn documented(operation: &Operation) -> (Value, Map<String, Value>) {
-    let document: Value = serde_json::from_str(OPENAPI_JSON).unwrap();
+    let document = openapi();
     let described = &document["paths"][operation.path][operation.method.to_lowercase()];
     let mut parameters = json!({});
     for parameter in described["parameters"].as_array().into_iter().flatten() {

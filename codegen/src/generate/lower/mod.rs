@@ -24,6 +24,7 @@ mod merge;
 mod methods;
 mod operations;
 mod parameters;
+mod reading;
 mod references;
 mod schemas;
 mod switches;
@@ -37,6 +38,7 @@ use indexmap::IndexMap;
 
 use crate::document::{Document, Node, Pointer};
 use crate::error::{Refusals, Result, Unsupported};
+use crate::generate::areas;
 use crate::model::{Api, NamedType, Shape, Usage};
 use crate::names::{PRELUDE, Unique, pascal};
 use crate::openapi::source::{Schema, Source};
@@ -68,6 +70,7 @@ pub fn normalize(document: &Document) -> std::result::Result<Api, Refusals> {
     usage::box_cycles(&mut api);
     usage::drop_unreadable_defaults(&mut api);
     check::check(document, &api, &mut refusals);
+    areas::check(document, &api, &mut refusals);
     match Refusals::of(refusals) {
         None => Ok(api),
         Some(refusals) => Err(refusals),

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::{Normalizer, flag, text};
 use crate::document::{Node, Pointer};
 use crate::error::Result;
+use crate::generate::pieces::first_segment;
 use crate::model::{Operation, Shape, Type};
 use crate::names::snake;
 
@@ -84,14 +85,10 @@ impl<'d> Normalizer<'d> {
                 .push(self.refuse(at, "an operation without `operationId`", accepted));
             format!("{method} {path}")
         });
-        let segment = path
-            .split(['/', '?'])
-            .find(|segment| !segment.is_empty())
-            .unwrap_or("root");
         let tag = node
             .pointer("/tags/0")
             .and_then(Node::as_str)
-            .unwrap_or(segment)
+            .unwrap_or_else(|| first_segment(path))
             .to_owned();
         for (owner, at) in [(item, &path_pointer(path)), (node, at)] {
             if owner.get("servers").is_some() {

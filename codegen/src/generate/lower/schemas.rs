@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::Normalizer;
 use super::bounds::bounds;
 use super::merge::Members;
+pub(super) use super::reading::Reading;
 use crate::document::{Node, Pointer};
 use crate::error::Result;
 use crate::model::{Access, Field, IntegerFormat, Object, Shape, Type};
@@ -38,22 +39,6 @@ const SHAPES: &[&str] = &[
 
 /// Names that a field cannot have because its setter would hide something that users reach for.
 const RESERVED_FIELDS: &[&str] = &["extra", "new", "clone", "default", "into", "to_owned"];
-
-/// A schema as it is used in one place.
-#[derive(Debug, Clone)]
-pub(super) struct Reading {
-    pub ty: Type,
-    pub nullable: bool,
-}
-
-impl From<Type> for Reading {
-    fn from(ty: Type) -> Self {
-        Self {
-            ty,
-            nullable: false,
-        }
-    }
-}
 
 impl<'d> Normalizer<'d> {
     /// The type of the values that a schema describes. `hint` names it if it needs a name and is
@@ -344,16 +329,5 @@ fn undescribed(wire: &str, ident: String, at: &Pointer) -> Field {
         place: None,
         explode: true,
         deep: false,
-    }
-}
-
-impl Reading {
-    /// As an element of an array or a map, where nothing but the type can say "or null".
-    pub(super) fn element(self) -> Type {
-        if self.nullable && self.ty != Type::Any {
-            Type::Nullable(Box::new(self.ty))
-        } else {
-            self.ty
-        }
     }
 }

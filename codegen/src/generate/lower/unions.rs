@@ -2,21 +2,13 @@
 //! several forms. How a reader tells these apart is decided in `variants`.
 
 use super::merge::is_constraint;
+pub(super) use super::reading::Branch;
 use super::schemas::Reading;
 use super::variants::PendingUnion;
 use super::{Normalizer, text};
 use crate::document::{Node, Pointer};
 use crate::error::Result;
 use crate::model::{Shape, Type, Union};
-
-/// A branch once it is read.
-#[derive(Clone)]
-pub(super) struct Branch<'d> {
-    /// The schema of the union.
-    pub union: &'d Node,
-    pub node: &'d Node,
-    pub ty: Type,
-}
 
 impl<'d> Normalizer<'d> {
     pub(super) fn union(

@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
+pub(super) use super::reading::PendingUnion;
 use super::unions::Branch;
 use super::{Normalizer, text};
 use crate::document::{Node, Pointer};
@@ -13,13 +14,6 @@ use crate::names::{Unique, pascal};
 
 /// How many unions may be dissolved in one.
 const MAX_UNIONS: usize = 64;
-
-/// A union whose branches are read.
-pub(super) struct PendingUnion<'d> {
-    pub node: &'d Node,
-    pub at: Pointer,
-    pub branches: Vec<Branch<'d>>,
-}
 
 /// The member that names the form, and its values for each branch; none where it does not decide.
 struct Tag {

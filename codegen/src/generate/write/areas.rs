@@ -9,11 +9,16 @@ use super::{faces, resources, round_trip, table, types};
 use crate::generate::areas::{Area, Areas, Set};
 use crate::model::Api;
 
-/// Every source, by its path below `generated/`.
+/// Every source, by its path below `generated/`. `pieces` are the files that make up the document,
+/// with the areas that need each.
 ///
 /// # Errors
 /// progenitor's output is not what its input asked for; the message says where.
-pub(crate) fn sources(api: &Api, areas: &Areas) -> Result<BTreeMap<String, TokenStream>, String> {
+pub(crate) fn sources(
+    api: &Api,
+    areas: &Areas,
+    pieces: &[(String, Set)],
+) -> Result<BTreeMap<String, TokenStream>, String> {
     let types = types::render(api)?;
     let mut sources = BTreeMap::new();
     let mut entries: HashMap<usize, TokenStream> = HashMap::new();
@@ -70,7 +75,7 @@ pub(crate) fn sources(api: &Api, areas: &Areas) -> Result<BTreeMap<String, Token
     sources.insert("shared/mod.rs".to_owned(), faces::shared(areas));
     sources.insert("operations.rs".to_owned(), faces::operations(api, areas));
     sources.insert("round_trip.rs".to_owned(), round_trip::render(api, areas));
-    sources.insert("mod.rs".to_owned(), faces::all(areas));
+    sources.insert("mod.rs".to_owned(), faces::all(areas, pieces));
     Ok(sources)
 }
 

@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::table::constants;
-use super::types::doc;
 use crate::generate::areas::{Area, Areas, Set};
 use crate::model::Api;
 
@@ -55,7 +54,7 @@ pub(super) fn operations(api: &Api, areas: &Areas) -> TokenStream {
 }
 
 /// `generated/mod.rs`.
-pub(super) fn all(areas: &Areas) -> TokenStream {
+pub(super) fn all(areas: &Areas, pieces: &[(String, Set)]) -> TokenStream {
     let modules = of_each(areas, |module| quote!(mod #module;));
     let handles = of_each(areas, |module| quote!(pub use super::#module::methods::*;));
     let types = areas.iter().enumerate().filter_map(|(number, area)| {
@@ -64,7 +63,10 @@ pub(super) fn all(areas: &Areas) -> TokenStream {
         let (cfg, module) = (areas.cfg(&set), format_ident!("{}", area.module));
         Some(quote!(#cfg pub use super::#module::types::*;))
     });
-    let title = doc("The OpenAPI document, as JSON.");
+    let pieces = pieces.iter().map(|(path, set)| {
+        let cfg = areas.cfg(set);
+        quote!(#cfg include_str!(#path))
+    });
     quote! {
         //! Written by the generator from the OpenAPI document.
         #![allow(
@@ -98,8 +100,11 @@ pub(super) fn all(areas: &Areas) -> TokenStream {
             #handles
         }
 
-        #title
-        pub const OPENAPI_JSON: &str = include_str!("openapi.json");
+        /// The OpenAPI document, with the areas that are on.
+        #[must_use]
+        pub fn openapi() -> serde_json::Value {
+            crate::runtime::whole(&[#(#pieces),*])
+        }
     }
 }
 

@@ -29,6 +29,19 @@ impl Holding {
     }
 }
 
+/// A field with all that was decided about it.
+pub(super) struct Member<'a> {
+    pub field: &'a Field,
+    pub ident: syn::Ident,
+    /// The bare type, without the `Option` that its holding adds.
+    pub bare: &'a syn::Type,
+    pub holding: Holding,
+    /// The only value that the document allows, as an expression.
+    pub constant: Option<TokenStream>,
+    /// Whether base64 is read as well.
+    pub base64: bool,
+}
+
 /// A parameter of a constructor or setter.
 pub(super) struct Argument {
     /// Its type.

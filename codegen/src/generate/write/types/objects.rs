@@ -5,23 +5,11 @@ use quote::{format_ident, quote};
 
 use super::defaults::is_zero;
 use super::docs::{doc, field_doc, paragraphs, setter_doc, type_doc};
+pub(super) use super::members::Member;
 use super::members::{Argument, Holding, argument, holds_floats};
 use super::progenitor::MemberTypes;
 use super::{forms, read};
 use crate::model::{Api, Field, NamedType, Object, Shape, Type};
-
-/// A field with all that was decided about it.
-pub(super) struct Member<'a> {
-    pub field: &'a Field,
-    pub ident: syn::Ident,
-    /// The bare type, without the `Option` that its holding adds.
-    bare: &'a syn::Type,
-    pub holding: Holding,
-    /// The only value that the document allows, as an expression.
-    constant: Option<TokenStream>,
-    /// Whether base64 is read as well.
-    pub(super) base64: bool,
-}
 
 pub(super) fn render(
     api: &Api,
