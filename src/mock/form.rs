@@ -103,7 +103,15 @@ pub(crate) fn is_list(document: &Value, schema: &Value) -> bool {
 }
 
 fn items<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a Value> {
-    resolve(document, schema).ok()?.get("items")
+    let schema = resolve(document, schema).ok()?;
+    // A list that may be null is one of two alternatives.
+    let alternatives = ["anyOf", "oneOf"]
+        .iter()
+        .filter_map(|keyword| schema.get(keyword));
+    let mut alternatives = alternatives.filter_map(Value::as_array).flatten();
+    schema
+        .get("items")
+        .or_else(|| alternatives.find_map(|one| one.get("items")))
 }
 
 fn add(

@@ -18,3 +18,4 @@ mod refusals;
 mod scratch;
 mod source;
 mod upstream;
+mod versions;

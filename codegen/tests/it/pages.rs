@@ -31,10 +31,9 @@ fn pages() -> Vec<String> {
     .map(str::to_owned)
     .into();
     let docs = fs::read_dir(root().join("docs")).unwrap();
-    pages.extend(docs.map(|entry| {
-        let name = entry.unwrap().file_name().into_string().unwrap();
-        format!("docs/{name}")
-    }));
+    let names = docs.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let names = names.filter(|name| name.ends_with(".md"));
+    pages.extend(names.map(|name| format!("docs/{name}")));
     pages
 }
 

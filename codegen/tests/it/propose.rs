@@ -40,11 +40,8 @@ fn text(bytes: &[u8]) -> &str {
 }
 
 /// Our document, with what a proposal has in the same places of it, as a person would paste it.
-fn pasted(proposal: &str) -> String {
-    let mut ours = Document::load(&our_spec())
-        .expect("our spec")
-        .root
-        .to_json();
+fn pasted(spec: &Path, proposal: &str) -> String {
+    let mut ours = Document::load(spec).expect("our spec").root.to_json();
     let proposal = Document::parse("proposal.yaml", proposal).expect("YAML");
     let proposed = proposal.root.to_json();
     let tags = proposed["tags"].as_array().expect("tags").iter().cloned();
@@ -74,8 +71,17 @@ fn the_proposal_is_written_in_the_style_of_the_house() {
 
 #[test]
 fn pasted_it_lacks_texts_alone_and_the_generator_takes_it() {
-    let output = propose(&our_spec(), &OPERATIONS, &[]);
-    let json = pasted(text(&output.stdout));
+    takes(&our_spec());
+    // In the words of 3.1.
+    takes(&fixture("modern.yaml"));
+}
+
+fn takes(spec: &Path) {
+    let output = propose(spec, &OPERATIONS, &[]);
+    let version = Document::load(spec).expect("our spec").root.to_json();
+    let has_flags = text(&output.stdout).contains("nullable");
+    assert_eq!(has_flags, version["openapi"] == "3.0.3");
+    let json = pasted(spec, text(&output.stdout));
     let document = Document::parse("pasted.json", &json).expect("a document");
     let errors: Vec<String> = lint::lint(&document)
         .findings
@@ -109,7 +115,7 @@ fn pasted_it_lacks_texts_alone_and_the_generator_takes_it() {
     }
 
     // Each text that is written is one finding less: with all of them nothing is left to correct.
-    let written = pasted(&text(&output.stdout).replace("'' # gap", "Written."));
+    let written = pasted(spec, &text(&output.stdout).replace("'' # gap", "Written."));
     let document = Document::parse("written.json", &written).expect("a document");
     assert!(
         !lint::lint(&document).has_errors(),

@@ -1,5 +1,6 @@
-//! The schemas of OpenAPI 3.0 as JSON Schema.
+//! The schemas of OpenAPI as JSON Schema.
 
+use jsonschema::Draft;
 use serde_json::{Map, Value, json};
 
 /// Keywords that mean the same in both dialects.
@@ -23,12 +24,96 @@ const SHARED: &[&str] = &[
     "required",
 ];
 
-/// One schema, rewritten for JSON Schema draft 7, where `$ref` hides its neighbours as it does in
-/// OpenAPI 3.0.
-pub(crate) fn convert(schema: &Value) -> Value {
-    let Value::Object(members) = schema else {
-        return schema.clone();
-    };
+/// The dialect in which a document's schemas are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    /// That of OpenAPI 3.0, read as draft 7, where `$ref` hides its neighbours as it does there.
+    OpenApi,
+    /// JSON Schema 2020-12, which later versions have as it is.
+    JsonSchema,
+}
+
+impl Dialect {
+    pub(crate) fn of(document: &Value) -> Self {
+        let version = document.get("openapi").and_then(Value::as_str);
+        match version.is_none_or(|version| version.starts_with("3.0")) {
+            true => Self::OpenApi,
+            false => Self::JsonSchema,
+        }
+    }
+
+    pub(crate) fn draft(self) -> Draft {
+        match self {
+            Self::OpenApi => Draft::Draft7,
+            Self::JsonSchema => Draft::Draft202012,
+        }
+    }
+
+    /// One schema, rewritten for [`Dialect::draft`] and for what a caller sends.
+    pub(crate) fn convert(self, schema: &Value) -> Value {
+        match (self, schema) {
+            (Self::OpenApi, Value::Object(members)) => from_openapi(members),
+            (Self::JsonSchema, Value::Object(members)) => from_json_schema(members),
+            (_, other) => other.clone(),
+        }
+    }
+}
+
+/// What a keyword of JSON Schema holds: one schema, a list of them, or a map from names to them.
+const HOLDS_ONE: &[&str] = &[
+    "additionalProperties",
+    "contains",
+    "else",
+    "if",
+    "items",
+    "not",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+];
+const HOLDS_LIST: &[&str] = &["allOf", "anyOf", "oneOf", "prefixItems"];
+const HOLDS_NAMED: &[&str] = &[
+    "$defs",
+    "dependentSchemas",
+    "patternProperties",
+    "properties",
+];
+
+fn from_json_schema(members: &Map<String, Value>) -> Value {
+    let convert = |schema: &Value| Dialect::JsonSchema.convert(schema);
+    let mut converted = Map::new();
+    for (keyword, value) in members {
+        let key = keyword.as_str();
+        // Data, which says nothing about values; and what documents of 3.0 say `null` with.
+        if matches!(key, "default" | "example" | "examples" | "nullable") || key.starts_with("x-") {
+            continue;
+        }
+        let value = match value {
+            one if HOLDS_ONE.contains(&key) => convert(one),
+            Value::Array(schemas) if HOLDS_LIST.contains(&key) => {
+                schemas.iter().map(convert).collect()
+            }
+            Value::Object(schemas) if HOLDS_NAMED.contains(&key) => {
+                let schemas = schemas.iter();
+                let schemas = schemas.map(|(name, schema)| (name.clone(), convert(schema)));
+                Value::Object(schemas.collect())
+            }
+            other => other.clone(),
+        };
+        converted.insert(keyword.clone(), value);
+    }
+    if let Some(Value::Object(properties)) = members.get("properties") {
+        drop_read_only(&mut converted, properties);
+    }
+    match members.get("nullable") {
+        Some(Value::Bool(true)) => allow_null(converted),
+        _ => Value::Object(converted),
+    }
+}
+
+fn from_openapi(members: &Map<String, Value>) -> Value {
+    let convert = |schema: &Value| Dialect::OpenApi.convert(schema);
     if let Some(reference) = members.get("$ref") {
         return json!({ "$ref": reference });
     }
@@ -86,7 +171,7 @@ fn drop_read_only(schema: &mut Map<String, Value>, properties: &Map<String, Valu
 }
 
 fn allow_null(mut schema: Map<String, Value>) -> Value {
-    let composed = ["allOf", "anyOf", "oneOf", "not"]
+    let composed = ["$ref", "allOf", "anyOf", "oneOf", "not"]
         .iter()
         .any(|keyword| schema.contains_key(*keyword));
     match schema.get_mut("type") {

@@ -18,6 +18,16 @@ pub(crate) fn from_schema(document: &Value, schema: &Value) -> Value {
     .unwrap_or(Value::Null)
 }
 
+/// Whether a schema says of itself that a value may be `null`.
+fn may_be_null(schema: &Value) -> bool {
+    let among = |kinds: &Value| {
+        kinds
+            .as_array()
+            .is_some_and(|all| all.contains(&json!("null")))
+    };
+    schema.get("nullable") == Some(&Value::Bool(true)) || schema.get("type").is_some_and(among)
+}
+
 struct Synthesis<'a> {
     document: &'a Value,
     /// References on the way here: a schema that holds itself is not followed twice.
@@ -43,13 +53,15 @@ impl<'a> Synthesis<'a> {
     fn plain(&mut self, schema: &'a Value) -> Option<Value> {
         for keyword in ["example", "default", "const"] {
             if let Some(value) = schema.get(keyword)
-                && (!value.is_null() || schema.get("nullable") == Some(&Value::Bool(true)))
+                && (!value.is_null() || may_be_null(schema))
             {
                 return Some(value.clone());
             }
         }
-        if let Some(value) = schema.get("enum").and_then(|values| values.get(0)) {
-            return Some(value.clone());
+        for keyword in ["examples", "enum"] {
+            if let Some(value) = schema.get(keyword).and_then(|values| values.get(0)) {
+                return Some(value.clone());
+            }
         }
         for keyword in ["oneOf", "anyOf"] {
             if let Some(alternatives) = schema.get(keyword).and_then(Value::as_array) {

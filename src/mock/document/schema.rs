@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use jsonschema::error::ValidationErrorKind;
-use jsonschema::{Draft, ValidationError, Validator};
+use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
-use super::dialect::convert;
+use super::dialect::Dialect;
 use super::reference::resolve;
 use crate::wire::Brief;
 
@@ -102,16 +102,17 @@ fn unescape(segment: &str) -> String {
 }
 
 fn compile(document: &Value, schema: &Value) -> Result<Validator, String> {
+    let dialect = Dialect::of(document);
     let mut names = BTreeSet::new();
     collect_references(document, schema, &mut names)?;
     let mut schemas = Map::new();
     for name in names {
         let component = component(document, &name)?;
-        schemas.insert(name, convert(component));
+        schemas.insert(name, dialect.convert(component));
     }
-    let root = json!({ "allOf": [convert(schema)], "components": { "schemas": schemas } });
+    let root = json!({ "allOf": [dialect.convert(schema)], "components": { "schemas": schemas } });
     jsonschema::options()
-        .with_draft(Draft::Draft7)
+        .with_draft(dialect.draft())
         .should_validate_formats(false)
         .build(&root)
         .map_err(|error| error.to_string())
@@ -146,12 +147,16 @@ fn collect_references(
                     if names.insert(name.clone()) {
                         waiting.push(component(document, &name)?);
                     }
-                    continue;
+                    if Dialect::of(document) == Dialect::OpenApi {
+                        continue;
+                    }
                 }
                 // Examples and extensions are data: what looks like a reference there is none.
                 let keywords = members.iter().filter(|(key, _)| {
-                    !matches!(key.as_str(), "example" | "default" | "enum")
-                        && !key.starts_with("x-")
+                    !matches!(
+                        key.as_str(),
+                        "const" | "default" | "enum" | "example" | "examples"
+                    ) && !key.starts_with("x-")
                 });
                 waiting.extend(keywords.map(|(_, member)| member));
             }
@@ -277,6 +282,36 @@ mod tests {
                 .as_deref(),
             Some("b")
         );
+    }
+
+    #[test]
+    fn later_versions_have_json_schema_as_it_is() {
+        let document = json!({"openapi": "3.1.0", "components": {"schemas": {
+            "A": {"type": ["string", "null"], "maxLength": 2},
+            "B": {"required": ["id", "kind"], "properties": {
+                "id": {"type": "string", "readOnly": true},
+                "kind": {"const": "b"},
+                "n": {"exclusiveMinimum": 0, "examples": [{"$ref": "nowhere"}]},
+            }},
+        }}});
+        let reference = json!({"$ref": "#/components/schemas/A", "minLength": 2});
+        let pair = json!({"prefixItems": [{"type": "string"}, reference.clone()], "items": false});
+        let union = json!({"anyOf": [{"$ref": "#/components/schemas/B"}, {"type": "null"}]});
+        for (schema, value, fits) in [
+            (&reference, json!("ab"), true),
+            (&reference, json!("a"), false),
+            (&reference, json!("abc"), false),
+            (&reference, Value::Null, true),
+            (&pair, json!(["a", "ab"]), true),
+            (&pair, json!(["a", "ab", 1]), false),
+            (&union, Value::Null, true),
+            (&union, json!({"kind": "b", "n": 1}), true),
+            (&union, json!({"kind": "b", "n": 0}), false),
+            (&union, json!({"kind": "c"}), false),
+        ] {
+            let found = Checker::default().check(&document, schema, &value).unwrap();
+            assert_eq!(found.is_none(), fits, "{schema} {value}: {found:?}");
+        }
     }
 
     #[test]

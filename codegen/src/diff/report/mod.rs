@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value as Json, json};
 
 use super::finding::{Finding, Kind, Lines, Severity};
-use crate::document::{Document, Node, Position};
+use crate::document::{Document, Position};
+use crate::openapi::source::{PathKind, Source};
 pub(crate) use github::annotation;
 pub(crate) use markdown::code;
 
@@ -74,12 +75,14 @@ impl Filter {
 
 /// The operations of a document, as filters know them.
 pub fn operations(document: &Document) -> BTreeSet<String> {
+    let source = Source::read(document);
     let mut found = BTreeSet::new();
-    let paths = document.pointer("/paths").and_then(Node::as_object);
-    for (path, item) in paths.into_iter().flat_map(|paths| paths.iter()) {
-        for method in item.as_object().into_iter().flat_map(|item| item.keys()) {
-            let label = format!("{} {path}", method.to_ascii_uppercase());
-            found.insert(unnamed(&label));
+    for (kind, path) in source.called_paths() {
+        if let PathKind::Path(name) = kind {
+            for operation in source.operations_of(path) {
+                let method = operation.method.to_ascii_uppercase();
+                found.insert(unnamed(&format!("{method} {name}")));
+            }
         }
     }
     found

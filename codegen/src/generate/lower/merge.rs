@@ -217,7 +217,8 @@ impl<'d> Normalizer<'d> {
         if from.to_json() == to.to_json() {
             return Ok(Some(true));
         }
-        let (said_from, said_to) = (self.said(from, earlier_at)?, self.said(to, later_at)?);
+        let said_from = self.bare(self.said(from, earlier_at)?);
+        let said_to = self.bare(self.said(to, later_at)?);
         let plain = |schema: &'d Schema<'d>| {
             let ty = schema.types.first().copied();
             ty.filter(|ty| ["string", "integer", "number", "boolean"].contains(ty))
@@ -228,6 +229,13 @@ impl<'d> Normalizer<'d> {
             }
             _ => None,
         })
+    }
+
+    /// The schema without what only lets it be null besides.
+    fn bare(&self, schema: &'d Schema<'d>) -> &'d Schema<'d> {
+        let is_union = schema.any_of.is_some() || schema.one_of.is_some();
+        let lone = self.source.lone(schema).filter(|_| is_union);
+        lone.map_or(schema, |id| self.source.schema(id))
     }
 
     fn own_members(&mut self, node: &'d Node, at: &Pointer, into: &mut Members<'d>) -> Result<()> {

@@ -198,7 +198,8 @@ impl<'d> Normalizer<'d> {
     /// What a schema says that stands at a node.
     fn said(&self, node: &'d Node, at: &Pointer) -> Result<&'d Schema<'d>> {
         let schema = self.source.schema_at(node).map(|id| self.source.schema(id));
-        let schema = schema.filter(|schema| schema.is_object());
+        let takes_all = self.source.version.has_json_schema() && node.as_bool() == Some(true);
+        let schema = schema.filter(|schema| schema.is_object() || takes_all);
         schema.ok_or_else(|| self.refuse(at, node.value.kind(), "a schema (an object)"))
     }
 

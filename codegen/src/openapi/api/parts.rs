@@ -1,11 +1,11 @@
 //! What a document says beside schemas: operations, parameters, bodies, responses.
 
-use crate::document::Position;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde_json::Value as Json;
 
+use crate::document::Position;
 use crate::openapi::model::{Model, UseId};
 
 /// A document in the form that is compared.

@@ -29,7 +29,7 @@ pub(crate) struct Source<'d> {
     pub(crate) examples: Vec<Site<'d>>,
     pub(crate) references: Vec<ReferenceSite<'d>>,
     pub(crate) components: Vec<Component<'d>>,
-    /// Every summary and description.
+    /// Every summary and description, of a document that is read strictly.
     pub(crate) texts: Vec<Site<'d>>,
     pub(crate) faults: Vec<Fault>,
     by_node: HashMap<(Kind, usize), usize>,

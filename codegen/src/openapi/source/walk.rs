@@ -231,10 +231,15 @@ impl<'d> Walk<'d> {
         }
     }
 
-    /// The site of an object that may have a summary and a description, which are noted.
+    /// The site of an object that may have a summary and a description, which are noted for who
+    /// asks for all that the grammar has.
     pub(super) fn described(&mut self, node: &'d Node, position: Position) -> Site<'d> {
         let site = self.site(node, position);
-        for key in ["summary", "description"] {
+        let noted: &[&str] = match self.strict {
+            true => &["summary", "description"],
+            false => &[],
+        };
+        for key in noted {
             let Some(text) = site.get(key) else { continue };
             let (position, pointer) = site.member(key);
             if text.as_str().is_some() {

@@ -3,6 +3,8 @@
 //! Shapes are taken over, texts are not: each description is a marked gap, to be written by hand.
 //! Nothing is applied; the text is for a person who reads it, corrects it and pastes it.
 
+mod component;
+mod json_schema;
 mod operation;
 mod schema;
 mod union;
@@ -18,6 +20,7 @@ use crate::diff::finding::{Finding, Severity};
 use crate::diff::report::line;
 use crate::document::{Document, Node};
 use crate::openapi::api::{Api, Operation};
+use crate::openapi::source::Source;
 use schema::Schemas;
 use values::SCHEMAS;
 
@@ -66,7 +69,8 @@ pub fn propose(
     upstream: &Document,
     names: &[String],
 ) -> Result<Proposal, NoProposal> {
-    let (our_api, api) = (Api::read(ours), Api::read(upstream));
+    let our_source = Source::read(ours);
+    let (our_api, api) = (Api::of(&our_source), Api::read(upstream));
     let mut chosen: Vec<&Operation<'_>> = Vec::new();
     for name in names {
         let operation = find(&api, name, upstream)?;
@@ -75,12 +79,13 @@ pub fn propose(
             chosen.push(operation);
         }
     }
-    let mut schemas = Schemas::new(&api.model);
+    let per_use = our_source.version.has_json_schema();
+    let mut schemas = Schemas::new(&api.model, per_use);
     schemas.directions(&chosen);
     let mut paths = Map::new();
     for operation in &chosen {
         let item = paths.entry(operation.key.path).or_insert_with(|| json!({}));
-        item[operation.key.method] = operation::operation(ours, operation, &mut schemas);
+        item[operation.key.method] = operation::operation(&our_source, operation, &mut schemas);
     }
     let components = schemas.finish();
     let (kept, different, reused) = collisions(ours, components);
@@ -90,7 +95,7 @@ pub fn propose(
         .collect();
     let paths = renamed(&Json::Object(paths), &names);
     let mut document = Map::new();
-    let tags = operation::new_tags(ours, &chosen);
+    let tags = operation::new_tags(&our_source, &chosen);
     if !tags.is_empty() {
         document.insert("tags".to_owned(), Json::Array(tags));
     }
@@ -98,6 +103,9 @@ pub fn propose(
     if !kept.is_empty() {
         let schemas = renamed(&Json::Object(kept), &names);
         document.insert("components".to_owned(), json!({ "schemas": schemas }));
+    }
+    if per_use {
+        document.values_mut().for_each(json_schema::rewrite);
     }
     Ok(Proposal {
         upstream: upstream.name.clone(),

@@ -5,9 +5,10 @@ use serde_json::{Map, Value as Json, json};
 use super::schema::Schemas;
 use super::values::Sent;
 use super::yaml::{COMMENT, GAP};
-use crate::document::{Document, Node};
+use crate::document::Node;
 use crate::names::pascal;
 use crate::openapi::api::{Content, Operation, Parameter};
+use crate::openapi::source::Source;
 
 const JSON: &str = "application/json";
 const EVENTS: &str = "text/event-stream";
@@ -20,8 +21,8 @@ fn tag(operation: &Operation<'_>) -> Option<String> {
 }
 
 /// The tags that ours does not declare.
-pub(super) fn new_tags(ours: &Document, chosen: &[&Operation<'_>]) -> Vec<Json> {
-    let declared = ours.root.get("tags").and_then(Node::as_array);
+pub(super) fn new_tags(ours: &Source<'_>, chosen: &[&Operation<'_>]) -> Vec<Json> {
+    let declared = ours.document.root.get("tags").and_then(Node::as_array);
     let declared = declared.unwrap_or_default().iter();
     let mut known: Vec<String> = declared
         .filter_map(|tag| tag.get("name")?.as_str().map(str::to_owned))
@@ -37,7 +38,7 @@ pub(super) fn new_tags(ours: &Document, chosen: &[&Operation<'_>]) -> Vec<Json> 
 }
 
 pub(super) fn operation(
-    ours: &Document,
+    ours: &Source<'_>,
     operation: &Operation<'_>,
     schemas: &mut Schemas<'_, '_>,
 ) -> Json {
@@ -185,7 +186,7 @@ fn hint_for(media_type: &str, hint: &str) -> String {
 }
 
 fn responses(
-    ours: &Document,
+    ours: &Source<'_>,
     operation: &Operation<'_>,
     name: &str,
     schemas: &mut Schemas<'_, '_>,
@@ -239,18 +240,13 @@ fn responses(
 }
 
 /// The answers to failures that all of our operations share.
-fn our_errors(ours: &Document) -> Vec<(String, String)> {
-    let paths = ours.root.get("paths").and_then(Node::as_object);
-    let items = paths.into_iter().flat_map(|paths| paths.iter());
-    let operations =
-        items.flat_map(|(_, item)| item.as_object().into_iter().flat_map(|o| o.iter()));
-    let mut all = operations.filter_map(|(_, operation)| {
-        let responses = operation.get("responses")?.as_object()?;
-        let shared = responses
-            .iter()
-            .filter(|(status, _)| !status.starts_with('2'));
+fn our_errors(ours: &Source<'_>) -> Vec<(String, String)> {
+    let mut all = ours.operations.iter().filter_map(|operation| {
+        let responses = operation.responses.as_ref()?.iter();
+        let shared = responses.filter(|(status, _)| !status.starts_with('2'));
         let shared = shared.filter_map(|(status, response)| {
-            Some((status.to_owned(), response.reference()?.to_owned()))
+            let node = ours.response_as_written(*response).site.node;
+            Some(((*status).to_owned(), node.reference()?.to_owned()))
         });
         Some(shared.collect::<Vec<_>>())
     });

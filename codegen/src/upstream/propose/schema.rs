@@ -6,13 +6,13 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use serde_json::{Value as Json, json};
 
 use super::values::{
-    Fields, SCHEMAS, Sent, bounds, closed, constant_text, fields_of, first_nullable, first_variant,
-    fits, format, insert_after, singular, type_name, unexplained,
+    Fields, SCHEMAS, Sent, bounds, closed, fields_of, first_nullable, first_variant, fits, format,
+    insert_after, singular, type_name, unexplained,
 };
 use super::yaml::{COMMENT, GAP};
 use crate::names::pascal;
 use crate::openapi::api::{Content, Operation};
-use crate::openapi::model::{Additional, Model, Property, Schema, Target, Types, UseId};
+use crate::openapi::model::{Additional, Model, Target, Types, UseId};
 
 /// A component and what its uses ask of it.
 struct Component {
@@ -29,19 +29,21 @@ const DEEPEST: usize = 20;
 /// The components of a proposal, in the order in which they are met.
 pub(super) struct Schemas<'m, 'd> {
     pub(super) model: &'m Model<'d>,
+    /// Whether `null` belongs to the use of a component, as it can in 3.1, not to the component.
+    null_per_use: bool,
     /// The ends that requests reach.
-    sent: HashSet<UseId>,
+    pub(super) sent: HashSet<UseId>,
     /// The ends that answers reach.
-    received: HashSet<UseId>,
+    pub(super) received: HashSet<UseId>,
     /// The ends that are variants of unions.
-    variants: HashSet<UseId>,
+    pub(super) variants: HashSet<UseId>,
     components: Vec<Component>,
     known: HashMap<UseId, usize>,
     names: BTreeSet<String>,
 }
 
 impl<'m, 'd> Schemas<'m, 'd> {
-    pub(super) fn new(model: &'m Model<'d>) -> Self {
+    pub(super) fn new(model: &'m Model<'d>, null_per_use: bool) -> Self {
         let places = model.uses.iter();
         let schemas = places.filter_map(|place| match &place.target {
             Target::Schema(schema) => Some(schema),
@@ -50,6 +52,7 @@ impl<'m, 'd> Schemas<'m, 'd> {
         let variants = schemas.flat_map(|schema| &schema.variants);
         Schemas {
             model,
+            null_per_use,
             sent: HashSet::new(),
             received: HashSet::new(),
             variants: variants.map(|id| model.view(*id).end).collect(),
@@ -180,6 +183,13 @@ impl<'m, 'd> Schemas<'m, 'd> {
         }
     }
 
+    /// The name that a named schema has in the proposal, if it is part of it.
+    pub(super) fn proposed_name(&self, name: &str) -> Option<&str> {
+        let end = self.model.view(*self.model.schemas.get(name)?).end;
+        let component = self.components.get(*self.known.get(&end)?)?;
+        Some(&component.name)
+    }
+
     /// The component that a place leads to, if it is to be one.
     fn component(&mut self, id: UseId, hint: &str, sent: Sent) -> Option<usize> {
         let end = self.model.view(id).end;
@@ -232,13 +242,18 @@ impl<'m, 'd> Schemas<'m, 'd> {
             return self.in_place(id, hint, sent, (nullable, default), depth);
         };
         let component = &mut self.components[index];
-        component.nullable |= nullable;
+        component.nullable |= nullable && !self.null_per_use;
         let reference = json!({ "$ref": format!("{SCHEMAS}{}", component.name) });
         let schema = self.model.schema(id);
         let is_union = schema.is_some_and(|schema| schema.variants.len() > 1);
         if is_union {
             component.default = component.default.take().or(default);
-            return fields_of(reference);
+            return match nullable && self.null_per_use {
+                true => fields_of(
+                    json!({ "description": GAP, "anyOf": [reference, { "type": "null" }] }),
+                ),
+                false => fields_of(reference),
+            };
         }
         let default = default.filter(|default| schema.is_some_and(|schema| fits(schema, default)));
         if !nullable && default.is_none() && !deprecated {
@@ -312,86 +327,6 @@ impl<'m, 'd> Schemas<'m, 'd> {
             fields.insert("additionalProperties".to_owned(), unexplained(values));
         } else if schema.types == Types::OBJECT && schema.additional == Additional::Anything {
             fields.insert("additionalProperties".to_owned(), json!({}));
-        }
-        fields
-    }
-
-    fn component_body(&mut self, name: &str, id: UseId, sent: Sent) -> Fields {
-        let mut fields = Fields::new();
-        fields.insert("description".to_owned(), json!(GAP));
-        let Some(schema) = self.model.schema(id) else {
-            return fields;
-        };
-        if schema.variants.len() > 1 && schema.properties.is_empty() {
-            let branches = self.branches(name, &schema.variants, sent);
-            fields.insert("oneOf".to_owned(), Json::Array(branches));
-            return fields;
-        }
-        if !schema.variants.is_empty() {
-            let said = "upstream asks for one of several combinations of these members besides";
-            fields.insert(COMMENT.to_string(), json!(said));
-        }
-        if let Some(values) = closed(schema) {
-            fields.insert("type".to_owned(), json!("string"));
-            fields.insert("enum".to_owned(), Json::Array(values.to_vec()));
-            return fields;
-        }
-        fields.insert("type".to_owned(), json!("object"));
-        let told_apart = self.variants.contains(&id);
-        let both = self.sent.contains(&id) && self.received.contains(&id);
-        self.members((name, schema), (sent, told_apart, both), &mut fields);
-        fields
-    }
-
-    fn members(
-        &mut self,
-        (name, schema): (&str, &Schema<'d>),
-        (sent, told_apart, both): (Sent, bool, bool),
-        fields: &mut Fields,
-    ) {
-        let members = schema.properties.iter();
-        let mut ordered: Vec<(&str, Property)> =
-            members.map(|(name, property)| (*name, *property)).collect();
-        // As they stand in the file.
-        ordered.sort_by_key(|(name, property)| (property.line, *name));
-        let mut required = Vec::new();
-        let mut properties = Fields::new();
-        for (key, property) in ordered {
-            let hint = format!("{name}{}", pascal(key));
-            let values = self.model.schema(property.schema).and_then(closed);
-            let view = self.model.view(property.schema);
-            let mut place = match (values, sent) {
-                (Some([constant]), _) => constant_text(constant, told_apart || sent == Sent::Yes),
-                (_, Sent::Yes) => self.place(property.schema, &hint, sent, false, 0),
-                (_, Sent::No) => self.answered(property, &hint),
-            };
-            // An answer without a member that may be null has to be readable.
-            let loose = view.nullable || place.contains_key("nullable");
-            if property.required && !(sent == Sent::No && loose) {
-                required.push(key);
-            }
-            if both {
-                // What an answer without it reads as cannot be said of what is sent.
-                place.shift_remove("default");
-            }
-            properties.insert(key.to_owned(), Json::Object(place));
-        }
-        if !required.is_empty() {
-            fields.insert("required".to_owned(), json!(required));
-        }
-        fields.insert("properties".to_owned(), Json::Object(properties));
-    }
-
-    /// A member of an answer: what is not required may be null, and a list reads as an empty one.
-    fn answered(&mut self, property: Property, hint: &str) -> Fields {
-        let schema = self.model.schema(property.schema);
-        let is_list = schema.is_some_and(|schema| {
-            schema.types == Types::ARRAY && !schema.constraints.contains_key("minItems")
-        });
-        let mut fields = self.place(property.schema, hint, Sent::No, !property.required, 0);
-        fields.shift_remove("default");
-        if is_list && fields.contains_key("nullable") {
-            insert_after(&mut fields, "nullable", "default", json!([]));
         }
         fields
     }

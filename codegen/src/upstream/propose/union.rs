@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::{Value as Json, json};
 
 use super::schema::Schemas;
-use super::values::{Fields, Sent, insert_after};
+use super::values::{Fields, SCHEMAS, Sent, insert_after};
 use super::yaml::GAP;
 use crate::names::pascal;
-use crate::openapi::model::UseId;
+use crate::openapi::model::{Discriminator, UseId};
 
 impl Schemas<'_, '_> {
     /// The variants of a union, each with a title.
@@ -42,6 +42,21 @@ impl Schemas<'_, '_> {
             branches.push(Json::Object(fields));
         }
         branches
+    }
+
+    /// What tells the variants apart, with the names that these have here.
+    pub(super) fn discriminator(&self, discriminator: &Discriminator<'_>) -> Json {
+        let mapping = discriminator.mapping.iter().filter_map(|(value, name)| {
+            let name = self.proposed_name(name)?;
+            Some(((*value).to_owned(), json!(format!("{SCHEMAS}{name}"))))
+        });
+        let mapping: Fields = mapping.collect();
+        let mut fields = Fields::new();
+        fields.insert("propertyName".to_owned(), json!(discriminator.property));
+        if !mapping.is_empty() {
+            fields.insert("mapping".to_owned(), Json::Object(mapping));
+        }
+        Json::Object(fields)
     }
 
     fn title(&self, id: UseId) -> String {

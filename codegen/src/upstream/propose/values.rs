@@ -41,7 +41,7 @@ pub(super) fn constant_text(constant: &Json, exact: bool) -> Fields {
 
 /// Items and values have no text of their own.
 pub(super) fn unexplained(mut fields: Fields) -> Json {
-    if fields.contains_key("type") || fields.len() == 1 {
+    if fields.contains_key("type") || fields.contains_key("anyOf") || fields.len() == 1 {
         fields.shift_remove("description");
     }
     Json::Object(fields)

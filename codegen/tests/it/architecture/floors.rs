@@ -47,10 +47,9 @@ const GENERATOR: Floors = &[
         "codegen/src/model.rs",
         "codegen/src/openapi",
     ],
-    &[
-        "codegen/src/generate/areas.rs",
-        "codegen/src/generate/lower",
-    ],
+    &["codegen/src/generate/areas.rs"],
+    &["codegen/src/generate/pieces.rs"],
+    &["codegen/src/generate/lower"],
     &["codegen/src/generate/write"],
     &[
         "codegen/src/diff",
