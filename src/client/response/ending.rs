@@ -138,8 +138,9 @@ impl Choices {
 
     fn see(&mut self, decoder: &mut Decoder) {
         let data = decoder.found_bytes();
-        if !has_value(data, b"\"finish_reason\"") && !(self.usage && has_value(data, b"\"usage\""))
-        {
+        let counts =
+            has_value(data, b"\"finish_reason\"") || (self.usage && has_value(data, b"\"usage\""));
+        if !counts {
             return;
         }
         let event = serde_json::from_slice(decoder.found_event().data.as_bytes());

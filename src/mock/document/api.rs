@@ -48,7 +48,8 @@ impl Api {
             return Route::Nowhere;
         };
         let query = query_pairs(query);
-        let mut best: Option<(&Operation, Vec<(String, String)>, usize)> = None;
+        type Found<'a> = (&'a Operation, Vec<(String, String)>, usize);
+        let mut best: Option<Found<'_>> = None;
         let mut methods = Vec::new();
         for operation in &self.operations {
             let template = operation.path.split('?').next().unwrap_or_default();
