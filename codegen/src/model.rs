@@ -11,6 +11,16 @@ pub struct Api {
     /// By Rust name, in the document's order.
     pub types: IndexMap<String, NamedType>,
     pub operations: Vec<Operation>,
+    pub ambiguities: Vec<Ambiguity>,
+}
+
+/// Two variants of a union of which a value may be either: the one that is tried first wins.
+#[derive(Debug)]
+pub struct Ambiguity {
+    /// JSON pointer to the union.
+    pub pointer: String,
+    pub first: String,
+    pub second: String,
 }
 
 /// A type that gets an item of its own.
@@ -78,6 +88,8 @@ pub struct Field {
     pub access: Access,
     /// A request's is what the server assumes; a response's is what absent and null read as.
     pub default: Option<Value>,
+    /// The text that the document names as the only value.
+    pub only: Option<String>,
     pub description: Option<String>,
     pub deprecated: bool,
     pub bounds: Vec<String>,
@@ -119,14 +131,26 @@ pub struct Union {
     pub tag: Option<String>,
 }
 
+impl Union {
+    /// Whether one of its forms is a file or a list of files: it is a part of forms, and no JSON.
+    pub fn takes_files(&self) -> bool {
+        self.variants.iter().any(|variant| match &variant.ty {
+            Type::Array(item) => **item == Type::File,
+            ty => *ty == Type::File,
+        })
+    }
+}
+
 #[derive(Debug)]
 pub struct Variant {
     pub name: String,
     pub ty: Type,
     pub description: Option<String>,
-    /// The values of the union's tag that mean this variant.
+    /// The values of the union's tag that mean this variant. Variants may share them.
     pub tags: Vec<String>,
-    /// Whether the payload must be boxed for the type to have a size.
+    /// Whether a value without the tag cannot be this variant.
+    pub needs_tag: bool,
+    /// Whether the payload is boxed: for the type to have a size at all, or to be small.
     pub boxed: bool,
 }
 

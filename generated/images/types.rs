@@ -436,27 +436,9 @@ impl From<String> for ImageSize {
     }
 }
 
-impl From<&String> for ImageSize {
-    fn from(value: &String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl PartialEq<str> for ImageSize {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
 impl PartialEq<&str> for ImageSize {
     fn eq(&self, other: &&str) -> bool {
         self.as_str() == *other
-    }
-}
-
-impl AsRef<str> for ImageSize {
-    fn as_ref(&self) -> &str {
-        self.as_str()
     }
 }
 
@@ -521,27 +503,9 @@ impl From<String> for ImageResponseFormat {
     }
 }
 
-impl From<&String> for ImageResponseFormat {
-    fn from(value: &String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl PartialEq<str> for ImageResponseFormat {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
 impl PartialEq<&str> for ImageResponseFormat {
     fn eq(&self, other: &&str) -> bool {
         self.as_str() == *other
-    }
-}
-
-impl AsRef<str> for ImageResponseFormat {
-    fn as_ref(&self) -> &str {
-        self.as_str()
     }
 }
 

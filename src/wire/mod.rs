@@ -17,6 +17,7 @@ mod percent;
 mod read;
 #[cfg(any(feature = "client", feature = "mock"))]
 mod shorten;
+mod union;
 mod write;
 
 pub use document::whole;
@@ -25,6 +26,7 @@ pub use file::FilePart;
 pub use form::{Form, ToForm};
 pub use operation::{Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch};
 pub use read::{FromObject, ObjectReader, present, read_object};
+pub use union::{Tape, TapeError, Union, read_union};
 pub use write::{Number, ObjectSerializer, finite};
 
 #[cfg(feature = "mock")]

@@ -7,7 +7,7 @@ use crate::document::{Node, Pointer};
 use crate::error::Result;
 use crate::generate::pieces::first_segment;
 use crate::model::{Operation, Shape, Type};
-use crate::names::snake;
+use crate::names::{snake, words};
 
 const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
@@ -53,6 +53,19 @@ impl<'d> Normalizer<'d> {
         Ok(operations)
     }
 
+    /// What stands for the tag of an operation without one: the first segment of its path, as a tag
+    /// spells it that says the same.
+    fn tag_of_path<'p>(&self, path: &'p str) -> &'p str
+    where
+        'd: 'p,
+    {
+        let segment = first_segment(path);
+        let operations = self.source.operations.iter();
+        let mut tags = operations.filter_map(|operation| operation.tags.first().copied());
+        let alike = tags.find(|tag| words(tag) == words(segment));
+        alike.unwrap_or(segment)
+    }
+
     /// A misspelled method would be an operation that is silently missing.
     fn check_path_item(&mut self, item: &Node, at: &Pointer) -> Result<()> {
         const OTHERS: &[&str] = &["$ref", "summary", "description", "parameters", "servers"];
@@ -88,7 +101,7 @@ impl<'d> Normalizer<'d> {
         let tag = node
             .pointer("/tags/0")
             .and_then(Node::as_str)
-            .unwrap_or_else(|| first_segment(path))
+            .unwrap_or_else(|| self.tag_of_path(path))
             .to_owned();
         for (owner, at) in [(item, &path_pointer(path)), (node, at)] {
             if owner.get("servers").is_some() {

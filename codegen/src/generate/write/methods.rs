@@ -226,7 +226,13 @@ fn addition(api: &Api, field: &Field) -> TokenStream {
         };
         quote!(#checked #set)
     };
-    if field.required {
+    if let Some(only) = field
+        .only
+        .as_ref()
+        .filter(|_| field.required && !field.nullable)
+    {
+        quote!(call = call.#add(#wire, #only);)
+    } else if field.required {
         set(quote!(&params.#ident))
     } else {
         // It is called `value`, whatever the parameter is called: that could be `call`.

@@ -164,7 +164,10 @@ fn entry_field(api: &Api, field: &Field, place: TokenStream) -> TokenStream {
         let text = default.to_string();
         quote!(#text)
     }));
-    let known = known_values(api, &field.ty);
+    let known = match &field.only {
+        Some(only) => vec![only.as_str()],
+        None => known_values(api, &field.ty),
+    };
     let description = field.description.as_deref().unwrap_or_default().trim();
     quote! {
         runtime::Field {

@@ -55,6 +55,18 @@ pub(crate) fn field_doc(field: &Field, is_response: bool) -> String {
     paragraphs([described(field), facts(field, is_response)])
 }
 
+/// The documentation of a member that is always the same.
+pub(super) fn constant_doc(field: &Field) -> String {
+    let always = format!(
+        "What the member `{}` always is. It is always sent.",
+        field.wire
+    );
+    paragraphs([
+        always,
+        field.description.as_deref().map(tame).unwrap_or_default(),
+    ])
+}
+
 /// A setter's documentation: the field itself has the whole.
 pub(super) fn setter_doc(field: &Field) -> String {
     paragraphs([
@@ -79,6 +91,12 @@ fn described(field: &Field) -> String {
 
 fn facts(field: &Field, is_response: bool) -> String {
     let mut facts = Vec::new();
+    if let Some(only) = &field.only {
+        facts.push(format!(
+            "The only value is {}.",
+            code(only).trim_end_matches('.')
+        ));
+    }
     if !field.bounds.is_empty() {
         facts.push(format!("Bounds: {}.", field.bounds.join(", ")));
     }

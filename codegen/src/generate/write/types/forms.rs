@@ -16,6 +16,10 @@ pub(super) fn render(api: &Api, name: &syn::Ident, members: &[Member]) -> TokenS
                 let part = part(api, &member.field.ty, wire, &quote!(value));
                 quote!(if let Some(value) = &self.#ident { #part })
             }
+            Holding::Constant => {
+                let only = &member.field.only;
+                quote!(form.text(#wire, #only);)
+            }
             Holding::Required | Holding::Defaulted => {
                 part(api, &member.field.ty, wire, &quote!(&self.#ident))
             }

@@ -16,11 +16,15 @@ pub(super) enum Holding {
     Nullable,
     /// Absent and null read as the document's default.
     Defaulted,
+    /// Not at all: there is but one value. It is always sent.
+    Constant,
 }
 
 impl Holding {
     pub(super) fn of(field: &Field, is_response: bool) -> Self {
         match (is_response, field.required, field.nullable) {
+            (_, true, false) if field.only.is_some() => Self::Constant,
+            (true, _, _) if field.only.is_some() && field.default.is_some() => Self::Constant,
             (true, _, _) if field.default.is_some() => Self::Defaulted,
             (_, true, false) => Self::Required,
             (false, true, true) => Self::Nullable,
@@ -36,10 +40,17 @@ pub(super) struct Member<'a> {
     /// The bare type, without the `Option` that its holding adds.
     pub bare: &'a syn::Type,
     pub holding: Holding,
-    /// The only value that the document allows, as an expression.
-    pub constant: Option<TokenStream>,
     /// Whether base64 is read as well.
     pub base64: bool,
+}
+
+/// Those that are fields.
+pub(super) fn held_members<'a, 'b>(
+    members: &'b [Member<'a>],
+) -> impl Iterator<Item = &'b Member<'a>> {
+    members
+        .iter()
+        .filter(|member| member.holding != Holding::Constant)
 }
 
 /// A parameter of a constructor or setter.

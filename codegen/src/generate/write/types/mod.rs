@@ -14,6 +14,7 @@ mod members;
 mod objects;
 mod progenitor;
 mod read;
+mod reading;
 mod unions;
 
 use std::collections::HashMap;
