@@ -5,8 +5,8 @@ use crate::{operations, runtime, types};
 
 /// Text that continues a prompt.
 ///
-/// Given a prompt, a model returns one or several predicted completions. It can also return the
-/// probabilities of alternative tokens at each position.
+/// Given a prompt, a model returns one or several predicted completions. On request it also says
+/// which other tokens were likely at a position, and how likely.
 ///
 /// Operations of the tag `completions`.
 #[derive(Clone, Debug)]

@@ -39,7 +39,7 @@ pub static CREATE_COMPLETION: runtime::Operation = runtime::Operation {
             ),
             default: Some("\"<|endoftext|>\""),
             known_values: &[],
-            description: "What to complete: a text, several texts, the tokens of a text, or those of several texts.\n\n`<|endoftext|>` separates the documents that the model saw in training. Without a prompt the\nmodel therefore generates as if from the beginning of a new document.",
+            description: "What to complete: a text, several texts, the tokens of a text, or those of several texts.\n\n`<|endoftext|>` separates the documents that the model saw in training. Without a prompt the\nmodel therefore generates as at the start of a fresh document.",
         },
         runtime::Field {
             name: "suffix",

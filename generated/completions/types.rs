@@ -15,7 +15,7 @@ pub struct CreateCompletionRequest {
     /// What to complete: a text, several texts, the tokens of a text, or those of several texts.
     ///
     /// `<|endoftext|>` separates the documents that the model saw in training. Without a prompt the
-    /// model therefore generates as if from the beginning of a new document.
+    /// model therefore generates as at the start of a fresh document.
     ///
     /// Default of the server: `"<|endoftext|>"`.
     pub prompt: Option<Prompt>,
@@ -378,7 +378,7 @@ impl<'de> runtime::FromObject<'de> for CreateCompletionRequest {
 /// What to complete: a text, several texts, the tokens of a text, or those of several texts.
 ///
 /// `<|endoftext|>` separates the documents that the model saw in training. Without a prompt the
-/// model therefore generates as if from the beginning of a new document.
+/// model therefore generates as at the start of a fresh document.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

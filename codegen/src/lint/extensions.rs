@@ -16,8 +16,10 @@ pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
     }
     for schema in &source.schemas {
         bounds(&schema.site, findings);
+        reference(&schema.site, true, findings);
     }
     for operation in &source.operations {
+        reference(&operation.site, false, findings);
         cli_text(source, operation, findings);
         constant_headers(source, operation, findings);
     }
@@ -67,6 +69,23 @@ fn bounds(site: &Site<'_>, findings: &mut Findings) {
             let message = format!("the schema has no {bound:?} (name one of its bounds)");
             findings.error(member.key_position, &pointer, message);
         }
+    }
+}
+
+/// `x-reference` names the section that something was transcribed from; in a schema `false` says that
+/// there is none.
+fn reference(site: &Site<'_>, may_be_false: bool, findings: &mut Findings) {
+    let Some(node) = site.get("x-reference") else {
+        return;
+    };
+    let (_, pointer) = site.member("x-reference");
+    let is_false = may_be_false && node.as_bool() == Some(false);
+    if !is_false && node.as_str().is_none() {
+        let wanted = match may_be_false {
+            true => "a string, or false",
+            false => "a string",
+        };
+        findings.kind(node, &pointer, wanted);
     }
 }
 
