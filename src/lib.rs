@@ -74,7 +74,9 @@ pub use generated::{openapi, types};
 /// The operation table: what the document says about each operation, as data.
 pub mod operations {
     pub use crate::generated::operations::*;
-    pub use crate::wire::{Body, Field, Kind, Operation, Place, StreamSwitch};
+    pub use crate::wire::{
+        Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch,
+    };
 }
 
 pub use wire::{Extra, FilePart, Form, ToForm};
