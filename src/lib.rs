@@ -59,7 +59,10 @@ mod generated;
 pub use generated::resources;
 pub use generated::{openapi, operations, types};
 
-pub use wire::{Body, Extra, Field, FilePart, Form, Kind, Operation, Place, StreamSwitch, ToForm};
+pub use wire::{
+    Body, Extra, Field, FilePart, Form, Kind, Operation, Place, StreamEnd, StreamSwitch,
+    TextSwitch, ToForm,
+};
 
 #[cfg(feature = "client")]
 pub use {

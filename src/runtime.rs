@@ -4,8 +4,8 @@
 pub use crate::client::{Call, Client, Download, Error, EventStream, RequestBuilder, Response};
 pub use crate::wire::{
     Body, Extra, Field, FilePart, Form, FromObject, Kind, Number, ObjectReader, ObjectSerializer,
-    Operation, Place, StreamSwitch, Tape, TapeError, ToForm, Union, finite, present, read_object,
-    read_union, whole,
+    Operation, Place, StreamEnd, StreamSwitch, Tape, TapeError, TextSwitch, ToForm, Union, finite,
+    present, read_object, read_union, whole,
 };
 
 /// The values of an array parameter that is not repeated, separated by commas.

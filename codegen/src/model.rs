@@ -97,6 +97,8 @@ pub struct Field {
     pub place: Option<ParamPlace>,
     /// Whether an array parameter repeats its name (`explode`), or joins its values by commas.
     pub explode: bool,
+    /// Whether a query names each member of an object in brackets: `deepObject`.
+    pub deep: bool,
 }
 
 /// The direction in which a member travels.
@@ -275,12 +277,17 @@ pub struct Operation {
     pub pointer: String,
     pub id: String,
     pub tag: String,
-    /// The accessor on the client: `fine_tunes`.
+    /// The accessors from the client on, with dots between: `fine_tunes`, `vector_stores.files`.
     pub resource: String,
-    /// The method on the handle: `list_events`.
+    /// Whether the document names the resource: `x-resource`.
+    pub own_resource: bool,
+    /// The method on the handle: `list_events`. Until it is named, what `x-method` says.
     pub name: String,
     pub method: String,
+    /// The template, with a constant query if the operation has one.
     pub path: String,
+    /// Headers that every request has.
+    pub headers: Vec<(String, String)>,
     pub summary: String,
     pub description: String,
     pub reference: Option<String>,
@@ -293,6 +300,7 @@ pub struct Operation {
     pub answer: Answer,
     pub responses: Vec<String>,
     pub stream_switch: Option<StreamSwitch>,
+    pub text_switch: Option<TextSwitch>,
     pub cli_text: Option<String>,
 }
 
@@ -311,6 +319,7 @@ impl Body {
 
 pub const JSON: &str = "application/json";
 pub const MULTIPART: &str = "multipart/form-data";
+pub const TEXT: &str = "text/plain";
 pub const EVENT_STREAM: &str = "text/event-stream";
 
 /// What a successful call gives.
@@ -318,12 +327,42 @@ pub const EVENT_STREAM: &str = "text/event-stream";
 pub struct Answer {
     pub json: Option<Type>,
     pub events: Option<Type>,
+    /// How the events end.
+    pub stream_end: StreamEnd,
     /// Anything but JSON and events: raw bytes.
     pub bytes: bool,
+    /// Text beside JSON.
+    pub text: bool,
+}
+
+impl Answer {
+    /// Whether there is something to choose beside events.
+    pub fn may_stream(&self) -> bool {
+        self.events.is_some() && (self.json.is_some() || self.bytes)
+    }
+}
+
+/// How a stream of events says that it is complete.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum StreamEnd {
+    #[default]
+    Done,
+    Events(Vec<String>),
+    Choices,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StreamSwitch {
     pub name: String,
     pub in_body: bool,
+    /// The value that asks for events, where it is not `true`.
+    pub value: Option<String>,
+}
+
+/// The member of the body whose values say whether the answer is text or JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextSwitch {
+    pub name: String,
+    /// The values for text; the first is what is sent by itself.
+    pub values: Vec<String>,
 }

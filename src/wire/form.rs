@@ -130,6 +130,15 @@ impl Form {
         self.parts.iter().any(|part| part.name == name)
     }
 
+    /// The text of the last part of this name that is text.
+    pub(crate) fn text_of(&self, name: &str) -> Option<&str> {
+        let mut parts = self.parts.iter().rev();
+        parts.find_map(|part| match &part.value {
+            PartValue::Text(text) if part.name == name => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     /// Whether every part can be read again.
     pub(crate) fn is_replayable(&self) -> bool {
         !self.parts.iter().any(|part| {

@@ -24,7 +24,7 @@ pub use document::whole;
 pub use extra::Extra;
 pub use file::FilePart;
 pub use form::{Form, ToForm};
-pub use operation::{Body, Field, Kind, Operation, Place, StreamSwitch};
+pub use operation::{Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch};
 pub use read::{FromObject, ObjectReader, present, read_object};
 pub use union::{Tape, TapeError, Union, read_union};
 pub use write::{Number, ObjectSerializer, finite};

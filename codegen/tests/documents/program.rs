@@ -1,5 +1,14 @@
 //! Uses what was generated from the other documents.
 
+macro_rules! call {
+    ($listener:expr, $type:expr, $answer:expr, $call:expr) => {{
+        let (sent, answer) = tokio::join!(crate::served($listener, $type, $answer), $call);
+        (sent, answer.unwrap())
+    }};
+}
+
+mod operations;
+
 use chat::types::*;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
@@ -163,13 +172,6 @@ async fn served(listener: &TcpListener, content_type: &str, answer: &str) -> Str
     String::from_utf8(sent).unwrap()
 }
 
-macro_rules! call {
-    ($listener:expr, $type:expr, $answer:expr, $call:expr) => {{
-        let (sent, answer) = tokio::join!(served($listener, $type, $answer), $call);
-        (sent, answer.unwrap())
-    }};
-}
-
 fn line(sent: &str) -> &str {
     sent.lines().next().unwrap()
 }
@@ -188,6 +190,7 @@ async fn calls() {
     numbers(&listener, &client).await;
     let client = chat::Client::builder().api_key("k").base_url(&base).build().unwrap();
     stream_calls(&listener, &client).await;
+    operations::calls(&listener, &base).await;
 }
 
 async fn parameter_calls(listener: &TcpListener, client: &parameters::Client) {

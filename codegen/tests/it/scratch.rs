@@ -11,7 +11,14 @@ use std::process::Command;
 
 use openai_typed_codegen::generate::{self, Options};
 
-const DOCUMENTS: [&str; 5] = ["chat", "names", "one_tag", "parameters", "shapes"];
+const DOCUMENTS: [&str; 6] = [
+    "chat",
+    "names",
+    "one_tag",
+    "operations",
+    "parameters",
+    "shapes",
+];
 
 #[test]
 fn other_documents_compile_and_their_methods_work() {
@@ -109,7 +116,7 @@ fn write_workspace(root: &Path, scratch: &Path) {
             "[workspace]\nresolver = \"3\"\nmembers = [\"{members}\", \"program\", \"subset\"]\n\n[profile.dev]\ndebug = 0\nincremental = false\n"
         ),
     );
-    let dependencies: String = ["chat", "parameters", "shapes"]
+    let dependencies: String = ["chat", "operations", "parameters", "shapes"]
         .map(|document| {
             format!(
                 "{document} = {{ path = \"../{document}\", default-features = false, features = [\"client\", \"full\"] }}\n"
@@ -128,9 +135,20 @@ fn write_workspace(root: &Path, scratch: &Path) {
          chat = { path = \"../chat\", default-features = false, features = [\"mock\", \"responses\"] }\n\
          serde_json = \"1\"\ntokio = { version = \"1\", features = [\"net\", \"io-util\", \"macros\", \"rt\"] }\n",
     );
-    for program in ["program", "subset"] {
-        let main = fs::read_to_string(documents().join(format!("{program}.rs"))).unwrap();
-        write_changed(&scratch.join(program).join("src/main.rs"), &main);
+    for (program, source) in [
+        ("program", "main.rs"),
+        ("program", "operations.rs"),
+        ("subset", "main.rs"),
+    ] {
+        let name = match source {
+            "main.rs" => format!("{program}.rs"),
+            module => module.to_owned(),
+        };
+        let source_text = fs::read_to_string(documents().join(name)).unwrap();
+        write_changed(
+            &scratch.join(program).join("src").join(source),
+            &source_text,
+        );
     }
     // Taken from ours once; cargo drops from it what the scratch workspace does not use.
     let ours = fs::read_to_string(root.join("Cargo.lock")).unwrap();

@@ -92,9 +92,11 @@ fn as_json(plan: &Plan) -> Value {
             })
         })
         .collect();
+    let words = plan.resource.split(' ').chain([plan.name.as_str()]);
+    let command: Vec<&str> = words.collect();
     json!({
         "id": operation.id,
-        "command": [plan.resource, plan.name],
+        "command": command,
         "method": operation.method,
         "path": operation.path,
         "summary": operation.summary,

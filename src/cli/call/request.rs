@@ -4,9 +4,9 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use crate::cli::parse::{Arguments, Plan, STDIO, plain};
+use crate::cli::parse::{Arguments, Plan, STDIO, plain, stream_value};
 use crate::cli::show::progress;
-use crate::{Client, FilePart, Form, Place, RequestBuilder};
+use crate::{Client, FilePart, Form, Place, RequestBuilder, StreamSwitch};
 
 /// The request of an operation.
 pub(crate) fn request(arguments: &Arguments, plan: &Plan, client: &Client) -> RequestBuilder {
@@ -18,14 +18,18 @@ pub(crate) fn request(arguments: &Arguments, plan: &Plan, client: &Client) -> Re
 pub(crate) fn raw_stream(arguments: &Arguments, plan: &Plan, client: &Client) -> RequestBuilder {
     let operation = plan.operation;
     let method = operation.method.parse().unwrap_or_default();
-    let request = client
+    let mut request = client
         .request(method, operation.path)
         .header("accept", "text/event-stream");
+    for (name, value) in operation.headers {
+        request = request.header(name, value);
+    }
     match &operation.stream_switch {
         Some(switch) if switch.place == Place::Query => {
-            fill(arguments, plan, request.query(switch.name, true), None)
+            let request = request.query(switch.name, switch.value.unwrap_or("true"));
+            fill(arguments, plan, request, None)
         }
-        Some(switch) => fill(arguments, plan, request, Some(switch.name)),
+        Some(switch) => fill(arguments, plan, request, Some(switch)),
         None => fill(arguments, plan, request, None),
     }
 }
@@ -34,12 +38,12 @@ fn fill(
     arguments: &Arguments,
     plan: &Plan,
     mut request: RequestBuilder,
-    switch: Option<&str>,
+    switch: Option<&StreamSwitch>,
 ) -> RequestBuilder {
     for (name, place, text) in &arguments.parameters {
         request = match place {
-            Place::Path => request.path_param(*name, text),
-            Place::Query => request.query(*name, text),
+            Place::Path => request.path_param(name.clone(), text),
+            Place::Query => request.query(&**name, text),
             _ => request.header(name, text),
         };
     }
@@ -48,7 +52,7 @@ fn fill(
     let mut body = arguments.body.clone();
     if let Some(switch) = switch {
         body.get_or_insert_default()
-            .insert(switch.to_owned(), true.into());
+            .insert(switch.name.to_owned(), stream_value(switch));
     }
     match body {
         _ if is_form => request.multipart(&form(arguments, plan, &body.unwrap_or_default())),

@@ -67,12 +67,15 @@ impl Run<'_> {
             return show::print(request.download().await?).await;
         }
         let request = request(&self.arguments, self.plan, &self.client);
-        if self.plan.downloads() {
+        if self.plan.downloads() && !streams {
             return self.save(request.download().await?).await;
         }
         if raw {
             let request = request.header("accept", "application/json");
             return show::print(request.download().await?).await;
+        }
+        if self.arguments.want_text(self.plan) {
+            return self.output.line(request.send_text().await?.trim_end());
         }
         if streams {
             let stream = request

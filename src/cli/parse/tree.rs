@@ -35,9 +35,9 @@ Exit codes:
 /// The whole command line.
 pub(crate) fn root(catalog: &Catalog) -> Command {
     let resources = catalog
-        .resources()
+        .resources_below("")
         .into_iter()
-        .map(|name| resource(catalog, name));
+        .map(|name| resource(catalog, name, name));
     Command::new(PROGRAM)
         .version(env!("CARGO_PKG_VERSION"))
         .about("The OpenAI HTTP API, operation by operation")
@@ -50,18 +50,21 @@ pub(crate) fn root(catalog: &Catalog) -> Command {
         .subcommands(built_in::commands())
 }
 
-fn resource(catalog: &Catalog, name: &str) -> Command {
-    let tag = catalog.of(name).next().map(|plan| plan.operation.tag);
+/// The command of this name, and those below it; `words` lead to it.
+fn resource(catalog: &Catalog, words: &str, name: &str) -> Command {
+    let tag = catalog.first_below(words).map(|plan| plan.operation.tag);
     let about = tag.and_then(|tag| catalog.document.tag(tag));
+    let below = catalog.resources_below(words).into_iter();
     Command::new(name.to_owned())
         .about(first_line(about.unwrap_or_default()))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommands(
             catalog
-                .of(name)
+                .of(words)
                 .map(|plan| operation(&catalog.document, plan)),
         )
+        .subcommands(below.map(|name| resource(catalog, &format!("{words} {name}"), name)))
 }
 
 fn operation(document: &Document, plan: &Plan) -> Command {

@@ -1,6 +1,7 @@
 //! Answers.
 
 mod download;
+mod ending;
 mod stream;
 
 use std::ops::Deref;
@@ -14,6 +15,7 @@ use crate::client::error::{DecodeError, Error, ErrorKind, Result, json};
 use crate::client::transport::{Meta, Reply};
 
 pub use download::Download;
+pub(super) use ending::Ending;
 pub use stream::EventStream;
 
 /// An answer: the body, to which it dereferences, and what came with it.
@@ -96,6 +98,16 @@ impl Response<()> {
             body: (),
             meta: Box::new(reply.meta),
         }
+    }
+}
+
+impl Response<String> {
+    /// The body as text; what is not UTF-8 is replaced.
+    pub(in crate::client) fn text(reply: Reply<Bytes>) -> Result<Self> {
+        Ok(Self {
+            body: String::from_utf8_lossy(&reply.body).into_owned(),
+            meta: Box::new(reply.meta),
+        })
     }
 }
 

@@ -95,14 +95,21 @@ impl Call<'_> {
     /// Whether an event stream was asked for.
     pub(crate) fn streams(&self) -> bool {
         match &self.operation.switch {
-            Some(switch) if switch.in_query => {
-                self.query.get(&switch.name) == Some(&Value::Bool(true))
-            }
-            Some(switch) => self.body.get(&switch.name) == Some(&Value::Bool(true)),
+            Some(switch) if switch.in_query => self.query.get(&switch.name) == Some(&switch.value),
+            Some(switch) => self.body.get(&switch.name) == Some(&switch.value),
             None => {
                 self.operation.plain_answer().is_none() && self.operation.stream_answer().is_some()
             }
         }
+    }
+
+    /// Whether text was asked for where JSON is usual.
+    fn wants_text(&self) -> bool {
+        let switch = self.operation.text_switch.as_ref();
+        switch.is_some_and(|(name, values)| {
+            let values = values.as_array();
+            values.is_some_and(|values| values.contains(&self.member(name)))
+        })
     }
 
     /// The documented answer of this operation, an empty object if that is no object.
@@ -124,7 +131,8 @@ impl Call<'_> {
             return self.documented_stream();
         }
         let status = self.operation.status;
-        let Some(content) = self.operation.plain_answer() else {
+        let text = self.operation.text_answer().filter(|_| self.wants_text());
+        let Some(content) = text.or_else(|| self.operation.plain_answer()) else {
             return Answer::empty(status);
         };
         let example = content.example(&self.api.document);

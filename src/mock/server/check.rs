@@ -8,7 +8,9 @@ use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use serde_json::{Map, Value};
 
 use crate::mock::answer::Answer;
-use crate::mock::document::{Api, Checker, Content, Credential, Operation, Parameter, Place};
+use crate::mock::document::{
+    Api, Checker, Content, Credential, Operation, Parameter, Place, property, types,
+};
 use crate::mock::form;
 use crate::mock::scenario::{Call, State};
 use crate::wire::{essence, query_pairs};
@@ -108,10 +110,15 @@ pub(crate) async fn check<'a>(
 fn check_parameters(call: &mut Call<'_>, incoming: &Incoming<'_>) -> Result<(), Answer> {
     let query = query_pairs(incoming.query);
     for parameter in &call.operation.parameters {
+        if parameter.place == Place::Query && is_object(&call.api.document, &parameter.schema) {
+            check_members(call, parameter, &query)?;
+            continue;
+        }
         let given: Vec<&str> = match parameter.place {
             Place::Path => vec![call.path(&parameter.name)],
             Place::Query => {
-                let named = |name: &str| name.strip_suffix("[]").unwrap_or(name) == parameter.name;
+                let bare = |name: &str| name.strip_suffix("[]").unwrap_or(name).to_owned();
+                let named = |name: &str| bare(name) == bare(&parameter.name);
                 query
                     .iter()
                     .filter(|(name, _)| named(name))
@@ -145,6 +152,52 @@ fn check_parameters(call: &mut Call<'_>, incoming: &Incoming<'_>) -> Result<(), 
             call.query.insert(parameter.name.clone(), value);
         }
     }
+    Ok(())
+}
+
+fn is_object(document: &Value, schema: &Value) -> bool {
+    types(document, schema).contains("object")
+}
+
+/// The members of an object in the query, by their own names or with its name in front.
+fn check_members(
+    call: &mut Call<'_>,
+    parameter: &Parameter,
+    query: &[(String, String)],
+) -> Result<(), Answer> {
+    let document = &call.api.document;
+    let mut members = Map::new();
+    for (given, text) in query {
+        let member = match parameter.deep {
+            true => given
+                .strip_prefix(&parameter.name)
+                .and_then(|rest| rest.strip_prefix('[')?.strip_suffix(']')),
+            false => Some(given.as_str()),
+        };
+        let Some(member) = member else { continue };
+        match property(document, &parameter.schema, member) {
+            Some(schema) => {
+                members.insert(member.to_owned(), form::coerce(document, schema, text));
+            }
+            None if parameter.deep => {
+                members.insert(member.to_owned(), Value::from(text.as_str()));
+            }
+            None => {}
+        }
+    }
+    if members.is_empty() && !parameter.required {
+        return Ok(());
+    }
+    let value = Value::Object(members);
+    let name = Some(parameter.name.as_str());
+    check_value(
+        call.api,
+        &parameter.checker,
+        &parameter.schema,
+        &value,
+        name,
+    )?;
+    call.query.insert(parameter.name.clone(), value);
     Ok(())
 }
 

@@ -41,7 +41,11 @@ impl Service {
     pub(crate) async fn serve(&self, request: Request<IncomingBody>) -> io::Result<Response<Body>> {
         let (head, body) = request.into_parts();
         let body = read(body, self.body_limit).await?;
-        let route = self.api.route(&head.method, head.uri.path());
+        let route = self.api.route(
+            &head.method,
+            head.uri.path(),
+            head.uri.query().unwrap_or_default(),
+        );
         let operation = match &route {
             Route::Operation(operation, _) => Some(operation.id.clone()),
             _ => None,

@@ -2,7 +2,8 @@
 //! on our own tree so that none of its silent merges and panics can be reached.
 //!
 //! - `operations`, `parameters`, `bodies`: inline schemas get a named type of their own; `methods`
-//!   names what a caller writes.
+//!   names what a caller writes, `extensions` and `switches` read what the
+//!   document adds to OpenAPI.
 //! - `schemas`, `references`, `merge`, `enums`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
 //! - `unions`: `oneOf` and `anyOf` become enums; `variants` and `tags` decide how a reader tells
 //!   their variants apart once all objects are read.
@@ -21,6 +22,7 @@ mod check;
 mod constants;
 mod encoding;
 mod enums;
+mod extensions;
 mod merge;
 mod methods;
 mod operations;
@@ -29,6 +31,7 @@ mod reading;
 mod references;
 mod schemas;
 mod sizes;
+mod switches;
 mod tags;
 mod unions;
 mod usage;

@@ -316,6 +316,7 @@ impl<'d> Normalizer<'d> {
             bounds: bounds(&layers),
             place: None,
             explode: true,
+            deep: false,
             ty: reading.ty,
         };
         Ok(field)
@@ -346,5 +347,6 @@ fn undescribed(wire: &str, ident: String, at: &Pointer) -> Field {
         bounds: Vec::new(),
         place: None,
         explode: true,
+        deep: false,
     }
 }

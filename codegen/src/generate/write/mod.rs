@@ -4,6 +4,7 @@
 mod areas;
 mod faces;
 mod methods;
+mod resources;
 mod round_trip;
 mod table;
 mod types;
