@@ -36,7 +36,7 @@ static ERROR_MEMBER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\
 
 /// A stream of items, read as fast as they are asked for. Dropping it closes the connection.
 ///
-/// It ends with `data: [DONE]`, as the document says ([`StreamEnd`](crate::StreamEnd)), or
+/// It ends with `data: [DONE]`, as the document says ([`StreamEnd`](crate::operations::StreamEnd)), or
 /// after the first error. The stream of a request that the document does not describe also ends after
 /// an event of the type `response.completed`, `response.failed` or `response.incomplete`. It can be
 /// read on any thread, as long as the runtime that it was opened in is there.
