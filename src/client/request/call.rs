@@ -38,7 +38,7 @@ enum State<T> {
     Ready(Box<Draft>, Exit<T>),
     Whole(Running<Bytes>, fn(Reply<Bytes>) -> Result<T>),
     Success(Running<()>, fn(Reply<()>) -> T),
-    Events(Running<BodyReader>, Open<T>, Ending),
+    Events(Running<BodyReader>, Open<T>, Box<Ending>),
     Content(Running<BodyReader>, fn(Reply<BodyReader>) -> T),
     Done,
 }
@@ -109,7 +109,7 @@ impl<T> Future for Call<T> {
             State::Events(running, open, ending) => running
                 .as_mut()
                 .poll(context)
-                .map_ok(|reply| open(reply, std::mem::take(ending))),
+                .map_ok(|reply| open(reply, std::mem::take(&mut **ending))),
             State::Content(running, open) => running.as_mut().poll(context).map_ok(*open),
             State::Ready(..) | State::Done => {
                 return Poll::Ready(Err(Error::config("the call has already ended")));
@@ -132,7 +132,7 @@ fn start<T>(mut draft: Box<Draft>, exit: Exit<T>) -> Result<State<T>> {
         Exit::Text(read) => State::Whole(request.text(), read),
         Exit::Success(read) => State::Success(request.success(), read),
         Exit::Events(open) => {
-            let ending = draft.ending(&request.payload);
+            let ending = Box::new(draft.ending(&request.payload));
             State::Events(request.events(), open, ending)
         }
         Exit::Content(open) => State::Content(request.content(), open),
