@@ -1,4 +1,4 @@
-//! The waist: all that generated code may name besides serde, serde_json, std and itself.
+//! All that generated code may name besides serde, serde_json, std and itself.
 
 #[cfg(feature = "client")]
 pub use crate::client::{Call, Client, Download, Error, EventStream, RequestBuilder, Response};

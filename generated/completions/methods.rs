@@ -36,7 +36,7 @@ impl Completions {
     ///
     /// With `stream` the text arrives as server-sent events while it is generated.
     ///
-    /// The answer comes as events, each as soon as the server sends it.
+    /// The response comes as events, each as soon as the server sends it.
     ///
     /// `POST /completions` — API reference, section "Completions / Create completion".
     #[inline]

@@ -259,25 +259,24 @@ impl CreateImageEditRequest {
 impl runtime::ToForm for CreateImageEditRequest {
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
-        form.file("image", &self.image);
+        form = form.file("image", &self.image);
         if let Some(value) = &self.mask {
-            form.file("mask", value);
+            form = form.file("mask", value);
         }
-        form.text("prompt", &self.prompt);
+        form = form.text("prompt", &self.prompt);
         if let Some(value) = &self.n {
-            form.text("n", value);
+            form = form.text("n", value);
         }
         if let Some(value) = &self.size {
-            form.text("size", value);
+            form = form.text("size", value);
         }
         if let Some(value) = &self.response_format {
-            form.text("response_format", value);
+            form = form.text("response_format", value);
         }
         if let Some(value) = &self.user {
-            form.text("user", value);
+            form = form.text("user", value);
         }
-        form.extra(&self.extra);
-        form
+        form.extra(&self.extra)
     }
 }
 
@@ -375,21 +374,20 @@ impl CreateImageVariationRequest {
 impl runtime::ToForm for CreateImageVariationRequest {
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
-        form.file("image", &self.image);
+        form = form.file("image", &self.image);
         if let Some(value) = &self.n {
-            form.text("n", value);
+            form = form.text("n", value);
         }
         if let Some(value) = &self.size {
-            form.text("size", value);
+            form = form.text("size", value);
         }
         if let Some(value) = &self.response_format {
-            form.text("response_format", value);
+            form = form.text("response_format", value);
         }
         if let Some(value) = &self.user {
-            form.text("user", value);
+            form = form.text("user", value);
         }
-        form.extra(&self.extra);
-        form
+        form.extra(&self.extra)
     }
 }
 

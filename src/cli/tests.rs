@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::call::{client, raw_stream, request};
 use super::parse::{self, Arguments, Catalog, Document, RESERVED, Settings};
 use crate::mock::{Api, RecordedRequest, Server};
-use crate::{Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch};
+use crate::operations::{Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch};
 
 fn field(name: &'static str, place: Place, kind: Kind) -> Field {
     Field {

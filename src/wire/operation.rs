@@ -36,7 +36,7 @@ pub struct Operation {
     pub fields: &'static [Field],
     /// The request body, if the operation takes one.
     pub body: Option<Body>,
-    /// The media types of a successful answer, the one without streaming first. Empty when a
+    /// The media types of a successful response, the one without streaming first. Empty when a
     /// success has no content.
     pub responses: &'static [&'static str],
     /// How a caller asks for an event stream, where the operation offers one.
@@ -47,7 +47,7 @@ pub struct Operation {
     /// What chooses between JSON and text, where the operation answers both: `x-text-switch` in the
     /// document.
     pub text_switch: Option<TextSwitch>,
-    /// JSON pointer into the answer, or an event of a stream, to what a person wants to read:
+    /// JSON pointer into the response, or an event of a stream, to what a person wants to read:
     /// `x-cli-text` in the document. An element of a list stands for all of its elements.
     pub cli_text: Option<&'static str>,
 }
@@ -62,7 +62,7 @@ pub struct Body {
     pub required: bool,
 }
 
-/// What turns an answer into an event stream.
+/// What turns a response into an event stream.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StreamSwitch {
@@ -89,13 +89,13 @@ pub enum StreamEnd {
     Choices,
 }
 
-/// The member of the body that chooses between an answer of JSON and one of text.
+/// The member of the body that chooses between a response of JSON and one of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TextSwitch {
     /// Its name on the wire, such as `response_format`.
     pub name: &'static str,
-    /// The values for which the answer is text. The first is sent where a caller asks for text and
+    /// The values for which the response is text. The first is sent where a caller asks for text and
     /// sets none.
     pub values: &'static [&'static str],
 }

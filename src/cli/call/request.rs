@@ -6,14 +6,15 @@ use serde_json::{Map, Value};
 
 use crate::cli::parse::{Arguments, Plan, STDIO, plain, stream_value};
 use crate::cli::show::progress;
-use crate::{Client, FilePart, Form, Place, RequestBuilder, StreamSwitch};
+use crate::operations::{Place, StreamSwitch};
+use crate::{Client, FilePart, Form, RequestBuilder};
 
 /// The request of an operation.
 pub(crate) fn request(arguments: &Arguments, plan: &Plan, client: &Client) -> RequestBuilder {
     fill(arguments, plan, client.operation(plan.operation), None)
 }
 
-/// The same request as one that the document does not know, so that the bytes of its answer
+/// The same request as one that the document does not know, so that the bytes of its response
 /// can be had even if it is a stream.
 pub(crate) fn raw_stream(arguments: &Arguments, plan: &Plan, client: &Client) -> RequestBuilder {
     let operation = plan.operation;
@@ -67,31 +68,29 @@ fn form(arguments: &Arguments, plan: &Plan, body: &Map<String, Value>) -> Form {
     let known: Vec<&str> = plan.flags.iter().map(|flag| flag.field.name).collect();
     for name in &known {
         for (_, path) in arguments.files.iter().filter(|(file, _)| file == name) {
-            form.file(*name, &file_part(path));
+            form = form.file(*name, &file_part(path));
         }
         if let Some(value) = body.get(*name) {
-            part(&mut form, name, value);
+            form = with_part(form, name, value);
         }
     }
     for (name, value) in body {
         if !known.contains(&name.as_str()) {
-            part(&mut form, name, value);
+            form = with_part(form, name, value);
         }
     }
     form
 }
 
 /// Lists repeat the part, objects are JSON, and everything else is plain.
-fn part(form: &mut Form, name: &str, value: &Value) {
+fn with_part(form: Form, name: &str, value: &Value) -> Form {
     match value {
-        Value::Null => {}
-        Value::Array(values) => values.iter().for_each(|value| part(form, name, value)),
-        Value::Object(_) => {
-            form.json(name.to_owned(), value);
-        }
-        value => {
-            form.text(name.to_owned(), plain(value));
-        }
+        Value::Null => form,
+        Value::Array(values) => values
+            .iter()
+            .fold(form, |form, value| with_part(form, name, value)),
+        Value::Object(_) => form.json(name.to_owned(), value),
+        value => form.text(name.to_owned(), plain(value)),
     }
 }
 

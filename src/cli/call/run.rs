@@ -1,4 +1,4 @@
-//! One call: sent, and its answer printed as it was asked for.
+//! One call: sent, and its response printed as it was asked for.
 
 use std::path::Path;
 use std::sync::atomic::Ordering;
@@ -103,7 +103,7 @@ impl Run<'_> {
         self.settings.terminal && self.settings.format == Format::Text
     }
 
-    /// Whether the answer comes as a stream: because somebody says so, or because a person sees it
+    /// Whether the response comes as a stream: because somebody says so, or because a person sees it
     /// grow.
     fn streams(&self) -> bool {
         let operation = self.plan.operation;

@@ -13,7 +13,7 @@ use super::input;
 use super::names::{JSON, SET, STDIO};
 use super::values::{self, plain};
 use crate::cli::show::Failure;
-use crate::{Place, StreamSwitch};
+use crate::operations::{Place, StreamSwitch};
 
 /// What a command says about its request.
 pub(crate) struct Arguments {
@@ -127,7 +127,7 @@ impl Arguments {
         Ok(())
     }
 
-    /// Whether the answer is text by what the body says.
+    /// Whether the response is text by what the body says.
     pub(crate) fn want_text(&self, plan: &Plan) -> bool {
         let Some(switch) = &plan.operation.text_switch else {
             return false;

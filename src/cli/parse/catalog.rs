@@ -3,9 +3,9 @@
 use super::document::Document;
 use super::flags::{self, Flag};
 use super::names::BUILT_IN;
-use crate::Operation;
 use crate::cli::show::Failure;
 use crate::operations::OPERATIONS;
+use crate::operations::Operation;
 
 /// All operations as commands.
 pub(crate) struct Catalog {

@@ -12,7 +12,7 @@ use super::flags::{Flag, value_name};
 use super::names::{JSON, OUTPUT, PROGRAM, SET};
 use super::settings::{self, Format};
 use super::{built_in, values};
-use crate::{Field, Kind, Place};
+use crate::operations::{Field, Kind, Place};
 
 const AFTER: &str = "\
 Each operation has the form `openai-typed RESOURCE METHOD [ID…] [--FIELD VALUE…]`;
@@ -185,7 +185,7 @@ fn output_arguments(plan: &Plan) -> Vec<Arg> {
         Arg::new(OUTPUT)
             .long(OUTPUT)
             .value_name("FORMAT")
-            .help("What is printed: text for people, JSON, JSON in a line, or the bytes of the answer")
+            .help("What is printed: text for people, JSON, JSON in a line, or the bytes of the response")
             .default_value(Format::NAMES[0])
             .value_parser(Format::NAMES),
     ];
@@ -193,13 +193,13 @@ fn output_arguments(plan: &Plan) -> Vec<Arg> {
         arguments.push(
             Arg::new("stream")
                 .long("stream")
-                .help("Print the answer while it arrives")
+                .help("Print the response while it arrives")
                 .action(ArgAction::SetTrue),
         );
         arguments.push(
             Arg::new("no-stream")
                 .long("no-stream")
-                .help("Wait for the whole answer, on a terminal too")
+                .help("Wait for the whole response, on a terminal too")
                 .action(ArgAction::SetTrue)
                 .conflicts_with("stream"),
         );

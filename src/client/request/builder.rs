@@ -26,7 +26,7 @@ use crate::wire::{Number, Operation, ToForm};
 /// use openai_typed::Method;
 /// use serde_json::{Value, json};
 ///
-/// let answer = client
+/// let response = client
 ///     .request(Method::POST, "/engines/{engine}/search")
 ///     .path_param("engine", "davinci")
 ///     .json(&json!({"query": "the president", "documents": ["White House", "hospital"]}))
@@ -154,12 +154,12 @@ impl RequestBuilder {
         self
     }
 
-    /// The call, for a JSON answer. An answer without content reads as `null`.
+    /// The call, for a JSON response. A response without content reads as `null`.
     pub fn send<T: DeserializeOwned>(self) -> Call<Response<T>> {
         Call::new(self.draft, Exit::Whole(Response::read))
     }
 
-    /// The call, for an answer of text, which is not read as anything else.
+    /// The call, for a response of text, which is not read as anything else.
     ///
     /// For an operation of the document that answers text or JSON this also asks for text, unless
     /// the request names one of its kinds.
@@ -167,7 +167,7 @@ impl RequestBuilder {
         Call::new(self.draft, Exit::Text(Response::text))
     }
 
-    /// The call, for an answer that does not matter: any body of a success is ignored.
+    /// The call, for a response that does not matter: any body of a success is ignored.
     pub fn send_only(self) -> Call<Response<()>> {
         Call::new(self.draft, Exit::Success(Response::empty))
     }

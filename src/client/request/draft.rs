@@ -178,11 +178,10 @@ impl Draft {
             Body::Form(mut form) => {
                 for (name, value) in below {
                     if !form.has(name) {
-                        form.set(name, value);
+                        form = form.replace(name, value);
                     }
                 }
-                form.extra(&above);
-                Ok(Payload::Form(Upload::new(form)?))
+                Ok(Payload::Form(Upload::new(form.extra(&above))?))
             }
         }
     }

@@ -22,8 +22,8 @@ impl Draft {
         }
     }
 
-    /// The value of the switch that is to be added for an answer of text. One that would give an
-    /// answer of the other kind is refused: it could not be read.
+    /// The value of the switch that is to be added for a response of text. One that would give a
+    /// response of the other kind is refused: it could not be read.
     pub(super) fn text_switched(
         &self,
         switch: &TextSwitch,
@@ -51,10 +51,10 @@ impl Draft {
         match (wanted, is_text) {
             (Wanted::Text, None) => Ok(switch.values.first().copied()),
             (Wanted::Text, Some(false)) => Err(Error::config(format!(
-                "the answer is text where `{name}` is `{values}`: leave it out, or call the method without `_text`"
+                "the response is text where `{name}` is `{values}`: leave it out, or call the method without `_text`"
             ))),
             (Wanted::Json | Wanted::Events, Some(true)) => Err(Error::config(format!(
-                "the answer is text where `{name}` is `{values}`: call the method whose name ends in `_text`"
+                "the response is text where `{name}` is `{values}`: call the method whose name ends in `_text`"
             ))),
             _ => Ok(None),
         }

@@ -1,4 +1,4 @@
-//! Answers.
+//! Responses.
 
 mod download;
 mod ending;
@@ -18,14 +18,14 @@ pub use download::Download;
 pub(super) use ending::Ending;
 pub use stream::EventStream;
 
-/// An answer: the body, to which it dereferences, and what came with it.
+/// A response: the body, to which it dereferences, and what came with it.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
     body: T,
     meta: Box<Meta>,
 }
 
-/// The accessors of every answer, which has a [`Meta`] in this field.
+/// The accessors of every response, which has a [`Meta`] in this field.
 macro_rules! meta_accessors {
     ($($field:ident).+) => {
         /// The status of the HTTP response.

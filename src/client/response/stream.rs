@@ -101,7 +101,7 @@ impl<T> EventStream<T> {
         }
     }
 
-    /// A stream over an answer that is already there.
+    /// A stream over a response that is already there.
     #[cfg(any(test, fuzzing))]
     pub(crate) fn of_bytes(bytes: Bytes) -> Self {
         let reply = Reply {

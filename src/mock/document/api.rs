@@ -80,7 +80,7 @@ impl Api {
         self.operations.iter().find(|operation| operation.id == id)
     }
 
-    /// The documented answer of an operation, if it has that operation and documents JSON for it.
+    /// The documented response of an operation, if it has that operation and documents JSON for it.
     pub(crate) fn example(&self, operation_id: &str) -> Option<Value> {
         let operation = self.operation(operation_id)?;
         operation

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::reference::resolve;
 
-/// Deeper than any sensible answer. What lies below is left out.
+/// Deeper than any sensible response. What lies below is left out.
 const DEPTH: usize = 12;
 
 /// The schema's own example, its default, its first value, or something plain of its type. The same

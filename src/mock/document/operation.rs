@@ -28,7 +28,7 @@ pub(crate) struct Operation {
     /// Alternatives, each a list of what must come together. Empty lets everyone in.
     pub(crate) security: Vec<Vec<Credential>>,
     pub(crate) switch: Option<Switch>,
-    /// The member of the body, and its values, for an answer of text where JSON is usual.
+    /// The member of the body, and its values, for a response of text where JSON is usual.
     pub(crate) text_switch: Option<(String, Value)>,
 }
 
@@ -186,7 +186,7 @@ impl Operation {
         all.then_some(constant.len())
     }
 
-    /// The answer in JSON, which is the one that scenarios shape.
+    /// The response in JSON, which is the one that scenarios shape.
     pub(crate) fn json_answer(&self) -> Option<&Content> {
         self.answers.iter().find(|content| content.is_json())
     }

@@ -1,4 +1,4 @@
-//! The answers are what the document promises, and hold nothing that it does not name.
+//! The responses are what the document promises, and hold nothing that it does not name.
 
 use reqwest::Method;
 use serde_json::{Map, Value, json};

@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 use std::pin::Pin;
 
 use openai_typed::operations::OPERATIONS;
+use openai_typed::operations::Place;
 use openai_typed::types::{
     CreateCompletionRequest, CreateEditRequest, CreateEmbeddingRequest, CreateFileRequest,
     CreateFineTuneRequest, CreateImageEditRequest, CreateImageRequest, CreateImageVariationRequest,
     CreateModerationRequest,
 };
-use openai_typed::{Call, Client, Error, FilePart, Place};
+use openai_typed::{Call, Client, Error, FilePart};
 
 use super::{Sent, Site};
 
-/// A call whose answer is of no interest.
+/// A call whose response is of no interest.
 pub(crate) type Bare = Pin<Box<dyn Future<Output = Result<(), Error>> + Send>>;
 
 pub(crate) fn bare<T: Send + 'static>(call: Call<T>) -> Bare {

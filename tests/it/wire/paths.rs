@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use openai_typed::Client;
 use openai_typed::operations::OPERATIONS;
-use openai_typed::{Client, Place};
+use openai_typed::operations::Place;
 
 use super::coverage::{Bare, bare};
 use super::{Site, is_config};

@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::table::has_json_body;
-use crate::generate::write::types::{doc, field_doc, holds_floats, paragraphs, tame, type_tokens};
+use crate::generate::write::types::{
+    doc, field_doc, holds_floats, paragraphs, rustdoc_safe, type_tokens,
+};
 use crate::model::{Answer, Api, Field, Operation, ParamPlace, Shape, TextSwitch, Type};
 use crate::names::suffixed;
 
@@ -254,19 +256,19 @@ fn holds_members(api: &Api, ty: &Type) -> bool {
 }
 
 fn documentation(operation: &Operation, suffix: Option<&str>, with_params: bool) -> String {
-    let mut summary = tame(operation.summary.trim());
+    let mut summary = rustdoc_safe(operation.summary.trim());
     if !summary.ends_with(['.', '!', '?']) {
         summary.push('.');
     }
     let as_what = match (suffix, &operation.text_switch) {
         (Some("stream"), _) => {
-            "The answer comes as events, each as soon as the server sends it.".to_owned()
+            "The response comes as events, each as soon as the server sends it.".to_owned()
         }
         (Some("text"), Some(TextSwitch { name, values })) => {
             let first = values.first().map(String::as_str).unwrap_or_default();
             let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
             format!(
-                "The answer is text: `{name}` is one of {}, `{first}` where it is not set.",
+                "The response is text: `{name}` is one of {}, `{first}` where it is not set.",
                 values.join(", ")
             )
         }
@@ -284,7 +286,7 @@ fn documentation(operation: &Operation, suffix: Option<&str>, with_params: bool)
             "`{} {}` — API reference, section \"{}\".",
             operation.method,
             operation.path,
-            tame(reference)
+            rustdoc_safe(reference)
         ),
         None => format!("`{} {}`.", operation.method, operation.path),
     };
@@ -292,7 +294,7 @@ fn documentation(operation: &Operation, suffix: Option<&str>, with_params: bool)
     let endpoint = Some(endpoint).filter(|endpoint| *endpoint != summary);
     paragraphs([
         summary,
-        tame(&operation.description),
+        rustdoc_safe(&operation.description),
         as_what,
         params.unwrap_or_default(),
         path.join("\n"),

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use super::methods::methods;
 use super::table::constants;
-use crate::generate::write::types::{doc, first_paragraph, paragraphs, tame};
+use crate::generate::write::types::{doc, first_paragraph, paragraphs, rustdoc_safe};
 use crate::model::{Api, Operation};
 use crate::names::{PRELUDE, Unique, pascal};
 
@@ -54,7 +54,7 @@ pub(crate) fn resources(api: &Api) -> Vec<Resource<'_>> {
     all.map(|(tag, (name, operations))| {
         let parent = name.rsplit_once('.').map(|(parent, _)| parent);
         let described = match parent {
-            None => tame(api.tags.get(tag).map(String::as_str).unwrap_or_default()),
+            None => rustdoc_safe(api.tags.get(tag).map(String::as_str).unwrap_or_default()),
             Some(_) => format!("`client.{}()`.", name.replace('.', "().")),
         };
         let description = paragraphs([described, format!("Operations of the tag `{tag}`.")]);

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::generate::write::types::{doc, tame};
+use crate::generate::write::types::{doc, rustdoc_safe};
 use crate::model::{
     Api, Field, JSON, Object, Operation, ParamPlace, Shape, StreamEnd, TextSwitch, Type,
 };
@@ -31,7 +31,7 @@ pub(crate) fn entries(api: &Api) -> impl Iterator<Item = (&Operation, TokenStrea
             "`{} {}`: {}",
             operation.method,
             operation.path,
-            tame(&operation.summary)
+            rustdoc_safe(&operation.summary)
         ));
         let value = entry(api, operation);
         let tokens = quote! {

@@ -26,7 +26,7 @@ const PACKAGE: Floors = &[
     &["src/runtime.rs"],
     &["generated"],
     &["src/ext"],
-    &["src/mock/answer", "src/mock/document"],
+    &["src/mock/reply", "src/mock/document"],
     &["src/mock/form.rs"],
     &["src/mock/scenario"],
     &["src/mock/scenarios"],

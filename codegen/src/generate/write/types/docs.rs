@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::markdown::tame;
+use super::markdown::rustdoc_safe;
 use crate::model::{Field, NamedType};
 
 /// `#[doc]` attributes for a text; prettyplease writes them as `///` lines.
@@ -32,7 +32,7 @@ pub(crate) fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
 
 /// A named type's documentation: what the document says, or at least where it stands.
 pub(super) fn type_doc(named: &NamedType) -> TokenStream {
-    let text = tame(named.description.as_deref().unwrap_or_default());
+    let text = rustdoc_safe(named.description.as_deref().unwrap_or_default());
     if text.trim().is_empty() {
         return doc(&format!("`#{}` of the document.", named.pointer));
     }
@@ -63,7 +63,11 @@ pub(super) fn constant_doc(field: &Field) -> String {
     );
     paragraphs([
         always,
-        field.description.as_deref().map(tame).unwrap_or_default(),
+        field
+            .description
+            .as_deref()
+            .map(rustdoc_safe)
+            .unwrap_or_default(),
     ])
 }
 
@@ -85,7 +89,7 @@ fn described(field: &Field) -> String {
     if described.trim().is_empty() {
         format!("`{}`.", field.wire)
     } else {
-        tame(&described)
+        rustdoc_safe(&described)
     }
 }
 

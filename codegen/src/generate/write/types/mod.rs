@@ -22,7 +22,7 @@ use std::collections::HashMap;
 use proc_macro2::TokenStream;
 
 pub(crate) use docs::{doc, field_doc, first_paragraph, paragraphs};
-pub(crate) use markdown::tame;
+pub(crate) use markdown::rustdoc_safe;
 pub(crate) use members::{holds_floats, type_tokens};
 
 use crate::model::{Api, Shape};

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::doc;
 use super::docs::{code, type_doc};
-use super::markdown::tame;
+use super::markdown::rustdoc_safe;
 use super::members::{holds_floats, is_enum, type_tokens};
 use super::reading;
 use crate::model::{Api, NamedType, Type, Union, Variant};
@@ -58,7 +58,7 @@ pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) ->
 }
 
 fn variant_doc(variant: &Variant) -> TokenStream {
-    let described = tame(variant.description.as_deref().unwrap_or_default());
+    let described = rustdoc_safe(variant.description.as_deref().unwrap_or_default());
     let fallback = match variant.tags.as_slice() {
         [] => format!("{}.", variant.name),
         tags => {
