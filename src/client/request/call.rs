@@ -38,7 +38,6 @@ enum State<T> {
     Ready(Box<Draft>, Exit<T>),
     Whole(Running<Bytes>, fn(Reply<Bytes>) -> Result<T>),
     Success(Running<()>, fn(Reply<()>) -> T),
-    // Boxed, so that calls stay small.
     Events(Running<BodyReader>, Open<T>, Box<Ending>),
     Content(Running<BodyReader>, fn(Reply<BodyReader>) -> T),
     Done,
