@@ -99,6 +99,8 @@ pub struct Field {
     pub explode: bool,
     /// Whether a query names each member of an object in brackets: `deepObject`.
     pub deep: bool,
+    /// What `encoding` says that a form's part of text is.
+    pub content_type: Option<String>,
 }
 
 /// The direction in which a member travels.

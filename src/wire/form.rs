@@ -43,6 +43,8 @@ pub(crate) struct Part {
 #[derive(Clone, Debug)]
 pub(crate) enum PartValue {
     Text(String),
+    /// A text that is of a type of its own.
+    TextAs(String, &'static str),
     Json(String),
     File(FilePart),
 }
@@ -61,6 +63,18 @@ impl Form {
     /// Adds text: a string, a number in plain decimal, or `true` and `false`.
     pub fn text(self, name: impl Into<Cow<'static, str>>, value: impl Display) -> Self {
         self.push(name.into(), PartValue::Text(value.to_string()))
+    }
+
+    /// Adds text with a content type of its own.
+    #[allow(dead_code, reason = "generated forms with such parts call it")]
+    pub(crate) fn text_as(
+        self,
+        name: &'static str,
+        value: impl Display,
+        content_type: &'static str,
+    ) -> Self {
+        let value = PartValue::TextAs(value.to_string(), content_type);
+        self.push(name.into(), value)
     }
 
     /// Adds a value as JSON text, with the content type `application/json`.

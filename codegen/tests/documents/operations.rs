@@ -18,6 +18,7 @@ pub async fn calls(listener: &TcpListener, base: &str) {
     choice_ends(listener, &client).await;
     bytes_or_events(listener, &client).await;
     text_or_json(listener, &client).await;
+    form_or_json(listener, &client).await;
 }
 
 async fn resources(listener: &TcpListener, client: &Client) {
@@ -180,4 +181,18 @@ async fn text_or_json(listener: &TcpListener, client: &Client) {
         let error = error.unwrap();
         assert!(error.is_config() && error.to_string().contains("`response_format`"), "{error}");
     }
+}
+
+async fn form_or_json(listener: &TcpListener, client: &Client) {
+    let audio = client.audio();
+    let request = EditPictureRequest::new(FilePart::bytes("a.png", "png"), "v=0").note("*n*");
+    let (sent, picture) = call!(listener, JSON, r#""where it is""#, audio.edit_picture(&request));
+    let part = |head: &str, text: &str| format!("form-data; name=\"{head}\r\n\r\n{text}\r\n--");
+    assert!(sent.contains(&part("kind\"", "edit")), "{sent}");
+    assert!(sent.contains(&part("offer\"\r\nContent-Type: application/sdp", "v=0")), "{sent}");
+    assert!(sent.contains(&part("note\"\r\nContent-Type: text/markdown; charset=utf-8", "*n*")), "{sent}");
+    // Content beside JSON is a download, whichever of them comes.
+    assert_eq!(&picture.bytes().await.unwrap()[..], br#""where it is""#);
+    let (sent, _) = call!(listener, JSON, "", audio.remix_picture(&RemixPictureRequest::new("p")));
+    assert_eq!(body(&sent), r#"{"prompt":"p"}"#);
 }

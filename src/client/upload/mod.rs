@@ -83,7 +83,7 @@ impl Upload {
         for part in &self.form.parts {
             start.push_str(&part_headers(part));
             let content = match &part.value {
-                PartValue::Text(text) | PartValue::Json(text) => {
+                PartValue::Text(text) | PartValue::TextAs(text, _) | PartValue::Json(text) => {
                     start.push_str(text);
                     None
                 }
@@ -122,6 +122,10 @@ fn part_headers(part: &Part) -> String {
     );
     match &part.value {
         PartValue::Text(_) => {}
+        PartValue::TextAs(_, content_type) => {
+            text.push_str("\r\nContent-Type: ");
+            text.push_str(content_type);
+        }
         PartValue::Json(_) => text.push_str("\r\nContent-Type: application/json"),
         PartValue::File(file) => {
             let name = file.file_name.as_deref().unwrap_or("file");

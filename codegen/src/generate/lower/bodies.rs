@@ -7,7 +7,7 @@ use crate::model::{Answer, Body, EVENT_STREAM, JSON, MULTIPART, Shape, TEXT, Typ
 
 /// What a success may have for content.
 const ANSWERS: &str =
-    "JSON, other content, or one of the two beside events; beside JSON also `text/plain`";
+    "JSON, other content, or one of the two beside events; beside JSON also other content";
 
 impl<'d> Normalizer<'d> {
     pub(super) fn body(&mut self, node: &'d Node, at: &Pointer, id: &str) -> Result<Option<Body>> {
@@ -27,6 +27,9 @@ impl<'d> Normalizer<'d> {
             // The others, such as XML, are the server's offer to other clients.
             (true, false) => JSON,
             (false, true) => MULTIPART,
+            // A form that uploads can do what JSON cannot; any other is the same in another spelling.
+            (true, true) if self.uploads(types, &content, id)? => MULTIPART,
+            (true, true) => JSON,
             _ => {
                 let found = match names.as_slice() {
                     [] => "a request body without a media type".to_owned(),
@@ -64,7 +67,7 @@ impl<'d> Normalizer<'d> {
         if media_type == MULTIPART
             && let Some(media) = types.get(media_type)
         {
-            self.check_encoding(media, &content.child(media_type), &reading.ty)?;
+            self.encoding(media, &content.child(media_type), &reading.ty)?;
         }
         if reading.ty == Type::File {
             return Err(self.refuse(
@@ -78,6 +81,35 @@ impl<'d> Normalizer<'d> {
             required: flag(body, "required") || media_type == MULTIPART,
             ty: reading.ty,
         }))
+    }
+
+    /// Whether the form among these media types has a file among its parts.
+    fn uploads(&mut self, types: &'d Object, at: &Pointer, id: &str) -> Result<bool> {
+        let at = at.child(MULTIPART).child("schema");
+        let Some(schema) = types.get(MULTIPART).and_then(|media| media.get("schema")) else {
+            return Ok(false);
+        };
+        let form = self.schema(schema, &at, &format!("{id} request"))?.ty;
+        let Type::Named(name) = form else {
+            return Ok(false);
+        };
+        Ok(match self.types.get(&name).map(|named| &named.shape) {
+            Some(Shape::Object(object)) => object.fields.iter().any(|f| self.has_file(&f.ty)),
+            _ => false,
+        })
+    }
+
+    fn has_file(&self, ty: &Type) -> bool {
+        match ty {
+            Type::File => true,
+            Type::Array(inner) | Type::Nullable(inner) => self.has_file(inner),
+            // The forms of a union are decided later, and read by now.
+            Type::Named(name) => self.unions.get(name).is_some_and(|union| {
+                let mut branches = union.branches.iter();
+                branches.any(|branch| matches!(branch.ty, Type::File))
+            }),
+            _ => false,
+        }
     }
 
     fn is_object(&self, ty: &Type) -> bool {
@@ -180,9 +212,12 @@ impl<'d> Normalizer<'d> {
             return Ok(());
         }
         if !is_json && !is_events {
-            if answer.json.is_some() || answer.text {
-                return Err(self.refuse(at, format!("`{media_type}` beside JSON"), ANSWERS));
+            if answer.text || (answer.json.is_some() && answer.events.is_some()) {
+                let found = format!("`{media_type}` beside JSON and other content");
+                return Err(self.refuse(at, found, ANSWERS));
             }
+            // A download can hold JSON as well.
+            answer.json = None;
             answer.bytes = true;
             return Ok(());
         }

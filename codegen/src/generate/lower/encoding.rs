@@ -1,14 +1,18 @@
-//! `encoding`: how a form's parts are to be sent. What a part is sent as follows from its type; a
-//! document that asks for something else is refused, for the server would not read the part.
+//! `encoding`: how a form's parts are to be sent. What a part is sent as follows from its type, save
+//! that a text may be of a type of its own; a document that asks for something else is refused, for
+//! the server would not read the part.
 
 use super::Normalizer;
 use crate::document::{Node, Pointer};
 use crate::error::Result;
 use crate::model::{JSON, Shape, Type};
 
+/// What a part of text is, if it does not say so itself.
+const PLAIN: &str = "text/plain";
+
 impl<'d> Normalizer<'d> {
-    /// Checks the `encoding` of a form of type `form`, `at` its media type.
-    pub(super) fn check_encoding(&self, media: &Node, at: &Pointer, form: &Type) -> Result<()> {
+    /// Takes in the `encoding` of a form of type `form`, `at` its media type.
+    pub(super) fn encoding(&mut self, media: &Node, at: &Pointer, form: &Type) -> Result<()> {
         let Some(encoding) = media.get("encoding").and_then(Node::as_object) else {
             return Ok(());
         };
@@ -30,6 +34,10 @@ impl<'d> Normalizer<'d> {
                     return Err(self.refuse(&at, found, "`contentType`"));
                 }
                 let wanted = value.as_str().unwrap_or_default();
+                if wanted != PLAIN && self.is_text(&ty) && is_one_media_type(wanted) {
+                    self.set_content_type(form, part, wanted);
+                    continue;
+                }
                 if let Some(sent) = self.sent_as(&ty).filter(|sent| *sent != wanted) {
                     let found = format!("a part with the content type `{wanted}`");
                     let accepted =
@@ -39,6 +47,27 @@ impl<'d> Normalizer<'d> {
             }
         }
         Ok(())
+    }
+
+    fn is_text(&self, ty: &Type) -> bool {
+        match ty {
+            Type::String => true,
+            Type::Named(name) => {
+                let shape = self.types.get(name).map(|named| &named.shape);
+                matches!(shape, Some(Shape::Enum(_)))
+            }
+            _ => false,
+        }
+    }
+
+    fn set_content_type(&mut self, form: &Type, part: &str, content_type: &str) {
+        if let Type::Named(name) = form
+            && let Some(named) = self.types.get_mut(name)
+            && let Shape::Object(object) = &mut named.shape
+            && let Some(field) = object.fields.iter_mut().find(|field| field.wire == part)
+        {
+            field.content_type = Some(content_type.to_owned());
+        }
     }
 
     fn part_type(&self, form: &Type, part: &str) -> Option<Type> {
@@ -60,9 +89,16 @@ impl<'d> Normalizer<'d> {
             Type::Map(_) => Some(JSON),
             Type::Named(name) => match self.types.get(name).map(|named| &named.shape) {
                 Some(Shape::Object(_)) => Some(JSON),
-                _ => Some("text/plain"),
+                _ => Some(PLAIN),
             },
-            _ => Some("text/plain"),
+            _ => Some(PLAIN),
         }
     }
+}
+
+/// Whether this is one media type, with nothing that could not stand in the head of a part.
+fn is_one_media_type(text: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || "!#$&-^_.+/;= ".contains(c);
+    let essence = text.split(';').next().unwrap_or_default();
+    text.chars().all(allowed) && essence.split('/').filter(|part| !part.is_empty()).count() == 2
 }

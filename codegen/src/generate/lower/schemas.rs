@@ -317,6 +317,7 @@ impl<'d> Normalizer<'d> {
             place: None,
             explode: true,
             deep: false,
+            content_type: None,
             ty: reading.ty,
         };
         Ok(field)
@@ -348,5 +349,6 @@ fn undescribed(wire: &str, ident: String, at: &Pointer) -> Field {
         place: None,
         explode: true,
         deep: false,
+        content_type: None,
     }
 }

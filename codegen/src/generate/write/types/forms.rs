@@ -13,15 +13,15 @@ pub(super) fn render(api: &Api, name: &syn::Ident, members: &[Member]) -> TokenS
         let (wire, ident) = (&member.field.wire, &member.ident);
         match member.holding {
             Holding::Optional | Holding::Nullable => {
-                let part = part(api, &member.field.ty, wire, &quote!(value));
+                let part = typed_part(api, member, &quote!(value));
                 quote!(if let Some(value) = &self.#ident { #part })
             }
             Holding::Constant => {
                 let only = &member.field.only;
-                quote!(form.text(#wire, #only);)
+                quote!(form = form.text(#wire, #only);)
             }
             Holding::Required | Holding::Defaulted => {
-                part(api, &member.field.ty, wire, &quote!(&self.#ident))
+                typed_part(api, member, &quote!(&self.#ident))
             }
         }
     });
@@ -33,6 +33,15 @@ pub(super) fn render(api: &Api, name: &syn::Ident, members: &[Member]) -> TokenS
                 form.extra(&self.extra)
             }
         }
+    }
+}
+
+/// Adds what a reference leads to, as the content type that the document says.
+fn typed_part(api: &Api, member: &Member, value: &TokenStream) -> TokenStream {
+    let wire = &member.field.wire;
+    match &member.field.content_type {
+        Some(content_type) => quote!(form = form.text_as(#wire, #value, #content_type);),
+        None => part(api, &member.field.ty, wire, value),
     }
 }
 
