@@ -28,7 +28,7 @@ impl<'d> Normalizer<'d> {
             (true, false) => JSON,
             (false, true) => MULTIPART,
             // A form that uploads can do what JSON cannot; any other is the same in another spelling.
-            (true, true) if self.uploads(types, &content, id)? => MULTIPART,
+            (true, true) if self.uploads(types, &content)? => MULTIPART,
             (true, true) => JSON,
             _ => {
                 let found = match names.as_slice() {
@@ -83,32 +83,51 @@ impl<'d> Normalizer<'d> {
         }))
     }
 
-    /// Whether the form among these media types has a file among its parts.
-    fn uploads(&mut self, types: &'d Object, at: &Pointer, id: &str) -> Result<bool> {
+    /// Whether the form among these media types has a file among its parts. Nothing is named for it:
+    /// the body that is not taken has no type.
+    fn uploads(&self, types: &'d Object, at: &Pointer) -> Result<bool> {
         let at = at.child(MULTIPART).child("schema");
-        let Some(schema) = types.get(MULTIPART).and_then(|media| media.get("schema")) else {
-            return Ok(false);
-        };
-        let form = self.schema(schema, &at, &format!("{id} request"))?.ty;
-        let Type::Named(name) = form else {
-            return Ok(false);
-        };
-        Ok(match self.types.get(&name).map(|named| &named.shape) {
-            Some(Shape::Object(object)) => object.fields.iter().any(|f| self.has_file(&f.ty)),
-            _ => false,
-        })
+        match types.get(MULTIPART).and_then(|media| media.get("schema")) {
+            Some(schema) => self.has_file(schema, &at, true, 0),
+            None => Ok(false),
+        }
     }
 
-    fn has_file(&self, ty: &Type) -> bool {
-        match ty {
-            Type::File => true,
-            Type::Array(inner) | Type::Nullable(inner) => self.has_file(inner),
-            // The forms of a union are decided later, and read by now.
-            Type::Named(name) => self.unions.get(name).is_some_and(|union| {
-                let mut branches = union.branches.iter();
-                branches.any(|branch| matches!(branch.ty, Type::File))
-            }),
-            _ => false,
+    /// Whether a form has a part that is a file, or a part is one, or a list or a choice of these.
+    /// What lies within an object that is a part is JSON.
+    fn has_file(
+        &self,
+        schema: &'d Node,
+        at: &Pointer,
+        is_form: bool,
+        depth: usize,
+    ) -> Result<bool> {
+        const DEEPEST: usize = 4;
+        if depth > DEEPEST {
+            return Ok(false);
+        }
+        let (schema, at) = self.follow(schema, at)?;
+        if schema.get("format").and_then(Node::as_str) == Some("binary") {
+            return Ok(true);
+        }
+        let parts = schema.get("properties").and_then(Node::as_object);
+        let parts = parts.filter(|_| is_form).into_iter();
+        for (name, part) in parts.flat_map(Object::iter) {
+            if self.has_file(part, &at.child("properties").child(name), false, depth + 1)? {
+                return Ok(true);
+            }
+        }
+        for key in ["allOf", "anyOf", "oneOf"] {
+            let branches = schema.get(key).and_then(Node::as_array).unwrap_or_default();
+            for (index, branch) in branches.iter().enumerate() {
+                if self.has_file(branch, &at.child(key).child(index), is_form, depth + 1)? {
+                    return Ok(true);
+                }
+            }
+        }
+        match schema.get("items") {
+            Some(items) => self.has_file(items, &at.child("items"), is_form, depth + 1),
+            None => Ok(false),
         }
     }
 

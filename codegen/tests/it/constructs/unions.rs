@@ -145,8 +145,8 @@ fn a_part_that_is_a_file_or_something_else_is_a_union_without_json() {
             "#[derive(Clone, Debug)] #[non_exhaustive] pub enum ORequestImage",
             "File(runtime::FilePart)",
             "impl From<runtime::FilePart> for ORequestImage",
-            "ORequestImage::File(value) => { form.file(\"image\", value); }",
-            "ORequestImage::Reference(value) => { form.json(\"image\", value); }",
+            "ORequestImage::File(value) => { form = form.file(\"image\", value); }",
+            "ORequestImage::Reference(value) => { form = form.json(\"image\", value); }",
         ],
     );
     assert!(
