@@ -90,38 +90,65 @@ impl Resource<'_> {
 }
 
 /// How an answer is taken: the type of the call and the finisher that gives it.
+#[derive(Clone)]
 struct Finish {
     ty: TokenStream,
     call: TokenStream,
+    streams: bool,
+}
+
+/// One of the methods of an operation.
+pub(super) struct Method<'a> {
+    pub(super) name: String,
+    finish: Finish,
+    /// The type of the query and header parameters that it takes, with these.
+    pub(super) params: Option<(&'a str, &'a [Field])>,
+}
+
+impl Method<'_> {
+    /// Whether it gives the events of a stream.
+    pub(super) fn streams(&self) -> bool {
+        self.finish.streams
+    }
+}
+
+/// The methods of an operation: with and without a stream, with and without parameters.
+pub(super) fn of<'a>(api: &'a Api, operation: &Operation) -> Vec<Method<'a>> {
+    let params = operation.params.as_deref().and_then(|name| {
+        let (name, named) = api.types.get_key_value(name)?;
+        match &named.shape {
+            Shape::Object(object) => Some((name.as_str(), object.fields.as_slice())),
+            _ => None,
+        }
+    });
+    let needs_params = params.is_some_and(|(_, fields)| fields.iter().any(|field| field.required));
+    let (plain, stream) = finishes(&operation.answer);
+    let stream = stream.map(|finish| (finish, suffixed(&operation.name, "stream")));
+    let mut all = Vec::new();
+    for (finish, name) in [(plain, operation.name.clone())].into_iter().chain(stream) {
+        let with = params.map(|_| Method {
+            name: suffixed(&name, "with"),
+            finish: finish.clone(),
+            params,
+        });
+        if !needs_params {
+            all.push(Method {
+                name,
+                finish,
+                params: None,
+            });
+        }
+        all.extend(with);
+    }
+    all
 }
 
 fn methods(api: &Api, operation: &Operation, constant: &str) -> TokenStream {
-    let (plain, stream) = finishes(&operation.answer);
-    let params = operation
-        .params
-        .as_deref()
-        .and_then(|name| match &api.types.get(name)?.shape {
-            Shape::Object(object) => Some((name, object.fields.as_slice())),
-            _ => None,
-        });
-    let needs_params = params.is_some_and(|(_, fields)| fields.iter().any(|field| field.required));
-    let mut all = TokenStream::new();
-    let stream = stream.map(|finish| (finish, suffixed(&operation.name, "stream")));
-    for (finish, name) in [(plain, operation.name.clone())].into_iter().chain(stream) {
-        if !needs_params {
-            all.extend(method(operation, constant, &name, &finish, None));
-        }
-        if params.is_some() {
-            all.extend(method(
-                operation,
-                constant,
-                &suffixed(&name, "with"),
-                &finish,
-                params,
-            ));
-        }
-    }
-    all
+    let methods = of(api, operation);
+    let methods = methods
+        .iter()
+        .map(|method| render(operation, constant, method));
+    methods.collect()
 }
 
 fn finishes(answer: &Answer) -> (Finish, Option<Finish>) {
@@ -130,6 +157,7 @@ fn finishes(answer: &Answer) -> (Finish, Option<Finish>) {
         Finish {
             ty: quote!(runtime::EventStream<#ty>),
             call: quote!(stream()),
+            streams: true,
         }
     });
     let plain = match &answer.json {
@@ -138,17 +166,20 @@ fn finishes(answer: &Answer) -> (Finish, Option<Finish>) {
             Finish {
                 ty: quote!(runtime::Response<#ty>),
                 call: quote!(send()),
+                streams: false,
             }
         }
         None if answer.bytes => Finish {
             ty: quote!(runtime::Download),
             call: quote!(download()),
+            streams: false,
         },
         None => match events {
             Some(events) => return (events, None),
             None => Finish {
                 ty: quote!(runtime::Response<()>),
                 call: quote!(send_only()),
+                streams: false,
             },
         },
     };
@@ -190,13 +221,12 @@ fn borrowed(ty: &Type) -> TokenStream {
     }
 }
 
-fn method(
-    operation: &Operation,
-    constant: &str,
-    name: &str,
-    finish: &Finish,
-    params: Option<(&str, &[Field])>,
-) -> TokenStream {
+fn render(operation: &Operation, constant: &str, method: &Method) -> TokenStream {
+    let Method {
+        name,
+        finish,
+        params,
+    } = method;
     let docs = doc(&documentation(operation, name, params.is_some()));
     let deprecated = operation
         .deprecated
@@ -230,12 +260,12 @@ fn method(
             );
         }
     }
-    if let Some((params_type, fields)) = params {
+    if let Some((params_type, fields)) = *params {
         let params_type = format_ident!("{params_type}");
         parameters.push(quote!(params: &types::#params_type));
         additions.extend(fields.iter().map(addition));
     }
-    let Finish { ty, call } = finish;
+    let Finish { ty, call, .. } = finish;
     let start = quote!(self.client.operation(&operations::#constant)#steps);
     let body = if additions.is_empty() {
         quote!(#start.#call)

@@ -1,13 +1,13 @@
 //! How a member is held, and how a caller hands one over.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use crate::model::{Api, Field, Shape, Type};
 
 /// How a member is held and read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Holding {
+pub(crate) enum Holding {
     /// Always there.
     Required,
     /// `None` is left out.
@@ -19,7 +19,7 @@ pub(super) enum Holding {
 }
 
 impl Holding {
-    pub(super) fn of(field: &Field, is_response: bool) -> Self {
+    pub(crate) fn of(field: &Field, is_response: bool) -> Self {
         match (is_response, field.required, field.nullable) {
             (true, _, _) if field.default.is_some() => Self::Defaulted,
             (_, true, false) => Self::Required,
@@ -149,7 +149,7 @@ pub(crate) fn type_tokens(ty: &Type) -> TokenStream {
     match ty {
         Type::String => quote!(String),
         Type::Integer(format) => {
-            let ident = quote::format_ident!("{}", format.rust());
+            let ident = format_ident!("{}", format.rust());
             quote!(#ident)
         }
         Type::Number => quote!(f64),
@@ -173,7 +173,7 @@ pub(crate) fn type_tokens(ty: &Type) -> TokenStream {
             quote!(Option<#inner>)
         }
         Type::Named(name) => {
-            let ident = quote::format_ident!("{name}");
+            let ident = format_ident!("{name}");
             quote!(#ident)
         }
     }
@@ -187,4 +187,19 @@ pub(crate) fn holds_floats(ty: &Type) -> bool {
         Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => holds_floats(inner),
         _ => false,
     }
+}
+
+/// The one value of an enum that allows no other: `type: text` of a part that is always a text.
+pub(crate) fn constant(api: &Api, field: &Field) -> Option<TokenStream> {
+    let Type::Named(name) = &field.ty else {
+        return None;
+    };
+    let Shape::Enum(values) = &api.types.get(name)?.shape else {
+        return None;
+    };
+    let [only] = values.as_slice() else {
+        return None;
+    };
+    let (name, variant) = (format_ident!("{name}"), format_ident!("{}", only.variant));
+    Some(quote!(#name::#variant))
 }

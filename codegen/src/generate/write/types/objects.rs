@@ -6,10 +6,10 @@ use quote::{format_ident, quote};
 use super::defaults::is_zero;
 use super::docs::{doc, field_doc, paragraphs, setter_doc, type_doc};
 pub(super) use super::members::Member;
-use super::members::{Argument, Holding, argument, holds_floats};
+use super::members::{Argument, Holding, argument, constant, holds_floats};
 use super::progenitor::MemberTypes;
 use super::{forms, read};
-use crate::model::{Api, Field, NamedType, Object, Shape, Type};
+use crate::model::{Api, NamedType, Object, Shape, Type};
 
 pub(super) fn render(
     api: &Api,
@@ -242,19 +242,4 @@ fn serialize(name: &syn::Ident, members: &[Member], is_response: bool) -> TokenS
             }
         }
     }
-}
-
-/// The one value of an enum that allows no other: `type: text` of a part that is always a text.
-fn constant(api: &Api, field: &Field) -> Option<TokenStream> {
-    let Type::Named(name) = &field.ty else {
-        return None;
-    };
-    let Shape::Enum(values) = &api.types.get(name)?.shape else {
-        return None;
-    };
-    let [only] = values.as_slice() else {
-        return None;
-    };
-    let (name, variant) = (format_ident!("{name}"), format_ident!("{}", only.variant));
-    Some(quote!(#name::#variant))
 }
