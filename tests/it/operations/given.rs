@@ -43,10 +43,13 @@ impl Given {
                 })
                 .collect()
         };
+        // What asks for a stream makes a body where there is none.
+        let switch = operation.stream_switch.as_ref();
+        let switches = switch.is_some_and(|switch| switch.place == Place::Body);
         let body = operation
             .body
             .as_ref()
-            .filter(|body| body.required || all)
+            .filter(|body| body.required || switches || all)
             .map(|_| match values(|place| place == Place::Body) {
                 // A body that is no object has no members that the table could know.
                 members if members.is_empty() && !described.has_members() => {
@@ -64,7 +67,7 @@ impl Given {
     /// The same with another text in each place of the path that takes one.
     pub(crate) fn with_path(mut self, operation: &Operation, text: &str) -> Self {
         for field in operation.fields {
-            if field.place == Place::Path && field.kind == Kind::String {
+            if takes_any_text(field) {
                 self.path.insert(field.name.to_owned(), text.into());
             }
         }
@@ -107,6 +110,11 @@ impl Given {
     fn get(&self, name: &str) -> Option<&Value> {
         self.body.as_ref().and_then(|body| body.get(name))
     }
+}
+
+/// Whether a field is a place in the path that any text can stand in.
+pub(crate) fn takes_any_text(field: &Field) -> bool {
+    field.place == Place::Path && field.kind == Kind::String && field.known_values.is_empty()
 }
 
 /// What is not given is `null`, which an optional type reads as nothing.

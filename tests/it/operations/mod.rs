@@ -1,7 +1,7 @@
 //! Every operation of the table, called through its types with values that are made from the
 //! document, so that a new operation is tested without another line.
 
-mod given;
+pub(crate) mod given;
 mod sample;
 mod sent;
 mod tests;

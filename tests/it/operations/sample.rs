@@ -3,8 +3,8 @@
 use openai_typed::{Field, Operation, Place};
 use serde_json::{Map, Value, json};
 
-/// How many objects and lists within one another are filled with all that they can have.
-const DEPTH: usize = 4;
+/// How many references within one another are followed.
+const DEPTH: usize = 12;
 
 /// What the document says about an operation.
 pub(super) struct Described<'a> {
@@ -85,7 +85,8 @@ impl<'a> Described<'a> {
     /// The schema of a member of the body.
     fn member(&self, field: &Field) -> &'a Value {
         let members = properties(self.document, self.body());
-        let found = members.into_iter().find(|(name, _)| *name == field.name);
+        // The last says most: it narrows what the parts say.
+        let found = members.into_iter().rfind(|(name, _)| *name == field.name);
         found.map_or(&Value::Null, |(_, schema)| schema)
     }
 }
@@ -107,74 +108,116 @@ fn properties<'a>(document: &'a Value, schema: &'a Value) -> Vec<(&'a str, &'a V
     all
 }
 
-fn requires(document: &Value, schema: &Value, name: &str) -> bool {
+/// The names of the members that must be there, described or not.
+fn required<'a>(document: &'a Value, schema: &'a Value) -> Vec<&'a str> {
     let schema = resolve(document, schema);
-    let mut parts = schema["allOf"].as_array().into_iter().flatten();
-    let required = schema["required"].as_array();
-    required.is_some_and(|required| required.iter().any(|known| known == name))
-        || parts.any(|part| requires(document, part, name))
+    let parts = schema["allOf"].as_array().into_iter().flatten();
+    let mut all: Vec<_> = parts.flat_map(|part| required(document, part)).collect();
+    let own = schema["required"].as_array().into_iter().flatten();
+    all.extend(own.filter_map(Value::as_str));
+    all
 }
 
 /// A value that fits a schema, with all members or only with those that are required.
 pub(super) fn sample(document: &Value, schema: &Value, all: bool) -> Value {
-    value(document, schema, all, DEPTH)
+    let open = Vec::new();
+    let mut samples = Samples {
+        document,
+        all,
+        open,
+    };
+    samples.value(schema).unwrap_or_default()
 }
 
-fn value(document: &Value, schema: &Value, all: bool, depth: usize) -> Value {
-    let schema = resolve(document, schema);
-    let listed = ["examples", "enum"].map(|keyword| &schema[keyword][0]);
-    let single = ["example", "default", "const"].map(|keyword| &schema[keyword]);
-    let mut shown = single.into_iter().chain(listed);
-    if let Some(shown) = shown.find(|value| !value.is_null()) {
-        return shown.clone();
-    }
-    let is_null = |schema: &&Value| schema["type"] == "null";
-    for keyword in ["oneOf", "anyOf"] {
-        let mut alternatives = schema[keyword].as_array().into_iter().flatten();
-        if let Some(first) = alternatives.find(|alternative| !is_null(alternative)) {
-            return value(document, first, all, depth);
+struct Samples<'a> {
+    document: &'a Value,
+    all: bool,
+    /// References on the way here: a schema that holds itself is not followed twice.
+    open: Vec<&'a str>,
+}
+
+impl<'a> Samples<'a> {
+    /// Nothing where the schema holds itself.
+    fn value(&mut self, schema: &'a Value) -> Option<Value> {
+        let Some(reference) = schema["$ref"].as_str() else {
+            return self.plain(schema);
+        };
+        if self.open.len() >= DEPTH || self.open.contains(&reference) {
+            return None;
         }
+        self.open.push(reference);
+        let target = self.document.pointer(reference.trim_start_matches('#'));
+        let value = target.and_then(|target| self.value(target));
+        self.open.pop();
+        value
     }
-    let kind = match &schema["type"] {
-        Value::Array(kinds) => kinds.iter().find(|kind| **kind != "null"),
-        kind => Some(kind),
-    };
-    let members = properties(document, schema);
-    if let ([only], true) = (
-        schema["allOf"].as_array().map_or(&[][..], Vec::as_slice),
-        members.is_empty(),
-    ) {
-        return value(document, only, all, depth);
-    }
-    let deeper = depth.saturating_sub(1);
-    match kind.and_then(Value::as_str) {
-        Some("array") => {
-            let item = value(document, &schema["items"], all, deeper);
-            let count = schema["minItems"].as_u64().unwrap_or(1).max(1);
-            (0..count).map(|_| item.clone()).collect()
+
+    fn plain(&mut self, schema: &'a Value) -> Option<Value> {
+        let listed = ["examples", "enum"].map(|keyword| &schema[keyword][0]);
+        let single = ["example", "default", "const"].map(|keyword| &schema[keyword]);
+        let mut shown = single.into_iter().chain(listed);
+        if let Some(shown) = shown.find(|value| !value.is_null()) {
+            return Some(shown.clone());
         }
-        Some("string") => text(schema).into(),
-        Some("integer") => json!(schema["minimum"].as_i64().unwrap_or(1).max(1)),
-        Some("number") => json!(schema["minimum"].as_f64().unwrap_or(0.5).max(0.5)),
-        Some("boolean") => true.into(),
-        Some("object") | None if !members.is_empty() => {
-            let all_here = all && depth > 0;
-            let wanted = members
-                .into_iter()
-                .filter(|(name, _)| all_here || requires(document, schema, name))
-                .filter(|(_, schema)| resolve(document, schema)["readOnly"] != true);
-            wanted
-                .map(|(name, schema)| (name.to_owned(), value(document, schema, all, deeper)))
-                .collect::<Map<_, _>>()
-                .into()
-        }
-        Some("object") => match &schema["additionalProperties"] {
-            Value::Object(_) => {
-                json!({"a": value(document, &schema["additionalProperties"], all, deeper)})
+        for keyword in ["oneOf", "anyOf"] {
+            if let Some(alternatives) = schema[keyword].as_array() {
+                let mut some = alternatives.iter().filter(|one| one["type"] != "null");
+                return some.find_map(|one| self.value(one));
             }
-            _ => json!({}),
-        },
-        _ => json!("any"),
+        }
+        let members = properties(self.document, schema);
+        if !members.is_empty() {
+            return self.object(schema, members);
+        }
+        if let Some(parts) = schema["allOf"].as_array() {
+            return parts.iter().find_map(|part| self.value(part));
+        }
+        let kind = match &schema["type"] {
+            Value::Array(kinds) => kinds.iter().find(|kind| **kind != "null"),
+            kind => Some(kind),
+        };
+        Some(match kind.and_then(Value::as_str) {
+            Some("object") => match &schema["additionalProperties"] {
+                Value::Object(_) => {
+                    let value = self.value(&schema["additionalProperties"]);
+                    let members = value.map(|value| ("a".to_owned(), value));
+                    Value::Object(members.into_iter().collect())
+                }
+                _ => json!({}),
+            },
+            Some("array") => {
+                let item = self.value(&schema["items"]);
+                let count = schema["minItems"].as_u64().unwrap_or(1).max(1);
+                item.into_iter().cycle().take(count as usize).collect()
+            }
+            Some("string") => text(schema).into(),
+            Some("integer") => json!(schema["minimum"].as_i64().unwrap_or(1).max(1)),
+            Some("number") => json!(schema["minimum"].as_f64().unwrap_or(0.5).max(0.5)),
+            Some("boolean") => true.into(),
+            _ => json!("any"),
+        })
+    }
+
+    fn object(&mut self, schema: &'a Value, members: Vec<(&str, &'a Value)>) -> Option<Value> {
+        let mut object = Map::new();
+        let required = required(self.document, schema);
+        let described: Vec<_> = members.iter().map(|(name, _)| *name).collect();
+        for (name, member) in members {
+            let required = required.contains(&name);
+            let read_only = resolve(self.document, member)["readOnly"] == true;
+            if read_only || !(required || self.all) {
+                continue;
+            }
+            match self.value(member) {
+                Some(value) => drop(object.insert(name.to_owned(), value)),
+                None if required => return None,
+                None => {}
+            }
+        }
+        for name in required.iter().filter(|name| !described.contains(name)) {
+            object.entry(*name).or_insert_with(|| json!("any"));
+        }
+        Some(object.into())
     }
 }
 

@@ -1,7 +1,5 @@
 //! What a call must send, and what it sent.
 
-use std::borrow::Cow;
-
 use openai_typed::mock::RecordedRequest;
 use openai_typed::{Kind, Operation, Place, openapi};
 use percent_encoding::percent_decode_str;
@@ -20,6 +18,7 @@ pub(super) async fn check(
     given: &Given,
     made: &Made,
     sent: &RecordedRequest,
+    base_path: &str,
 ) {
     let place = format!("{}: `{}`", operation.id, made.method);
     let id = sent.operation_id.as_deref();
@@ -29,7 +28,12 @@ pub(super) async fn check(
         "{place}"
     );
     assert_eq!(sent.method.as_str(), operation.method, "{place}");
-    path(&place, operation, given, sent);
+    path(
+        &place,
+        &format!("{base_path}{}", operation.path),
+        given,
+        sent,
+    );
     query(&place, operation, given, made, sent);
     headers(&place, operation, given, made, sent);
     let switch = in_body(operation).filter(|_| made.streams);
@@ -69,14 +73,15 @@ fn in_body(operation: &Operation) -> Option<&'static str> {
 }
 
 /// Each value is one segment, whatever is in it.
-fn path(place: &str, operation: &Operation, given: &Given, sent: &RecordedRequest) {
-    let mut expected = format!("/v1{}", operation.path);
-    let segments = expected.matches('/').count();
+fn path(place: &str, template: &str, given: &Given, sent: &RecordedRequest) {
+    let mut expected = template.to_owned();
     for (name, value) in &given.path {
         expected = expected.replace(&format!("{{{name}}}"), &text(value));
     }
-    assert_eq!(decoded(&sent.path), expected, "{place}");
-    assert_eq!(sent.path.matches('/').count(), segments, "{place}");
+    let path = percent_decode_str(&sent.path).decode_utf8().unwrap();
+    assert_eq!(path, expected, "{place}");
+    let slashes = |path: &str| path.matches('/').count();
+    assert_eq!(slashes(&sent.path), slashes(template), "{place}");
 }
 
 fn query(place: &str, operation: &Operation, given: &Given, made: &Made, sent: &RecordedRequest) {
@@ -101,13 +106,8 @@ fn query(place: &str, operation: &Operation, given: &Given, made: &Made, sent: &
     {
         expected.push((switch.name.to_owned(), "true".to_owned()));
     }
-    let pairs = sent.query.split('&').filter(|pair| !pair.is_empty());
-    let mut pairs: Vec<_> = pairs
-        .map(|pair| {
-            let (name, value) = pair.split_once('=').unwrap();
-            (decoded(name), decoded(value))
-        })
-        .collect();
+    let pairs = form_urlencoded::parse(sent.query.as_bytes());
+    let mut pairs: Vec<_> = pairs.into_owned().collect();
     pairs.sort();
     expected.sort();
     assert_eq!(pairs, expected, "{place}");
@@ -126,7 +126,7 @@ fn headers(place: &str, operation: &Operation, given: &Given, made: &Made, sent:
     }
     let accept = match (made.streams, operation.responses) {
         (true, _) => "text/event-stream",
-        (false, ["application/json", ..]) => "application/json",
+        (false, [] | ["application/json", ..]) => "application/json",
         _ => "*/*",
     };
     assert_eq!(sent.header("accept"), Some(accept), "{place}");
@@ -193,11 +193,6 @@ fn commas(value: &Value) -> String {
         Value::Array(values) => values.iter().map(text).collect::<Vec<_>>().join(","),
         value => text(value),
     }
-}
-
-fn decoded(text: &str) -> String {
-    let text: Cow<str> = percent_decode_str(text).decode_utf8().unwrap();
-    text.into_owned()
 }
 
 /// Whether two values are the same, with numbers by what they are worth.

@@ -23,7 +23,8 @@ async fn each(given: impl Fn(&Operation) -> Given) {
         );
         let sent = server.take_requests();
         assert_eq!(sent.len(), 1, "{}", operation.id);
-        check(operation, &given, &made, &sent[0]).await;
+        let base = server.base_url();
+        check(operation, &given, &made, &sent[0], base_path(&base)).await;
     }
 }
 
@@ -39,6 +40,13 @@ async fn server() -> Server {
     }
     let server = Server::builder().document(document).api_key("k");
     server.start().await.unwrap()
+}
+
+/// What stands before the paths of the document.
+fn base_path(base_url: &str) -> &str {
+    let (_, rest) = base_url.split_once("://").unwrap();
+    rest.find('/')
+        .map_or("", |at| rest[at..].trim_end_matches('/'))
 }
 
 fn client(base_url: &str) -> Client {

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use openai_typed::{Client, Kind, Operation, Place};
+use openai_typed::{Client, Operation};
 
 use super::{Site, is_config};
+use crate::operations::given::takes_any_text;
 use crate::operations::{Given, Made, all};
 
 /// Every call of every operation that takes a text into its path.
@@ -12,13 +13,9 @@ fn calls(client: &Client, id: &str) -> Vec<(&'static Operation, Made)> {
     let made = all(client, |operation| {
         Given::least(operation).with_path(operation, id)
     });
-    let takes_text = |operation: &Operation| {
-        let mut fields = operation.fields.iter();
-        fields.any(|field| field.place == Place::Path && field.kind == Kind::String)
-    };
     let found: Vec<_> = made
         .into_iter()
-        .filter(|(operation, _)| takes_text(operation))
+        .filter(|(operation, _)| operation.fields.iter().any(takes_any_text))
         .collect();
     assert!(!found.is_empty());
     found
