@@ -3,7 +3,7 @@
 //! The application below knows nothing of the mock server: it is given a client, as it would be in
 //! production. An application in another language would be given `server.base_url()`.
 
-use openai_typed::mock::{Answer, Server};
+use openai_typed::mock::{Reply, Server};
 use openai_typed::types::CreateCompletionRequest;
 use openai_typed::{Client, Result};
 use serde_json::{Value, json};
@@ -27,22 +27,22 @@ async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
     let server = Server::start().await?;
     let client = server.client()?;
 
-    // The documented answer, shaped by the request.
+    // The documented response, shaped by the request.
     assert_eq!(describe(&client, "a test").await?, "This is indeed a test");
 
     // What the application sent.
     let sent = server.take_requests().remove(0).json::<Value>()?;
     assert_eq!(sent["prompt"], "Describe a test.");
 
-    // An answer made for the test.
-    server.respond_next(Answer::json(
+    // A response made for the test.
+    server.respond_next(Reply::json(
         200,
         json!({"choices": [{"text": " Small and wet."}]}),
     ));
     assert_eq!(describe(&client, "an otter").await?, "Small and wet.");
 
     // Failures that are hard to provoke otherwise: one that passes, and one that does not.
-    server.respond_next(Answer::error(429, "slow down").header("retry-after-ms", "10"));
+    server.respond_next(Reply::error(429, "slow down").header("retry-after-ms", "10"));
     assert_eq!(describe(&client, "a test").await?, "This is indeed a test");
     server.fail_next(400, "no otters today");
     let error = describe(&client, "an otter")

@@ -37,7 +37,7 @@ mod moderations;
 #[cfg(feature = "engines")]
 mod engines;
 
-/// Requests, answers and their parts.
+/// Requests, responses and their parts.
 pub mod types {
     pub use super::shared::*;
     #[cfg(feature = "models")]

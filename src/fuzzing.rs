@@ -54,7 +54,7 @@ fn fields(event: &Event<'_>) -> [String; 4] {
     ]
 }
 
-/// The body of an answer to a streaming request, read through the whole of the stream.
+/// The body of a response to a streaming request, read through the whole of the stream.
 pub fn stream(input: &[u8]) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
@@ -68,7 +68,7 @@ pub fn stream(input: &[u8]) {
             assert!(!ended, "the stream goes on after an error");
             if let Err(error) = item {
                 ended = true;
-                look_at(&error);
+                check_shown(&error);
             }
         }
         assert!(
@@ -88,10 +88,10 @@ pub fn error_body(input: &[u8]) {
     };
     let api = ApiError::read(status, HeaderMap::new(), Bytes::copy_from_slice(body));
     assert_eq!(api.body().as_ref(), body);
-    look_at(&Error::new(ErrorKind::Api(api), ""));
+    check_shown(&Error::new(ErrorKind::Api(api), ""));
 }
 
-/// Headers of an answer, `name: value` in lines.
+/// Headers of a response, `name: value` in lines.
 pub fn headers(input: &[u8]) {
     let mut headers = HeaderMap::new();
     for line in input.split(|byte| *byte == b'\n').take(64) {
@@ -116,12 +116,12 @@ pub fn headers(input: &[u8]) {
                 assert!(delay.as_secs() <= 120, "a pause of {delay:?}");
             }
         }
-        look_at(&error);
+        check_shown(&error);
     }
 }
 
 /// Whatever was received, an error can be shown, in bounds.
-fn look_at(error: &Error) {
+fn check_shown(error: &Error) {
     let text = error.to_string();
     assert!(text.len() < 64 << 10, "an error of {} bytes", text.len());
     let _ = format!("{error:?}");

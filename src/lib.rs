@@ -14,16 +14,22 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "cli")]
+mod cli;
+/// What the program `openai-typed` calls.
+#[cfg(feature = "cli")]
 #[doc(hidden)]
-pub mod cli;
+pub mod __cli {
+    pub use crate::cli::main;
+}
 #[cfg(feature = "client")]
 mod client;
 // Written for our own document, which brings the feature.
-#[cfg(feature = "__conveniences")]
-mod ext;
 #[cfg(all(feature = "client", any(test, fuzzing)))]
 #[doc(hidden)]
-pub mod fuzzing;
+#[path = "fuzzing.rs"]
+pub mod __fuzzing;
+#[cfg(feature = "__conveniences")]
+mod ext;
 /// Pages about the package as a whole. They are documentation alone: no program can name them.
 #[cfg(all(doc, feature = "client"))]
 pub mod docs {
@@ -41,12 +47,18 @@ pub mod docs {
     #[doc = include_str!("../docs/settings.md")]
     pub mod settings {}
 }
+#[doc(hidden)]
+#[path = "runtime.rs"]
+pub mod __runtime;
 #[cfg(feature = "mock")]
 pub mod mock;
 #[cfg(test)]
 mod round_trip;
-#[doc(hidden)]
-pub mod runtime;
+#[allow(
+    unused_imports,
+    reason = "generated code names it, and every area may be off"
+)]
+use __runtime as runtime;
 pub mod sse;
 mod wire;
 
@@ -57,9 +69,17 @@ mod generated;
 
 #[cfg(feature = "client")]
 pub use generated::resources;
-pub use generated::{openapi, operations, types};
+pub use generated::{openapi, types};
 
-pub use wire::{Body, Extra, Field, FilePart, Form, Kind, Operation, Place, StreamSwitch, ToForm};
+/// The operation table: what the document says about each operation, as data.
+pub mod operations {
+    pub use crate::generated::operations::*;
+    pub use crate::wire::{
+        Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch,
+    };
+}
+
+pub use wire::{Extra, FilePart, Form, ToForm};
 
 #[cfg(feature = "client")]
 pub use {

@@ -1,10 +1,11 @@
-//! The waist: all that generated code may name besides serde, serde_json, std and itself.
+//! All that generated code may name besides serde, serde_json, std and itself.
 
 #[cfg(feature = "client")]
 pub use crate::client::{Call, Client, Download, Error, EventStream, RequestBuilder, Response};
 pub use crate::wire::{
     Body, Extra, Field, FilePart, Form, FromObject, Kind, Number, ObjectReader, ObjectSerializer,
-    Operation, Place, StreamSwitch, ToForm, finite, present, read_object, whole,
+    Operation, Place, StreamEnd, StreamSwitch, Tape, TapeError, TextSwitch, ToForm, Union, finite,
+    present, read_object, read_union, whole,
 };
 
 /// The values of an array parameter that is not repeated, separated by commas.

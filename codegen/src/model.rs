@@ -11,6 +11,16 @@ pub struct Api {
     /// By Rust name, in the document's order.
     pub types: IndexMap<String, NamedType>,
     pub operations: Vec<Operation>,
+    pub ambiguities: Vec<Ambiguity>,
+}
+
+/// Two variants of a union of which a value may be either: the one that is tried first wins.
+#[derive(Debug)]
+pub struct Ambiguity {
+    /// JSON pointer to the union.
+    pub pointer: String,
+    pub first: String,
+    pub second: String,
 }
 
 /// A type that gets an item of its own.
@@ -78,6 +88,8 @@ pub struct Field {
     pub access: Access,
     /// A request's is what the server assumes; a response's is what absent and null read as.
     pub default: Option<Value>,
+    /// The text that the document names as the only value.
+    pub only: Option<String>,
     pub description: Option<String>,
     pub deprecated: bool,
     pub bounds: Vec<String>,
@@ -85,6 +97,8 @@ pub struct Field {
     pub place: Option<ParamPlace>,
     /// Whether an array parameter repeats its name (`explode`), or joins its values by commas.
     pub explode: bool,
+    /// Whether a query names each member of an object in brackets: `deepObject`.
+    pub deep: bool,
 }
 
 /// The direction in which a member travels.
@@ -117,14 +131,26 @@ pub struct Union {
     pub tag: Option<String>,
 }
 
+impl Union {
+    /// Whether one of its forms is a file or a list of files: it is a part of forms, and no JSON.
+    pub fn takes_files(&self) -> bool {
+        self.variants.iter().any(|variant| match &variant.ty {
+            Type::Array(item) => **item == Type::File,
+            ty => *ty == Type::File,
+        })
+    }
+}
+
 #[derive(Debug)]
 pub struct Variant {
     pub name: String,
     pub ty: Type,
     pub description: Option<String>,
-    /// The values of the union's tag that mean this variant.
+    /// The values of the union's tag that mean this variant. Variants may share them.
     pub tags: Vec<String>,
-    /// Whether the payload must be boxed for the type to have a size.
+    /// Whether a value without the tag cannot be this variant.
+    pub needs_tag: bool,
+    /// Whether the payload is boxed: for the type to have a size at all, or to be small.
     pub boxed: bool,
 }
 
@@ -251,12 +277,17 @@ pub struct Operation {
     pub pointer: String,
     pub id: String,
     pub tag: String,
-    /// The accessor on the client: `fine_tunes`.
+    /// The accessors from the client on, with dots between: `fine_tunes`, `vector_stores.files`.
     pub resource: String,
-    /// The method on the handle: `list_events`.
+    /// Whether the document names the resource: `x-resource`.
+    pub own_resource: bool,
+    /// The method on the handle: `list_events`. Until it is named, what `x-method` says.
     pub name: String,
     pub method: String,
+    /// The template, with a constant query if the operation has one.
     pub path: String,
+    /// Headers that every request has.
+    pub headers: Vec<(String, String)>,
     pub summary: String,
     pub description: String,
     pub reference: Option<String>,
@@ -269,6 +300,7 @@ pub struct Operation {
     pub answer: Answer,
     pub responses: Vec<String>,
     pub stream_switch: Option<StreamSwitch>,
+    pub text_switch: Option<TextSwitch>,
     pub cli_text: Option<String>,
 }
 
@@ -287,6 +319,7 @@ impl Body {
 
 pub const JSON: &str = "application/json";
 pub const MULTIPART: &str = "multipart/form-data";
+pub const TEXT: &str = "text/plain";
 pub const EVENT_STREAM: &str = "text/event-stream";
 
 /// What a successful call gives.
@@ -294,12 +327,42 @@ pub const EVENT_STREAM: &str = "text/event-stream";
 pub struct Answer {
     pub json: Option<Type>,
     pub events: Option<Type>,
+    /// How the events end.
+    pub stream_end: StreamEnd,
     /// Anything but JSON and events: raw bytes.
     pub bytes: bool,
+    /// Text beside JSON.
+    pub text: bool,
+}
+
+impl Answer {
+    /// Whether there is something to choose beside events.
+    pub fn may_stream(&self) -> bool {
+        self.events.is_some() && (self.json.is_some() || self.bytes)
+    }
+}
+
+/// How a stream of events says that it is complete.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum StreamEnd {
+    #[default]
+    Done,
+    Events(Vec<String>),
+    Choices,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StreamSwitch {
     pub name: String,
     pub in_body: bool,
+    /// The value that asks for events, where it is not `true`.
+    pub value: Option<String>,
+}
+
+/// The member of the body whose values say whether the answer is text or JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextSwitch {
+    pub name: String,
+    /// The values for text; the first is what is sent by itself.
+    pub values: Vec<String>,
 }

@@ -1,4 +1,4 @@
 //! The decoder of event streams, cut in every way.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|input: &[u8]| openai_typed::fuzzing::sse(input));
+libfuzzer_sys::fuzz_target!(|input: &[u8]| openai_typed::__fuzzing::sse(input));

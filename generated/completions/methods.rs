@@ -5,8 +5,8 @@ use crate::{operations, runtime, types};
 
 /// Text that continues a prompt.
 ///
-/// Given a prompt, a model returns one or several predicted completions. It can also return the
-/// probabilities of alternative tokens at each position.
+/// Given a prompt, a model returns one or several predicted completions. On request it also says
+/// which other tokens were likely at a position, and how likely.
 ///
 /// Operations of the tag `completions`.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ impl Completions {
     ///
     /// With `stream` the text arrives as server-sent events while it is generated.
     ///
-    /// The answer comes as events, each as soon as the server sends it.
+    /// The response comes as events, each as soon as the server sends it.
     ///
     /// `POST /completions` — API reference, section "Completions / Create completion".
     #[inline]

@@ -11,6 +11,7 @@ pub static CREATE_COMPLETION: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/completions",
+    headers: &[],
     summary: "Create a completion",
     description: "Completes a prompt, with the parameters of the request.\n\nWith `stream` the text arrives as server-sent events while it is generated.",
     deprecated: false,
@@ -38,7 +39,7 @@ pub static CREATE_COMPLETION: runtime::Operation = runtime::Operation {
             ),
             default: Some("\"<|endoftext|>\""),
             known_values: &[],
-            description: "What to complete: a text, several texts, the tokens of a text, or those of several texts.\n\n`<|endoftext|>` separates the documents that the model saw in training. Without a prompt the\nmodel therefore generates as if from the beginning of a new document.",
+            description: "What to complete: a text, several texts, the tokens of a text, or those of several texts.\n\n`<|endoftext|>` separates the documents that the model saw in training. Without a prompt the\nmodel therefore generates as at the start of a fresh document.",
         },
         runtime::Field {
             name: "suffix",
@@ -168,6 +169,9 @@ pub static CREATE_COMPLETION: runtime::Operation = runtime::Operation {
     stream_switch: Some(runtime::StreamSwitch {
         name: "stream",
         place: runtime::Place::Body,
+        value: None,
     }),
+    stream_end: Some(runtime::StreamEnd::Done),
+    text_switch: None,
     cli_text: Some("/choices/0/text"),
 };

@@ -15,7 +15,7 @@ pub struct CreateCompletionRequest {
     /// What to complete: a text, several texts, the tokens of a text, or those of several texts.
     ///
     /// `<|endoftext|>` separates the documents that the model saw in training. Without a prompt the
-    /// model therefore generates as if from the beginning of a new document.
+    /// model therefore generates as at the start of a fresh document.
     ///
     /// Default of the server: `"<|endoftext|>"`.
     pub prompt: Option<Prompt>,
@@ -378,7 +378,7 @@ impl<'de> runtime::FromObject<'de> for CreateCompletionRequest {
 /// What to complete: a text, several texts, the tokens of a text, or those of several texts.
 ///
 /// `<|endoftext|>` separates the documents that the model saw in training. Without a prompt the
-/// model therefore generates as if from the beginning of a new document.
+/// model therefore generates as at the start of a fresh document.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -399,20 +399,25 @@ impl<'de> serde::Deserialize<'de> for Prompt {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        if let Ok(form) = <String as serde::Deserialize>::deserialize(&value) {
+        runtime::read_union(deserializer)
+    }
+}
+
+impl runtime::Union for Prompt {
+    fn from_tape(tape: runtime::Tape<'_>) -> Result<Self, runtime::TapeError> {
+        if tape.is_text() && let Ok(form) = tape.read() {
             return Ok(Self::Text(form));
         }
-        if let Ok(form) = <Vec<u32> as serde::Deserialize>::deserialize(&value) {
+        if tape.is_array() && let Ok(form) = tape.read() {
             return Ok(Self::Tokens(form));
         }
-        if let Ok(form) = <Vec<String> as serde::Deserialize>::deserialize(&value) {
+        if tape.is_array() && let Ok(form) = tape.read() {
             return Ok(Self::Texts(form));
         }
-        if let Ok(form) = <Vec<Vec<u32>> as serde::Deserialize>::deserialize(&value) {
+        if tape.is_array() && let Ok(form) = tape.read() {
             return Ok(Self::TokenArrays(form));
         }
-        Ok(Self::Other(value))
+        tape.other().map(Self::Other)
     }
 }
 
@@ -573,14 +578,19 @@ impl<'de> serde::Deserialize<'de> for Stop {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        if let Ok(form) = <String as serde::Deserialize>::deserialize(&value) {
+        runtime::read_union(deserializer)
+    }
+}
+
+impl runtime::Union for Stop {
+    fn from_tape(tape: runtime::Tape<'_>) -> Result<Self, runtime::TapeError> {
+        if tape.is_text() && let Ok(form) = tape.read() {
             return Ok(Self::Text(form));
         }
-        if let Ok(form) = <Vec<String> as serde::Deserialize>::deserialize(&value) {
+        if tape.is_array() && let Ok(form) = tape.read() {
             return Ok(Self::Texts(form));
         }
-        Ok(Self::Other(value))
+        tape.other().map(Self::Other)
     }
 }
 

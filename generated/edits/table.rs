@@ -11,6 +11,7 @@ pub static CREATE_EDIT: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/edits",
+    headers: &[],
     summary: "Create an edit",
     description: "Edits a text as an instruction says, with the parameters of the request.",
     deprecated: false,
@@ -76,5 +77,7 @@ pub static CREATE_EDIT: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: Some("/choices/0/text"),
 };

@@ -11,6 +11,7 @@ pub static CREATE_EMBEDDING: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/embeddings",
+    headers: &[],
     summary: "Create embeddings",
     description: "Makes vectors that represent the input.",
     deprecated: false,
@@ -56,5 +57,7 @@ pub static CREATE_EMBEDDING: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };

@@ -121,20 +121,25 @@ impl<'de> serde::Deserialize<'de> for EmbeddingInput {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        if let Ok(form) = <String as serde::Deserialize>::deserialize(&value) {
+        runtime::read_union(deserializer)
+    }
+}
+
+impl runtime::Union for EmbeddingInput {
+    fn from_tape(tape: runtime::Tape<'_>) -> Result<Self, runtime::TapeError> {
+        if tape.is_text() && let Ok(form) = tape.read() {
             return Ok(Self::Text(form));
         }
-        if let Ok(form) = <Vec<u32> as serde::Deserialize>::deserialize(&value) {
+        if tape.is_array() && let Ok(form) = tape.read() {
             return Ok(Self::Tokens(form));
         }
-        if let Ok(form) = <Vec<String> as serde::Deserialize>::deserialize(&value) {
+        if tape.is_array() && let Ok(form) = tape.read() {
             return Ok(Self::Texts(form));
         }
-        if let Ok(form) = <Vec<Vec<u32>> as serde::Deserialize>::deserialize(&value) {
+        if tape.is_array() && let Ok(form) = tape.read() {
             return Ok(Self::TokenArrays(form));
         }
-        Ok(Self::Other(value))
+        tape.other().map(Self::Other)
     }
 }
 

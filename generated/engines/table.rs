@@ -11,6 +11,7 @@ pub static LIST_ENGINES: runtime::Operation = runtime::Operation {
     name: "list",
     method: "GET",
     path: "/engines",
+    headers: &[],
     summary: "List engines",
     description: "Lists the models that are available now, without the fine-tuned ones.\n\nThe answer has basic information about each, such as its owner and its availability. Use\n`listModels` instead.",
     deprecated: true,
@@ -18,6 +19,8 @@ pub static LIST_ENGINES: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -29,6 +32,7 @@ pub static RETRIEVE_ENGINE: runtime::Operation = runtime::Operation {
     name: "retrieve",
     method: "GET",
     path: "/engines/{engine_id}",
+    headers: &[],
     summary: "Retrieve an engine",
     description: "Describes one engine.\n\nThe answer has basic information about it, such as its owner and its availability. Use\n`retrieveModel` instead.",
     deprecated: true,
@@ -46,5 +50,7 @@ pub static RETRIEVE_ENGINE: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };

@@ -11,6 +11,7 @@ pub static LIST_FILES: runtime::Operation = runtime::Operation {
     name: "list",
     method: "GET",
     path: "/files",
+    headers: &[],
     summary: "List files",
     description: "Lists the files that belong to the organization of the user.",
     deprecated: false,
@@ -18,6 +19,8 @@ pub static LIST_FILES: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -29,6 +32,7 @@ pub static CREATE_FILE: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/files",
+    headers: &[],
     summary: "Upload a file",
     description: "Uploads a file with documents that other operations or features of the API use.\n\nAll files of one organization together may take up to 1 GB. Whoever needs more has to ask\nOpenAI.",
     deprecated: false,
@@ -58,6 +62,8 @@ pub static CREATE_FILE: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -69,6 +75,7 @@ pub static RETRIEVE_FILE: runtime::Operation = runtime::Operation {
     name: "retrieve",
     method: "GET",
     path: "/files/{file_id}",
+    headers: &[],
     summary: "Retrieve a file",
     description: "Describes one file.\n\nThe content of the file is not part of the answer.",
     deprecated: false,
@@ -86,6 +93,8 @@ pub static RETRIEVE_FILE: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -97,6 +106,7 @@ pub static DELETE_FILE: runtime::Operation = runtime::Operation {
     name: "delete",
     method: "DELETE",
     path: "/files/{file_id}",
+    headers: &[],
     summary: "Delete a file",
     description: "Deletes a file.",
     deprecated: false,
@@ -114,6 +124,8 @@ pub static DELETE_FILE: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -125,6 +137,7 @@ pub static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     name: "download",
     method: "GET",
     path: "/files/{file_id}/content",
+    headers: &[],
     summary: "Download the content of a file",
     description: "Returns the content of a file, byte for byte.",
     deprecated: false,
@@ -142,5 +155,7 @@ pub static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/octet-stream"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };

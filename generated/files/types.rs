@@ -101,10 +101,9 @@ impl CreateFileRequest {
 impl runtime::ToForm for CreateFileRequest {
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
-        form.file("file", &self.file);
-        form.text("purpose", &self.purpose);
-        form.extra(&self.extra);
-        form
+        form = form.file("file", &self.file);
+        form = form.text("purpose", &self.purpose);
+        form.extra(&self.extra)
     }
 }
 

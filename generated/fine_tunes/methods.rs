@@ -107,7 +107,7 @@ impl FineTunes {
     ///
     /// With `stream` the events arrive as server-sent events while they happen.
     ///
-    /// The answer comes as events, each as soon as the server sends it.
+    /// The response comes as events, each as soon as the server sends it.
     ///
     /// - `fine_tune_id`: The id of the fine-tune job whose events are wanted.
     ///

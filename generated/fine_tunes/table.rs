@@ -11,6 +11,7 @@ pub static LIST_FINE_TUNES: runtime::Operation = runtime::Operation {
     name: "list",
     method: "GET",
     path: "/fine-tunes",
+    headers: &[],
     summary: "List fine-tune jobs",
     description: "Lists the fine-tune jobs of the organization.",
     deprecated: false,
@@ -18,6 +19,8 @@ pub static LIST_FINE_TUNES: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -29,6 +32,7 @@ pub static CREATE_FINE_TUNE: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/fine-tunes",
+    headers: &[],
     summary: "Create a fine-tune job",
     description: "Creates a job that fine-tunes a model on a set of training data.\n\nThe answer describes the queued job. Among other things it has the status of the job and,\nonce the job is complete, the name of the fine-tuned model. The guide on fine-tuning has\nmore.",
     deprecated: false,
@@ -148,6 +152,8 @@ pub static CREATE_FINE_TUNE: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -159,6 +165,7 @@ pub static RETRIEVE_FINE_TUNE: runtime::Operation = runtime::Operation {
     name: "retrieve",
     method: "GET",
     path: "/fine-tunes/{fine_tune_id}",
+    headers: &[],
     summary: "Retrieve a fine-tune job",
     description: "Describes one fine-tune job.\n\nThe guide on fine-tuning has more.",
     deprecated: false,
@@ -176,6 +183,8 @@ pub static RETRIEVE_FINE_TUNE: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -187,6 +196,7 @@ pub static CANCEL_FINE_TUNE: runtime::Operation = runtime::Operation {
     name: "cancel",
     method: "POST",
     path: "/fine-tunes/{fine_tune_id}/cancel",
+    headers: &[],
     summary: "Cancel a fine-tune job",
     description: "Cancels a fine-tune job at once.",
     deprecated: false,
@@ -204,6 +214,8 @@ pub static CANCEL_FINE_TUNE: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -215,6 +227,7 @@ pub static LIST_FINE_TUNE_EVENTS: runtime::Operation = runtime::Operation {
     name: "list_events",
     method: "GET",
     path: "/fine-tunes/{fine_tune_id}/events",
+    headers: &[],
     summary: "List the events of a fine-tune job",
     description: "Returns detailed updates of the status of a fine-tune job.\n\nWith `stream` the events arrive as server-sent events while they happen.",
     deprecated: false,
@@ -234,6 +247,9 @@ pub static LIST_FINE_TUNE_EVENTS: runtime::Operation = runtime::Operation {
     stream_switch: Some(runtime::StreamSwitch {
         name: "stream",
         place: runtime::Place::Query,
+        value: None,
     }),
+    stream_end: Some(runtime::StreamEnd::Done),
+    text_switch: None,
     cli_text: Some("/message"),
 };

@@ -11,6 +11,7 @@ pub static CREATE_IMAGE: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/images/generations",
+    headers: &[],
     summary: "Create images",
     description: "Makes images from a prompt.\n\nThis operation was in beta at the time.",
     deprecated: false,
@@ -67,6 +68,8 @@ pub static CREATE_IMAGE: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: Some("/data/0/url"),
 };
 
@@ -78,6 +81,7 @@ pub static CREATE_IMAGE_EDIT: runtime::Operation = runtime::Operation {
     name: "create_edit",
     method: "POST",
     path: "/images/edits",
+    headers: &[],
     summary: "Edit an image",
     description: "Edits or extends an image as a prompt says.\n\nThis operation was in beta at the time.",
     deprecated: false,
@@ -152,6 +156,8 @@ pub static CREATE_IMAGE_EDIT: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: Some("/data/0/url"),
 };
 
@@ -163,6 +169,7 @@ pub static CREATE_IMAGE_VARIATION: runtime::Operation = runtime::Operation {
     name: "create_variation",
     method: "POST",
     path: "/images/variations",
+    headers: &[],
     summary: "Vary an image",
     description: "Makes variations of an image.\n\nThis operation was in beta at the time.",
     deprecated: false,
@@ -219,5 +226,7 @@ pub static CREATE_IMAGE_VARIATION: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: Some("/data/0/url"),
 };

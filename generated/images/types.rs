@@ -259,25 +259,24 @@ impl CreateImageEditRequest {
 impl runtime::ToForm for CreateImageEditRequest {
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
-        form.file("image", &self.image);
+        form = form.file("image", &self.image);
         if let Some(value) = &self.mask {
-            form.file("mask", value);
+            form = form.file("mask", value);
         }
-        form.text("prompt", &self.prompt);
+        form = form.text("prompt", &self.prompt);
         if let Some(value) = &self.n {
-            form.text("n", value);
+            form = form.text("n", value);
         }
         if let Some(value) = &self.size {
-            form.text("size", value);
+            form = form.text("size", value);
         }
         if let Some(value) = &self.response_format {
-            form.text("response_format", value);
+            form = form.text("response_format", value);
         }
         if let Some(value) = &self.user {
-            form.text("user", value);
+            form = form.text("user", value);
         }
-        form.extra(&self.extra);
-        form
+        form.extra(&self.extra)
     }
 }
 
@@ -375,21 +374,20 @@ impl CreateImageVariationRequest {
 impl runtime::ToForm for CreateImageVariationRequest {
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
-        form.file("image", &self.image);
+        form = form.file("image", &self.image);
         if let Some(value) = &self.n {
-            form.text("n", value);
+            form = form.text("n", value);
         }
         if let Some(value) = &self.size {
-            form.text("size", value);
+            form = form.text("size", value);
         }
         if let Some(value) = &self.response_format {
-            form.text("response_format", value);
+            form = form.text("response_format", value);
         }
         if let Some(value) = &self.user {
-            form.text("user", value);
+            form = form.text("user", value);
         }
-        form.extra(&self.extra);
-        form
+        form.extra(&self.extra)
     }
 }
 
@@ -436,27 +434,9 @@ impl From<String> for ImageSize {
     }
 }
 
-impl From<&String> for ImageSize {
-    fn from(value: &String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl PartialEq<str> for ImageSize {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
 impl PartialEq<&str> for ImageSize {
     fn eq(&self, other: &&str) -> bool {
         self.as_str() == *other
-    }
-}
-
-impl AsRef<str> for ImageSize {
-    fn as_ref(&self) -> &str {
-        self.as_str()
     }
 }
 
@@ -521,27 +501,9 @@ impl From<String> for ImageResponseFormat {
     }
 }
 
-impl From<&String> for ImageResponseFormat {
-    fn from(value: &String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl PartialEq<str> for ImageResponseFormat {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
 impl PartialEq<&str> for ImageResponseFormat {
     fn eq(&self, other: &&str) -> bool {
         self.as_str() == *other
-    }
-}
-
-impl AsRef<str> for ImageResponseFormat {
-    fn as_ref(&self) -> &str {
-        self.as_str()
     }
 }
 

@@ -11,6 +11,7 @@ pub static LIST_MODELS: runtime::Operation = runtime::Operation {
     name: "list",
     method: "GET",
     path: "/models",
+    headers: &[],
     summary: "List models",
     description: "Lists the models that are available now.\n\nThe answer has basic information about each, such as its owner and its availability.",
     deprecated: false,
@@ -18,6 +19,8 @@ pub static LIST_MODELS: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -29,6 +32,7 @@ pub static RETRIEVE_MODEL: runtime::Operation = runtime::Operation {
     name: "retrieve",
     method: "GET",
     path: "/models/{model}",
+    headers: &[],
     summary: "Retrieve a model",
     description: "Describes one model.\n\nThe answer has basic information about it, such as its owner and its permissions.",
     deprecated: false,
@@ -46,6 +50,8 @@ pub static RETRIEVE_MODEL: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };
 
@@ -57,6 +63,7 @@ pub static DELETE_MODEL: runtime::Operation = runtime::Operation {
     name: "delete",
     method: "DELETE",
     path: "/models/{model}",
+    headers: &[],
     summary: "Delete a fine-tuned model",
     description: "Deletes a fine-tuned model.\n\nOnly those who have the role of owner in the organization may do so.",
     deprecated: false,
@@ -74,5 +81,7 @@ pub static DELETE_MODEL: runtime::Operation = runtime::Operation {
     body: None,
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };

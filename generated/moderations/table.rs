@@ -11,6 +11,7 @@ pub static CREATE_MODERATION: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/moderations",
+    headers: &[],
     summary: "Classify a text",
     description: "Tells whether a text violates the content policy of OpenAI.",
     deprecated: false,
@@ -42,5 +43,7 @@ pub static CREATE_MODERATION: runtime::Operation = runtime::Operation {
     }),
     responses: &["application/json"],
     stream_switch: None,
+    stream_end: None,
+    text_switch: None,
     cli_text: None,
 };

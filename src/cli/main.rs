@@ -1,5 +1,5 @@
 //! The binary `openai-typed`: `cargo install --path . --features cli`.
 
 fn main() -> std::process::ExitCode {
-    openai_typed::cli::main()
+    openai_typed::__cli::main()
 }

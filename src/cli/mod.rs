@@ -60,10 +60,7 @@ fn dispatch(
         Some((parse::SHELL, given)) => call::shell_completions(command, given),
         Some((parse::MAN, given)) => call::manual(command, given),
         Some((resource, given)) => {
-            let (name, given) = given.subcommand().ok_or_else(Failure::no_command)?;
-            let at = catalog
-                .position(resource, name)
-                .ok_or_else(Failure::no_command)?;
+            let (at, given) = operation(&catalog, resource, given)?;
             let settings = Settings::read(matches, given)?;
             let given = given.clone();
             let saves = Arc::clone(&settings.saves);
@@ -71,5 +68,22 @@ fn dispatch(
             call::until_interrupted(work, &saves)
         }
         None => Err(Failure::no_command()),
+    }
+}
+
+/// The operation that the words behind the first one lead to, and what it is given.
+fn operation<'m>(
+    catalog: &Catalog,
+    first: &str,
+    mut given: &'m ArgMatches,
+) -> Result<(usize, &'m ArgMatches), Failure> {
+    let mut words = first.to_owned();
+    loop {
+        let (word, below) = given.subcommand().ok_or_else(Failure::no_command)?;
+        if let Some(at) = catalog.position(&words, word) {
+            return Ok((at, below));
+        }
+        words = format!("{words} {word}");
+        given = below;
     }
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::call::{client, raw_stream, request};
 use super::parse::{self, Arguments, Catalog, Document, RESERVED, Settings};
 use crate::mock::{Api, RecordedRequest, Server};
-use crate::{Body, Field, Kind, Operation, Place, StreamSwitch};
+use crate::operations::{Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch};
 
 fn field(name: &'static str, place: Place, kind: Kind) -> Field {
     Field {
@@ -42,6 +42,7 @@ fn operation() -> &'static Operation {
         name: "put_it",
         method: "PUT",
         path: "/things/{thing_id}",
+        headers: &[],
         summary: "Put a thing",
         description: "Puts a thing.",
         deprecated: true,
@@ -54,7 +55,10 @@ fn operation() -> &'static Operation {
         stream_switch: Some(StreamSwitch {
             name: "live",
             place: Place::Query,
+            value: None,
         }),
+        stream_end: Some(StreamEnd::Done),
+        text_switch: None,
         cli_text: None,
     }))
 }
@@ -150,6 +154,32 @@ fn the_parser_is_sound() {
     ] {
         assert!(help.contains(expected), "{expected}: {help}");
     }
+}
+
+#[test]
+fn resources_within_resources_are_commands_within_commands() {
+    let nested = |resource, name| -> &'static Operation {
+        Box::leak(Box::new(Operation {
+            resource,
+            name,
+            ..operation().clone()
+        }))
+    };
+    let operations = [nested("stores", "list"), nested("stores.big_files", "list")];
+    let api = Arc::new(Api::new(document()).unwrap());
+    let catalog = Catalog::new(&operations, Document::new(api));
+    let root = parse::root(&catalog);
+    root.clone().debug_assert();
+    for (words, at) in [("stores list", 0), ("stores big-files list", 1)] {
+        let all = [""].into_iter().chain(words.split(' ')).chain(["id"]);
+        let matches = root.clone().try_get_matches_from(all).unwrap();
+        let (first, given) = matches.subcommand().unwrap();
+        let (found, given) = super::operation(&catalog, first, given).ok().unwrap();
+        assert_eq!(found, at, "{words}");
+        assert!(given.contains_id("path thing_id"), "{words}");
+    }
+    let all = ["", "stores", "big-files"];
+    assert!(root.try_get_matches_from(all).is_err());
 }
 
 /// What these arguments send.

@@ -7,14 +7,14 @@
 //! - Each operation of the document is there. A request without `Authorization: Bearer …` gets a
 //!   401, one that breaks the schemas a 400 that names the place, an unknown path a 404, a wrong
 //!   method a 405: all in the form of the API's errors.
-//! - Answers are the documented examples, shaped by the request: `n`, `size`, `response_format`,
+//! - Responses are the documented examples, shaped by the request: `n`, `size`, `response_format`,
 //!   `echo`, `stop`, `max_tokens`, `logprobs` and `stream` do what they should. The same input gets the
 //!   same embedding. Addresses of images lead back to the server.
 //! - What has state has it here as well: an uploaded file can be listed, retrieved, downloaded and
 //!   deleted; a fine-tune job needs a training file, moves on by one step whenever it is looked at,
 //!   streams its events until it is done, and leaves a model behind. To begin with there is what the
-//!   examples of the document show, unless [`Builder::empty`] is set.
-//! - A test can put an [`Answer`] of its own in the place of the regular one
+//!   examples of the document show, unless [`ServerBuilder::empty`] is set.
+//! - A test can put a [`Reply`] of its own in the place of the regular one
 //!   ([`Server::respond_next`]), and look at what was sent ([`Server::requests`]).
 //!
 //! ```
@@ -39,17 +39,17 @@
     allow(dead_code, unused_imports)
 )]
 
-mod answer;
 mod document;
 mod form;
+mod reply;
 mod scenario;
 #[cfg(feature = "__conveniences")]
 mod scenarios;
 mod server;
 
-pub use answer::Answer;
 pub use form::FormPart;
-pub use server::{Builder, RecordedRequest, Server};
+pub use reply::Reply;
+pub use server::{RecordedRequest, Server, ServerBuilder};
 
 pub(crate) use document::Api;
 #[cfg(feature = "cli")]

@@ -25,9 +25,9 @@ pub trait ToForm {
 /// ```
 /// use openai_typed::{FilePart, Form};
 ///
-/// let mut form = Form::new();
-/// form.text("purpose", "fine-tune").file("file", &FilePart::path("train.jsonl"));
+/// let form = Form::new().text("purpose", "fine-tune").file("file", &FilePart::path("train.jsonl"));
 /// ```
+#[must_use]
 #[derive(Clone, Debug, Default)]
 pub struct Form {
     pub(crate) parts: Vec<Part>,
@@ -49,18 +49,17 @@ pub(crate) enum PartValue {
 
 impl Form {
     /// A form without parts.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Adds the content of a file.
-    pub fn file(&mut self, name: impl Into<Cow<'static, str>>, file: &FilePart) -> &mut Self {
+    pub fn file(self, name: impl Into<Cow<'static, str>>, file: &FilePart) -> Self {
         self.push(name.into(), PartValue::File(file.clone()))
     }
 
     /// Adds text: a string, a number in plain decimal, or `true` and `false`.
-    pub fn text(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) -> &mut Self {
+    pub fn text(self, name: impl Into<Cow<'static, str>>, value: impl Display) -> Self {
         self.push(name.into(), PartValue::Text(value.to_string()))
     }
 
@@ -68,10 +67,10 @@ impl Form {
     ///
     /// A value that has no JSON form makes the request fail with a configuration error.
     pub fn json(
-        &mut self,
+        mut self,
         name: impl Into<Cow<'static, str>>,
         value: &(impl Serialize + ?Sized),
-    ) -> &mut Self {
+    ) -> Self {
         let name = name.into();
         match serde_json::to_string(value) {
             Ok(text) => self.push(name, PartValue::Json(text)),
@@ -85,8 +84,8 @@ impl Form {
 
     /// Makes the request fail with a configuration error if a number is NaN or infinite: a server
     /// could not read it.
-    #[doc(hidden)]
-    pub fn finite(&mut self, name: &str, value: &impl Number) -> &mut Self {
+    #[allow(dead_code, reason = "generated forms with numbers call it")]
+    pub(crate) fn finite(mut self, name: &str, value: &impl Number) -> Self {
         if let Some(found) = value.not_finite() {
             self.problem.get_or_insert_with(|| {
                 format!("form part `{name}` is {found}, which is no number")
@@ -99,14 +98,15 @@ impl Form {
     /// values as JSON text.
     ///
     /// It takes the place of the parts that have the same name.
-    pub fn extra(&mut self, extra: &Extra) -> &mut Self {
+    pub fn extra(mut self, extra: &Extra) -> Self {
         for (name, value) in extra {
-            self.set(name, value);
+            self = self.replace(name, value);
         }
         self
     }
 
-    pub(crate) fn set(&mut self, name: &str, value: &Value) {
+    /// Puts a text part in place of those of this name.
+    pub(crate) fn replace(mut self, name: &str, value: &Value) -> Self {
         self.parts.retain(|part| part.name != name);
         match value {
             Value::String(text) => self.text(name.to_owned(), text),
@@ -115,10 +115,10 @@ impl Form {
                 self.text(name.to_owned(), number.as_f64().unwrap_or_default())
             }
             other => self.text(name.to_owned(), other),
-        };
+        }
     }
 
-    fn push(&mut self, name: Cow<'static, str>, value: PartValue) -> &mut Self {
+    fn push(mut self, name: Cow<'static, str>, value: PartValue) -> Self {
         self.parts.push(Part { name, value });
         self
     }
@@ -128,6 +128,15 @@ impl Form {
 impl Form {
     pub(crate) fn has(&self, name: &str) -> bool {
         self.parts.iter().any(|part| part.name == name)
+    }
+
+    /// The text of the last part of this name that is text.
+    pub(crate) fn text_of(&self, name: &str) -> Option<&str> {
+        let mut parts = self.parts.iter().rev();
+        parts.find_map(|part| match &part.value {
+            PartValue::Text(text) if part.name == name => Some(text.as_str()),
+            _ => None,
+        })
     }
 
     /// Whether every part can be read again.

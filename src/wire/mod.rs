@@ -17,14 +17,16 @@ mod percent;
 mod read;
 #[cfg(any(feature = "client", feature = "mock"))]
 mod shorten;
+mod union;
 mod write;
 
 pub use document::whole;
 pub use extra::Extra;
 pub use file::FilePart;
 pub use form::{Form, ToForm};
-pub use operation::{Body, Field, Kind, Operation, Place, StreamSwitch};
+pub use operation::{Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch};
 pub use read::{FromObject, ObjectReader, present, read_object};
+pub use union::{Tape, TapeError, Union, read_union};
 pub use write::{Number, ObjectSerializer, finite};
 
 #[cfg(feature = "mock")]

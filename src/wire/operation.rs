@@ -11,14 +11,19 @@ pub struct Operation {
     pub id: &'static str,
     /// The first tag, or the first path segment of an operation that has none.
     pub tag: &'static str,
-    /// The accessor on the client that leads to the operation, `fine_tunes` for the tag `fine-tunes`.
+    /// The accessors that lead from the client to the operation, with dots between: `fine_tunes` for
+    /// the tag `fine-tunes`, or what `x-resource` says, such as `vector_stores.files`.
     pub resource: &'static str,
     /// The method on the resource handle.
     pub name: &'static str,
     /// The HTTP method, in capitals.
     pub method: &'static str,
-    /// The path template relative to the base URL, `/models/{model}`.
+    /// The path template relative to the base URL, `/models/{model}`. It may have a query, which every
+    /// request has then: `/responses?beta=true`.
     pub path: &'static str,
+    /// Names and values of the headers that every request has: `x-headers` in the document. A header
+    /// of the caller with the same name wins.
+    pub headers: &'static [(&'static str, &'static str)],
     /// One line that says what the operation does.
     pub summary: &'static str,
     /// The whole description, CommonMark.
@@ -31,12 +36,18 @@ pub struct Operation {
     pub fields: &'static [Field],
     /// The request body, if the operation takes one.
     pub body: Option<Body>,
-    /// The media types of a successful answer, the one without streaming first. Empty when a
+    /// The media types of a successful response, the one without streaming first. Empty when a
     /// success has no content.
     pub responses: &'static [&'static str],
     /// How a caller asks for an event stream, where the operation offers one.
     pub stream_switch: Option<StreamSwitch>,
-    /// JSON pointer into the answer, or an event of a stream, to what a person wants to read:
+    /// How an event stream says that it is complete, where the operation offers one:
+    /// `x-stream-end` in the document.
+    pub stream_end: Option<StreamEnd>,
+    /// What chooses between JSON and text, where the operation answers both: `x-text-switch` in the
+    /// document.
+    pub text_switch: Option<TextSwitch>,
+    /// JSON pointer into the response, or an event of a stream, to what a person wants to read:
     /// `x-cli-text` in the document. An element of a list stands for all of its elements.
     pub cli_text: Option<&'static str>,
 }
@@ -51,7 +62,7 @@ pub struct Body {
     pub required: bool,
 }
 
-/// The boolean that turns an answer into an event stream.
+/// What turns a response into an event stream.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StreamSwitch {
@@ -59,6 +70,34 @@ pub struct StreamSwitch {
     pub name: &'static str,
     /// Where it is sent: [`Place::Body`] or [`Place::Query`].
     pub place: Place,
+    /// The text that asks for a stream; without one the switch is a boolean, and `true` asks.
+    pub value: Option<&'static str>,
+}
+
+/// How an event stream says that it is complete. `data: [DONE]` ends every stream.
+///
+/// A body that ends in any other way is one that was cut off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamEnd {
+    /// By `data: [DONE]` alone.
+    Done,
+    /// By an event of one of these types, as its `event:` or the member `type` of its data names it.
+    Events(&'static [&'static str]),
+    /// By the end of the body, once each choice that was asked for (`n`, else 1) has its
+    /// `finish_reason` and, if `stream_options.include_usage` asked for it, `usage` has come.
+    Choices,
+}
+
+/// The member of the body that chooses between a response of JSON and one of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TextSwitch {
+    /// Its name on the wire, such as `response_format`.
+    pub name: &'static str,
+    /// The values for which the response is text. The first is sent where a caller asks for text and
+    /// sets none.
+    pub values: &'static [&'static str],
 }
 
 /// One value that a caller of an [`Operation`] can set.

@@ -104,6 +104,20 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A> {
         Ok(())
     }
 
+    /// Reads a member that can be but one text. Nothing is kept of that text and of `null`; another
+    /// text is kept like a member that the document does not name, so that it is not lost.
+    ///
+    /// # Errors
+    /// What the deserializer reports, and a value that is no text.
+    pub fn constant(&mut self, name: Name<'de>, value: &str) -> Result<(), A::Error> {
+        let text: Option<Name<'de>> = self.map.next_value()?;
+        if let Some(other) = text.filter(|text| text.as_str() != value) {
+            let other = other.0.into_owned();
+            self.extra.insert(name.0.into_owned(), other.into());
+        }
+        Ok(())
+    }
+
     /// Keeps a member that the document does not name.
     ///
     /// # Errors
@@ -128,7 +142,7 @@ pub fn present<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E
     value.ok_or_else(|| E::missing_field(name))
 }
 
-/// The name of a member, borrowed where the input allows it.
+/// The name of a member, or another short text, borrowed where the input allows it.
 pub struct Name<'de>(Cow<'de, str>);
 
 impl Name<'_> {
@@ -146,7 +160,7 @@ impl<'de> Deserialize<'de> for Name<'de> {
             type Value = Name<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the name of a member")
+                f.write_str("a string")
             }
 
             fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Name<'de>, E> {

@@ -6,7 +6,7 @@ use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 
 use super::extra::Extra;
 
-/// Writes a request or an answer as a JSON object in which no member occurs twice.
+/// Writes a request or a response as a JSON object in which no member occurs twice.
 ///
 /// A member of `extra` takes the place of a field with the same name.
 pub struct ObjectSerializer<'a, S: Serializer> {

@@ -1,4 +1,4 @@
-//! How much of an answer is read, what of it counts, and from where it can be read.
+//! How much of a response is read, what of it counts, and from where it can be read.
 
 use std::future::Future;
 use std::pin::pin;

@@ -1,12 +1,12 @@
 //! Streams of completions, joined.
 
-use openai_typed::mock::{Answer, Server};
+use openai_typed::mock::{Reply, Server};
 use openai_typed::types::{CreateCompletionRequest, CreateCompletionResponse};
 use serde_json::json;
 
 async fn joined(events: Vec<serde_json::Value>) -> Option<CreateCompletionResponse> {
     let server = Server::start().await.unwrap();
-    server.respond_next(Answer::events(events));
+    server.respond_next(Reply::events(events));
     let request = CreateCompletionRequest::new("m");
     let stream = server
         .client()

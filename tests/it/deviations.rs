@@ -1,7 +1,7 @@
 //! What compatible servers answer instead, each deviation as it was seen: it decodes, or it is the
 //! right error.
 
-use openai_typed::mock::{Answer, Server};
+use openai_typed::mock::{Reply, Server};
 use openai_typed::types::{
     CreateCompletionRequest, CreateCompletionResponse, CreateEmbeddingRequest, CreateImageRequest,
     CreateModerationRequest,
@@ -9,7 +9,7 @@ use openai_typed::types::{
 use openai_typed::{Client, ErrorKind};
 use serde_json::{Value, json};
 
-async fn site(answer: Answer) -> (Server, Client) {
+async fn site(answer: Reply) -> (Server, Client) {
     let server = Server::start().await.unwrap();
     server.respond_next(answer);
     let client = server
@@ -20,7 +20,7 @@ async fn site(answer: Answer) -> (Server, Client) {
 }
 
 async fn completion(body: Value) -> CreateCompletionResponse {
-    let (_server, client) = site(Answer::json(200, body)).await;
+    let (_server, client) = site(Reply::json(200, body)).await;
     let request = CreateCompletionRequest::new("m");
     client
         .completions()
@@ -31,7 +31,7 @@ async fn completion(body: Value) -> CreateCompletionResponse {
 }
 
 async fn chunks(events: Vec<Value>) -> Vec<CreateCompletionResponse> {
-    let (_server, client) = site(Answer::events(events)).await;
+    let (_server, client) = site(Reply::events(events)).await;
     let request = CreateCompletionRequest::new("m");
     let mut stream = client.completions().create_stream(&request).await.unwrap();
     let mut chunks = Vec::new();
@@ -42,7 +42,7 @@ async fn chunks(events: Vec<Value>) -> Vec<CreateCompletionResponse> {
 }
 
 /// Status, message, type, code and param of the error.
-async fn error(answer: Answer) -> (u16, [Option<String>; 4]) {
+async fn error(answer: Reply) -> (u16, [Option<String>; 4]) {
     let (_server, client) = site(answer).await;
     let error = client.models().list().await.unwrap_err();
     let api = error.api_error().unwrap();
@@ -57,7 +57,7 @@ async fn error(answer: Answer) -> (u16, [Option<String>; 4]) {
 async fn llama_cpp_while_it_loads() {
     let body =
         json!({"error": {"message": "Loading model", "type": "unavailable_error", "code": 503}});
-    let (status, [message, kind, code, param]) = error(Answer::json(503, body)).await;
+    let (status, [message, kind, code, param]) = error(Reply::json(503, body)).await;
     assert_eq!(status, 503);
     assert_eq!(message.as_deref(), Some("Loading model"));
     assert_eq!(kind.as_deref(), Some("unavailable_error"));
@@ -92,7 +92,7 @@ async fn llama_cpp_lists_models_twice_and_without_times() {
         "object": "list",
         "data": [{"id": "m", "object": "model", "owned_by": "llamacpp", "meta": null}]
     });
-    let (_server, client) = site(Answer::json(200, body)).await;
+    let (_server, client) = site(Reply::json(200, body)).await;
     let models = client.models().list().await.unwrap();
     assert_eq!(
         (models.data[0].id.as_str(), models.data[0].created),
@@ -104,10 +104,10 @@ async fn llama_cpp_lists_models_twice_and_without_times() {
 #[tokio::test]
 async fn llama_cpp_python_errs_in_other_forms() {
     let (status, [message, ..]) =
-        error(Answer::bytes(500, "text/plain", "Internal Server Error")).await;
+        error(Reply::bytes(500, "text/plain", "Internal Server Error")).await;
     assert_eq!(status, 500);
     assert!(message.is_none_or(|message| message.contains("Internal Server Error")));
-    let (status, [message, ..]) = error(Answer::json(404, json!({"detail": "Not Found"}))).await;
+    let (status, [message, ..]) = error(Reply::json(404, json!({"detail": "Not Found"}))).await;
     assert_eq!((status, message.as_deref()), (404, Some("Not Found")));
 }
 
@@ -130,7 +130,7 @@ async fn litellm_streams_with_holes() {
 async fn litellm_errs_with_texts_for_numbers_and_none() {
     let body =
         json!({"error": {"message": "slow down", "type": "None", "param": "None", "code": "429"}});
-    let (status, [message, kind, code, _]) = error(Answer::json(429, body)).await;
+    let (status, [message, kind, code, _]) = error(Reply::json(429, body)).await;
     assert_eq!(status, 429);
     assert_eq!(message.as_deref(), Some("slow down"));
     assert_eq!(
@@ -142,13 +142,13 @@ async fn litellm_errs_with_texts_for_numbers_and_none() {
 #[tokio::test]
 async fn ogx_says_little_and_names_models_by_paths() {
     let (_, [message, kind, code, param]) =
-        error(Answer::json(400, json!({"error": {"message": "no"}}))).await;
+        error(Reply::json(400, json!({"error": {"message": "no"}}))).await;
     assert_eq!(
         (message.as_deref(), kind, code, param),
         (Some("no"), None, None, None)
     );
     let body = json!({"id": "org/name", "object": null, "created": null, "owned_by": null, "permission": null});
-    let (server, client) = site(Answer::json(200, body)).await;
+    let (server, client) = site(Reply::json(200, body)).await;
     let model = client.models().retrieve("org/name").await.unwrap();
     assert_eq!(
         (model.id.as_str(), model.owned_by.as_str()),
@@ -174,7 +174,7 @@ async fn nulls_stand_for_what_is_absent() {
 
 #[tokio::test]
 async fn mock_servers_embed_images_and_invent_categories() {
-    let (_server, client) = site(Answer::json(
+    let (_server, client) = site(Reply::json(
         200,
         json!({"data": [{"url": "data:image/png;base64,iVBORw0="}]}),
     ))
@@ -187,7 +187,7 @@ async fn mock_servers_embed_images_and_invent_categories() {
     assert_eq!(images.data[0].bytes().unwrap(), b"\x89PNG\r");
 
     let body = json!({"results": [{"flagged": true, "categories": {"hate": true, "illicit": true}, "category_scores": {"illicit": 1}}]});
-    let (_server, client) = site(Answer::json(200, body)).await;
+    let (_server, client) = site(Reply::json(200, body)).await;
     let moderation = client
         .moderations()
         .create(&CreateModerationRequest::new("x"))
@@ -199,7 +199,7 @@ async fn mock_servers_embed_images_and_invent_categories() {
 
 #[tokio::test]
 async fn mock_servers_embed_in_exponents_and_answer_once_for_many() {
-    let answer = Answer::bytes(
+    let answer = Reply::bytes(
         200,
         "application/json",
         r#"{"data": [{"embedding": [3e-8, -1E2, 0]}]}"#,
@@ -214,7 +214,7 @@ async fn mock_servers_embed_in_exponents_and_answer_once_for_many() {
 #[tokio::test]
 async fn embeddings_may_come_as_base64() {
     let body = json!({"data": [{"embedding": "AACAPwAAAMAAAAAA"}, {"embedding": ""}]});
-    let (server, client) = site(Answer::json(200, body)).await;
+    let (server, client) = site(Reply::json(200, body)).await;
     let request = CreateEmbeddingRequest::new("m", ["a", "b"]).extra("encoding_format", "base64");
     let embeddings = client.embeddings().create(&request).await.unwrap();
     assert_eq!(embeddings.data[0].embedding, [1.0, -2.0, 0.0]);
@@ -226,7 +226,7 @@ async fn embeddings_may_come_as_base64() {
         ("AACAPwAAwH8=", "NaN"),
     ] {
         let body = json!({"data": [{"embedding": [0]}, {"embedding": text}]});
-        server.respond_next(Answer::json(200, body));
+        server.respond_next(Reply::json(200, body));
         let error = client.embeddings().create(&request).await.unwrap_err();
         let ErrorKind::Decode(decode) = error.kind() else {
             panic!("{error:?}");
@@ -243,7 +243,7 @@ async fn malformed_images_are_errors() {
         json!({"b64_json": "%%%"}),
         json!({"b64_json": "iVB\u{e4}"}),
     ] {
-        let (_server, client) = site(Answer::json(200, json!({"data": [body]}))).await;
+        let (_server, client) = site(Reply::json(200, json!({"data": [body]}))).await;
         let images = client
             .images()
             .create(&CreateImageRequest::new("x"))

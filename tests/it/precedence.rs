@@ -192,7 +192,7 @@ async fn the_stream_switch_is_set_by_the_choice_of_method() {
     .await;
     let client = server.client();
     let request = CreateCompletionRequest::new("m");
-    // What is missing in the answer does not matter here.
+    // What is missing in the response does not matter here.
     let _ = client.completions().create(&request).await;
     let _ = client
         .completions()

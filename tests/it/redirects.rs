@@ -167,8 +167,7 @@ async fn redirects_end() {
 #[tokio::test]
 async fn a_form_is_redirected_if_it_can_be_read_again() {
     let server = Server::start([redirect(307, "/v1/there"), ok()]).await;
-    let mut form = Form::new();
-    form.file("file", &FilePart::bytes("a.txt", "hello"));
+    let form = Form::new().file("file", &FilePart::bytes("a.txt", "hello"));
     server
         .client()
         .request(Method::POST, "/x")
@@ -180,8 +179,7 @@ async fn a_form_is_redirected_if_it_can_be_read_again() {
     assert_eq!(first.body, second.body);
 
     let server = Server::start([redirect(307, "/v1/there"), ok()]).await;
-    let mut form = Form::new();
-    form.file("file", &FilePart::reader("a.txt", &b"hello"[..], None));
+    let form = Form::new().file("file", &FilePart::reader("a.txt", &b"hello"[..], None));
     let error = server
         .client()
         .request(Method::POST, "/x")

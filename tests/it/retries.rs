@@ -126,8 +126,8 @@ async fn an_answer_that_is_not_what_was_expected_is_not_asked_for_again() {
 async fn a_one_shot_stream_is_sent_once_wherever_it_is_in_the_form() {
     let scripts = [vec![Step::Close], refusal(429, &[("retry-after", "1")])];
     for script in scripts {
-        let mut form = Form::new();
-        form.file("first", &FilePart::bytes("b.txt", "again"))
+        let form = Form::new()
+            .file("first", &FilePart::bytes("b.txt", "again"))
             .file("second", &FilePart::reader("c.txt", &b"once"[..], 4))
             .text("third", 3);
         let server = Server::start([script, ok()]).await;
@@ -316,8 +316,8 @@ async fn a_stream_is_retried_only_until_it_has_begun() {
 async fn a_form_is_sent_again_if_it_can_be_read_again() {
     let folder = Folder::new("replay");
     let path = folder.file("a.jsonl", b"from a file");
-    let mut form = Form::new();
-    form.file("file", &FilePart::path(&path))
+    let form = Form::new()
+        .file("file", &FilePart::path(&path))
         .file("other", &FilePart::bytes("b.txt", "from memory"));
     let server = Server::start([refusal(500, &[]), vec![Step::Close], ok()]).await;
     let answer = server
@@ -331,8 +331,7 @@ async fn a_form_is_sent_again_if_it_can_be_read_again() {
     let bodies: Vec<_> = server.seen().into_iter().map(|seen| seen.body).collect();
     assert!(bodies.iter().all(|body| *body == bodies[0]), "{bodies:?}");
 
-    let mut form = Form::new();
-    form.file("file", &FilePart::reader("c.txt", &b"once"[..], 4));
+    let form = Form::new().file("file", &FilePart::reader("c.txt", &b"once"[..], 4));
     let server = Server::start([refusal(500, &[("x-should-retry", "true")]), ok()]).await;
     let error = server
         .client()

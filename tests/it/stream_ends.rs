@@ -161,3 +161,43 @@ async fn an_error_closes_the_connection_though_the_stream_is_still_there() {
         drop(stream);
     }
 }
+
+#[tokio::test]
+async fn what_the_document_does_not_describe_ends_as_responses_do_too() {
+    for last in [
+        "response.completed",
+        "response.failed",
+        "response.incomplete",
+    ] {
+        let delta = "data: {\"type\":\"response.output_text.delta\"}\n\n";
+        for event in [
+            format!("data: {{\"type\":\"{last}\",\"response\":{{}}}}\n\n"),
+            format!("event: {last}\ndata: {{}}\n\n"),
+        ] {
+            let (items, error) = read(&format!("{delta}{event}")).await;
+            assert_eq!((items.len(), error.is_none()), (2, true), "{event}");
+        }
+        // Nothing but the type says so.
+        let (_, error) = read(&format!(
+            "{delta}data: {{\"a\":{{\"type\":\"{last}\"}}}}\n\n"
+        ))
+        .await;
+        assert!(matches!(error.unwrap().kind(), ErrorKind::MissingDone));
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_waited_for_behind_the_last_event() {
+    let server = Server::start([vec![
+        stream_head(),
+        chunk("event: response.completed\ndata: 1\n\n"),
+        wait(30_000),
+    ]])
+    .await;
+    let mut stream = open(&server).await;
+    let start = Instant::now();
+    assert_eq!(stream.try_next().await.unwrap(), Some(json!(1)));
+    assert_eq!(stream.try_next().await.unwrap(), None);
+    assert!(start.elapsed() < Duration::from_secs(1));
+    server.left().await;
+}

@@ -40,24 +40,22 @@ fn body(seen: &Seen) -> String {
 }
 
 fn one(file: &FilePart) -> Form {
-    let mut form = Form::new();
-    form.file("file", file);
-    form
+    Form::new().file("file", file)
 }
 
 #[tokio::test]
 async fn the_bytes_of_a_form() {
     let folder = Folder::new("form");
     let path = folder.file("train.jsonl", b"{}\n");
-    let mut form = Form::new();
-    form.file("file", &FilePart::path(path))
+    let form = Form::new()
+        .file("file", &FilePart::path(path))
         .text("purpose", "fine-tune")
         .text("n", 2)
-        .text("t", 0.2_f32);
-    form.text("flag", true)
+        .text("t", 0.2_f32)
+        .text("flag", true)
         .text("big", 1e21)
-        .json("metadata", &json!({"a": [1]}));
-    form.file("image[]", &FilePart::bytes("a.png", "x"))
+        .json("metadata", &json!({"a": [1]}))
+        .file("image[]", &FilePart::bytes("a.png", "x"))
         .file("image[]", &FilePart::bytes("noextension", "y"));
     let seen = sent(&form).await;
     let part = |headers: &str, content: &str| {
@@ -100,8 +98,7 @@ async fn the_bytes_of_a_form() {
 #[tokio::test]
 async fn names_are_escaped() {
     let file = FilePart::bytes("a\"b\r\nc\\ü.txt", "x").content_type("text/x-mine; charset=utf-8");
-    let mut form = Form::new();
-    form.file("na\"me\r\n", &file);
+    let form = Form::new().file("na\"me\r\n", &file);
     let text = body(&sent(&form).await);
     let expected = "name=\"na%22me%0D%0A\"; filename=\"a%22b%0D%0Ac\\ü.txt\"\r\nContent-Type: text/x-mine; charset=utf-8\r\n";
     assert!(text.contains(expected), "{text}");
@@ -109,9 +106,7 @@ async fn names_are_escaped() {
 
 #[tokio::test]
 async fn extra_takes_the_place_of_parts() {
-    let mut form = Form::new();
-    form.text("a", 1).text("b", 2).text("a", 3);
-    form.extra(
+    let form = Form::new().text("a", 1).text("b", 2).text("a", 3).extra(
         json!({"a": "x", "c": true, "d": {"e": null}, "g": 1e21, "h": -0.2, "i": 1e-7, "j": 7})
             .as_object()
             .unwrap(),
@@ -153,8 +148,7 @@ async fn an_empty_form_and_an_empty_file() {
     assert_eq!(body(&sent(&Form::new()).await), "--BOUNDARY--\r\n");
     let folder = Folder::new("empty");
     let path = folder.file("e.txt", b"");
-    let mut form = one(&FilePart::path(path));
-    form.file("b", &FilePart::bytes("b", Bytes::new()));
+    let form = one(&FilePart::path(path)).file("b", &FilePart::bytes("b", Bytes::new()));
     assert_eq!(sent(&form).await.header("transfer-encoding"), None);
 }
 
@@ -231,8 +225,7 @@ async fn a_file_that_changes_is_an_error_that_names_it() {
             new.extend_from_slice(content);
             std::fs::write(&changing, new).unwrap();
         });
-        let mut form = one(&first);
-        form.file("second", &FilePart::path(&path));
+        let form = one(&first).file("second", &FilePart::path(&path));
         let server = Server::start([ok()]).await;
         let error = send(&server, &form).await.unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Io), "{error:?}");
@@ -322,7 +315,7 @@ async fn an_answer_before_the_end_of_the_upload_counts() {
         let _ = socket.read(&mut [0; 1024]).await;
         let refusal = "HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
         socket.write_all(refusal.as_bytes()).await.unwrap();
-        // As servers do it, so that the client gets to read the answer.
+        // As servers do it, so that the client gets to read the response.
         socket.shutdown().await.unwrap();
         while socket
             .read(&mut [0; 65536])

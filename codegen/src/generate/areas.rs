@@ -109,9 +109,15 @@ impl Areas {
         self.all.iter()
     }
 
-    /// The number of the area of a tag, if operations have the tag.
+    /// The number of the area of a tag, if operations have the tag; or one that says the same, for
+    /// what stands for the tag of an operation without one.
     pub(crate) fn of_tag(&self, tag: &str) -> Option<usize> {
-        self.by_tag.get(tag).copied()
+        let alike = || {
+            let mut tags = self.by_tag.iter();
+            tags.find(|(known, _)| words(known) == words(tag))
+        };
+        let known = self.by_tag.get(tag);
+        known.or_else(|| Some(alike()?.1)).copied()
     }
 
     /// The file of what exactly these areas need, below `generated/` and without an extension: `name`

@@ -59,10 +59,13 @@ fn row(operation: &Operation, feature: &str) -> String {
         .collect();
     arguments.extend(operation.body.as_ref().map(|_| "&request"));
     let arguments = arguments.join(", ");
-    let streams = operation.answer.events.is_some() && operation.answer.json.is_some();
+    let streams = operation.answer.may_stream();
     let mut notes = Vec::new();
     if streams {
         notes.push(format!("streams with `{}`", suffixed(name, "stream")));
+    }
+    if operation.answer.text {
+        notes.push(format!("text with `{}`", suffixed(name, "text")));
     }
     if operation.params.is_some() {
         notes.push(format!("parameters with `{}`", suffixed(name, "with")));
@@ -81,6 +84,7 @@ fn row(operation: &Operation, feature: &str) -> String {
         notes.push("deprecated".to_owned());
     }
     let notes = notes.join(", ");
+    let resource = resource.replace('.', "().");
     format!(
         "| {id} | `{method} {path}` | `{feature}` | `client.{resource}().{name}({arguments})` | {notes} |\n"
     )

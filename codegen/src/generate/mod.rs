@@ -16,7 +16,7 @@ use crate::generate::areas::Areas;
 use crate::generate::files::Differences;
 pub use crate::generate::files::Files;
 use crate::generate::lower::normalize;
-use crate::model::Api;
+use crate::model::{Ambiguity, Api};
 
 /// What to generate, and where.
 #[derive(Clone, Debug)]
@@ -102,6 +102,13 @@ pub fn render(document: &Document) -> Result<Files, Box<dyn Error>> {
         files(document, &api, &mut Areas::new(document, &api))
     })?;
     Ok(files)
+}
+
+/// The variants of unions of which only the order tells which one a value is; none for a document
+/// that is not of the supported subset.
+pub(crate) fn ambiguities(document: &Document) -> Vec<Ambiguity> {
+    let api = with_deep_stack(|| Ok(normalize(document)?));
+    api.map(|api| api.ambiguities).unwrap_or_default()
 }
 
 /// Schemas within schemas are read by recursion: thousands of them need more stack than a thread

@@ -1,5 +1,7 @@
 //! Rules about the members that the spec adds to OpenAPI: what they point to has to be there.
 
+use std::collections::HashSet;
+
 use crate::document::{Node, Object, escape_pointer_token};
 
 use super::findings::Findings;
@@ -14,10 +16,15 @@ pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
     }
     for schema in &source.schemas {
         bounds(&schema.site, findings);
+        reference(&schema.site, true, findings);
     }
     for operation in &source.operations {
+        reference(&operation.site, false, findings);
         cli_text(source, operation, findings);
+        constant_headers(source, operation, findings);
     }
+    stream_ends(source, findings);
+    misplaced(source, findings);
 }
 
 /// `x-completed` names the places of an example that its source does not have.
@@ -65,6 +72,23 @@ fn bounds(site: &Site<'_>, findings: &mut Findings) {
     }
 }
 
+/// `x-reference` names the section that something was transcribed from; in a schema `false` says that
+/// there is none.
+fn reference(site: &Site<'_>, may_be_false: bool, findings: &mut Findings) {
+    let Some(node) = site.get("x-reference") else {
+        return;
+    };
+    let (_, pointer) = site.member("x-reference");
+    let is_false = may_be_false && node.as_bool() == Some(false);
+    if !is_false && node.as_str().is_none() {
+        let wanted = match may_be_false {
+            true => "a string, or false",
+            false => "a string",
+        };
+        findings.kind(node, &pointer, wanted);
+    }
+}
+
 /// `x-cli-text` points to the text in an answer: at least one example of an answer has to have it.
 fn cli_text(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findings) {
     let site = &operation.site;
@@ -82,6 +106,93 @@ fn cli_text(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findi
         let message =
             format!("{text:?} points to nothing in any example of an answer (correct it)");
         findings.error(position, &pointer, message);
+    }
+}
+
+/// A constant header that is a parameter too is sent only where a caller leaves that out.
+fn constant_headers(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findings) {
+    let headers = operation.site.get("x-headers").and_then(Node::as_object);
+    let Some(headers) = headers else { return };
+    for owner in [&operation.site, &source.path(operation.path).site] {
+        let list = owner.get("parameters").and_then(Node::as_array);
+        for parameter in list.unwrap_or_default() {
+            let Ok(parameter) = source.document.follow(parameter) else {
+                continue;
+            };
+            let text = |key| parameter.get(key).and_then(Node::as_str);
+            let name = text("name").filter(|_| text("in") == Some("header"));
+            let Some(name) = name else { continue };
+            let same = |(key, _): &(&str, _)| key.eq_ignore_ascii_case(name);
+            if let Some((key, member)) = headers.members().find(same) {
+                let (_, pointer) = operation.site.member("x-headers");
+                let pointer = format!("{pointer}/{}", escape_pointer_token(key));
+                let message = format!(
+                    "the header {name:?} is a parameter too (remove one, unless callers may change it)"
+                );
+                findings.note(member.key_position, &pointer, message);
+            }
+        }
+    }
+}
+
+/// An event of a type that no schema names would never end a stream.
+fn stream_ends(source: &Source<'_>, findings: &mut Findings) {
+    let ends = source.carriers.iter().filter_map(|carrier| {
+        let types = carrier.get("x-stream-end")?.as_array()?;
+        Some((carrier.member("x-stream-end").1, types))
+    });
+    let ends: Vec<(String, &[Node])> = ends.collect();
+    if ends.is_empty() {
+        return;
+    }
+    let mut named: HashSet<&str> = HashSet::new();
+    for schema in &source.schemas {
+        let values = schema.site.get("enum").and_then(Node::as_array);
+        named.extend(values.unwrap_or_default().iter().filter_map(Node::as_str));
+        named.extend(schema.site.get("const").and_then(Node::as_str));
+    }
+    for (pointer, types) in ends {
+        for (index, node) in types.iter().enumerate() {
+            if let Some(ty) = node.as_str().filter(|ty| !named.contains(ty)) {
+                let message = format!(
+                    "no schema has the value {ty:?}, and so no event is of this type (correct it)"
+                );
+                findings.error(node.position, &format!("{pointer}/{index}"), message);
+            }
+        }
+    }
+}
+
+/// What says something of operations is read there alone, and what says something of a stream
+/// beside its media type.
+fn misplaced(source: &Source<'_>, findings: &mut Findings) {
+    const OF_OPERATIONS: &[&str] = &[
+        "x-headers",
+        "x-method",
+        "x-resource",
+        "x-stream-switch",
+        "x-text-switch",
+    ];
+    let mut check = |site: &Site<'_>, keys: &[&str], owner: &str| {
+        for key in keys.iter().filter(|key| site.get(key).is_some()) {
+            let (position, pointer) = site.member(key);
+            let message = format!("{key:?} is not read here (put it into {owner})");
+            findings.error(position, &pointer, message);
+        }
+    };
+    for operation in &source.operations {
+        check(&operation.site, &["x-stream-end"], "the media type");
+    }
+    for response in &source.responses {
+        check(&response.site, &["x-stream-end"], "the media type");
+        check(&response.site, OF_OPERATIONS, "the operation");
+    }
+    for path in &source.paths {
+        check(&path.site, OF_OPERATIONS, "the operation");
+        check(&path.site, &["x-stream-end"], "the media type");
+    }
+    for carrier in &source.carriers {
+        check(carrier, OF_OPERATIONS, "the operation");
     }
 }
 

@@ -12,6 +12,7 @@ mod nesting;
 mod operations;
 mod references;
 mod schemas;
+mod unions;
 mod validator;
 
 use crate::document::Document;
@@ -32,5 +33,6 @@ pub fn lint(document: &Document) -> Report {
     documentation::check(&source, &mut findings);
     examples::check(&source, &mut findings);
     extensions::check(&source, &mut findings);
+    unions::check(document, &mut findings);
     findings.report()
 }

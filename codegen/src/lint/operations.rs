@@ -211,11 +211,11 @@ fn template(site: &Path<'_>, findings: &mut Findings) {
     let PathKind::Path(path) = site.kind else {
         return;
     };
-    let mut complain = |message: &str| {
+    let mut report = |message: &str| {
         findings.error(site.site.position, &site.site.pointer, message);
     };
     if !path.starts_with('/') {
-        complain("the path does not start with `/` (it is added to the server's address)");
+        report("the path does not start with `/` (it is added to the server's address)");
     }
     let mut open = false;
     let balanced = path.chars().all(|character| match character {
@@ -224,7 +224,7 @@ fn template(site: &Path<'_>, findings: &mut Findings) {
         _ => true,
     });
     if !balanced || open {
-        complain("the path's braces do not match (expected `{name}` for each parameter)");
+        report("the path's braces do not match (expected `{name}` for each parameter)");
     }
 }
 

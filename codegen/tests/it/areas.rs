@@ -205,6 +205,21 @@ fn names() {
 }
 
 #[test]
+fn an_operation_without_a_tag_belongs_to_the_tag_that_its_path_names() {
+    let files = render(&document(&["summary: none", "tags: [P0]"], ""));
+    let methods = files.content("p0/methods.rs").unwrap();
+    for method in ["fn o0(", "fn o1("] {
+        assert!(methods.contains(method), "{method}\n{methods}");
+    }
+    let pieces: Vec<_> = files.paths().collect();
+    let whole = files.content("p0/openapi.json").unwrap();
+    assert!(
+        whole.contains("\"o0\"") && whole.contains("\"o1\""),
+        "{pieces:?}"
+    );
+}
+
+#[test]
 fn two_tags_that_meet_are_refused() {
     let text = document(
         &["tags: [fine-tunes]", "tags: [one]", "tags: [Fine tunes]"],

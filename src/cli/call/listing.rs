@@ -5,9 +5,9 @@ use std::io::IsTerminal as _;
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
-use crate::Place;
 use crate::cli::parse::{Catalog, OUTPUT, Plan, describe};
 use crate::cli::show::{Failure, Output, grid};
+use crate::operations::Place;
 
 /// Prints the operations in the form that is wanted.
 pub(crate) fn list_operations(catalog: &Catalog, matches: &ArgMatches) -> Result<(), Failure> {
@@ -92,9 +92,11 @@ fn as_json(plan: &Plan) -> Value {
             })
         })
         .collect();
+    let words = plan.resource.split(' ').chain([plan.name.as_str()]);
+    let command: Vec<&str> = words.collect();
     json!({
         "id": operation.id,
-        "command": [plan.resource, plan.name],
+        "command": command,
         "method": operation.method,
         "path": operation.path,
         "summary": operation.summary,

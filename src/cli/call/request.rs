@@ -4,28 +4,33 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use crate::cli::parse::{Arguments, Plan, STDIO, plain};
+use crate::cli::parse::{Arguments, Plan, STDIO, plain, stream_value};
 use crate::cli::show::progress;
-use crate::{Client, FilePart, Form, Place, RequestBuilder};
+use crate::operations::{Place, StreamSwitch};
+use crate::{Client, FilePart, Form, RequestBuilder};
 
 /// The request of an operation.
 pub(crate) fn request(arguments: &Arguments, plan: &Plan, client: &Client) -> RequestBuilder {
     fill(arguments, plan, client.operation(plan.operation), None)
 }
 
-/// The same request as one that the document does not know, so that the bytes of its answer
+/// The same request as one that the document does not know, so that the bytes of its response
 /// can be had even if it is a stream.
 pub(crate) fn raw_stream(arguments: &Arguments, plan: &Plan, client: &Client) -> RequestBuilder {
     let operation = plan.operation;
     let method = operation.method.parse().unwrap_or_default();
-    let request = client
+    let mut request = client
         .request(method, operation.path)
         .header("accept", "text/event-stream");
+    for (name, value) in operation.headers {
+        request = request.header(name, value);
+    }
     match &operation.stream_switch {
         Some(switch) if switch.place == Place::Query => {
-            fill(arguments, plan, request.query(switch.name, true), None)
+            let request = request.query(switch.name, switch.value.unwrap_or("true"));
+            fill(arguments, plan, request, None)
         }
-        Some(switch) => fill(arguments, plan, request, Some(switch.name)),
+        Some(switch) => fill(arguments, plan, request, Some(switch)),
         None => fill(arguments, plan, request, None),
     }
 }
@@ -34,12 +39,12 @@ fn fill(
     arguments: &Arguments,
     plan: &Plan,
     mut request: RequestBuilder,
-    switch: Option<&str>,
+    switch: Option<&StreamSwitch>,
 ) -> RequestBuilder {
     for (name, place, text) in &arguments.parameters {
         request = match place {
-            Place::Path => request.path_param(*name, text),
-            Place::Query => request.query(*name, text),
+            Place::Path => request.path_param(name.clone(), text),
+            Place::Query => request.query(&**name, text),
             _ => request.header(name, text),
         };
     }
@@ -48,7 +53,7 @@ fn fill(
     let mut body = arguments.body.clone();
     if let Some(switch) = switch {
         body.get_or_insert_default()
-            .insert(switch.to_owned(), true.into());
+            .insert(switch.name.to_owned(), stream_value(switch));
     }
     match body {
         _ if is_form => request.multipart(&form(arguments, plan, &body.unwrap_or_default())),
@@ -63,31 +68,29 @@ fn form(arguments: &Arguments, plan: &Plan, body: &Map<String, Value>) -> Form {
     let known: Vec<&str> = plan.flags.iter().map(|flag| flag.field.name).collect();
     for name in &known {
         for (_, path) in arguments.files.iter().filter(|(file, _)| file == name) {
-            form.file(*name, &file_part(path));
+            form = form.file(*name, &file_part(path));
         }
         if let Some(value) = body.get(*name) {
-            part(&mut form, name, value);
+            form = with_part(form, name, value);
         }
     }
     for (name, value) in body {
         if !known.contains(&name.as_str()) {
-            part(&mut form, name, value);
+            form = with_part(form, name, value);
         }
     }
     form
 }
 
 /// Lists repeat the part, objects are JSON, and everything else is plain.
-fn part(form: &mut Form, name: &str, value: &Value) {
+fn with_part(form: Form, name: &str, value: &Value) -> Form {
     match value {
-        Value::Null => {}
-        Value::Array(values) => values.iter().for_each(|value| part(form, name, value)),
-        Value::Object(_) => {
-            form.json(name.to_owned(), value);
-        }
-        value => {
-            form.text(name.to_owned(), plain(value));
-        }
+        Value::Null => form,
+        Value::Array(values) => values
+            .iter()
+            .fold(form, |form, value| with_part(form, name, value)),
+        Value::Object(_) => form.json(name.to_owned(), value),
+        value => form.text(name.to_owned(), plain(value)),
     }
 }
 

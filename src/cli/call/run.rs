@@ -1,4 +1,4 @@
-//! One call: sent, and its answer printed as it was asked for.
+//! One call: sent, and its response printed as it was asked for.
 
 use std::path::Path;
 use std::sync::atomic::Ordering;
@@ -67,12 +67,15 @@ impl Run<'_> {
             return show::print(request.download().await?).await;
         }
         let request = request(&self.arguments, self.plan, &self.client);
-        if self.plan.downloads() {
+        if self.plan.downloads() && !streams {
             return self.save(request.download().await?).await;
         }
         if raw {
             let request = request.header("accept", "application/json");
             return show::print(request.download().await?).await;
+        }
+        if self.arguments.want_text(self.plan) {
+            return self.output.line(request.send_text().await?.trim_end());
         }
         if streams {
             let stream = request
@@ -100,7 +103,7 @@ impl Run<'_> {
         self.settings.terminal && self.settings.format == Format::Text
     }
 
-    /// Whether the answer comes as a stream: because somebody says so, or because a person sees it
+    /// Whether the response comes as a stream: because somebody says so, or because a person sees it
     /// grow.
     fn streams(&self) -> bool {
         let operation = self.plan.operation;

@@ -6,10 +6,10 @@ use std::time::Duration;
 use clap::ArgMatches;
 
 use crate::cli::show::{Failure, bytes};
-use crate::mock::{Builder, Server};
+use crate::mock::{Server, ServerBuilder};
 
 /// The server that the arguments of `mock` describe.
-pub(crate) fn server(matches: &ArgMatches) -> Builder {
+pub(crate) fn server(matches: &ArgMatches) -> ServerBuilder {
     let number = |name| matches.get_one::<u64>(name).copied().unwrap_or(0);
     let builder = Server::builder()
         .port(matches.get_one("port").copied().unwrap_or(0))
@@ -31,7 +31,7 @@ pub(crate) fn server(matches: &ArgMatches) -> Builder {
 }
 
 /// Serves until it is dropped, which closes all connections.
-pub(crate) async fn serve(builder: Builder) -> Result<(), Failure> {
+pub(crate) async fn serve(builder: ServerBuilder) -> Result<(), Failure> {
     let server = builder.start().await;
     let server = server.map_err(|error| Failure::local("cannot start the server", error))?;
     bytes(format!("{}\n", server.base_url()).as_bytes())?;

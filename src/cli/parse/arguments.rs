@@ -1,5 +1,6 @@
 //! What the arguments of a command say about its request.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -11,13 +12,13 @@ use super::flags::Flag;
 use super::input;
 use super::names::{JSON, SET, STDIO};
 use super::values::{self, plain};
-use crate::Place;
 use crate::cli::show::Failure;
+use crate::operations::{Place, StreamSwitch};
 
 /// What a command says about its request.
 pub(crate) struct Arguments {
     /// Path, query and header parameters, as text.
-    pub(crate) parameters: Vec<(&'static str, Place, String)>,
+    pub(crate) parameters: Vec<(Cow<'static, str>, Place, String)>,
     /// The members of the body, if it has one; those that are files are paths.
     pub(crate) body: Option<Map<String, Value>>,
     pub(crate) files: Vec<(&'static str, PathBuf)>,
@@ -55,7 +56,7 @@ impl Arguments {
             && switch.place == Place::Body
             && let Some(value) = remove(body, switch.name)
         {
-            arguments.stream = value.as_bool();
+            arguments.stream = Some(value == stream_value(switch));
         }
         arguments.take_files(plan, &mut body)?;
         if json.is_none() {
@@ -104,15 +105,36 @@ impl Arguments {
                 body.get_or_insert_default()
                     .insert(field.name.to_owned(), value);
             }
-            // A parameter that is a list is sent once for each element.
-            place => match value {
-                Value::Array(values) => self
-                    .parameters
-                    .extend(values.iter().map(|value| (field.name, place, plain(value)))),
-                value => self.parameters.push((field.name, place, plain(&value))),
-            },
+            place => {
+                let name = Cow::Borrowed(field.name);
+                match value {
+                    // A parameter that is a list is sent once for each element.
+                    Value::Array(values) => {
+                        let values = values.iter().map(plain);
+                        let each = values.map(|value| (name.clone(), place, value));
+                        self.parameters.extend(each);
+                    }
+                    Value::Object(members) if place == Place::Query => {
+                        let each = members.iter().map(|(member, value)| {
+                            (format!("{name}[{member}]").into(), place, plain(value))
+                        });
+                        self.parameters.extend(each);
+                    }
+                    value => self.parameters.push((name, place, plain(&value))),
+                }
+            }
         }
         Ok(())
+    }
+
+    /// Whether the response is text by what the body says.
+    pub(crate) fn want_text(&self, plan: &Plan) -> bool {
+        let Some(switch) = &plan.operation.text_switch else {
+            return false;
+        };
+        let body = self.body.as_ref();
+        let value = body.and_then(|body| body.get(switch.name)?.as_str());
+        value.is_some_and(|value| switch.values.contains(&value))
     }
 
     /// Members of `--json` that are files name them by their path.
@@ -181,4 +203,9 @@ impl Arguments {
 /// Takes a member out and leaves the others in their order.
 fn remove(body: &mut Map<String, Value>, name: &str) -> Option<Value> {
     body.shift_remove(name)
+}
+
+/// What the switch is set to for a stream.
+pub(crate) fn stream_value(switch: &StreamSwitch) -> Value {
+    switch.value.map_or(Value::Bool(true), Value::from)
 }

@@ -3,9 +3,9 @@
 use super::document::Document;
 use super::flags::{self, Flag};
 use super::names::BUILT_IN;
-use crate::Operation;
 use crate::cli::show::Failure;
 use crate::operations::OPERATIONS;
+use crate::operations::Operation;
 
 /// All operations as commands.
 pub(crate) struct Catalog {
@@ -16,9 +16,9 @@ pub(crate) struct Catalog {
 /// One operation as a command.
 pub(crate) struct Plan {
     pub(crate) operation: &'static Operation,
-    /// The first word of the command: the tag.
+    /// The first words of the command: the accessors that lead to the operation.
     pub(crate) resource: String,
-    /// The second word: what is done.
+    /// The last word: what is done.
     pub(crate) name: String,
     /// In the order of the fields of the operation.
     pub(crate) flags: Vec<Flag>,
@@ -41,15 +41,26 @@ impl Catalog {
         }
     }
 
-    /// The words that commands begin with, in the order of the table.
-    pub(crate) fn resources(&self) -> Vec<&str> {
+    /// The words that can follow these, in the order of the table, aside from those of operations.
+    pub(crate) fn resources_below(&self, above: &str) -> Vec<&str> {
         let mut resources: Vec<&str> = Vec::new();
         for plan in &self.plans {
-            if !resources.contains(&plan.resource.as_str()) {
-                resources.push(&plan.resource);
+            let below = match above {
+                "" => Some(plan.resource.as_str()),
+                _ => rest_of(&plan.resource, above),
+            };
+            let word = below.and_then(|below| below.split(' ').next());
+            if let Some(word) = word.filter(|word| !resources.contains(word)) {
+                resources.push(word);
             }
         }
         resources
+    }
+
+    /// The first operation that these words lead to.
+    pub(crate) fn first_below(&self, above: &str) -> Option<&Plan> {
+        let mut plans = self.plans.iter();
+        plans.find(|plan| plan.resource == above || rest_of(&plan.resource, above).is_some())
     }
 
     pub(crate) fn of<'a>(&'a self, resource: &'a str) -> impl Iterator<Item = &'a Plan> {
@@ -65,9 +76,15 @@ impl Catalog {
     }
 }
 
+/// The words that follow the first ones.
+fn rest_of<'a>(words: &'a str, first: &str) -> Option<&'a str> {
+    words.strip_prefix(first)?.strip_prefix(' ')
+}
+
 impl Plan {
     fn new(operation: &'static Operation) -> Self {
-        let resource = flags::words(operation.resource);
+        let accessors = operation.resource.split('.').map(flags::words);
+        let resource = accessors.collect::<Vec<_>>().join(" ");
         // The program's own commands were there first.
         let resource = match BUILT_IN.contains(&resource.as_str()) {
             true => format!("api-{resource}"),

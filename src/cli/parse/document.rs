@@ -1,11 +1,11 @@
-//! What the document says beyond the operation table: bounds, tags and the form of answers.
+//! What the document says beyond the operation table: bounds, tags and the form of responses.
 
 use std::sync::Arc;
 
 use serde_json::Value;
 
 use crate::mock::{Api, ApiOperation, ApiPlace, property, resolve};
-use crate::{Field, Operation, Place};
+use crate::operations::{Field, Operation, Place};
 
 /// The document.
 pub(crate) struct Document {
@@ -101,7 +101,7 @@ impl Document {
             .find_map(|part| self.keyword(part, keyword, depth + 1))
     }
 
-    /// Whether the events of a stream are pieces of what the answer is without one, rather than
+    /// Whether the events of a stream are pieces of what the response is without one, rather than
     /// things of their own.
     pub(crate) fn streams_pieces(&self, operation: &Operation) -> bool {
         let Some(operation) = self.operation(operation) else {

@@ -1,7 +1,7 @@
 //! Which flag or argument stands for which field.
 
 use super::names::RESERVED;
-use crate::{Field, Kind, Operation, Place};
+use crate::operations::{Field, Kind, Operation, Place};
 
 /// How a field is given on the command line.
 pub(crate) struct Flag {

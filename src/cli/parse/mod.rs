@@ -14,7 +14,7 @@ mod settings;
 mod tree;
 mod values;
 
-pub(crate) use arguments::Arguments;
+pub(crate) use arguments::{Arguments, stream_value};
 pub(crate) use catalog::{Catalog, Plan};
 #[cfg(test)]
 pub(crate) use document::Document;

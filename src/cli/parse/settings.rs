@@ -11,7 +11,7 @@ use clap::{Arg, ArgAction, ArgMatches, ValueHint, value_parser};
 use super::names::OUTPUT;
 use crate::cli::show::Failure;
 
-/// The form in which an answer is printed.
+/// The form in which a response is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
     Text,

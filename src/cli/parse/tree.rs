@@ -12,7 +12,7 @@ use super::flags::{Flag, value_name};
 use super::names::{JSON, OUTPUT, PROGRAM, SET};
 use super::settings::{self, Format};
 use super::{built_in, values};
-use crate::{Field, Kind, Place};
+use crate::operations::{Field, Kind, Place};
 
 const AFTER: &str = "\
 Each operation has the form `openai-typed RESOURCE METHOD [ID…] [--FIELD VALUE…]`;
@@ -35,9 +35,9 @@ Exit codes:
 /// The whole command line.
 pub(crate) fn root(catalog: &Catalog) -> Command {
     let resources = catalog
-        .resources()
+        .resources_below("")
         .into_iter()
-        .map(|name| resource(catalog, name));
+        .map(|name| resource(catalog, name, name));
     Command::new(PROGRAM)
         .version(env!("CARGO_PKG_VERSION"))
         .about("The OpenAI HTTP API, operation by operation")
@@ -50,18 +50,21 @@ pub(crate) fn root(catalog: &Catalog) -> Command {
         .subcommands(built_in::commands())
 }
 
-fn resource(catalog: &Catalog, name: &str) -> Command {
-    let tag = catalog.of(name).next().map(|plan| plan.operation.tag);
+/// The command of this name, and those below it; `words` lead to it.
+fn resource(catalog: &Catalog, words: &str, name: &str) -> Command {
+    let tag = catalog.first_below(words).map(|plan| plan.operation.tag);
     let about = tag.and_then(|tag| catalog.document.tag(tag));
+    let below = catalog.resources_below(words).into_iter();
     Command::new(name.to_owned())
         .about(first_line(about.unwrap_or_default()))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommands(
             catalog
-                .of(name)
+                .of(words)
                 .map(|plan| operation(&catalog.document, plan)),
         )
+        .subcommands(below.map(|name| resource(catalog, &format!("{words} {name}"), name)))
 }
 
 fn operation(document: &Document, plan: &Plan) -> Command {
@@ -182,7 +185,7 @@ fn output_arguments(plan: &Plan) -> Vec<Arg> {
         Arg::new(OUTPUT)
             .long(OUTPUT)
             .value_name("FORMAT")
-            .help("What is printed: text for people, JSON, JSON in a line, or the bytes of the answer")
+            .help("What is printed: text for people, JSON, JSON in a line, or the bytes of the response")
             .default_value(Format::NAMES[0])
             .value_parser(Format::NAMES),
     ];
@@ -190,13 +193,13 @@ fn output_arguments(plan: &Plan) -> Vec<Arg> {
         arguments.push(
             Arg::new("stream")
                 .long("stream")
-                .help("Print the answer while it arrives")
+                .help("Print the response while it arrives")
                 .action(ArgAction::SetTrue),
         );
         arguments.push(
             Arg::new("no-stream")
                 .long("no-stream")
-                .help("Wait for the whole answer, on a terminal too")
+                .help("Wait for the whole response, on a terminal too")
                 .action(ArgAction::SetTrue)
                 .conflicts_with("stream"),
         );

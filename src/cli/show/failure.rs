@@ -80,7 +80,7 @@ impl Failure {
                 line(
                     &mut text,
                     "or",
-                    "on a terminal the answer is streamed: --no-stream waits for the whole of it",
+                    "on a terminal the response is streamed: --no-stream waits for the whole of it",
                 );
                 text
             }

@@ -1,17 +1,17 @@
-//! What people and scripts see: answers, errors, content and progress.
+//! What people and scripts see: responses, errors, content and progress.
 
-mod answer;
 mod content;
 mod failure;
 mod outline;
 mod output;
+mod response;
 mod stream;
 mod verbose;
 
-pub(crate) use answer::text;
 pub(crate) use content::{free_path, print, progress, save};
 pub(crate) use failure::Failure;
 pub(crate) use outline::grid;
 pub(crate) use output::{Output, bytes};
+pub(crate) use response::text;
 pub(crate) use stream::{array, events, growing_text, lines};
 pub(crate) use verbose::report_attempts;

@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind, Write};
 
 use super::failure::Failure;
 
-/// Where answers go.
+/// Where responses go.
 #[derive(Clone, Copy)]
 pub(crate) struct Output {
     terminal: bool,

@@ -1,10 +1,10 @@
-//! Answers that come event by event.
+//! Responses that come event by event.
 
 use serde_json::Value;
 
-use super::answer::{Pieces, texts};
 use super::failure::Failure;
 use super::output::Output;
+use super::response::{Pieces, texts};
 use crate::EventStream;
 
 type Events = EventStream<Value>;

@@ -36,7 +36,7 @@ impl ApiError {
         self.status
     }
 
-    /// The headers of the answer. Where one repeats the API key, it is redacted.
+    /// The headers of the response. Where one repeats the API key, it is redacted.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
@@ -66,7 +66,7 @@ impl ApiError {
         self.param.as_deref()
     }
 
-    /// The body of the answer as it came, up to 1 MiB; for an error inside a stream the data of
+    /// The body of the response as it came, up to 1 MiB; for an error inside a stream the data of
     /// the event. Where it repeats the API key, that is redacted.
     #[must_use]
     pub fn body(&self) -> &Bytes {

@@ -27,7 +27,7 @@ fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// Where and why an answer could not be read.
+/// Where and why a response could not be read.
 #[derive(Clone)]
 pub struct DecodeError {
     path: String,
@@ -84,7 +84,7 @@ impl DecodeError {
         &self.reason
     }
 
-    /// The answer, or the data of the event, up to 1 MiB. Where it repeats the API key, that is
+    /// The response, or the data of the event, up to 1 MiB. Where it repeats the API key, that is
     /// redacted.
     #[must_use]
     pub fn body(&self) -> &Bytes {

@@ -68,7 +68,7 @@ pub enum ErrorKind {
     Connect,
     /// A time limit passed. The server may have acted.
     Timeout,
-    /// The connection failed while a request or an answer was under way. The server may have acted.
+    /// The connection failed while a request or a response was under way. The server may have acted.
     Transport,
     /// A redirect could not be followed.
     Redirect,
@@ -80,7 +80,7 @@ pub enum ErrorKind {
     MissingDone,
     /// An event of a stream is larger than the limit, in bytes.
     EventTooLarge(usize),
-    /// An answer is larger than the limit, in bytes.
+    /// A response is larger than the limit, in bytes.
     ResponseTooLarge(usize),
     /// The client or the request is set up wrongly. Nothing was sent.
     Config,
@@ -161,13 +161,13 @@ impl Error {
         self.0.call.as_deref()
     }
 
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
-    /// The `x-request-id` of the answer, which OpenAI's support asks for.
+    /// The `x-request-id` of the response, which OpenAI's support asks for.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()

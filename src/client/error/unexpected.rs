@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use crate::wire::{Brief, brief_bytes};
 
-/// An answer that is no event stream.
+/// A response that is no event stream.
 #[derive(Clone)]
 pub struct UnexpectedContent {
     pub(in crate::client) content_type: Option<String>,
@@ -15,13 +15,13 @@ pub struct UnexpectedContent {
 }
 
 impl UnexpectedContent {
-    /// The content type of the answer.
+    /// The content type of the response.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
     }
 
-    /// The beginning of the answer, up to 4 KiB.
+    /// The beginning of the response, up to 4 KiB.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body

@@ -6,9 +6,11 @@ use std::fmt::{self, Display};
 use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::call::{Call, Exit};
 use super::draft::{Body, Draft};
+use super::members::Members;
 use crate::client::Client;
 use crate::client::options;
 use crate::client::response::{Download, EventStream, Response};
@@ -24,7 +26,7 @@ use crate::wire::{Number, Operation, ToForm};
 /// use openai_typed::Method;
 /// use serde_json::{Value, json};
 ///
-/// let answer = client
+/// let response = client
 ///     .request(Method::POST, "/engines/{engine}/search")
 ///     .path_param("engine", "davinci")
 ///     .json(&json!({"query": "the president", "documents": ["White House", "hospital"]}))
@@ -78,6 +80,34 @@ impl RequestBuilder {
         self
     }
 
+    /// Adds a query parameter for each member of an object, `member` or `name[member]`.
+    #[allow(
+        dead_code,
+        reason = "generated methods with objects in their query call it"
+    )]
+    pub(crate) fn query_object(mut self, name: Option<&str>, object: &impl Serialize) -> Self {
+        let Members(members) = match serde_json::to_vec(object) {
+            Ok(text) => serde_json::from_slice(&text).unwrap_or_default(),
+            Err(_) => return self,
+        };
+        for (member, value) in members {
+            let name = match name {
+                Some(name) => format!("{name}[{member}]"),
+                None => member,
+            };
+            self = match value {
+                Value::Null => self,
+                Value::String(text) => self.query(name, text),
+                // JSON text may have an exponent, which is no plain decimal.
+                Value::Number(number) if number.is_f64() => {
+                    self.query(name, number.as_f64().unwrap_or_default())
+                }
+                value => self.query(name, value),
+            };
+        }
+        self
+    }
+
     /// Makes the request fail with a configuration error if a number is NaN or infinite: a server
     /// could not read it.
     #[allow(
@@ -124,12 +154,20 @@ impl RequestBuilder {
         self
     }
 
-    /// The call, for a JSON answer. An answer without content reads as `null`.
+    /// The call, for a JSON response. A response without content reads as `null`.
     pub fn send<T: DeserializeOwned>(self) -> Call<Response<T>> {
         Call::new(self.draft, Exit::Whole(Response::read))
     }
 
-    /// The call, for an answer that does not matter: any body of a success is ignored.
+    /// The call, for a response of text, which is not read as anything else.
+    ///
+    /// For an operation of the document that answers text or JSON this also asks for text, unless
+    /// the request names one of its kinds.
+    pub fn send_text(self) -> Call<Response<String>> {
+        Call::new(self.draft, Exit::Text(Response::text))
+    }
+
+    /// The call, for a response that does not matter: any body of a success is ignored.
     pub fn send_only(self) -> Call<Response<()>> {
         Call::new(self.draft, Exit::Success(Response::empty))
     }

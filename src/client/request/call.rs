@@ -8,8 +8,10 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 
 use super::draft::Draft;
+use super::wanted::Wanted;
 use crate::client::error::{Error, Result};
 use crate::client::options::{CallOptions, option_setters};
+use crate::client::response::Ending;
 use crate::client::transport::{BodyReader, Reply, Running, needs_runtime};
 
 /// A request that is sent when it is awaited. Options can be set before; they hold for this call
@@ -36,28 +38,36 @@ enum State<T> {
     Ready(Box<Draft>, Exit<T>),
     Whole(Running<Bytes>, fn(Reply<Bytes>) -> Result<T>),
     Success(Running<()>, fn(Reply<()>) -> T),
-    Live(Running<BodyReader>, fn(Reply<BodyReader>) -> T),
+    Events(Running<BodyReader>, Open<T>, Box<Ending>),
+    Content(Running<BodyReader>, fn(Reply<BodyReader>) -> T),
     Done,
 }
+
+/// Makes a stream of the response and of how it ends.
+type Open<T> = fn(Reply<BodyReader>, Ending) -> T;
 
 /// The ways out of a request, each with what makes a `T` of the response.
 pub(super) enum Exit<T> {
     /// The response is read as a whole.
     Whole(fn(Reply<Bytes>) -> Result<T>),
+    /// The response is read as a whole, and is text of any kind.
+    Text(fn(Reply<Bytes>) -> Result<T>),
     /// A success is enough, whatever it brings.
     Success(fn(Reply<()>) -> T),
     /// The response is read event by event.
-    Events(fn(Reply<BodyReader>) -> T),
+    Events(Open<T>),
     /// The response is read piece by piece.
     Content(fn(Reply<BodyReader>) -> T),
 }
 
 impl<T> Exit<T> {
-    fn accept(&self) -> &'static str {
+    fn wanted(&self) -> Wanted {
         match self {
-            Self::Whole(_) | Self::Success(_) => "application/json",
-            Self::Events(_) => "text/event-stream",
-            Self::Content(_) => "*/*",
+            Self::Whole(_) => Wanted::Json,
+            Self::Text(_) => Wanted::Text,
+            Self::Success(_) => Wanted::Nothing,
+            Self::Events(_) => Wanted::Events,
+            Self::Content(_) => Wanted::Content,
         }
     }
 }
@@ -96,7 +106,11 @@ impl<T> Future for Call<T> {
         let result = match &mut self.state {
             State::Whole(running, read) => running.as_mut().poll(context).map(|reply| read(reply?)),
             State::Success(running, read) => running.as_mut().poll(context).map_ok(*read),
-            State::Live(running, read) => running.as_mut().poll(context).map_ok(*read),
+            State::Events(running, open, ending) => running
+                .as_mut()
+                .poll(context)
+                .map_ok(|reply| open(reply, std::mem::take(&mut **ending))),
+            State::Content(running, open) => running.as_mut().poll(context).map_ok(*open),
             State::Ready(..) | State::Done => {
                 return Poll::Ready(Err(Error::config("the call has already ended")));
             }
@@ -110,15 +124,18 @@ impl<T> Future for Call<T> {
 
 /// Assembles the request and sends it on its way.
 fn start<T>(mut draft: Box<Draft>, exit: Exit<T>) -> Result<State<T>> {
-    let streams = matches!(exit, Exit::Events(_));
     let request = needs_runtime()
-        .and_then(|()| draft.assemble(exit.accept(), streams))
+        .and_then(|()| draft.assemble(exit.wanted()))
         .map_err(|error| error.in_call(&draft.name()))?;
     Ok(match exit {
         Exit::Whole(read) => State::Whole(request.whole(), read),
+        Exit::Text(read) => State::Whole(request.text(), read),
         Exit::Success(read) => State::Success(request.success(), read),
-        Exit::Events(open) => State::Live(request.events(), open),
-        Exit::Content(open) => State::Live(request.content(), open),
+        Exit::Events(open) => {
+            let ending = Box::new(draft.ending(&request.payload));
+            State::Events(request.events(), open, ending)
+        }
+        Exit::Content(open) => State::Content(request.content(), open),
     })
 }
 
@@ -126,7 +143,7 @@ impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.state {
             State::Ready(draft, _) => draft.fmt(formatter),
-            State::Whole(..) | State::Success(..) | State::Live(..) => {
+            State::Whole(..) | State::Success(..) | State::Events(..) | State::Content(..) => {
                 formatter.write_str("Call(running)")
             }
             State::Done => formatter.write_str("Call(done)"),

@@ -11,18 +11,19 @@ use reqwest::Url;
 use serde_json::Value;
 
 use super::url;
+use super::wanted::Wanted;
 use crate::client::Client;
 use crate::client::error::{Error, Result};
 use crate::client::options::{self, CallOptions};
 use crate::client::redact::Secrets;
 use crate::client::transport::{Payload, Request};
 use crate::client::upload::Upload;
-use crate::wire::{Extra, Form, Operation, Place, StreamSwitch, has_member, merge};
+use crate::wire::{Extra, Form, Operation, Place, merge};
 
 /// A request as described so far.
 pub(super) struct Draft {
-    client: Client,
-    operation: Option<&'static Operation>,
+    pub(super) client: Client,
+    pub(super) operation: Option<&'static Operation>,
     method: Method,
     path: Cow<'static, str>,
     pub(super) path_params: Vec<(Cow<'static, str>, String)>,
@@ -82,9 +83,8 @@ impl Draft {
         [self.method.as_str(), " ", path].concat()
     }
 
-    /// The request to send, for a response of the media type `accept`; `streams` says whether the
-    /// operation is asked for a stream.
-    pub(super) fn assemble(&mut self, accept: &'static str, streams: bool) -> Result<Request> {
+    /// The request to send.
+    pub(super) fn assemble(&mut self, wanted: Wanted) -> Result<Request> {
         let client = self.client.clone();
         let own = std::mem::take(&mut self.options);
         if let Some(problem) = &self.problem {
@@ -99,17 +99,35 @@ impl Draft {
         if let Some(switch) = switch {
             self.refuse_switch(switch, &own, &defaults.options)?;
         }
-        let switch = switch.filter(|_| streams);
+        let switch = switch.filter(|_| wanted == Wanted::Events);
         if let Some(switch) = switch.filter(|switch| switch.place == Place::Query) {
-            self.query.push((switch.name.to_owned(), "true".to_owned()));
+            let value = switch.value.unwrap_or("true");
+            self.query.push((switch.name.to_owned(), value.to_owned()));
         }
         let url = self.url(&own)?;
         let mut headers = defaults.options.headers.clone();
         headers
             .entry(ACCEPT)
-            .or_insert(HeaderValue::from_static(accept));
-        let switch = switch.filter(|switch| switch.place == Place::Body);
-        let payload = self.payload(&own.extra, switch)?;
+            .or_insert(HeaderValue::from_static(wanted.accept()));
+        let constant = self
+            .operation
+            .map_or(&[][..], |operation| operation.headers);
+        for (name, value) in constant {
+            let (name, value) = options::header(name, value).map_err(Error::config)?;
+            headers.entry(name).or_insert(value);
+        }
+        let mut above = own.extra.clone();
+        if let Some(switch) = switch.filter(|switch| switch.place == Place::Body) {
+            let value = switch.value.map_or(Value::Bool(true), Value::from);
+            above.insert(switch.name.to_owned(), value);
+        }
+        if let Some(operation) = self.operation
+            && let Some(switch) = &operation.text_switch
+            && let Some(value) = self.text_switched(switch, &above, wanted)?
+        {
+            above.insert(switch.name.to_owned(), value.into());
+        }
+        let payload = self.payload(above)?;
         if let Some(content_type) = payload.content_type() {
             headers.insert(CONTENT_TYPE, content_type);
         }
@@ -142,49 +160,8 @@ impl Draft {
         }
     }
 
-    /// The switch is no field: `create` and `create_stream` set it, and nothing else may.
-    fn refuse_switch(
-        &self,
-        switch: &StreamSwitch,
-        own: &CallOptions,
-        client: &CallOptions,
-    ) -> Result<()> {
-        let name = switch.name;
-        let set = match switch.place {
-            Place::Query => {
-                let shared = &self.client.shared;
-                let mut set = [&self.query, &own.query, &client.query]
-                    .into_iter()
-                    .flatten();
-                set.any(|(other, _)| other == name)
-                    || shared
-                        .base_url
-                        .query_pairs()
-                        .any(|(other, _)| other == name)
-            }
-            _ => {
-                let in_body = match &self.body {
-                    Body::None => false,
-                    Body::Json(body) => has_member(body, name),
-                    Body::Form(form) => form.has(name),
-                };
-                in_body || own.extra.contains_key(name) || client.extra.contains_key(name)
-            }
-        };
-        match set {
-            true => Err(Error::config(format!(
-                "`{name}` is set by the choice of method: call the one whose name ends in `_stream` for a stream"
-            ))),
-            false => Ok(()),
-        }
-    }
-
-    fn payload(&mut self, above: &Extra, switch: Option<&StreamSwitch>) -> Result<Payload> {
+    fn payload(&mut self, above: Extra) -> Result<Payload> {
         let below = &self.client.defaults.options.extra;
-        let mut above = above.clone();
-        if let Some(switch) = switch {
-            above.insert(switch.name.to_owned(), Value::Bool(true));
-        }
         match std::mem::replace(&mut self.body, Body::None) {
             Body::None if above.is_empty() => Ok(Payload::None),
             Body::None if self.method.is_safe() => Err(Error::config(
@@ -201,11 +178,10 @@ impl Draft {
             Body::Form(mut form) => {
                 for (name, value) in below {
                     if !form.has(name) {
-                        form.set(name, value);
+                        form = form.replace(name, value);
                     }
                 }
-                form.extra(&above);
-                Ok(Payload::Form(Upload::new(form)?))
+                Ok(Payload::Form(Upload::new(form.extra(&above))?))
             }
         }
     }

@@ -3,7 +3,10 @@
 mod builder;
 mod call;
 mod draft;
+mod members;
+mod switches;
 mod url;
+mod wanted;
 
 pub use builder::RequestBuilder;
 pub use call::Call;

@@ -1,6 +1,7 @@
-//! Answers.
+//! Responses.
 
 mod download;
+mod ending;
 mod stream;
 
 use std::ops::Deref;
@@ -14,16 +15,17 @@ use crate::client::error::{DecodeError, Error, ErrorKind, Result, json};
 use crate::client::transport::{Meta, Reply};
 
 pub use download::Download;
+pub(super) use ending::Ending;
 pub use stream::EventStream;
 
-/// An answer: the body, to which it dereferences, and what came with it.
+/// A response: the body, to which it dereferences, and what came with it.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
     body: T,
     meta: Box<Meta>,
 }
 
-/// The accessors of every answer, which has a [`Meta`] in this field.
+/// The accessors of every response, which has a [`Meta`] in this field.
 macro_rules! meta_accessors {
     ($($field:ident).+) => {
         /// The status of the HTTP response.
@@ -96,6 +98,16 @@ impl Response<()> {
             body: (),
             meta: Box::new(reply.meta),
         }
+    }
+}
+
+impl Response<String> {
+    /// The body as text; what is not UTF-8 is replaced.
+    pub(in crate::client) fn text(reply: Reply<Bytes>) -> Result<Self> {
+        Ok(Self {
+            body: String::from_utf8_lossy(&reply.body).into_owned(),
+            meta: Box::new(reply.meta),
+        })
     }
 }
 

@@ -15,6 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::time::Sleep;
 
+use super::ending::Ending;
 use super::meta_accessors;
 use crate::client::error::{ApiError, DecodeError, Error, ErrorKind, Result};
 #[cfg(any(test, fuzzing))]
@@ -35,8 +36,10 @@ static ERROR_MEMBER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\
 
 /// A stream of items, read as fast as they are asked for. Dropping it closes the connection.
 ///
-/// It ends with `data: [DONE]`, or after the first error. It can be read on any thread, as long as the
-/// runtime that it was opened in is there.
+/// It ends with `data: [DONE]`, as the document says ([`StreamEnd`](crate::operations::StreamEnd)), or
+/// after the first error. The stream of a request that the document does not describe also ends after
+/// an event of the type `response.completed`, `response.failed` or `response.incomplete`. It can be
+/// read on any thread, as long as the runtime that it was opened in is there.
 ///
 /// ```no_run
 /// # async fn example(client: openai_typed::Client) -> Result<(), openai_typed::Error> {
@@ -61,13 +64,16 @@ struct Events {
     meta: Meta,
     decoder: Decoder,
     progress: Progress,
+    ending: Ending,
+    /// The last event has come.
+    complete: bool,
     allow_missing_done: bool,
     secrets: Secrets,
 }
 
 enum Progress {
     Reading(BodyReader),
-    /// `[DONE]` has come.
+    /// The end has come.
     Settling {
         body: BodyReader,
         timer: Pin<Box<Sleep>>,
@@ -77,13 +83,15 @@ enum Progress {
 }
 
 impl<T> EventStream<T> {
-    pub(in crate::client) fn open(reply: Reply<BodyReader>) -> Self {
+    pub(in crate::client) fn open(reply: Reply<BodyReader>, ending: Ending) -> Self {
         let limits = reply.limits;
         let limit = limits.max_event_size.unwrap_or(DEFAULT_MAX_EVENT_SIZE);
         let events = Events {
             meta: reply.meta,
             decoder: Decoder::with_max_event_size(limit),
             progress: Progress::Reading(reply.body),
+            ending,
+            complete: false,
             allow_missing_done: limits.allow_missing_done.unwrap_or(false),
             secrets: reply.secrets,
         };
@@ -93,10 +101,10 @@ impl<T> EventStream<T> {
         }
     }
 
-    /// A stream over an answer that is already there.
+    /// A stream over a response that is already there.
     #[cfg(any(test, fuzzing))]
     pub(crate) fn of_bytes(bytes: Bytes) -> Self {
-        Self::open(Reply {
+        let reply = Reply {
             meta: Meta {
                 call: "GET /".to_owned(),
                 status: http::StatusCode::OK,
@@ -106,7 +114,8 @@ impl<T> EventStream<T> {
             body: BodyReader::new(bytes.into(), Duration::from_secs(60)),
             secrets: Secrets::default(),
             limits: Limits::default(),
-        })
+        };
+        Self::open(reply, Ending::of(None, None))
     }
 
     meta_accessors!(events.meta);
@@ -117,7 +126,7 @@ impl<T: DeserializeOwned> EventStream<T> {
     ///
     /// # Errors
     /// What the server reports inside the stream, a broken connection, a pause longer than the
-    /// time limit, an end without `[DONE]`, an event that is too large or cannot be decoded.
+    /// time limit, an end that came too early, an event that is too large or cannot be decoded.
     pub async fn try_next(&mut self) -> Result<Option<T>> {
         self.next().await.transpose()
     }
@@ -169,6 +178,9 @@ impl<T> fmt::Debug for EventStream<T> {
 impl Events {
     /// Lets the decoder find the next event that is an item.
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<()>>> {
+        if std::mem::take(&mut self.complete) {
+            self.settle();
+        }
         loop {
             match &mut self.progress {
                 Progress::Ended => return Poll::Ready(None),
@@ -186,7 +198,10 @@ impl Events {
                     Ok(true) if self.decoder.found_bytes() == b"[DONE]" => self.settle(),
                     Ok(true) => match self.reported() {
                         Some(error) => return Poll::Ready(Some(Err(self.end(error)))),
-                        None => return Poll::Ready(Some(Ok(()))),
+                        None => {
+                            self.complete = self.ending.ends_with(&mut self.decoder);
+                            return Poll::Ready(Some(Ok(())));
+                        }
                     },
                     Err(EventTooLarge { limit }) => {
                         let text = format!(
@@ -201,11 +216,16 @@ impl Events {
                         Poll::Ready(Some(Err(error))) => {
                             return Poll::Ready(Some(Err(self.end(error))));
                         }
-                        Poll::Ready(None) if self.allow_missing_done => {
+                        Poll::Ready(None)
+                            if self.allow_missing_done || self.ending.permits_end() =>
+                        {
                             self.finish();
                         }
                         Poll::Ready(None) => {
-                            let text = "the stream ended without `[DONE]`: what was received may be incomplete";
+                            let missing = self.ending.missing();
+                            let text = format!(
+                                "the stream ended without {missing}: what was received may be incomplete"
+                            );
                             return Poll::Ready(Some(Err(
                                 self.end(Error::new(ErrorKind::MissingDone, text))
                             )));

@@ -9,7 +9,7 @@ use http::response::Parts;
 
 use super::body::{BodyReader, deadline};
 use super::exchange::{Meta, Reply, Request, detach, request_id};
-use super::exit::{ASIDE, Attempt, Content, Events, Exit, Success, Whole};
+use super::exit::{ASIDE, Attempt, Content, Events, Exit, Success, Text, Whole};
 use super::failure::timed_out;
 use super::redirect;
 use super::retry;
@@ -27,6 +27,11 @@ impl Request {
     /// For a response that is read as a whole.
     pub(in crate::client) fn whole(self) -> Running<Bytes> {
         Box::pin(self.run::<Whole>())
+    }
+
+    /// For a response of text, read as a whole.
+    pub(in crate::client) fn text(self) -> Running<Bytes> {
+        Box::pin(self.run::<Text>())
     }
 
     /// For a success, whatever it brings.

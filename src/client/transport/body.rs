@@ -1,4 +1,4 @@
-//! The body of an answer as it comes in.
+//! The body of a response as it comes in.
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -132,7 +132,7 @@ pub(in crate::client) async fn join(
 ) -> Result<Bytes> {
     let too_large = || {
         let text =
-            format!("the answer is larger than {limit} bytes: `max_response_size` permits more");
+            format!("the response is larger than {limit} bytes: `max_response_size` permits more");
         Err(Error::new(ErrorKind::ResponseTooLarge(limit), text))
     };
     if announced > limit as u64 {
@@ -145,7 +145,7 @@ pub(in crate::client) async fn join(
         if piece.len() > limit - first.len().max(whole.len()) {
             return too_large();
         }
-        // An answer that comes in one piece is not copied.
+        // A response that comes in one piece is not copied.
         if first.is_empty() && whole.is_empty() {
             first = piece;
             continue;

@@ -65,23 +65,42 @@ impl Exit for Whole {
     async fn read(
         request: &Request,
         head: &Parts,
-        mut body: BodyReader,
+        body: BodyReader,
         attempt: &Attempt,
     ) -> Result<Bytes> {
         let cut_is_visible = head.version >= Version::HTTP_2
             || head.headers.contains_key(CONTENT_LENGTH)
             || head.headers.contains_key(TRANSFER_ENCODING);
-        let limit = request
-            .limits
-            .max_response_size
-            .unwrap_or(MAX_RESPONSE_SIZE);
-        let body = tokio::time::timeout_at(attempt.deadline, body.collect(limit)).await;
-        let body = body.map_err(|_| timed_out(attempt.timeout))??;
+        let body = whole(request, body, attempt).await?;
         if !cut_is_visible && is_cut_off(&body) {
             return Err(Error::new(ErrorKind::Transport, "the response was cut off"));
         }
         Ok(body)
     }
+}
+
+/// The whole body, of which nothing tells whether it is complete.
+pub(super) struct Text;
+
+impl Exit for Text {
+    type Body = Bytes;
+    const ENDS_EXCHANGE: bool = true;
+
+    async fn read(
+        request: &Request,
+        _: &Parts,
+        body: BodyReader,
+        attempt: &Attempt,
+    ) -> Result<Bytes> {
+        whole(request, body, attempt).await
+    }
+}
+
+async fn whole(request: &Request, mut body: BodyReader, attempt: &Attempt) -> Result<Bytes> {
+    let limit = request.limits.max_response_size;
+    let body = body.collect(limit.unwrap_or(MAX_RESPONSE_SIZE));
+    let body = tokio::time::timeout_at(attempt.deadline, body).await;
+    body.map_err(|_| timed_out(attempt.timeout))?
 }
 
 /// Nothing: the status says it all.

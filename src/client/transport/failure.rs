@@ -37,7 +37,7 @@ pub(super) fn failed_on_the_way(error: reqwest::Error) -> Error {
 pub(super) fn timed_out(timeout: Duration) -> Error {
     Error::new(
         ErrorKind::Timeout,
-        format!("no complete answer within {} s", timeout.as_secs_f64()),
+        format!("no complete response within {} s", timeout.as_secs_f64()),
     )
 }
 

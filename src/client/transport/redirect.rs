@@ -82,7 +82,7 @@ async fn send(
     })
 }
 
-/// Where the answer points, if it is a redirect.
+/// Where the response points, if it is a redirect.
 fn target(answer: &reqwest::Response, from: &Url) -> Result<Option<Url>> {
     if !matches!(answer.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
         return Ok(None);

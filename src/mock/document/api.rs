@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::operation::Operation;
 use super::path::matches;
+use crate::wire::query_pairs;
 
 /// A document with its operations laid open.
 pub(crate) struct Api {
@@ -41,29 +42,35 @@ impl Api {
         })
     }
 
-    /// `path` is as it came: percent-encoded, without the query.
-    pub(crate) fn route(&self, method: &Method, path: &str) -> Route<'_> {
+    /// `path` and `query` are as they came: percent-encoded.
+    pub(crate) fn route(&self, method: &Method, path: &str, query: &str) -> Route<'_> {
         let Some(path) = path.strip_prefix(&self.base_path) else {
             return Route::Nowhere;
         };
-        let mut best: Option<(&Operation, Vec<(String, String)>)> = None;
+        let query = query_pairs(query);
+        type Found<'a> = (&'a Operation, Vec<(String, String)>, usize);
+        let mut best: Option<Found<'_>> = None;
         let mut methods = Vec::new();
         for operation in &self.operations {
-            let Some(values) = matches(&operation.path, path) else {
+            let template = operation.path.split('?').next().unwrap_or_default();
+            let (Some(values), Some(constants)) =
+                (matches(template, path), operation.constants(&query))
+            else {
                 continue;
             };
             if operation.method != *method {
                 methods.push(operation.method.clone());
-            // `/files/search` is meant rather than `/files/{file_id}`.
+            // `/files/search` is meant rather than `/files/{file_id}`, and `/files?beta=true`
+            // rather than `/files`.
             } else if best
                 .as_ref()
-                .is_none_or(|(_, known)| values.len() < known.len())
+                .is_none_or(|(_, known, most)| (values.len(), *most) < (known.len(), constants))
             {
-                best = Some((operation, values));
+                best = Some((operation, values, constants));
             }
         }
         match best {
-            Some((operation, values)) => Route::Operation(operation, values),
+            Some((operation, values, _)) => Route::Operation(operation, values),
             None if methods.is_empty() => Route::Nowhere,
             None => Route::OtherMethods(methods),
         }
@@ -73,7 +80,7 @@ impl Api {
         self.operations.iter().find(|operation| operation.id == id)
     }
 
-    /// The documented answer of an operation, if it has that operation and documents JSON for it.
+    /// The documented response of an operation, if it has that operation and documents JSON for it.
     pub(crate) fn example(&self, operation_id: &str) -> Option<Value> {
         let operation = self.operation(operation_id)?;
         operation
@@ -176,6 +183,33 @@ fn collect_mentions(value: &Value, member: &str, found: &mut Vec<String>) {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn a_query_of_the_path_says_which_operation_it_is() {
+        let get = |id: &str| json!({"get": {"operationId": id, "responses": {"200": {}}}});
+        let document = json!({"openapi": "3.0.3", "paths": {
+            "/a?beta=true": get("beta"), "/a": get("plain"), "/b?x=1&y=2": get("both"),
+        }});
+        let api = Api::new(document).unwrap();
+        let operation = |path: &str, query: &str| match api.route(&Method::GET, path, query) {
+            Route::Operation(operation, _) => Some(operation.id.clone()),
+            _ => None,
+        };
+        for (path, query, expected) in [
+            ("/a", "", Some("plain")),
+            ("/a", "beta=true", Some("beta")),
+            ("/a", "more=1&beta=true", Some("beta")),
+            ("/a", "beta=false", Some("plain")),
+            ("/b", "y=2&x=1", Some("both")),
+            ("/b", "x=1", None),
+        ] {
+            assert_eq!(
+                operation(path, query).as_deref(),
+                expected,
+                "{path} {query}"
+            );
+        }
+    }
 
     #[test]
     fn the_base_path_is_the_first_servers() {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::reference::resolve;
 
-/// Deeper than any sensible answer. What lies below is left out.
+/// Deeper than any sensible response. What lies below is left out.
 const DEPTH: usize = 12;
 
 /// The schema's own example, its default, its first value, or something plain of its type. The same
@@ -20,12 +20,14 @@ pub(crate) fn from_schema(document: &Value, schema: &Value) -> Value {
 
 /// Whether a schema says of itself that a value may be `null`.
 fn may_be_null(schema: &Value) -> bool {
-    let among = |kinds: &Value| {
-        kinds
-            .as_array()
-            .is_some_and(|all| all.contains(&json!("null")))
+    let is_null = |kind: &Value| kind == "null";
+    let by_type = match schema.get("type") {
+        Some(Value::Array(kinds)) => kinds.iter().any(is_null),
+        kind => kind.is_some_and(is_null),
     };
-    schema.get("nullable") == Some(&Value::Bool(true)) || schema.get("type").is_some_and(among)
+    let alternatives = ["anyOf", "oneOf"].map(|keyword| schema.get(keyword)?.as_array());
+    let mut alternatives = alternatives.into_iter().flatten().flatten();
+    by_type || schema.get("nullable") == Some(&Value::Bool(true)) || alternatives.any(may_be_null)
 }
 
 struct Synthesis<'a> {
@@ -74,7 +76,10 @@ impl<'a> Synthesis<'a> {
             return self.merged(schema, parts);
         }
         let kind = match schema.get("type") {
-            Some(Value::Array(kinds)) => kinds.first().and_then(Value::as_str),
+            Some(Value::Array(kinds)) => {
+                let mut kinds = kinds.iter().filter_map(Value::as_str);
+                kinds.find(|kind| *kind != "null")
+            }
             kind => kind.and_then(Value::as_str),
         };
         match kind {
@@ -172,12 +177,15 @@ fn string(schema: &Value) -> String {
 
 fn integer(schema: &Value) -> Value {
     let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_i64);
+    // An exclusive bound is a switch in OpenAPI 3.0 and a number later.
     let least = bound("minimum").map(|least| {
         let exclusive = schema.get("exclusiveMinimum") == Some(&Value::Bool(true));
         least.saturating_add(i64::from(exclusive))
     });
-    let mut value = least.unwrap_or(0).max(0);
-    if let Some(most) = bound("maximum") {
+    let above = bound("exclusiveMinimum").map(|least| least.saturating_add(1));
+    let below = bound("exclusiveMaximum").map(|most| most.saturating_sub(1));
+    let mut value = least.max(above).unwrap_or(0).max(0);
+    for most in [bound("maximum"), below].into_iter().flatten() {
         value = value.min(most);
     }
     json!(value)
@@ -186,8 +194,8 @@ fn integer(schema: &Value) -> Value {
 fn number(schema: &Value) -> Value {
     let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_f64);
     let (least, most) = (
-        bound("minimum").unwrap_or(f64::MIN),
-        bound("maximum").unwrap_or(f64::MAX),
+        (bound("minimum").or(bound("exclusiveMinimum"))).unwrap_or(f64::MIN),
+        (bound("maximum").or(bound("exclusiveMaximum"))).unwrap_or(f64::MAX),
     );
     // The middle satisfies exclusive bounds as well.
     if least <= 0.5 && 0.5 <= most {
@@ -211,10 +219,13 @@ mod tests {
             "c": {"type": "array", "items": {"type": "boolean"}, "minItems": 2}, "d": {"enum": ["x"]},
             "e": {"oneOf": [{"type": "number", "minimum": 2, "maximum": 3}]}, "f": {"allOf": [{"properties": {"g": {"example": 7}}}]},
             "h": {"type": "string", "default": null, "nullable": true},
+            "i": {"default": null, "oneOf": [{"type": "string"}, {"type": "null"}]}, "j": {"type": ["null", "string"]},
+            "k": {"type": "string", "examples": ["y"]}, "l": {"type": "integer", "exclusiveMinimum": 1},
         }});
         assert_eq!(
             from_schema(&json!({}), &schema),
-            json!({"a": "stringxx", "b": 3, "c": [false, false], "d": "x", "e": 2.5, "f": {"g": 7}, "h": null})
+            json!({"a": "stringxx", "b": 3, "c": [false, false], "d": "x", "e": 2.5, "f": {"g": 7}, "h": null,
+                "i": null, "j": "string", "k": "y", "l": 2})
         );
     }
 

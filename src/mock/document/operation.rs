@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::example;
 use super::reference::resolve;
 use super::schema::{Checker, property, types};
-use crate::wire::essence;
+use crate::wire::{essence, query_pairs};
 
 /// The methods that a path item can have.
 const METHODS: &[&str] = &[
@@ -28,6 +28,8 @@ pub(crate) struct Operation {
     /// Alternatives, each a list of what must come together. Empty lets everyone in.
     pub(crate) security: Vec<Vec<Credential>>,
     pub(crate) switch: Option<Switch>,
+    /// The member of the body, and its values, for a response of text where JSON is usual.
+    pub(crate) text_switch: Option<(String, Value)>,
 }
 
 pub(crate) struct Parameter {
@@ -36,6 +38,8 @@ pub(crate) struct Parameter {
     pub(crate) required: bool,
     pub(crate) schema: Value,
     pub(crate) checker: Checker,
+    /// Whether the members of an object have its name in front: `name[member]`.
+    pub(crate) deep: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -67,6 +71,8 @@ pub(crate) enum Credential {
 pub(crate) struct Switch {
     pub(crate) name: String,
     pub(crate) in_query: bool,
+    /// What it is for a stream.
+    pub(crate) value: Value,
 }
 
 impl Operation {
@@ -129,15 +135,32 @@ impl Operation {
             answers,
             security: security(document, operation)?,
             switch: None,
+            text_switch: None,
         };
-        read.switch = read.find_switch(document, text(operation, "x-stream-switch"));
+        read.switch = read.find_switch(document, operation.get("x-stream-switch"));
+        read.text_switch = operation
+            .get("x-text-switch")
+            .and_then(only_pair)
+            .map(|(name, values)| (name.to_owned(), values.clone()));
         Ok(read)
     }
 
-    fn find_switch(&self, document: &Value, named: Option<&str>) -> Option<Switch> {
+    /// The switch that the document names, else the boolean `stream`.
+    fn find_switch(&self, document: &Value, named: Option<&Value>) -> Option<Switch> {
         self.stream_answer()?;
-        let name = named.unwrap_or("stream");
-        let boolean = |schema: &Value| types(document, schema).contains("boolean");
+        let pair = named.and_then(only_pair);
+        let name = pair.map(|(name, _)| name);
+        let name = name.or_else(|| named?.as_str()).unwrap_or("stream");
+        let value = pair.map_or(Value::Bool(true), |(_, value)| value.clone());
+        let wanted = if value.is_string() {
+            "string"
+        } else {
+            "boolean"
+        };
+        let boolean = |schema: &Value| {
+            let types = types(document, schema);
+            types.is_empty() || types.contains(wanted)
+        };
         let in_query = self.parameters.iter().any(|parameter| {
             parameter.place == Place::Query && parameter.name == name && boolean(&parameter.schema)
         });
@@ -151,10 +174,19 @@ impl Operation {
         (in_query || in_body()).then(|| Switch {
             name: name.to_owned(),
             in_query,
+            value,
         })
     }
 
-    /// The answer in JSON, which is the one that scenarios shape.
+    /// Whether a call with this query asks for what is constant in the path, and how much that is.
+    pub(crate) fn constants(&self, query: &[(String, String)]) -> Option<usize> {
+        let constant = self.path.split_once('?').map_or("", |(_, query)| query);
+        let constant = query_pairs(constant);
+        let all = constant.iter().all(|pair| query.contains(pair));
+        all.then_some(constant.len())
+    }
+
+    /// The response in JSON, which is the one that scenarios shape.
     pub(crate) fn json_answer(&self) -> Option<&Content> {
         self.answers.iter().find(|content| content.is_json())
     }
@@ -163,6 +195,12 @@ impl Operation {
         self.answers
             .iter()
             .find(|content| content.media_type == "text/event-stream")
+    }
+
+    pub(crate) fn text_answer(&self) -> Option<&Content> {
+        self.answers
+            .iter()
+            .find(|content| content.media_type == "text/plain")
     }
 
     /// What is answered when no stream is asked for.
@@ -194,6 +232,7 @@ impl Parameter {
                 .cloned()
                 .unwrap_or(Value::Bool(true)),
             checker: Checker::default(),
+            deep: text(parameter, "style") == Some("deepObject"),
         })
     }
 }
@@ -319,4 +358,13 @@ fn list<'a>(value: &'a Value, member: &str) -> &'a [Value] {
         .get(member)
         .and_then(Value::as_array)
         .map_or(&[], Vec::as_slice)
+}
+
+/// The only member of an object.
+fn only_pair(value: &Value) -> Option<(&str, &Value)> {
+    let members = value.as_object().filter(|members| members.len() == 1)?;
+    members
+        .iter()
+        .next()
+        .map(|(name, value)| (name.as_str(), value))
 }

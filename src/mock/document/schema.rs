@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use jsonschema::error::ValidationErrorKind;
-use jsonschema::{ValidationError, Validator};
+use jsonschema::error::{TypeKind, ValidationErrorKind};
+use jsonschema::{JsonType, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
 use super::dialect::Dialect;
@@ -73,7 +73,8 @@ impl Violation {
 }
 
 /// Of a union that failed, the one error that lies deeper in the value than all others: in
-/// `["a", 5]` the list of texts says where the mistake is, the other alternatives do not.
+/// `["a", 5]` the list of texts says where the mistake is, the other alternatives do not. Where null
+/// is the only alternative, the other one tells.
 fn most_telling<'e, 'i>(error: &'e ValidationError<'i>) -> &'e ValidationError<'i>
 where
     'static: 'i,
@@ -83,6 +84,10 @@ where
     else {
         return error;
     };
+    let mut branches = context.iter().filter(|errors| !wants_null(errors));
+    if let (Some([only, ..]), None) = (branches.next().map(Vec::as_slice), branches.next()) {
+        return most_telling(only);
+    }
     let depth = |error: &ValidationError<'_>| error.instance_path().as_str().matches('/').count();
     let mut errors: Vec<_> = context.iter().flatten().map(most_telling).collect();
     errors.sort_by_key(|inner| std::cmp::Reverse(depth(inner)));
@@ -95,6 +100,17 @@ where
         }
         _ => error,
     }
+}
+
+/// Whether these are the errors of the schema that takes null alone.
+fn wants_null(errors: &[ValidationError<'_>]) -> bool {
+    let [error] = errors else { return false };
+    matches!(
+        error.kind(),
+        ValidationErrorKind::Type {
+            kind: TypeKind::Single(JsonType::Null)
+        }
+    )
 }
 
 fn unescape(segment: &str) -> String {
@@ -151,14 +167,17 @@ fn collect_references(
                         continue;
                     }
                 }
-                // Examples and extensions are data: what looks like a reference there is none.
-                let keywords = members.iter().filter(|(key, _)| {
-                    !matches!(
-                        key.as_str(),
-                        "const" | "default" | "enum" | "example" | "examples"
-                    ) && !key.starts_with("x-")
-                });
-                waiting.extend(keywords.map(|(_, member)| member));
+                for (key, member) in members {
+                    match (key.as_str(), member) {
+                        ("properties", Value::Object(properties)) => {
+                            waiting.extend(properties.values());
+                        }
+                        // Data and extensions: what looks like a reference there is none.
+                        ("const" | "default" | "enum" | "example" | "examples", _) => {}
+                        _ if key.starts_with("x-") => {}
+                        _ => waiting.push(member),
+                    }
+                }
             }
             _ => {}
         }
@@ -265,6 +284,20 @@ mod tests {
         assert_eq!(found.place.as_deref(), Some("prompt.1"));
         let found = violation(&schema, &json!({"prompt": 5})).unwrap();
         assert_eq!(found.place.as_deref(), Some("prompt"));
+    }
+
+    #[test]
+    fn null_beside_a_schema_is_no_union() {
+        let document = json!({"openapi": "3.1.0"});
+        let schema = json!({"oneOf": [{"type": "string", "enum": ["a"]}, {"type": "null"}]});
+        let check = |value| {
+            Checker::default()
+                .check(&document, &schema, &value)
+                .unwrap()
+        };
+        assert_eq!(check(Value::Null), None);
+        let found = check(json!("b")).unwrap();
+        assert_eq!(found.message, "\"b\" is not one of \"a\"");
     }
 
     #[test]

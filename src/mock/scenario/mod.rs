@@ -1,4 +1,4 @@
-//! What an API remembers and how it shapes its answers, where that is more than an example.
+//! What an API remembers and how it shapes its responses, where that is more than an example.
 
 mod state;
 
@@ -7,9 +7,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use crate::mock::answer::Answer;
 use crate::mock::document::{Api, Operation, property, resolve};
 use crate::mock::form::FormPart;
+use crate::mock::reply::Reply;
 pub(crate) use state::{Insert, State, lock, now};
 
 /// The behaviour behind the operations of one tag.
@@ -22,7 +22,7 @@ pub(crate) trait Scenario: Send + Sync {
     fn prepare(&self, _api: &Api, _state: &State, _empty: bool) {}
 
     /// Nothing, when the operation is not one that this scenario knows.
-    fn answer(&self, call: &Call<'_>) -> Option<Answer>;
+    fn answer(&self, call: &Call<'_>) -> Option<Reply>;
 }
 
 /// A request that fits the document.
@@ -95,17 +95,24 @@ impl Call<'_> {
     /// Whether an event stream was asked for.
     pub(crate) fn streams(&self) -> bool {
         match &self.operation.switch {
-            Some(switch) if switch.in_query => {
-                self.query.get(&switch.name) == Some(&Value::Bool(true))
-            }
-            Some(switch) => self.body.get(&switch.name) == Some(&Value::Bool(true)),
+            Some(switch) if switch.in_query => self.query.get(&switch.name) == Some(&switch.value),
+            Some(switch) => self.body.get(&switch.name) == Some(&switch.value),
             None => {
                 self.operation.plain_answer().is_none() && self.operation.stream_answer().is_some()
             }
         }
     }
 
-    /// The documented answer of this operation, an empty object if that is no object.
+    /// Whether text was asked for where JSON is usual.
+    fn wants_text(&self) -> bool {
+        let switch = self.operation.text_switch.as_ref();
+        switch.is_some_and(|(name, values)| {
+            let values = values.as_array();
+            values.is_some_and(|values| values.contains(&self.member(name)))
+        })
+    }
+
+    /// The documented response of this operation, an empty object if that is no object.
     pub(crate) fn example(&self) -> Value {
         let example = self.api.example(&self.operation.id);
         example
@@ -114,36 +121,37 @@ impl Call<'_> {
     }
 
     /// A success in JSON.
-    pub(crate) fn reply(&self, body: Value) -> Answer {
-        Answer::json(self.operation.status, body)
+    pub(crate) fn reply(&self, body: Value) -> Reply {
+        Reply::json(self.operation.status, body)
     }
 
     /// What the document alone says: its example, or a value made up from the schema.
-    pub(crate) fn documented(&self) -> Answer {
+    pub(crate) fn documented(&self) -> Reply {
         if self.streams() {
             return self.documented_stream();
         }
         let status = self.operation.status;
-        let Some(content) = self.operation.plain_answer() else {
-            return Answer::empty(status);
+        let text = self.operation.text_answer().filter(|_| self.wants_text());
+        let Some(content) = text.or_else(|| self.operation.plain_answer()) else {
+            return Reply::empty(status);
         };
         let example = content.example(&self.api.document);
         match example {
-            example if content.is_json() => Answer::json(status, example),
-            Value::String(text) => Answer::bytes(status, &content.media_type, text),
-            example => Answer::bytes(status, &content.media_type, example.to_string()),
+            example if content.is_json() => Reply::json(status, example),
+            Value::String(text) => Reply::bytes(status, &content.media_type, text),
+            example => Reply::bytes(status, &content.media_type, example.to_string()),
         }
     }
 
-    fn documented_stream(&self) -> Answer {
+    fn documented_stream(&self) -> Reply {
         let content = self.operation.stream_answer();
         let example = content.map_or(Value::Null, |content| content.example(&self.api.document));
         let answer = match example {
             Value::String(text) if text.contains("data:") => {
-                Answer::chunks("text/event-stream", [text])
+                Reply::chunks("text/event-stream", [text])
             }
-            Value::Array(events) => Answer::events(events),
-            event => Answer::events([event]),
+            Value::Array(events) => Reply::events(events),
+            event => Reply::events([event]),
         };
         answer.with_status(self.operation.status)
     }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::mock::scenarios::kit::text::{Input, inputs, random, tokens};
-use crate::mock::{Answer, Call, Scenario, now};
+use crate::mock::{Call, Reply, Scenario, now};
 
 pub(crate) fn scenario() -> Box<dyn Scenario> {
     Box::new(Completions)
@@ -12,7 +12,7 @@ pub(crate) fn scenario() -> Box<dyn Scenario> {
 struct Completions;
 
 impl Scenario for Completions {
-    fn answer(&self, call: &Call<'_>) -> Option<Answer> {
+    fn answer(&self, call: &Call<'_>) -> Option<Reply> {
         match call.operation_id() {
             "createCompletion" => Some(create(call)),
             _ => None,
@@ -29,7 +29,7 @@ struct Choice {
     finish_reason: &'static str,
 }
 
-fn create(call: &Call<'_>) -> Answer {
+fn create(call: &Call<'_>) -> Reply {
     let count = call.count("n").unwrap_or(1);
     let candidates = call.count("best_of").unwrap_or(1);
     let best_of_given = call
@@ -40,11 +40,11 @@ fn create(call: &Call<'_>) -> Answer {
         let message = format!(
             "best_of is {candidates}, and must not be below n, which is {count} - 'best_of'"
         );
-        return Answer::invalid(message, Some("best_of"));
+        return Reply::invalid(message, Some("best_of"));
     }
     if call.streams() && candidates > count {
         let message = "The best of several completions cannot be streamed - 'best_of'";
-        return Answer::invalid(message, Some("best_of"));
+        return Reply::invalid(message, Some("best_of"));
     }
     let prompts = inputs(&call.member("prompt"));
     let (text, finish_reason) = generate(call);
@@ -141,7 +141,7 @@ fn stops(call: &Call<'_>) -> Vec<String> {
 }
 
 /// One event for each token, the choices in turn; the last of a choice says why it ends.
-fn stream(call: &Call<'_>, head: Value, choices: &[Choice]) -> Answer {
+fn stream(call: &Call<'_>, head: Value, choices: &[Choice]) -> Reply {
     let mut head = head;
     if let Some(head) = head.as_object_mut() {
         head.remove("usage");
@@ -169,7 +169,7 @@ fn stream(call: &Call<'_>, head: Value, choices: &[Choice]) -> Answer {
             events.push(event);
         }
     }
-    Answer::events(events)
+    Reply::events(events)
 }
 
 /// Probabilities for some of the tokens of a choice, null when none were asked for.

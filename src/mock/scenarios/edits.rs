@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::mock::scenarios::kit::text::tokens;
-use crate::mock::{Answer, Call, Scenario, now};
+use crate::mock::{Call, Reply, Scenario, now};
 
 pub(crate) fn scenario() -> Box<dyn Scenario> {
     Box::new(Edits)
@@ -12,7 +12,7 @@ pub(crate) fn scenario() -> Box<dyn Scenario> {
 struct Edits;
 
 impl Scenario for Edits {
-    fn answer(&self, call: &Call<'_>) -> Option<Answer> {
+    fn answer(&self, call: &Call<'_>) -> Option<Reply> {
         match call.operation_id() {
             "createEdit" => Some(create(call)),
             _ => None,
@@ -20,7 +20,7 @@ impl Scenario for Edits {
     }
 }
 
-fn create(call: &Call<'_>) -> Answer {
+fn create(call: &Call<'_>) -> Reply {
     let input = call.text("input");
     let mut answer = call.example();
     let documented = answer

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use crate::mock::scenarios::kit::text::{hash, inputs, random};
-use crate::mock::{Answer, Call, Scenario};
+use crate::mock::{Call, Reply, Scenario};
 
 /// As many numbers as the documented model gives.
 const DIMENSIONS: usize = 1536;
@@ -17,7 +17,7 @@ pub(crate) fn scenario() -> Box<dyn Scenario> {
 struct Embeddings;
 
 impl Scenario for Embeddings {
-    fn answer(&self, call: &Call<'_>) -> Option<Answer> {
+    fn answer(&self, call: &Call<'_>) -> Option<Reply> {
         match call.operation_id() {
             "createEmbedding" => Some(create(call)),
             _ => None,
@@ -25,7 +25,7 @@ impl Scenario for Embeddings {
     }
 }
 
-fn create(call: &Call<'_>) -> Answer {
+fn create(call: &Call<'_>) -> Reply {
     let inputs = inputs(&call.member("input"));
     // Not documented, but what the official clients send.
     let base64 = call.text("encoding_format") == "base64";

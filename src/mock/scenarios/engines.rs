@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::mock::{Answer, Call, Scenario};
+use crate::mock::{Call, Reply, Scenario};
 
 /// The collection of the models that are not fine-tuned.
 const MODELS: &str = "models";
@@ -14,7 +14,7 @@ pub(crate) fn scenario() -> Box<dyn Scenario> {
 struct Engines;
 
 impl Scenario for Engines {
-    fn answer(&self, call: &Call<'_>) -> Option<Answer> {
+    fn answer(&self, call: &Call<'_>) -> Option<Reply> {
         let engines = match call.operation_id() {
             "listEngines" | "retrieveEngine" => engines(call),
             _ => return None,
@@ -29,7 +29,7 @@ impl Scenario for Engines {
             .into_iter()
             .find(|engine| engine.get("id").and_then(Value::as_str) == Some(id));
         Some(found.map_or_else(
-            || Answer::unknown("engine", id, "engine_id"),
+            || Reply::unknown("engine", id, "engine_id"),
             |engine| call.reply(engine),
         ))
     }

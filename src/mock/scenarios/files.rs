@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use crate::mock::{Answer, Api, Call, Scenario, State, now};
+use crate::mock::{Api, Call, Reply, Scenario, State, now};
 
 /// The collection that fine-tunes read as well.
 const FILES: &str = "files";
@@ -35,9 +35,9 @@ impl Scenario for Files {
         }
     }
 
-    fn answer(&self, call: &Call<'_>) -> Option<Answer> {
+    fn answer(&self, call: &Call<'_>) -> Option<Reply> {
         let id = call.path("file_id");
-        let unknown = || Answer::unknown("file", id, "file_id");
+        let unknown = || Reply::unknown("file", id, "file_id");
         Some(match call.operation_id() {
             "listFiles" => list(call),
             "createFile" => create(call),
@@ -55,15 +55,15 @@ impl Scenario for Files {
     }
 }
 
-fn list(call: &Call<'_>) -> Answer {
+fn list(call: &Call<'_>) -> Reply {
     let mut answer = call.example();
     answer["data"] = Value::Array(call.state.list(FILES));
     call.reply(answer)
 }
 
-fn create(call: &Call<'_>) -> Answer {
+fn create(call: &Call<'_>) -> Reply {
     let Some((name, content)) = call.file("file") else {
-        return Answer::invalid("'file' is a required property", Some("file"));
+        return Reply::invalid("'file' is a required property", Some("file"));
     };
     let id = call.state.new_id("file-");
     let file = json!({
@@ -81,7 +81,7 @@ fn create(call: &Call<'_>) -> Answer {
     call.reply(file)
 }
 
-fn download(call: &Call<'_>, id: &str) -> Option<Answer> {
+fn download(call: &Call<'_>, id: &str) -> Option<Reply> {
     let file = call.state.get(FILES, id)?;
     let content = call
         .state
@@ -91,7 +91,7 @@ fn download(call: &Call<'_>, id: &str) -> Option<Answer> {
         .operation
         .plain_answer()
         .map_or("application/octet-stream", |content| &content.media_type);
-    let answer = Answer::bytes(call.operation.status, media_type, content);
+    let answer = Reply::bytes(call.operation.status, media_type, content);
     let name = file
         .get("filename")
         .and_then(Value::as_str)

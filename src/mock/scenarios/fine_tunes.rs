@@ -7,7 +7,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
-use crate::mock::{Answer, Api, Call, Insert, Scenario, State, now};
+use crate::mock::{Api, Call, Insert, Reply, Scenario, State, now};
 
 const JOBS: &str = "fine-tunes";
 /// The collection of uploaded files.
@@ -15,7 +15,7 @@ const FILES: &str = "files";
 /// The collection of the models that jobs leave behind.
 const FINE_TUNED: &str = "fine-tuned models";
 
-/// The member of a job that no answer has: what only this server needs to know of it.
+/// The member of a job that no response has: what only this server needs to know of it.
 const PRIVATE: &str = "mock";
 
 pub(crate) fn scenario() -> Box<dyn Scenario> {
@@ -56,7 +56,7 @@ impl Scenario for FineTunes {
         }
     }
 
-    fn answer(&self, call: &Call<'_>) -> Option<Answer> {
+    fn answer(&self, call: &Call<'_>) -> Option<Reply> {
         let id = call.path("fine_tune_id");
         Some(match call.operation_id() {
             "createFineTune" => create(call).unwrap_or_else(|refusal| refusal),
@@ -85,7 +85,7 @@ fn documented_events(api: &Api, id: &str) -> Vec<Value> {
         .unwrap_or_default()
 }
 
-fn create(call: &Call<'_>) -> Result<Answer, Answer> {
+fn create(call: &Call<'_>) -> Result<Reply, Reply> {
     let training_file = file(call, "training_file")?;
     let validation_files: Vec<Value> = match call.member("validation_file") {
         Value::Null => Vec::new(),
@@ -99,7 +99,7 @@ fn create(call: &Call<'_>) -> Result<Answer, Answer> {
                 "The metrics need a validation_file, and {} - '{param}'",
                 classes.join(" or ")
             );
-            return Err(Answer::invalid(message, Some(param)));
+            return Err(Reply::invalid(message, Some(param)));
         }
     }
     let id = call.state.new_id("ft-");
@@ -125,10 +125,10 @@ fn create(call: &Call<'_>) -> Result<Answer, Answer> {
 }
 
 /// A file that a member of the request names.
-fn file(call: &Call<'_>, member: &str) -> Result<Value, Answer> {
+fn file(call: &Call<'_>, member: &str) -> Result<Value, Reply> {
     let id = call.text(member);
     let Some(file) = call.state.get(FILES, &id) else {
-        return Err(Answer::invalid(
+        return Err(Reply::invalid(
             format!("There is no file `{id}` - '{member}'"),
             Some(member),
         ));
@@ -137,7 +137,7 @@ fn file(call: &Call<'_>, member: &str) -> Result<Value, Answer> {
     if !text(&file, "purpose").is_some_and(|purpose| purpose.starts_with("fine-tune")) {
         let message =
             format!("The file `{id}` was not uploaded for the purpose `fine-tune` - '{member}'");
-        return Err(Answer::invalid(message, Some(member)));
+        return Err(Reply::invalid(message, Some(member)));
     }
     Ok(file)
 }
@@ -161,7 +161,7 @@ fn hyperparams(call: &Call<'_>, training_file: &Value) -> Value {
     })
 }
 
-fn list(call: &Call<'_>) -> Answer {
+fn list(call: &Call<'_>) -> Reply {
     let jobs = call.state.list(JOBS).into_iter().map(|job| {
         let mut job = shown(job);
         if let Some(job) = job.as_object_mut() {
@@ -175,7 +175,7 @@ fn list(call: &Call<'_>) -> Answer {
 }
 
 /// Moves the job on, if it is not one of the examples, and shows it.
-fn look(call: &Call<'_>, id: &str, show: impl FnOnce(Value) -> Answer) -> Answer {
+fn look(call: &Call<'_>, id: &str, show: impl FnOnce(Value) -> Reply) -> Reply {
     let stays = |job: &Value| job[PRIVATE]["documented"] == true;
     let job = match call.state.get(JOBS, id) {
         Some(job) if !stays(&job) => advance(call.state, id),
@@ -184,7 +184,7 @@ fn look(call: &Call<'_>, id: &str, show: impl FnOnce(Value) -> Answer) -> Answer
     job.map_or_else(|| unknown(id), |job| show(shown(job)))
 }
 
-fn cancel(call: &Call<'_>, id: &str) -> Answer {
+fn cancel(call: &Call<'_>, id: &str) -> Reply {
     let mut ended = None;
     let job = call.state.update(JOBS, id, |job| {
         match text(job, "status") {
@@ -201,7 +201,7 @@ fn cancel(call: &Call<'_>, id: &str) -> Answer {
         // Cancelling twice does no harm, as with any call that may be repeated.
         (Some(job), None) => call.reply(shown(job)),
         (Some(job), Some(status)) if status == "cancelled" => call.reply(shown(job)),
-        (Some(_), Some(status)) => Answer::invalid(
+        (Some(_), Some(status)) => Reply::invalid(
             format!("The job `{id}` has already {status}."),
             Some("fine_tune_id"),
         ),
@@ -209,7 +209,7 @@ fn cancel(call: &Call<'_>, id: &str) -> Answer {
 }
 
 /// The events so far, and then those to come, until the job is over.
-fn stream(call: &Call<'_>, id: &str) -> Answer {
+fn stream(call: &Call<'_>, id: &str) -> Reply {
     if call.state.get(JOBS, id).is_none() {
         return unknown(id);
     }
@@ -224,7 +224,7 @@ fn stream(call: &Call<'_>, id: &str) -> Answer {
         sent += 1;
         event
     });
-    Answer::live(events).with_status(call.operation.status)
+    Reply::live(events).with_status(call.operation.status)
 }
 
 /// One step towards the end; the job as it is then.
@@ -319,7 +319,7 @@ fn note(job: &mut Value, message: &str) {
     }
 }
 
-/// A job as answers have it.
+/// A job as responses have it.
 fn shown(mut job: Value) -> Value {
     if let Some(job) = job.as_object_mut() {
         job.remove(PRIVATE);
@@ -327,8 +327,8 @@ fn shown(mut job: Value) -> Value {
     job
 }
 
-fn unknown(id: &str) -> Answer {
-    Answer::unknown("fine-tune job", id, "fine_tune_id")
+fn unknown(id: &str) -> Reply {
+    Reply::unknown("fine-tune job", id, "fine_tune_id")
 }
 
 fn text<'a>(value: &'a Value, member: &str) -> Option<&'a str> {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::mock::scenarios::kit::picture::png;
 use crate::mock::scenarios::kit::text::hash;
-use crate::mock::{Answer, Call, Scenario, now};
+use crate::mock::{Call, Reply, Scenario, now};
 
 pub(crate) fn scenario() -> Box<dyn Scenario> {
     Box::new(Images)
@@ -15,7 +15,7 @@ pub(crate) fn scenario() -> Box<dyn Scenario> {
 struct Images;
 
 impl Scenario for Images {
-    fn answer(&self, call: &Call<'_>) -> Option<Answer> {
+    fn answer(&self, call: &Call<'_>) -> Option<Reply> {
         match call.operation_id() {
             // That the files are there is what the document already asks for.
             "createImage" | "createImageEdit" | "createImageVariation" => Some(create(call)),
@@ -24,7 +24,7 @@ impl Scenario for Images {
     }
 }
 
-fn create(call: &Call<'_>) -> Answer {
+fn create(call: &Call<'_>) -> Reply {
     let (width, height) = size(&call.text("size")).unwrap_or((1024, 1024));
     let subject = format!("{}\n{}", call.operation_id(), call.text("prompt"));
     let mut images = Vec::new();
@@ -36,7 +36,7 @@ fn create(call: &Call<'_>) -> Answer {
                 format!("{width}x{height}-{seed:016x}.png"),
                 file,
             )),
-            Err(error) => return Answer::error(500, format!("The image cannot be made: {error}")),
+            Err(error) => return Reply::error(500, format!("The image cannot be made: {error}")),
         }
     }
     let mut answer = call.example();

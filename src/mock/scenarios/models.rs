@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::mock::{Answer, Api, Call, Scenario, State};
+use crate::mock::{Api, Call, Reply, Scenario, State};
 
 /// The models of the API, which nobody can delete. Engines read it as well.
 const MODELS: &str = "models";
@@ -48,10 +48,10 @@ impl Scenario for Models {
         }
     }
 
-    fn answer(&self, call: &Call<'_>) -> Option<Answer> {
+    fn answer(&self, call: &Call<'_>) -> Option<Reply> {
         let id = call.path("model");
         let unknown = || {
-            Answer::failure(
+            Reply::failure(
                 404,
                 format!("There is no model `{id}`."),
                 Some("model"),
@@ -69,7 +69,7 @@ impl Scenario for Models {
                 call.reply(json!({"id": id, "object": "model", "deleted": true}))
             }
             "deleteModel" if known().is_some() => {
-                Answer::error(403, format!("`{id}` is not yours to delete."))
+                Reply::error(403, format!("`{id}` is not yours to delete."))
             }
             "deleteModel" => unknown(),
             _ => return None,
@@ -77,7 +77,7 @@ impl Scenario for Models {
     }
 }
 
-fn list(call: &Call<'_>) -> Answer {
+fn list(call: &Call<'_>) -> Reply {
     let mut answer = call.example();
     let mut models = call.state.list(MODELS);
     models.extend(call.state.list(FINE_TUNED));

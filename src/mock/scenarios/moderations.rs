@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::mock::scenarios::kit::text::{hash, inputs};
-use crate::mock::{Answer, Call, Scenario};
+use crate::mock::{Call, Reply, Scenario};
 
 /// Beginnings of words, and the categories that they stand for. The full name of a category in the
 /// text stands for that category as well.
@@ -25,7 +25,7 @@ pub(crate) fn scenario() -> Box<dyn Scenario> {
 struct Moderations;
 
 impl Scenario for Moderations {
-    fn answer(&self, call: &Call<'_>) -> Option<Answer> {
+    fn answer(&self, call: &Call<'_>) -> Option<Reply> {
         match call.operation_id() {
             "createModeration" => Some(create(call)),
             _ => None,
@@ -33,7 +33,7 @@ impl Scenario for Moderations {
     }
 }
 
-fn create(call: &Call<'_>) -> Answer {
+fn create(call: &Call<'_>) -> Reply {
     let mut answer = call.example();
     let documented = answer
         .pointer("/results/0/categories")

@@ -7,9 +7,11 @@ use http::HeaderMap;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use serde_json::{Map, Value};
 
-use crate::mock::answer::Answer;
-use crate::mock::document::{Api, Checker, Content, Credential, Operation, Parameter, Place};
+use crate::mock::document::{
+    Api, Checker, Content, Credential, Operation, Parameter, Place, property, types,
+};
 use crate::mock::form;
+use crate::mock::reply::Reply;
 use crate::mock::scenario::{Call, State};
 use crate::wire::{essence, query_pairs};
 
@@ -25,7 +27,7 @@ pub(crate) fn authorize(
     operation: &Operation,
     incoming: &Incoming<'_>,
     key: Option<&str>,
-) -> Result<(), Answer> {
+) -> Result<(), Reply> {
     if operation.security.is_empty() {
         return Ok(());
     }
@@ -37,7 +39,7 @@ pub(crate) fn authorize(
     };
     let Some(alternative) = operation.security.iter().find(complete) else {
         let message = "There is no API key in the request. Send it in the header `Authorization: Bearer YOUR_KEY`.";
-        return Err(Answer::failure(401, message.to_owned(), None, None));
+        return Err(Reply::failure(401, message.to_owned(), None, None));
     };
     let Some(key) = key else {
         return Ok(());
@@ -46,7 +48,7 @@ pub(crate) fn authorize(
     match alternative.first().and_then(given) {
         Some(given) if given != key => {
             let message = "The API key is not the one that this server was given.".to_owned();
-            Err(Answer::failure(401, message, None, Some("invalid_api_key")))
+            Err(Reply::failure(401, message, None, Some("invalid_api_key")))
         }
         _ => Ok(()),
     }
@@ -78,7 +80,7 @@ fn given(credential: &Credential, incoming: &Incoming<'_>) -> Option<String> {
     (!value.is_empty()).then_some(value)
 }
 
-/// Checks parameters and body. The error is the answer to send.
+/// Checks parameters and body. The error is the response to send.
 pub(crate) async fn check<'a>(
     api: &'a Api,
     state: &'a Arc<State>,
@@ -86,7 +88,7 @@ pub(crate) async fn check<'a>(
     operation: &'a Operation,
     path: Vec<(String, String)>,
     incoming: Incoming<'_>,
-) -> Result<Call<'a>, Answer> {
+) -> Result<Call<'a>, Reply> {
     let mut call = Call {
         operation,
         api,
@@ -105,13 +107,18 @@ pub(crate) async fn check<'a>(
     Ok(call)
 }
 
-fn check_parameters(call: &mut Call<'_>, incoming: &Incoming<'_>) -> Result<(), Answer> {
+fn check_parameters(call: &mut Call<'_>, incoming: &Incoming<'_>) -> Result<(), Reply> {
     let query = query_pairs(incoming.query);
     for parameter in &call.operation.parameters {
+        if parameter.place == Place::Query && is_object(&call.api.document, &parameter.schema) {
+            check_members(call, parameter, &query)?;
+            continue;
+        }
         let given: Vec<&str> = match parameter.place {
             Place::Path => vec![call.path(&parameter.name)],
             Place::Query => {
-                let named = |name: &str| name.strip_suffix("[]").unwrap_or(name) == parameter.name;
+                let bare = |name: &str| name.strip_suffix("[]").unwrap_or(name).to_owned();
+                let named = |name: &str| bare(name) == bare(&parameter.name);
                 query
                     .iter()
                     .filter(|(name, _)| named(name))
@@ -130,7 +137,7 @@ fn check_parameters(call: &mut Call<'_>, incoming: &Incoming<'_>) -> Result<(), 
         let Some(value) = parameter_value(&call.api.document, parameter, &given) else {
             if parameter.required {
                 let message = format!("'{}' is a required parameter", parameter.name);
-                return Err(Answer::invalid(message, Some(&parameter.name)));
+                return Err(Reply::invalid(message, Some(&parameter.name)));
             }
             continue;
         };
@@ -145,6 +152,52 @@ fn check_parameters(call: &mut Call<'_>, incoming: &Incoming<'_>) -> Result<(), 
             call.query.insert(parameter.name.clone(), value);
         }
     }
+    Ok(())
+}
+
+fn is_object(document: &Value, schema: &Value) -> bool {
+    types(document, schema).contains("object")
+}
+
+/// The members of an object in the query, by their own names or with its name in front.
+fn check_members(
+    call: &mut Call<'_>,
+    parameter: &Parameter,
+    query: &[(String, String)],
+) -> Result<(), Reply> {
+    let document = &call.api.document;
+    let mut members = Map::new();
+    for (given, text) in query {
+        let member = match parameter.deep {
+            true => given
+                .strip_prefix(&parameter.name)
+                .and_then(|rest| rest.strip_prefix('[')?.strip_suffix(']')),
+            false => Some(given.as_str()),
+        };
+        let Some(member) = member else { continue };
+        match property(document, &parameter.schema, member) {
+            Some(schema) => {
+                members.insert(member.to_owned(), form::coerce(document, schema, text));
+            }
+            None if parameter.deep => {
+                members.insert(member.to_owned(), Value::from(text.as_str()));
+            }
+            None => {}
+        }
+    }
+    if members.is_empty() && !parameter.required {
+        return Ok(());
+    }
+    let value = Value::Object(members);
+    let name = Some(parameter.name.as_str());
+    check_value(
+        call.api,
+        &parameter.checker,
+        &parameter.schema,
+        &value,
+        name,
+    )?;
+    call.query.insert(parameter.name.clone(), value);
     Ok(())
 }
 
@@ -167,11 +220,11 @@ fn parameter_value(document: &Value, parameter: &Parameter, given: &[&str]) -> O
     )
 }
 
-async fn check_body(call: &mut Call<'_>, incoming: Incoming<'_>) -> Result<(), Answer> {
+async fn check_body(call: &mut Call<'_>, incoming: Incoming<'_>) -> Result<(), Reply> {
     let operation = call.operation;
     if incoming.body.is_empty() {
         return if operation.body_required {
-            Err(Answer::invalid(
+            Err(Reply::invalid(
                 "The request has no body, and this operation needs one.",
                 None,
             ))
@@ -189,13 +242,13 @@ async fn check_body(call: &mut Call<'_>, incoming: Incoming<'_>) -> Result<(), A
     call.schema = &content.schema;
     if content.is_json() {
         call.body = serde_json::from_slice(&incoming.body).map_err(|error| {
-            Answer::invalid(format!("The body is not valid JSON: {error}"), None)
+            Reply::invalid(format!("The body is not valid JSON: {error}"), None)
         })?;
     } else if content.media_type == "multipart/form-data" {
-        let broken = |error| Answer::invalid(format!("The form cannot be read: {error}"), None);
+        let broken = |error| Reply::invalid(format!("The form cannot be read: {error}"), None);
         call.parts = form::read(header, incoming.body).await.map_err(broken)?;
         call.body = form::to_json(&call.api.document, &content.schema, &call.parts)
-            .map_err(|(name, message)| Answer::invalid(message, Some(&name)))?;
+            .map_err(|(name, message)| Reply::invalid(message, Some(&name)))?;
     } else {
         return Ok(());
     }
@@ -221,7 +274,7 @@ fn find_content<'a>(operation: &'a Operation, given: &str) -> Option<&'a Content
         })
 }
 
-fn unsupported(operation: &Operation, given: &str) -> Answer {
+fn unsupported(operation: &Operation, given: &str) -> Reply {
     let expected: Vec<_> = operation
         .bodies
         .iter()
@@ -232,7 +285,7 @@ fn unsupported(operation: &Operation, given: &str) -> Answer {
         "The content type should be {}, and is {given}.",
         expected.join(" or ")
     );
-    Answer::failure(415, message, None, None)
+    Reply::failure(415, message, None, None)
 }
 
 fn check_value(
@@ -241,20 +294,20 @@ fn check_value(
     schema: &Value,
     value: &Value,
     parameter: Option<&str>,
-) -> Result<(), Answer> {
+) -> Result<(), Reply> {
     match checker.check(&api.document, schema, value) {
         Ok(None) => Ok(()),
         Ok(Some(violation)) => match parameter {
-            Some(name) => Err(Answer::invalid(
+            Some(name) => Err(Reply::invalid(
                 format!("{} - '{name}'", violation.message),
                 Some(name),
             )),
-            None => Err(Answer::invalid(
+            None => Err(Reply::invalid(
                 violation.message,
                 violation.place.as_deref(),
             )),
         },
-        Err(error) => Err(Answer::error(
+        Err(error) => Err(Reply::error(
             500,
             format!("A schema of the document cannot be used: {error}"),
         )),

@@ -18,8 +18,8 @@ use serde_json::Value;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::mock::answer::Answer;
 use crate::mock::document::{Api, default_api};
+use crate::mock::reply::Reply;
 use crate::mock::scenario::{State, lock};
 use record::Journal;
 pub use record::RecordedRequest;
@@ -42,7 +42,7 @@ type Listener = Arc<Mutex<Option<TcpListener>>>;
 
 /// How a [`Server`] is to be; made by [`Server::builder`].
 #[derive(Clone)]
-pub struct Builder {
+pub struct ServerBuilder {
     document: Option<Value>,
     key: Option<String>,
     port: u16,
@@ -63,8 +63,8 @@ impl Server {
     }
 
     /// A server with settings of its own.
-    pub fn builder() -> Builder {
-        Builder {
+    pub fn builder() -> ServerBuilder {
+        ServerBuilder {
             document: None,
             key: None,
             port: 0,
@@ -106,17 +106,17 @@ impl Server {
         self.address
     }
 
-    /// Gives the next request this answer, whatever it asks for. Neither its key nor its body is
+    /// Gives the next request this response, whatever it asks for. Neither its key nor its body is
     /// checked.
     ///
     /// Called several times, it makes a queue.
-    pub fn respond_next(&self, answer: Answer) {
+    pub fn respond_next(&self, answer: Reply) {
         self.service.journal.prepare(None, answer);
     }
 
-    /// Gives this answer to the next request for the operation with this `operationId`, such as
+    /// Gives this response to the next request for the operation with this `operationId`, such as
     /// `createCompletion`. Other requests are answered as usual.
-    pub fn respond_next_to(&self, operation_id: impl Into<String>, answer: Answer) {
+    pub fn respond_next_to(&self, operation_id: impl Into<String>, answer: Reply) {
         self.service
             .journal
             .prepare(Some(operation_id.into()), answer);
@@ -124,7 +124,7 @@ impl Server {
 
     /// Lets the next request fail with this status and message, in the form of the API's errors.
     pub fn fail_next(&self, status: u16, message: impl Into<String>) {
-        self.respond_next(Answer::error(status, message));
+        self.respond_next(Reply::error(status, message));
     }
 
     /// The requests so far, the oldest first; those that were refused are among them.
@@ -140,7 +140,7 @@ impl Server {
         self.service.journal.take()
     }
 
-    /// Stops the server and waits until all of its connections are closed. Answers that are still
+    /// Stops the server and waits until all of its connections are closed. Responses that are still
     /// being sent are cut off.
     pub async fn shutdown(mut self) {
         drop(lock(&self.listener).take());
@@ -169,7 +169,7 @@ impl std::fmt::Debug for Server {
     }
 }
 
-impl Builder {
+impl ServerBuilder {
     /// Answers from this OpenAPI 3.0 document instead of the one of this crate.
     ///
     /// Operations that go by an `operationId` of this crate's API keep their behaviour; all others
@@ -217,7 +217,7 @@ impl Builder {
         self
     }
 
-    /// Calls `log` with each request and the status of the answer to it, before that is sent; 0
+    /// Calls `log` with each request and the status of the response to it, before that is sent; 0
     /// where the connection is closed without one.
     #[must_use]
     pub fn on_request(
@@ -271,7 +271,7 @@ impl Builder {
     }
 }
 
-impl std::fmt::Debug for Builder {
+impl std::fmt::Debug for ServerBuilder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self {
             document,
@@ -282,7 +282,7 @@ impl std::fmt::Debug for Builder {
             empty,
             log,
         } = self;
-        f.debug_struct("Builder")
+        f.debug_struct("ServerBuilder")
             .field("document", &document.as_ref().map(|_| "given"))
             .field("api_key", &key.as_ref().map(|_| "hidden"))
             .field("port", port)

@@ -10,8 +10,8 @@ use http::header::{CONTENT_TYPE, HeaderMap};
 use http::request::Parts;
 use serde::de::DeserializeOwned;
 
-use crate::mock::answer::Answer;
 use crate::mock::form::{self, FormPart};
+use crate::mock::reply::Reply;
 use crate::mock::scenario::lock;
 use crate::wire::{is_credential, names_secret};
 
@@ -107,15 +107,15 @@ impl RecordedRequest {
 #[derive(Default)]
 pub(crate) struct Journal {
     requests: Mutex<VecDeque<RecordedRequest>>,
-    /// Answers that wait for a request, some of them for one to a certain operation.
-    script: Mutex<VecDeque<(Option<String>, Answer)>>,
+    /// Responses that wait for a request, some of them for one to a certain operation.
+    script: Mutex<VecDeque<(Option<String>, Reply)>>,
 }
 
 impl Journal {
-    /// Notes the request, and gives the answer that was prepared for it, if any.
-    pub(crate) fn record(&self, request: RecordedRequest) -> Option<Answer> {
+    /// Notes the request, and gives the response that was prepared for it, if any.
+    pub(crate) fn record(&self, request: RecordedRequest) -> Option<Reply> {
         let mut script = lock(&self.script);
-        let fits = |(wanted, _): &(Option<String>, Answer)| {
+        let fits = |(wanted, _): &(Option<String>, Reply)| {
             wanted.is_none() || *wanted == request.operation_id
         };
         let answer = script
@@ -132,7 +132,7 @@ impl Journal {
         answer
     }
 
-    pub(crate) fn prepare(&self, operation_id: Option<String>, answer: Answer) {
+    pub(crate) fn prepare(&self, operation_id: Option<String>, answer: Reply) {
         lock(&self.script).push_back((operation_id, answer));
     }
 

@@ -14,8 +14,8 @@ use hyper::body::Incoming as IncomingBody;
 
 use super::check::{Incoming, authorize, check};
 use super::record::{Journal, RecordedRequest};
-use crate::mock::answer::{Answer, Body};
 use crate::mock::document::{Api, Route};
+use crate::mock::reply::{Body, Reply};
 use crate::mock::scenario::{Scenario, State};
 
 /// All that the connections of one server share.
@@ -41,7 +41,11 @@ impl Service {
     pub(crate) async fn serve(&self, request: Request<IncomingBody>) -> io::Result<Response<Body>> {
         let (head, body) = request.into_parts();
         let body = read(body, self.body_limit).await?;
-        let route = self.api.route(&head.method, head.uri.path());
+        let route = self.api.route(
+            &head.method,
+            head.uri.path(),
+            head.uri.query().unwrap_or_default(),
+        );
         let operation = match &route {
             Route::Operation(operation, _) => Some(operation.id.clone()),
             _ => None,
@@ -63,19 +67,19 @@ impl Service {
                 .map_or(0, |response| response.status().as_u16());
             log(&request, status);
         }
-        response.ok_or_else(|| io::Error::other("closed without an answer, as asked"))
+        response.ok_or_else(|| io::Error::other("closed without a response, as asked"))
     }
 
-    async fn answer(&self, head: &Parts, body: Option<Bytes>, route: Route<'_>) -> Answer {
+    async fn answer(&self, head: &Parts, body: Option<Bytes>, route: Route<'_>) -> Reply {
         let (method, path) = (&head.method, head.uri.path());
         if *method == Method::GET
             && let Some((content_type, content)) = self.state.published(path)
         {
-            return Answer::bytes(200, content_type, content);
+            return Reply::bytes(200, content_type, content);
         }
         let Some(body) = body else {
             let message = format!("The body is larger than {} bytes.", self.body_limit);
-            return Answer::error(413, message);
+            return Reply::error(413, message);
         };
         let (operation, values) = match route {
             Route::Operation(operation, values) => (operation, values),
@@ -85,10 +89,10 @@ impl Service {
                     "`{path}` cannot be asked with {method}, only with {}.",
                     methods.join(", ")
                 );
-                return Answer::error(405, message).header(ALLOW.as_str(), methods.join(", "));
+                return Reply::error(405, message).header(ALLOW.as_str(), methods.join(", "));
             }
             Route::Nowhere => {
-                return Answer::error(404, format!("There is nothing at {method} {path}."));
+                return Reply::error(404, format!("There is nothing at {method} {path}."));
             }
         };
         let incoming = Incoming {
@@ -113,7 +117,7 @@ impl Service {
                 let mut scenarios = self.scenarios.iter();
                 let shaped = scenarios.find_map(|scenario| scenario.answer(&call));
                 // Another document may offer a stream where a scenario knows of none.
-                let asked = |answer: &Answer| answer.is_stream() || !answer.is_success();
+                let asked = |answer: &Reply| answer.is_stream() || !answer.is_success();
                 let shaped = shaped.filter(|answer| !call.streams() || asked(answer));
                 let answer = shaped.unwrap_or_else(|| call.documented());
                 answer.pause(self.pace)
@@ -122,7 +126,7 @@ impl Service {
         }
     }
 
-    /// What every answer carries.
+    /// What every response carries.
     fn common_headers(&self) -> HeaderMap {
         let count = self.count.fetch_add(1, Ordering::Relaxed);
         let mut headers = HeaderMap::new();
@@ -150,7 +154,7 @@ impl Service {
 }
 
 /// The whole body, or nothing when it is larger than `limit`. What is too much is still read, and
-/// dropped: a client that is busy sending would not see the answer otherwise.
+/// dropped: a client that is busy sending would not see the response otherwise.
 async fn read(mut body: IncomingBody, limit: usize) -> io::Result<Option<Bytes>> {
     let mut read = Some(BytesMut::new());
     while let Some(frame) = body.frame().await {

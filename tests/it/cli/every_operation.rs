@@ -1,8 +1,9 @@
 //! Each operation of the table, with what the document shows and with all that it takes.
 
-use openai_typed::mock::{Answer, RecordedRequest, Server};
+use openai_typed::mock::{RecordedRequest, Reply, Server};
+use openai_typed::openapi;
 use openai_typed::operations::OPERATIONS;
-use openai_typed::{Field, Kind, Operation, Place, openapi};
+use openai_typed::operations::{Field, Kind, Operation, Place};
 use serde_json::{Map, Value, json};
 
 use super::{KEY, Ran, against, run};
@@ -295,7 +296,7 @@ async fn each_field_has_a_flag_that_sends_it() {
                 expected.insert(field.name.to_owned(), value);
             }
         }
-        server.respond_next(Answer::json(200, json!({})));
+        server.respond_next(Reply::json(200, json!({})));
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
         let ran = Ran::of(against(&server, &all)).await;
         assert!(ran.status.success(), "{}: {}", operation.id, ran.stderr);

@@ -2,7 +2,7 @@
 
 use std::net::TcpListener;
 
-use openai_typed::mock::{Answer, Server};
+use openai_typed::mock::{Reply, Server};
 
 use super::{Ran, against, at, run};
 use crate::support::{self, Folder, chunk, events, stream_head, wait, write};
@@ -38,7 +38,7 @@ async fn each_status_has_its_advice() {
         (503, "try again later"),
     ] {
         let server = Server::start().await.unwrap();
-        server.respond_next(Answer::error(status, "No."));
+        server.respond_next(Reply::error(status, "No."));
         let arguments = ["models", "list", "--max-retries", "0"];
         let said = Ran::of(against(&server, &arguments)).await.failed(1);
         assert!(said.contains(&format!("status      {status} ")), "{said}");

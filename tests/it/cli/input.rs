@@ -1,6 +1,6 @@
 //! Where the parts of a request can come from.
 
-use openai_typed::mock::{Answer, Server};
+use openai_typed::mock::{Reply, Server};
 use serde_json::{Value, json};
 
 use super::{Ran, against, at};
@@ -9,7 +9,7 @@ use crate::support::{self, Folder};
 /// The JSON body that these arguments send.
 async fn sent(arguments: &[&str], input: &'static [u8]) -> Value {
     let server = Server::start().await.unwrap();
-    server.respond_next(Answer::json(200, json!({})));
+    server.respond_next(Reply::json(200, json!({})));
     let ran = Ran::of_with_input(against(&server, arguments), input).await;
     assert!(ran.status.success(), "{arguments:?}: {}", ran.stderr);
     server.requests()[0].json().unwrap()

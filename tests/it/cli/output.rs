@@ -1,6 +1,6 @@
 //! What is printed.
 
-use openai_typed::mock::{Answer, Server};
+use openai_typed::mock::{Reply, Server};
 use serde_json::{Value, json};
 
 use super::{Ran, against, command, run};
@@ -11,7 +11,7 @@ const JOB: &str = "ft-AF1WoRqd3aJAHsqc9NY7iL8F";
 
 async fn text_of(answer: Value, arguments: &[&str]) -> String {
     let server = Server::start().await.unwrap();
-    server.respond_next(Answer::json(200, answer));
+    server.respond_next(Reply::json(200, answer));
     Ran::of(against(&server, arguments)).await.text()
 }
 
@@ -87,7 +87,7 @@ async fn json_is_what_came() {
     assert_eq!(text, format!("{answer:#}\n"));
     let server = Server::start().await.unwrap();
     let odd = " {\"a\" :1.50,\"a\":2}\n";
-    server.respond_next(Answer::bytes(200, "application/json", odd));
+    server.respond_next(Reply::bytes(200, "application/json", odd));
     assert_eq!(Ran::of(against(&server, &models("raw"))).await.text(), odd);
     assert_eq!(
         server.requests()[0].header("accept"),
@@ -124,7 +124,7 @@ async fn a_stream_of_pieces_and_a_stream_of_events() {
 #[tokio::test]
 async fn a_download_is_printed_or_saved() {
     let content: Vec<u8> = (0..=255).cycle().take(300_000).collect();
-    let answer = || Answer::bytes(200, "application/octet-stream", content.clone());
+    let answer = || Reply::bytes(200, "application/octet-stream", content.clone());
     let server = Server::start().await.unwrap();
     let folder = Folder::new("cli-download");
     let path = folder.0.join("copy");

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::process::Command;
 
-use openai_typed::mock::{Answer, Server};
+use openai_typed::mock::{Reply, Server};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use serde_json::{Value, json};
 
@@ -51,7 +51,7 @@ async fn a_completion_is_streamed() {
         let body: Value = server.take_requests()[0].json().unwrap();
         assert_eq!(body.get("stream").is_some(), streams, "{more:?}");
     }
-    server.respond_next(Answer::error(400, "cannot be streamed"));
+    server.respond_next(Reply::error(400, "cannot be streamed"));
     let (code, shown) = on_a_terminal(against(&server, &complete)).await;
     assert!(code == Some(1) && shown.contains("--no-stream"), "{shown}");
     server.take_requests();
@@ -66,7 +66,7 @@ async fn a_completion_is_streamed() {
 async fn a_server_does_not_control_the_terminal() {
     let server = Server::start().await.unwrap();
     let evil = "a\u{1b}]0;title\u{7}b\u{9b}2J";
-    server.respond_next(Answer::json(200, json!({"id": evil})));
+    server.respond_next(Reply::json(200, json!({"id": evil})));
     let (code, shown) = on_a_terminal(against(&server, &["models", "retrieve", "m"])).await;
     assert_eq!(
         (code, &*shown),
@@ -79,7 +79,7 @@ async fn a_download_becomes_a_file() {
     let server = Server::start().await.unwrap();
     let folder = Folder::new("cli-terminal");
     let run = async |header: Option<&str>, arguments: &[&str]| {
-        let answer = Answer::bytes(200, "application/octet-stream", vec![7; 2000]);
+        let answer = Reply::bytes(200, "application/octet-stream", vec![7; 2000]);
         server.respond_next(match header {
             Some(header) => answer.header("content-disposition", header),
             None => answer,

@@ -1,4 +1,4 @@
-//! aimock: files, images, embeddings and moderations, and faults of whole answers.
+//! aimock: files, images, embeddings and moderations, and faults of whole responses.
 
 use std::time::Duration;
 

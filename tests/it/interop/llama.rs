@@ -14,7 +14,7 @@ const COMPLETIONS: &str = "INTEROP_LLAMA";
 const EMBEDDINGS: &str = "INTEROP_LLAMA_EMBEDDINGS";
 const KEYED: &str = "INTEROP_LLAMA_KEYED";
 
-/// A request whose answer is the same each time.
+/// A request whose response is the same each time.
 pub(super) fn request(prompt: &str, tokens: u32) -> CreateCompletionRequest {
     CreateCompletionRequest::new("tiny")
         .prompt(prompt)
@@ -321,7 +321,7 @@ async fn what_the_server_lacks_is_refused_with_its_words() {
     );
 }
 
-/// The answer is an error with this status, type and (numeric) code, and these words in it.
+/// The response is an error with this status, type and (numeric) code, and these words in it.
 #[track_caller]
 pub(super) fn refused<T: std::fmt::Debug>(
     result: Result<T, Error>,

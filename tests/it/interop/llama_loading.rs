@@ -27,7 +27,7 @@ async fn a_server_that_is_still_loading_is_waited_for() {
     assert_eq!(completion.choices.len(), 1);
 }
 
-/// The first answer of a server that may not listen yet.
+/// The first response of a server that may not listen yet.
 async fn first_answer(client: &Client) -> Result<(), Error> {
     for _ in 0..1000 {
         match client.completions().create(&request("a", 1)).await {

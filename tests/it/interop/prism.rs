@@ -1,7 +1,8 @@
 //! Prism, which has the document alone and checks every request against it.
 
+use openai_typed::operations::Operation;
 use openai_typed::types::CreateFileRequest;
-use openai_typed::{Client, Error, FilePart, Method, Operation};
+use openai_typed::{Client, Error, FilePart, Method};
 use serde_json::Value;
 
 use super::{builder, wrong};
@@ -50,7 +51,7 @@ async fn no_answer_has_a_warning() {
     assert!(!file.http_headers().contains_key(VIOLATIONS));
 }
 
-/// Prism cannot answer with events. It says so after it has accepted the request.
+/// Prism cannot respond with events. It says so after it has accepted the request.
 #[tokio::test]
 #[ignore = "needs Prism: tests/interop/run prism"]
 async fn a_request_for_a_stream_is_accepted_though_there_are_no_streams() {

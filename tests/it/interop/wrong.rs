@@ -71,9 +71,7 @@ struct Incomplete;
 
 impl ToForm for Incomplete {
     fn to_form(&self) -> Form {
-        let mut form = Form::new();
-        form.text("user", "user-1");
-        form
+        Form::new().text("user", "user-1")
     }
 }
 

@@ -61,7 +61,7 @@ impl Site {
         success(self.request(Method::POST, "/files").multipart(form)).await
     }
 
-    /// The `error` of an answer with this status.
+    /// The `error` of a response with this status.
     async fn refused(&self, request: RequestBuilder, status: u16) -> Value {
         let response = request.send().await.unwrap();
         assert_eq!(response.status().as_u16(), status);

@@ -253,3 +253,69 @@ async fn scenarios_survive_documents_that_differ() {
         }
     }
 }
+
+#[tokio::test]
+async fn objects_in_queries_and_the_choice_of_an_answer_are_understood() {
+    let number = json!({"type": "integer"});
+    let range = json!({"type": "object", "properties": {"gte": number}});
+    let format = json!({"type": "string", "enum": ["json", "srt", "sse"]});
+    let choosing = |schema: &Value| json!({"content": {"application/json": {"schema": {"type": "object", "properties": {"format": schema}}}}});
+    let document = json!({"openapi": "3.0.3", "paths": {
+        "/deep": {"get": {
+            "parameters": [
+                {"name": "created", "in": "query", "style": "deepObject", "schema": range},
+                {"name": "all", "in": "query", "schema": {"type": "object", "properties": {"size": number}}},
+                {"name": "list[]", "in": "query", "schema": {"type": "array", "items": number}},
+            ],
+            "responses": {"200": {"content": {"application/json": {"example": 1}}}},
+        }},
+        "/text": {"post": {
+            "x-text-switch": {"format": ["srt"]},
+            "requestBody": choosing(&format),
+            "responses": {"200": {"content": {
+                "application/json": {"example": {"a": 1}}, "text/plain": {"example": "as text"},
+            }}},
+        }},
+        "/speech": {"post": {
+            "x-stream-switch": {"format": "sse"},
+            "requestBody": choosing(&format),
+            "responses": {"200": {"content": {
+                "audio/mpeg": {"example": "bytes"}, "text/event-stream": {"example": {"a": 1}},
+            }}},
+        }},
+    }});
+    let site = Site::of(Server::builder().document(document).start().await.unwrap());
+    for (query, status) in [
+        ("created[gte]=1&size=2&list[]=3&list[]=4", 200),
+        ("created[gte]=x", 400),
+        ("size=x", 400),
+        ("list[]=x", 400),
+    ] {
+        let request = site.request(Method::GET, &format!("/deep?{query}"));
+        assert_eq!(request.send().await.unwrap().status(), status, "{query}");
+    }
+    for (path, format, content_type, text) in [
+        ("/text", "json", "application/json", "{\"a\":1}"),
+        ("/text", "srt", "text/plain", "as text"),
+        ("/speech", "json", "audio/mpeg", "bytes"),
+        (
+            "/speech",
+            "sse",
+            "text/event-stream",
+            "data: {\"a\":1}\n\ndata: [DONE]\n\n",
+        ),
+    ] {
+        let request = site.request(Method::POST, path);
+        let response = request
+            .json(&json!({"format": format}))
+            .send()
+            .await
+            .unwrap();
+        let found = response.headers()["content-type"]
+            .to_str()
+            .unwrap()
+            .to_owned();
+        assert!(found.starts_with(content_type), "{path} {format}: {found}");
+        assert_eq!(response.text().await.unwrap(), text, "{path} {format}");
+    }
+}

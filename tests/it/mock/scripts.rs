@@ -1,9 +1,9 @@
-//! Answers that a test prepares, requests that it looks at, and the life of the server itself.
+//! Responses that a test prepares, requests that it looks at, and the life of the server itself.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use openai_typed::mock::{Answer, Server};
+use openai_typed::mock::{Reply, Server};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -13,11 +13,11 @@ use super::{Site, events};
 async fn prepared_answers_come_in_order() {
     let site = Site::new().await;
     site.server
-        .respond_next(Answer::error(429, "slow down").header("retry-after-ms", "20"));
+        .respond_next(Reply::error(429, "slow down").header("retry-after-ms", "20"));
     site.server.fail_next(503, "loading");
     site.server.respond_next_to(
         "listFiles",
-        Answer::json(200, json!({"object": "list", "data": ["mine"]})),
+        Reply::json(200, json!({"object": "list", "data": ["mine"]})),
     );
     let response = site.request(Method::GET, "/models").send().await.unwrap();
     assert_eq!(response.status(), 429);
@@ -44,7 +44,7 @@ async fn prepared_streams_and_breaks() {
             .send()
     };
     site.server.respond_next(
-        Answer::events([json!({"a": 1}), json!({"b": 2})]).pause(Duration::from_millis(20)),
+        Reply::events([json!({"a": 1}), json!({"b": 2})]).pause(Duration::from_millis(20)),
     );
     let start = Instant::now();
     assert_eq!(
@@ -54,24 +54,24 @@ async fn prepared_streams_and_breaks() {
     assert!(start.elapsed() >= Duration::from_millis(40));
 
     site.server
-        .respond_next(Answer::events([json!({"a": 1})]).cut_after(12));
+        .respond_next(Reply::events([json!({"a": 1})]).cut_after(12));
     let mut response = request().await.unwrap();
     assert_eq!(response.chunk().await.unwrap().unwrap().len(), 12);
     assert!(response.chunk().await.is_err());
 
     site.server
-        .respond_next(Answer::json(200, json!({"long": "enough"})).cut_after(5));
+        .respond_next(Reply::json(200, json!({"long": "enough"})).cut_after(5));
     let response = request().await.unwrap();
     assert_eq!(response.content_length(), Some(17));
     assert!(response.bytes().await.is_err());
 
-    site.server.respond_next(Answer::hang_up());
-    site.server.respond_next(Answer::hang_up());
+    site.server.respond_next(Reply::hang_up());
+    site.server.respond_next(Reply::hang_up());
     assert!(request().await.is_err());
 
     site.server.take_requests();
     site.server
-        .respond_next(Answer::empty(204).delay(Duration::from_millis(30)));
+        .respond_next(Reply::empty(204).delay(Duration::from_millis(30)));
     let start = Instant::now();
     // A client may have tried the hang-up again on its own; either way the queue moves on.
     while let Err(error) = request().await {
@@ -83,9 +83,9 @@ async fn prepared_streams_and_breaks() {
 #[tokio::test]
 async fn an_impossible_answer_says_so() {
     let site = Site::new().await;
-    site.server.respond_next(Answer::empty(7));
+    site.server.respond_next(Reply::empty(7));
     site.server
-        .respond_next(Answer::empty(200).header("no good", "x"));
+        .respond_next(Reply::empty(200).header("no good", "x"));
     for _ in 0..2 {
         site.refused(site.request(Method::GET, "/models"), 500)
             .await;
@@ -130,7 +130,7 @@ async fn dropping_the_server_frees_its_port() {
 async fn shutting_down_closes_connections() {
     let site = Site::new().await;
     site.server
-        .respond_next(Answer::chunks("text/plain", ["a", "b"]).pause(Duration::from_secs(60)));
+        .respond_next(Reply::chunks("text/plain", ["a", "b"]).pause(Duration::from_secs(60)));
     let mut response = site.request(Method::GET, "/models").send().await.unwrap();
     assert_eq!(response.chunk().await.unwrap().unwrap(), "a");
     let port = site.server.address().port();
@@ -156,7 +156,7 @@ async fn clients_that_break_off_do_no_harm() {
         drop(stream);
     }
     site.server
-        .respond_next(Answer::chunks("text/plain", vec!["x".repeat(100_000); 50]));
+        .respond_next(Reply::chunks("text/plain", vec!["x".repeat(100_000); 50]));
     drop(site.request(Method::GET, "/models").send().await.unwrap());
     assert_eq!(site.get("/models").await["object"], "list");
 }
@@ -260,7 +260,7 @@ async fn each_request_is_reported_with_the_status_of_its_answer() {
         .await
         .unwrap();
     let site = Site::of(server);
-    site.server.respond_next_to("listFiles", Answer::hang_up());
+    site.server.respond_next_to("listFiles", Reply::hang_up());
     for path in ["/files", "/models", "/nothing"] {
         let _may_fail = site.request(Method::GET, path).send().await;
     }

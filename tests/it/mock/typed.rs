@@ -1,6 +1,6 @@
 //! The crate's own client against the server: every operation, typed.
 
-use openai_typed::mock::{Answer, Server};
+use openai_typed::mock::{Reply, Server};
 use openai_typed::types::*;
 use openai_typed::{Client, FilePart};
 use serde_json::json;
@@ -153,7 +153,7 @@ async fn files_fine_tunes_models_engines() {
 async fn failures_are_told_apart() {
     let (server, client) = pair().await;
     let request = CreateCompletionRequest::new("m").max_tokens(3);
-    server.respond_next(Answer::error(429, "slow down").header("retry-after-ms", "5"));
+    server.respond_next(Reply::error(429, "slow down").header("retry-after-ms", "5"));
     assert_eq!(
         client
             .completions()
@@ -174,7 +174,7 @@ async fn failures_are_told_apart() {
     let error = error.api_error().unwrap();
     assert_eq!((error.status().as_u16(), error.param()), (400, Some("n")));
 
-    server.respond_next(Answer::events([json!({"choices": []})]).cut_after(10));
+    server.respond_next(Reply::events([json!({"choices": []})]).cut_after(10));
     let mut stream = client.completions().create_stream(&request).await.unwrap();
     assert!(stream.try_next().await.is_err());
 

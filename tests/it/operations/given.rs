@@ -1,6 +1,7 @@
 //! The values of a call, as JSON.
 
-use openai_typed::{Field, FilePart, Kind, Operation, Place, openapi};
+use openai_typed::operations::{Field, Kind, Operation, Place};
+use openai_typed::{FilePart, openapi};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 

@@ -13,8 +13,10 @@ mod calls;
 
 use std::pin::Pin;
 
+use openai_typed::__runtime as runtime;
 use openai_typed::operations::OPERATIONS;
-use openai_typed::{Call, Client, Error, Operation, runtime, types};
+use openai_typed::operations::Operation;
+use openai_typed::{Call, Client, Error, types};
 
 pub(crate) use given::Given;
 

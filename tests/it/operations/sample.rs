@@ -1,6 +1,6 @@
 //! Values that fit what the document says.
 
-use openai_typed::{Field, Operation, Place};
+use openai_typed::operations::{Field, Operation, Place};
 use serde_json::{Map, Value, json};
 
 /// How many references within one another are followed.

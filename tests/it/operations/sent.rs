@@ -1,7 +1,8 @@
 //! What a call must send, and what it sent.
 
 use openai_typed::mock::RecordedRequest;
-use openai_typed::{Kind, Operation, Place, openapi};
+use openai_typed::openapi;
+use openai_typed::operations::{Kind, Operation, Place};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 

@@ -2,7 +2,8 @@ use std::collections::BTreeSet;
 
 use openai_typed::mock::Server;
 use openai_typed::operations::OPERATIONS;
-use openai_typed::{Client, Operation, Place, openapi};
+use openai_typed::operations::{Operation, Place};
+use openai_typed::{Client, openapi};
 use serde_json::Value;
 
 use super::sent::{PLAIN, check};

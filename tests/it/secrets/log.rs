@@ -80,8 +80,7 @@ async fn the_key_is_not_in_the_log() {
     get("/logged-too").send::<Value>().await.unwrap();
     let mut stream = get("/logged").stream::<Value>().await.unwrap();
     stream.try_next().await.unwrap_err();
-    let mut form = openai_typed::Form::new();
-    form.text("key", KEY);
+    let form = openai_typed::Form::new().text("key", KEY);
     let call = client.request(Method::POST, "/logged").multipart(&form);
     call.send::<Value>().await.unwrap_err();
     let proxy = format!("http://user:{KEY}@127.0.0.1:{}", server.port);

@@ -254,7 +254,7 @@ async fn fill(socket: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<()> {
     }
 }
 
-/// A whole answer with a `Content-Length`.
+/// A whole response with a `Content-Length`.
 pub fn answer(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Script {
     let body = body.as_ref();
     let mut text = format!(

@@ -1,8 +1,8 @@
-//! Answers: what servers leave out, add and change, and what comes with them.
+//! Responses: what servers leave out, add and change, and what comes with them.
 
 use std::time::Duration;
 
-use openai_typed::mock::Answer;
+use openai_typed::mock::Reply;
 use openai_typed::operations::OPERATIONS;
 use openai_typed::types::{
     CreateCompletionRequest, CreateEditRequest, CreateEmbeddingRequest, CreateModerationRequest,
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::{Site, operation};
 use crate::operations::{Given, calls};
 
-/// For every operation with a JSON answer the smallest that is of use. What is in it is required.
+/// For every operation with a JSON response the smallest that is of use. What is in it is required.
 #[rustfmt::skip]
 fn smallest() -> Vec<(&'static str, Value)> {
     let job = || json!({"id": "ft-1"});
@@ -44,7 +44,7 @@ fn smallest() -> Vec<(&'static str, Value)> {
 
 /// Calls the operation and answers with this.
 async fn answered(site: &Site, id: &str, body: &Value) -> Result<(), Error> {
-    site.server.respond_next(Answer::json(200, body.clone()));
+    site.server.respond_next(Reply::json(200, body.clone()));
     let operation = operation(id);
     let made = calls(&site.client, operation, &Given::least(operation));
     made.into_iter().next().unwrap().call.await
@@ -131,7 +131,7 @@ async fn null_reads_as_absent() {
     });
     let site = Site::answering(null).await;
     site.server
-        .respond_next(Answer::json(200, json!({"choices": [{}]})));
+        .respond_next(Reply::json(200, json!({"choices": [{}]})));
     let request = CreateCompletionRequest::new("m");
     let completions = site.client.completions();
     let null = completions.create(&request).await.unwrap();
@@ -206,7 +206,7 @@ async fn numbers_of_vectors_are_read_whole_or_broken_and_kept_as_they_fit() {
     let body = r#"{"data": [{"embedding": [1, -0.0023064255, 1e-9, 0], "index": 0}]}"#;
     let site = Site::new().await;
     site.server
-        .respond_next(Answer::bytes(200, "application/json", body));
+        .respond_next(Reply::bytes(200, "application/json", body));
     let request = CreateEmbeddingRequest::new("m", "text");
     let answer = site.client.embeddings().create(&request).await.unwrap();
     assert_eq!(answer.data[0].embedding, [1.0, -0.002_306_425_5, 1e-9, 0.0]);
@@ -237,7 +237,7 @@ async fn a_member_of_another_type_is_an_error_that_says_where_and_what() {
 #[tokio::test]
 async fn an_answer_comes_with_status_headers_request_id_and_rate_limit() {
     let site = Site::new().await;
-    let answer = Answer::json(201, json!({"data": []}))
+    let answer = Reply::json(201, json!({"data": []}))
         .header("x-request-id", "req_7")
         .header("x-ratelimit-remaining-tokens", "0")
         .header("x-ratelimit-reset-requests", "1m30s")

@@ -16,9 +16,10 @@ mod unions;
 mod uploads;
 
 use form::Part;
-use openai_typed::mock::{Answer, RecordedRequest, Server};
+use openai_typed::mock::{RecordedRequest, Reply, Server};
 use openai_typed::operations::OPERATIONS;
-use openai_typed::{Client, ClientBuilder, Error, ErrorKind, Operation, Place};
+use openai_typed::operations::{Operation, Place};
+use openai_typed::{Client, ClientBuilder, Error, ErrorKind};
 use serde_json::Value;
 
 const KEY: &str = "sk-wire";
@@ -42,10 +43,10 @@ impl Site {
         Self { server, client }
     }
 
-    /// A site whose next answer is this one.
+    /// A site whose next response is this one.
     async fn answering(body: Value) -> Self {
         let site = Self::new().await;
-        site.server.respond_next(Answer::json(200, body));
+        site.server.respond_next(Reply::json(200, body));
         site
     }
 

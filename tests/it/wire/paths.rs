@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use openai_typed::{Client, Operation};
+use openai_typed::Client;
+use openai_typed::operations::Operation;
 
 use super::{Site, is_config};
 use crate::operations::given::takes_any_text;

@@ -1,6 +1,6 @@
 //! Streams: the switch on the wire, and the items that come back.
 
-use openai_typed::mock::Answer;
+use openai_typed::mock::Reply;
 use openai_typed::types::{CreateCompletionRequest, CreateCompletionResponse};
 use openai_typed::{ErrorKind, EventStream};
 use serde::de::DeserializeOwned;
@@ -118,7 +118,7 @@ async fn the_events_of_a_job_arrive_until_it_is_done() {
 #[tokio::test]
 async fn chunks_of_compatible_servers_are_read() {
     let site = Site::new().await;
-    site.server.respond_next(Answer::events([
+    site.server.respond_next(Reply::events([
         json!({"choices": [{"text": "a", "finish_reason": null, "token_id": 5}], "provider": "x"}),
         json!({"choices": [{"text": null, "index": 0, "finish_reason": "eos"}], "usage": null}),
         json!({"id": "c", "choices": [], "usage": {"prompt_tokens": 1, "total_tokens": 3}}),
@@ -146,7 +146,7 @@ async fn chunks_of_compatible_servers_are_read() {
 #[tokio::test]
 async fn an_error_inside_a_stream_ends_it_after_what_came_before() {
     let site = Site::new().await;
-    site.server.respond_next(Answer::events([
+    site.server.respond_next(Reply::events([
         json!({"choices": [{"text": "a"}]}),
         json!({"error": {"message": "overloaded", "type": "server_error", "param": null, "code": "busy"}}),
         json!({"choices": [{"text": "b"}]}),
@@ -174,7 +174,7 @@ async fn an_error_inside_a_stream_ends_it_after_what_came_before() {
 #[tokio::test]
 async fn an_event_of_another_type_is_told_by_its_place_and_ends_the_stream() {
     let site = Site::new().await;
-    site.server.respond_next(Answer::events([
+    site.server.respond_next(Reply::events([
         json!({"choices": [{"text": 5}]}),
         json!({"choices": [{"text": "b"}]}),
     ]));

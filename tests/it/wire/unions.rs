@@ -191,8 +191,8 @@ async fn a_number_that_json_does_not_have_is_refused_by_name() {
 fn a_value_equals_its_text() {
     let (small, odd) = (
         ImageSize::from("256x256"),
-        ImageSize::from(&"64x64".to_owned()),
+        ImageSize::from("64x64".to_owned()),
     );
-    assert!(small == "256x256" && odd == *"64x64");
+    assert!(small == "256x256" && odd == "64x64");
     assert!(small != "64x64" && odd != "256x256");
 }

@@ -1,11 +1,13 @@
 //! What an operation takes and gives.
 
-use super::{Normalizer, flag, text};
+use super::{Normalizer, flag};
 use crate::document::{Node, Object, Pointer};
 use crate::error::Result;
-use crate::model::{
-    Answer, Body, EVENT_STREAM, Field, JSON, MULTIPART, ParamPlace, Shape, StreamSwitch, Type,
-};
+use crate::model::{Answer, Body, EVENT_STREAM, JSON, MULTIPART, Shape, TEXT, Type};
+
+/// What a success may have for content.
+const ANSWERS: &str =
+    "JSON, other content, or one of the two beside events; beside JSON also `text/plain`";
 
 impl<'d> Normalizer<'d> {
     pub(super) fn body(&mut self, node: &'d Node, at: &Pointer, id: &str) -> Result<Option<Body>> {
@@ -116,7 +118,10 @@ impl<'d> Normalizer<'d> {
             let mut answer = Answer::default();
             let mut media_types: Vec<String> = Vec::new();
             let has_json = content.keys().any(is_json);
-            for (media_type, media) in content.iter() {
+            // JSON first, whatever stands beside it.
+            let mut contents: Vec<_> = content.iter().collect();
+            contents.sort_by_key(|(media_type, _)| !is_json(media_type));
+            for (media_type, media) in contents {
                 if has_json && is_xml(media_type) {
                     // `Accept` asks for JSON.
                     continue;
@@ -168,23 +173,22 @@ impl<'d> Normalizer<'d> {
         answer: &mut Answer,
     ) -> Result<()> {
         let is_json = is_json(media_type);
-        if !is_json && essence(media_type) != EVENT_STREAM {
-            if answer.json.is_some() {
-                return Err(self.refuse(
-                    at,
-                    format!("`{media_type}` beside JSON"),
-                    "JSON, events, both of these, or other content alone",
-                ));
+        let is_events = essence(media_type) == EVENT_STREAM;
+        self.stream_end(media, at, is_events, answer)?;
+        if answer.json.is_some() && essence(media_type) == TEXT {
+            answer.text = true;
+            return Ok(());
+        }
+        if !is_json && !is_events {
+            if answer.json.is_some() || answer.text {
+                return Err(self.refuse(at, format!("`{media_type}` beside JSON"), ANSWERS));
             }
             answer.bytes = true;
             return Ok(());
         }
-        if answer.bytes || (is_json && answer.json.is_some()) {
-            return Err(self.refuse(
-                at,
-                format!("`{media_type}` beside other content"),
-                "JSON, events, both of these, or other content alone",
-            ));
+        if is_json && (answer.bytes || answer.json.is_some()) {
+            let found = format!("`{media_type}` beside other content");
+            return Err(self.refuse(at, found, ANSWERS));
         }
         let schema = at.child("schema");
         let hint = if is_json {
@@ -209,72 +213,6 @@ impl<'d> Normalizer<'d> {
             &mut answer.events
         }) = Some(ty);
         Ok(())
-    }
-
-    /// The boolean that asks for events: `stream`, or what `x-stream-switch` names, in query or body.
-    pub(super) fn stream_switch(
-        &mut self,
-        node: &'d Node,
-        at: &Pointer,
-        body: &Option<Body>,
-        params: &mut Vec<Field>,
-        answer: &Answer,
-    ) -> Result<Option<StreamSwitch>> {
-        let named = text(node, "x-stream-switch");
-        if let (Some(_), None) = (&named, &answer.events) {
-            return Err(self.refuse(
-                &at.child("x-stream-switch"),
-                "a stream switch on an operation that answers no events",
-                "`text/event-stream` among the media types of the answer",
-            ));
-        }
-        // What answers events alone has nothing to choose, unless the document says so.
-        if answer.events.is_none() || (answer.json.is_none() && named.is_none()) {
-            return Ok(None);
-        }
-        let name = named.clone().unwrap_or_else(|| "stream".to_owned());
-        let is_switch = |field: &Field| field.wire == name && field.ty == Type::Boolean;
-        if let Some(index) = params
-            .iter()
-            .position(|f| is_switch(f) && f.place == Some(ParamPlace::Query))
-        {
-            params.remove(index);
-            return Ok(Some(StreamSwitch {
-                name,
-                in_body: false,
-            }));
-        }
-        let members = body.as_ref().and_then(|body| self.object_fields(&body.ty));
-        if members.is_some_and(|fields| fields.iter().any(is_switch)) {
-            return Ok(Some(StreamSwitch {
-                name,
-                in_body: true,
-            }));
-        }
-        match named {
-            // Without a switch the `Accept` header decides.
-            None => Ok(None),
-            Some(name) => {
-                let found = format!(
-                    "`x-stream-switch: {name}`, which is no boolean of the query or the body"
-                );
-                Err(self.refuse(
-                    &at.child("x-stream-switch"),
-                    found,
-                    "the name of a boolean parameter or property",
-                ))
-            }
-        }
-    }
-
-    fn object_fields(&self, ty: &Type) -> Option<&Vec<Field>> {
-        match ty {
-            Type::Named(name) => match &self.types.get(name)?.shape {
-                Shape::Object(object) => Some(&object.fields),
-                _ => None,
-            },
-            _ => None,
-        }
     }
 }
 

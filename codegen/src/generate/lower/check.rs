@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::document::{Document, Pointer};
 use crate::error::Unsupported;
-use crate::model::{Api, Field, NamedType, Shape, Type};
+use crate::model::{Api, Field, NamedType, Shape, Type, Variant};
 
 /// Adds to the refusals. Where there are some already, a type may be missing for that.
 pub(super) fn check(document: &Document, api: &Api, refusals: &mut Vec<Unsupported>) {
@@ -30,7 +30,7 @@ pub(super) fn check(document: &Document, api: &Api, refusals: &mut Vec<Unsupport
             let accepted = "a schema of its own for each `multipart/form-data` body";
             refuse(&named.pointer, found, accepted);
         }
-        for pointer in misplaced_files(named) {
+        for pointer in misplaced_files(api, named) {
             let found = "`format: binary` in JSON".to_owned();
             let accepted = "binary content as a property of a `multipart/form-data` body";
             refuse(pointer, found, accepted);
@@ -58,30 +58,47 @@ fn missing<'a>(api: &Api, ty: &'a Type) -> Option<&'a str> {
 }
 
 /// The places of files that are no part, or list of parts, of a form.
-fn misplaced_files(named: &NamedType) -> Vec<&str> {
+fn misplaced_files<'a>(api: &Api, named: &'a NamedType) -> Vec<&'a str> {
     match &named.shape {
         Shape::Object(object) => {
             let misplaced = |field: &&Field| match &field.ty {
-                Type::File => !named.usage.form,
-                Type::Array(item) if **item == Type::File => !named.usage.form,
-                other => holds_file(other),
+                Type::Array(item) if is_part(api, item) => !named.usage.form,
+                ty if is_part(api, ty) => !named.usage.form,
+                other => holds_file(api, other),
             };
             let misplaced = object.fields.iter().filter(misplaced);
             misplaced.map(|field| field.pointer.as_str()).collect()
         }
         Shape::Union(union) => {
-            let any = union.variants.iter().any(|variant| holds_file(&variant.ty));
+            // One form may be a file; where such a union stands is checked there.
+            let misplaced = |variant: &Variant| match &variant.ty {
+                Type::File => false,
+                Type::Array(item) if **item == Type::File => false,
+                other => holds_file(api, other),
+            };
+            let any = union.variants.iter().any(misplaced);
             any.then_some(named.pointer.as_str()).into_iter().collect()
         }
         Shape::Enum(_) => Vec::new(),
     }
 }
 
-fn holds_file(ty: &Type) -> bool {
+/// Whether a value is a file, or a union of which one form is.
+fn is_part(api: &Api, ty: &Type) -> bool {
     match ty {
         Type::File => true,
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => holds_file(inner),
+        Type::Named(name) => match api.types.get(name).map(|named| &named.shape) {
+            Some(Shape::Union(union)) => union.takes_files(),
+            _ => false,
+        },
         _ => false,
+    }
+}
+
+fn holds_file(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => holds_file(api, inner),
+        other => is_part(api, other),
     }
 }
 

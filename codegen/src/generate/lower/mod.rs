@@ -2,12 +2,15 @@
 //! on our own tree so that none of its silent merges and panics can be reached.
 //!
 //! - `operations`, `parameters`, `bodies`: inline schemas get a named type of their own; `methods`
-//!   names what a caller writes.
+//!   names what a caller writes, `extensions` and `switches` read what the
+//!   document adds to OpenAPI.
 //! - `schemas`, `references`, `merge`, `enums`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
-//! - `unions`: `oneOf` and `anyOf` become enums; `variants` decides how a reader tells their
-//!   variants apart once all objects are read, and refuses those that it cannot.
+//! - `unions`: `oneOf` and `anyOf` become enums; `variants` and `tags` decide how a reader tells
+//!   their variants apart once all objects are read.
+//! - `constants`: an enum of one text is no type, but what a member always is.
 //! - `check`: what only shows once all is read, such as a default of the wrong type.
-//! - `usage`: which types a request reaches and which an answer, and where a type needs a box.
+//! - `usage`: which types a request reaches and which an answer, and where a type needs a box;
+//!   `sizes`: where a box keeps a union small.
 //!
 //! Only what an operation reaches is read, so a large document costs what it uses. What is refused
 //! is put aside (`Normalizer::keep`), and the reading goes on beside it, so that one run reports
@@ -16,8 +19,10 @@
 mod bodies;
 mod bounds;
 mod check;
+mod constants;
 mod encoding;
 mod enums;
+mod extensions;
 mod merge;
 mod methods;
 mod operations;
@@ -25,6 +30,9 @@ mod parameters;
 mod reading;
 mod references;
 mod schemas;
+mod sizes;
+mod switches;
+mod tags;
 mod unions;
 mod usage;
 mod variants;
@@ -36,7 +44,7 @@ use indexmap::IndexMap;
 use crate::document::{Document, Node, Pointer};
 use crate::error::{Refusals, Result, Unsupported};
 use crate::generate::areas;
-use crate::model::{Api, NamedType, Shape, Usage};
+use crate::model::{Ambiguity, Api, NamedType, Shape, Usage};
 use crate::names::{PRELUDE, Unique, pascal};
 use crate::openapi::source::{Schema, Source};
 use crate::openapi::version::Version;
@@ -51,11 +59,13 @@ pub fn normalize(document: &Document) -> std::result::Result<Api, Refusals> {
     let mut normalizer = Normalizer::new(&source)?;
     let operations = normalizer.operations();
     normalizer.finish_unions();
+    constants::dissolve(&mut normalizer.types, &normalizer.open_enums);
     let mut refusals = normalizer.refusals;
     let mut api = Api {
         tags: tags(document),
         types: normalizer.types,
         operations,
+        ambiguities: normalizer.ambiguities,
     };
     usage::mark(&mut api);
     // What dissolved into another type is left behind without a use.
@@ -65,6 +75,7 @@ pub fn normalize(document: &Document) -> std::result::Result<Api, Refusals> {
         .sort_by_cached_key(|_, named| document.order(&named.pointer));
     usage::limit_required(&mut api);
     usage::box_cycles(&mut api);
+    sizes::box_large(&mut api);
     usage::drop_unreadable_defaults(&mut api);
     check::check(document, &api, &mut refusals);
     areas::check(document, &api, &mut refusals);
@@ -105,6 +116,10 @@ struct Normalizer<'d> {
     nullable: HashMap<String, bool>,
     /// Unions whose variants are decided when all types are known.
     unions: IndexMap<String, PendingUnion<'d>>,
+    /// Enums of one value beside which any other text is allowed.
+    open_enums: HashSet<String>,
+    /// Variants that only their order tells apart.
+    ambiguities: Vec<Ambiguity>,
     /// Components that are being read, to notice one that only leads to itself.
     aliases: HashSet<String>,
     /// Inline schemas that are being read.
@@ -134,6 +149,8 @@ impl<'d> Normalizer<'d> {
             names: Unique::reserving(PRELUDE.iter().copied()),
             nullable: HashMap::new(),
             unions: IndexMap::new(),
+            open_enums: HashSet::new(),
+            ambiguities: Vec::new(),
             aliases: HashSet::new(),
             open: HashSet::new(),
             refusals: Vec::new(),

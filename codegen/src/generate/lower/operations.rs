@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::methods::name_methods;
 use super::{Normalizer, flag, text};
 use crate::document::{Node, Pointer};
 use crate::error::Result;
 use crate::generate::pieces::first_segment;
 use crate::model::{Operation, Shape, Type};
-use crate::names::snake;
+use crate::names::{snake, words};
 
 const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
@@ -33,7 +32,7 @@ impl<'d> Normalizer<'d> {
         }
         self.move_switches(&operations);
         self.check_ids(&operations);
-        name_methods(&mut operations);
+        self.name_methods(&mut operations);
         operations
     }
 
@@ -52,6 +51,19 @@ impl<'d> Normalizer<'d> {
             }
         }
         Ok(operations)
+    }
+
+    /// What stands for the tag of an operation without one: the first segment of its path, as a tag
+    /// spells it that says the same.
+    fn tag_of_path<'p>(&self, path: &'p str) -> &'p str
+    where
+        'd: 'p,
+    {
+        let segment = first_segment(path);
+        let operations = self.source.operations.iter();
+        let mut tags = operations.filter_map(|operation| operation.tags.first().copied());
+        let alike = tags.find(|tag| words(tag) == words(segment));
+        alike.unwrap_or(segment)
     }
 
     /// A misspelled method would be an operation that is silently missing.
@@ -89,7 +101,7 @@ impl<'d> Normalizer<'d> {
         let tag = node
             .pointer("/tags/0")
             .and_then(Node::as_str)
-            .unwrap_or_else(|| first_segment(path))
+            .unwrap_or_else(|| self.tag_of_path(path))
             .to_owned();
         for (owner, at) in [(item, &path_pointer(path)), (node, at)] {
             if owner.get("servers").is_some() {
@@ -104,24 +116,33 @@ impl<'d> Normalizer<'d> {
         let body = self.keep(body).flatten();
         let answer = self.answer(node, at, &id);
         let (answer, responses) = self.keep(answer).unwrap_or_default();
-        let stream_switch = match self.refusals.len() == before {
+        let headers = self.constant_headers(node, at);
+        let headers = self.keep(headers).unwrap_or_default();
+        let own_method = self.own_method(node, at);
+        let own_method = self.keep(own_method).flatten();
+        let own_resource = self.own_resource(node, at);
+        let own_resource = self.keep(own_resource).flatten();
+        let (stream_switch, text_switch) = match self.refusals.len() == before {
             true => {
-                let switch = self.stream_switch(node, at, &body, &mut others, &answer);
-                self.keep(switch).flatten()
+                let stream = self.stream_switch(node, at, &body, &mut others, &answer);
+                let text = self.text_switch(node, at, &body, &answer);
+                (self.keep(stream).flatten(), self.keep(text).flatten())
             }
-            // What the switch is looked for in may lack it for that.
-            false => None,
+            // What the switches are looked for in may lack them for that.
+            false => (None, None),
         };
         let params = (!others.is_empty()).then(|| self.define_params(others, at, &id));
         let summary =
             text(node, "summary").unwrap_or_else(|| format!("`{} {path}`", method.to_uppercase()));
         Operation {
             pointer: at.to_string(),
-            resource: snake(&tag),
+            own_resource: own_resource.is_some(),
+            resource: own_resource.unwrap_or_else(|| snake(&tag)),
             tag,
-            name: String::new(),
+            name: own_method.unwrap_or_default(),
             method: method.to_uppercase(),
             path: path.to_owned(),
+            headers,
             summary,
             description: text(node, "description").unwrap_or_default(),
             reference: text(node, "x-reference"),
@@ -134,6 +155,7 @@ impl<'d> Normalizer<'d> {
             answer,
             responses,
             stream_switch,
+            text_switch,
         }
     }
 

@@ -46,7 +46,7 @@ impl<'d> Normalizer<'d> {
             "self", "request", "params", "new", "clone", "default", "into", "to_owned",
         ]);
         for (parameter, at) in &declared {
-            let field = self.parameter(parameter, at, id, &mut idents);
+            let field = self.parameter(path, parameter, at, id, &mut idents);
             match self.keep(field).flatten() {
                 None => {}
                 Some(field) if field.place.is_none() => path_params.push(field),
@@ -66,6 +66,7 @@ impl<'d> Normalizer<'d> {
     /// One parameter; nothing for a header that is no parameter.
     fn parameter(
         &mut self,
+        path: &str,
         node: &'d Node,
         at: &Pointer,
         id: &str,
@@ -99,37 +100,21 @@ impl<'d> Normalizer<'d> {
         let before = self.refusals.len();
         let ident = idents.take(snake(name));
         let mut field = self.field(schema, &at.child("schema"), id, name, ident)?;
-        let style = node.get("style").and_then(Node::as_str);
-        let (usual, is_query) = match place {
-            Some(ParamPlace::Query) => ("form", true),
-            _ => ("simple", false),
-        };
-        if style.is_some_and(|style| style != usual) {
-            let found = format!("the style `{}`", style.unwrap_or_default());
-            return Err(self.refuse(
-                &at.child("style"),
-                found,
-                format!("`{usual}`, or no `style`"),
-            ));
+        if self.refusals.len() == before {
+            self.check_style(node, at, &field.ty, place)?;
         }
-        let scalar = |ty: &Type| self.is_scalar(ty);
-        let simple = match &field.ty {
-            Type::Array(item) => place.is_some() && scalar(item),
-            other => scalar(other),
-        };
-        if !simple && self.refusals.len() == before {
-            let accepted =
-                "texts, numbers, booleans and enums; in query and header also lists of them";
-            return Err(self.refuse(
-                &at.child("schema"),
-                "a parameter that is no plain value",
-                accepted,
-            ));
+        if place == Some(ParamPlace::Query)
+            && constant_query(path).any(|(constant, _)| constant == name)
+        {
+            let found = format!("the parameter `{name}`, which is a constant of the path `{path}`");
+            return Err(self.refuse(at, found, "parameters of other names"));
         }
+        let is_query = place == Some(ParamPlace::Query);
         field.explode = node
             .get("explode")
             .and_then(Node::as_bool)
             .unwrap_or(is_query);
+        field.deep = node.get("style").and_then(Node::as_str) == Some("deepObject");
         field.required = flag(node, "required");
         // Neither a path nor a query nor a header has a way to write null.
         field.nullable = false;
@@ -138,6 +123,55 @@ impl<'d> Normalizer<'d> {
         field.pointer = at.to_string();
         field.place = place;
         Ok(Some(field))
+    }
+
+    /// Whether there is a way to write values of the type at the place.
+    fn check_style(
+        &self,
+        node: &Node,
+        at: &Pointer,
+        ty: &Type,
+        place: Option<ParamPlace>,
+    ) -> Result<()> {
+        let is_query = place == Some(ParamPlace::Query);
+        let is_object = self.is_flat_object(ty);
+        let usual = if is_query { "form" } else { "simple" };
+        let style = node.get("style").and_then(Node::as_str).unwrap_or(usual);
+        let is_deep = is_query && style == "deepObject";
+        if style != usual && !is_deep || is_deep && !is_object {
+            let found = format!("the style `{style}`");
+            let mut accepted = format!("`{usual}`, or no `style`");
+            if is_query {
+                accepted.push_str("; for an object of plain values also `deepObject`");
+            }
+            return Err(self.refuse(&at.child("style"), found, accepted));
+        }
+        let simple = match ty {
+            Type::Array(item) => place.is_some() && self.is_scalar(item),
+            other => self.is_scalar(other),
+        };
+        let explode = node.get("explode").and_then(Node::as_bool);
+        let has_members = is_query && is_object && (is_deep || explode != Some(false));
+        if !simple && !has_members {
+            let accepted = "texts, numbers, booleans and enums; in query and header also lists of them, in a query also exploded objects of them";
+            let found = "a parameter that is no plain value";
+            return Err(self.refuse(&at.child("schema"), found, accepted));
+        }
+        Ok(())
+    }
+
+    /// An object, or a map, of plain values alone.
+    fn is_flat_object(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Map(value) => self.is_scalar(value),
+            Type::Named(name) => match self.types.get(name).map(|named| &named.shape) {
+                Some(Shape::Object(object)) => {
+                    object.fields.iter().all(|field| self.is_scalar(&field.ty))
+                }
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     fn is_scalar(&self, ty: &Type) -> bool {
@@ -153,8 +187,7 @@ impl<'d> Normalizer<'d> {
     fn check_template(&self, path: &str, declared: &[Field], at: &Pointer) -> Result<()> {
         let Some(in_template) = names_in(path) else {
             let found = format!("the path `{path}`");
-            let accepted =
-                "a path of `/`, text and `{name}`, without a query, a fragment or dots alone";
+            let accepted = "a path of `/`, text and `{name}`, without dots alone or a fragment, and with a query only if it is `name=value`";
             return Err(self.refuse(at, found, accepted));
         };
         for name in &in_template {
@@ -198,12 +231,27 @@ impl<'d> Normalizer<'d> {
     }
 }
 
+/// The names and values of the query that a path has of its own.
+fn constant_query(path: &str) -> impl Iterator<Item = (&str, &str)> {
+    let query = path.split_once('?').map(|(_, query)| query);
+    let pairs = query.into_iter().flat_map(|query| query.split('&'));
+    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+}
+
 /// The names between braces; nothing if the path could not be requested as it is written.
 fn names_in(path: &str) -> Option<Vec<&str>> {
+    let plain = |text: &str| {
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~[]:,".contains(c);
+        !text.is_empty() && text.chars().all(is_plain)
+    };
+    if !constant_query(path).all(|(name, value)| plain(name) && plain(value)) {
+        return None;
+    }
+    let path = path.split('?').next().unwrap_or_default();
     let dots = path
         .split('/')
         .any(|segment| segment == "." || segment == "..");
-    if dots || path.contains(['?', '#', '\\']) || path.contains("://") {
+    if dots || path.contains(['#', '\\']) || path.contains("://") {
         return None;
     }
     let mut names = Vec::new();

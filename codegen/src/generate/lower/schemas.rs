@@ -195,12 +195,28 @@ impl<'d> Normalizer<'d> {
         Ok(())
     }
 
+    /// An element of a list or a map. That a union elsewhere may be null does not make every
+    /// element of a list of it optional: where one is `null` after all, the union keeps it.
+    fn element(&self, node: &'d Node, at: &Pointer, reading: Reading) -> Result<Type> {
+        let is_null_elsewhere = node.reference().is_some() && !self.said(node, at)?.takes_null();
+        Ok(match &reading.ty {
+            Type::Named(name) if is_null_elsewhere && self.is_union(name) => reading.ty,
+            _ => reading.element(),
+        })
+    }
+
+    fn is_union(&self, name: &str) -> bool {
+        let shape = self.types.get(name).map(|named| &named.shape);
+        matches!(shape, Some(Shape::Union(_)))
+    }
+
     fn array(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Type> {
         let Some(items) = node.get("items") else {
             return Ok(Type::Array(Box::new(Type::Any)));
         };
-        let item = self.schema(items, &at.child("items"), &format!("{hint} item"))?;
-        Ok(Type::Array(Box::new(item.element())))
+        let pointer = at.child("items");
+        let item = self.schema(items, &pointer, &format!("{hint} item"))?;
+        Ok(Type::Array(Box::new(self.element(items, &pointer, item)?)))
     }
 
     pub(super) fn object(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Type> {
@@ -218,7 +234,8 @@ impl<'d> Normalizer<'d> {
             Some(schema) if schema.as_object().is_some() => {
                 let pointer = at.child("additionalProperties");
                 let value = self.schema(schema, &pointer, &format!("{hint} value"))?;
-                Ok(Type::Map(Box::new(value.element())))
+                let value = self.element(schema, &pointer, value)?;
+                Ok(Type::Map(Box::new(value)))
             }
             // `properties: {}` beside `additionalProperties: false`: an object that may grow members.
             Some(closed) if closed.as_bool() == Some(false) => {
@@ -291,6 +308,7 @@ impl<'d> Normalizer<'d> {
                 _ => Access::Both,
             },
             default,
+            only: None,
             description: first("description")
                 .and_then(Node::as_str)
                 .map(str::to_owned),
@@ -298,6 +316,7 @@ impl<'d> Normalizer<'d> {
             bounds: bounds(&layers),
             place: None,
             explode: true,
+            deep: false,
             ty: reading.ty,
         };
         Ok(field)
@@ -322,10 +341,12 @@ fn undescribed(wire: &str, ident: String, at: &Pointer) -> Field {
         nullable: false,
         access: Access::Both,
         default: None,
+        only: None,
         description: None,
         deprecated: false,
         bounds: Vec::new(),
         place: None,
         explode: true,
+        deep: false,
     }
 }

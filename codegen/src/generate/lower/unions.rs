@@ -64,6 +64,13 @@ impl<'d> Normalizer<'d> {
             }
         };
         if ty == Type::Named(name.clone()) {
+            if matches!(
+                self.types.get(&name).map(|t| &t.shape),
+                Some(Shape::Enum(_))
+            ) {
+                // Nothing but texts: it has become an enum.
+                return Ok(Reading { ty, nullable });
+            }
             let found = "a schema that contains itself without an object in between";
             return Err(self.refuse(at, found, "recursion through a property of an object"));
         }
@@ -136,9 +143,11 @@ impl<'d> Normalizer<'d> {
             .iter()
             .filter(|b| matches!(b.ty, Type::Named(_)))
             .count();
+        // A free text beside one known value: the value is known, and no constant.
+        let is_open = values.len() == 1 && texts.iter().any(|b| b.ty == Type::String);
         let ty = match named {
             None => Type::String,
-            Some(only) if enums == 1 => only.ty.clone(),
+            Some(only) if enums == 1 && !is_open => only.ty.clone(),
             Some(_) if others.is_empty() => {
                 self.define_enum(union, at, name, values.iter().map(String::as_str))?
             }
@@ -152,6 +161,9 @@ impl<'d> Normalizer<'d> {
                 )?
             }
         };
+        if is_open && let Type::Named(name) = &ty {
+            self.open_enums.insert(name.clone());
+        }
         let front = texts.into_iter().next().into_iter().map(|b| Branch {
             ty: ty.clone(),
             ..b

@@ -7,19 +7,13 @@ use std::collections::HashSet;
 pub(super) use super::reading::PendingUnion;
 use super::unions::Branch;
 use super::{Normalizer, text};
-use crate::document::{Node, Pointer};
+use crate::document::Pointer;
 use crate::error::Result;
-use crate::model::{Field, Shape, Type, Union, Variant};
+use crate::model::{Ambiguity, Field, Shape, Type, Union, Variant};
 use crate::names::{Unique, pascal};
 
 /// How many unions may be dissolved in one.
 const MAX_UNIONS: usize = 64;
-
-/// The member that names the form, and its values for each branch; none where it does not decide.
-struct Tag {
-    member: String,
-    values: Vec<Vec<String>>,
-}
 
 impl<'d> Normalizer<'d> {
     /// Gives every union its variants.
@@ -49,7 +43,7 @@ impl<'d> Normalizer<'d> {
             // Nothing but texts: it has become an enum.
             return Ok(());
         }
-        let union = self.tell_apart(branches, &at)?;
+        let union = self.tell_apart(branches, &at);
         if let Some(named) = self.types.get_mut(name) {
             named.shape = Shape::Union(union);
         }
@@ -73,7 +67,7 @@ impl<'d> Normalizer<'d> {
         }
     }
 
-    fn tell_apart(&self, branches: Vec<Branch<'d>>, at: &Pointer) -> Result<Union> {
+    fn tell_apart(&mut self, branches: Vec<Branch<'d>>, at: &Pointer) -> Union {
         let tag = self.tag(&branches);
         let mut names = Unique::reserving(["Other"]);
         let mut variants = Vec::with_capacity(branches.len());
@@ -81,115 +75,65 @@ impl<'d> Normalizer<'d> {
             let name = text(branch.node, "title")
                 .filter(|_| branch.node.reference().is_none())
                 .unwrap_or_else(|| self.variant_name(&branch.ty));
-            let tags = tag.as_ref().and_then(|tag| tag.values.get(index));
+            let tagged = tag.as_ref().and_then(|tag| tag.branches.get(index));
+            let tagged = tagged.cloned().unwrap_or_default();
             variants.push(Variant {
                 name: names.take(pascal(&name)),
                 ty: branch.ty.clone(),
                 description: text(branch.node, "description"),
-                tags: tags.cloned().unwrap_or_default(),
+                tags: tagged.values,
+                needs_tag: tagged.required,
                 boxed: false,
             });
         }
-        // Those with a tag are found by it; of the others, specific forms are tried before general ones.
+        // Specific forms are tried before general ones, and in the order of the document where
+        // neither is.
         variants.sort_by_cached_key(|variant| {
             let required = Reverse(self.required_of(&variant.ty).len());
-            if variant.tags.is_empty() {
-                (true, self.rank(&variant.ty), required)
-            } else {
-                (false, Vec::new(), Reverse(0))
-            }
+            let rank = match variant.tags.is_empty() {
+                true => self.rank(&variant.ty),
+                false => Vec::new(),
+            };
+            (variant.tags.is_empty(), rank, required)
         });
-        self.check_alike(&variants, at)?;
-        Ok(Union {
+        self.note_alike(&variants, at);
+        Union {
             variants,
             tag: tag.map(|tag| tag.member),
-        })
-    }
-
-    fn check_alike(&self, variants: &[Variant], at: &Pointer) -> Result<()> {
-        let untagged: Vec<&Variant> = variants.iter().filter(|v| v.tags.is_empty()).collect();
-        for (index, later) in untagged.iter().enumerate() {
-            let alike = |earlier: &&&Variant| self.alike(&earlier.ty, &later.ty);
-            if let Some(earlier) = untagged.iter().take(index).find(alike) {
-                let found = format!(
-                    "variants {} and {} that a reader cannot tell apart",
-                    earlier.name, later.name
-                );
-                let accepted = "objects with different required members, or with one string member of a single `enum` value each";
-                return Err(self.refuse(at, found, accepted));
-            }
         }
-        Ok(())
     }
 
-    /// The member whose value says which object it is: what `discriminator` names, else any that
-    /// has other values in each.
-    fn tag(&self, branches: &[Branch<'d>]) -> Option<Tag> {
-        let objects: Vec<(usize, &Branch, &[Field])> = branches
-            .iter()
-            .enumerate()
-            .filter_map(|(index, branch)| Some((index, branch, self.fields_of(&branch.ty)?)))
-            .collect();
-        if objects.len() < 2 {
-            return None;
-        }
-        let declared = branches
-            .iter()
-            .filter_map(|b| b.union.pointer("/discriminator/propertyName"))
-            .filter_map(Node::as_str);
-        let members = objects.iter().flat_map(|(_, _, fields)| fields.iter());
-        let mut tried = HashSet::new();
-        declared
-            .chain(members.map(|field| field.wire.as_str()))
-            .filter(|candidate| tried.insert(*candidate))
-            .find_map(|candidate| {
-                let values = self.tag_values(candidate, branches.len(), &objects)?;
-                Some(Tag {
-                    member: candidate.to_owned(),
-                    values,
-                })
-            })
-    }
-
-    /// The values of one member in each branch, if they decide. An object that does not have the
-    /// member at all is told apart in another way.
-    fn tag_values(
-        &self,
-        candidate: &str,
-        count: usize,
-        objects: &[(usize, &Branch<'d>, &[Field])],
-    ) -> Option<Vec<Vec<String>>> {
-        let mut all = vec![Vec::new(); count];
-        let mut distinct = HashSet::new();
-        let mut decided = 0;
-        for (index, branch, fields) in objects {
-            let field = fields.iter().find(|field| field.wire == candidate);
-            let declared = branch.union.pointer("/discriminator/propertyName");
-            let values = match field.and_then(|field| self.enum_values(&field.ty)) {
-                Some(values) => values,
-                None if declared.and_then(Node::as_str) == Some(candidate) => {
-                    mapped_values(branch.union, branch.node)
-                }
-                None if field.is_none() => continue,
-                None => return None,
+    /// Notes the variants of which only the order decides which one a value is.
+    fn note_alike(&mut self, variants: &[Variant], at: &Pointer) {
+        let mut pairs = Vec::new();
+        for (index, later) in variants.iter().enumerate() {
+            let alike = |earlier: &&Variant| {
+                tried_together(earlier, later) && self.alike(&earlier.ty, &later.ty)
             };
-            if values.is_empty() || !values.iter().all(|value| distinct.insert(value.clone())) {
-                return None;
+            if let Some(earlier) = variants.iter().take(index).find(alike) {
+                pairs.push(Ambiguity {
+                    pointer: at.to_string(),
+                    first: earlier.name.clone(),
+                    second: later.name.clone(),
+                });
             }
-            *all.get_mut(*index)? = values;
-            decided += 1;
         }
-        (decided > 1).then_some(all)
+        self.ambiguities.extend(pairs);
     }
 
-    fn fields_of(&self, ty: &Type) -> Option<&[Field]> {
+    pub(super) fn fields_of(&self, ty: &Type) -> Option<&[Field]> {
         match self.shape_of(ty)? {
             Shape::Object(object) => Some(&object.fields),
             _ => None,
         }
     }
 
-    fn enum_values(&self, ty: &Type) -> Option<Vec<String>> {
+    pub(super) fn enum_values(&self, ty: &Type) -> Option<Vec<String>> {
+        if let Type::Named(name) = ty
+            && self.open_enums.contains(name)
+        {
+            return None;
+        }
         match self.shape_of(ty)? {
             Shape::Enum(values) => Some(values.iter().map(|value| value.wire.clone()).collect()),
             _ => None,
@@ -224,12 +168,30 @@ impl<'d> Normalizer<'d> {
             (Type::Number | Type::Float, Type::Number | Type::Float) => true,
             (Type::Integer(_), Type::Integer(_)) => true,
             (Type::Named(_), Type::Named(_)) => match (self.fields_of(a), self.fields_of(b)) {
-                (Some(_), Some(_)) => self.required_of(a) == self.required_of(b),
+                (Some(_), Some(_)) => {
+                    self.required_of(a) == self.required_of(b) && !self.differ_in_constant(a, b)
+                }
                 (None, None) => true,
                 _ => false,
             },
             _ => a == b,
         }
+    }
+
+    /// Whether there is a member that both require and whose values, all of them known, differ.
+    fn differ_in_constant(&self, a: &Type, b: &Type) -> bool {
+        let constant = |field: &Field| {
+            let values = self.enum_values(&field.ty)?;
+            (field.required && !field.nullable && values.len() == 1).then_some(values)
+        };
+        let others = self.fields_of(b).unwrap_or_default();
+        self.fields_of(a).unwrap_or_default().iter().any(|field| {
+            let other = others.iter().find(|other| other.wire == field.wire);
+            match (constant(field), other.and_then(constant)) {
+                (Some(one), Some(other)) => one != other,
+                _ => false,
+            }
+        })
     }
 
     /// How general a form is: what stands earlier never takes a value that was meant for a later
@@ -277,26 +239,8 @@ impl<'d> Normalizer<'d> {
     }
 }
 
-/// The tag values that `discriminator` gives a branch: those mapped to it, else its schema's name.
-fn mapped_values(union: &Node, branch: &Node) -> Vec<String> {
-    let reference = branch.reference().unwrap_or_default();
-    let schema = reference.rsplit('/').next().unwrap_or_default();
-    let mapping = union
-        .pointer("/discriminator/mapping")
-        .and_then(Node::as_object);
-    let mapped: Vec<String> = mapping
-        .into_iter()
-        .flat_map(|mapping| mapping.iter())
-        .filter(|(_, target)| {
-            target
-                .as_str()
-                .is_some_and(|t| t == reference || t == schema)
-        })
-        .map(|(value, _)| value.to_owned())
-        .collect();
-    if mapped.is_empty() && !schema.is_empty() {
-        vec![schema.to_owned()]
-    } else {
-        mapped
-    }
+/// Whether a value may be tried as one and then as the other.
+fn tried_together(a: &Variant, b: &Variant) -> bool {
+    let is_untagged = |variant: &Variant| variant.tags.is_empty();
+    (is_untagged(a) && is_untagged(b)) || a.tags.iter().any(|tag| b.tags.contains(tag))
 }

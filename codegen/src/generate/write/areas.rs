@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{calls, faces, methods, round_trip, table, types};
+use super::{calls, faces, resources, round_trip, table, types};
 use crate::generate::areas::{Area, Areas, Set};
 use crate::model::Api;
 
@@ -30,7 +30,7 @@ pub(crate) fn sources(
             .extend(entry);
     }
     let mut handles: HashMap<&str, TokenStream> = HashMap::new();
-    for resource in methods::resources(api) {
+    for resource in resources::resources(api) {
         handles
             .entry(resource.tag)
             .or_default()

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::methods::{self, Method};
 use crate::generate::areas::Areas;
-use crate::generate::write::types::{Holding, MemberTypes, constant, type_tokens};
+use crate::generate::write::types::{Holding, MemberTypes, type_tokens};
 use crate::model::{Api, Field, Operation, Shape, Type};
 
 /// # Errors
@@ -21,6 +21,8 @@ pub(super) fn render(
         let body = body(api, members, operation)?;
         let calls: Vec<_> = methods::of(api, operation)
             .iter()
+            // They set a member of the body, so what was given is not all that is sent.
+            .filter(|method| !method.gives_text())
             .map(|method| call(api, members, operation, method))
             .collect::<Result<_, _>>()?;
         // A function of its own: together they would need a deep stack in a debug build.
@@ -111,13 +113,16 @@ fn built(
     let ident = format_ident!("{name}");
     let (mut arguments, mut settings) = (Vec::new(), Vec::new());
     for field in &object.fields {
+        let holding = Holding::of(field, false);
+        if holding == Holding::Constant {
+            continue;
+        }
         let member = (name.to_owned(), field.ident.clone());
         let bare = members
             .get(&member)
             .ok_or_else(|| format!("#{}: progenitor gave no type", field.pointer))?;
         let (wire, ident) = (&field.wire, format_ident!("{}", field.ident));
-        match Holding::of(field, false) {
-            Holding::Required if constant(api, field).is_some() => {}
+        match holding {
             Holding::Required => arguments.push(match files(&field.ty) {
                 Some(files) => quote!(given.#files(#wire)),
                 None => quote!(given.#read::<#bare>(#wire)),

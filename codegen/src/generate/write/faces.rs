@@ -88,7 +88,7 @@ pub(super) fn all(areas: &Areas, pieces: &[(String, Set)]) -> TokenStream {
         mod shared;
         #modules
 
-        /// Requests, answers and their parts.
+        /// Requests, responses and their parts.
         pub mod types {
             pub use super::shared::*;
             #(#types)*

@@ -1,97 +1,20 @@
-//! `generated/<area>/methods.rs`: methods that describe a request as data and hand it to the
-//! runtime.
+//! The methods of operations: they describe a request as data and hand it to the runtime.
 
-use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::table::{constants, has_json_body};
+use super::table::has_json_body;
 use crate::generate::write::types::{
-    doc, field_doc, first_paragraph, holds_floats, paragraphs, tame, type_tokens,
+    doc, field_doc, holds_floats, paragraphs, rustdoc_safe, type_tokens,
 };
-use crate::model::{Answer, Api, Field, Operation, ParamPlace, Shape, Type};
-use crate::names::{PRELUDE, Unique, pascal, suffixed};
-
-/// The operations of one tag.
-pub(crate) struct Resource<'a> {
-    pub(crate) tag: &'a str,
-    /// The accessor.
-    name: &'a str,
-    /// The type of the handle.
-    handle: String,
-    description: String,
-    /// Each with the name of its entry in the operation table.
-    operations: Vec<(&'a Operation, String)>,
-}
-
-/// The resources in the order of the document's tags, then in that of first use.
-pub(crate) fn resources(api: &Api) -> Vec<Resource<'_>> {
-    let mut by_tag: IndexMap<&str, Vec<(&Operation, String)>> = api
-        .tags
-        .keys()
-        .map(|tag| (tag.as_str(), Vec::new()))
-        .collect();
-    for (operation, constant) in api.operations.iter().zip(constants(api)) {
-        by_tag
-            .entry(&operation.tag)
-            .or_default()
-            .push((operation, constant));
-    }
-    let mut handles = Unique::reserving(PRELUDE.iter().copied());
-    by_tag
-        .into_iter()
-        .filter_map(|(tag, operations)| {
-            let name = operations.first()?.0.resource.as_str();
-            let described = tame(api.tags.get(tag).map(String::as_str).unwrap_or_default());
-            let description = paragraphs([described, format!("Operations of the tag `{tag}`.")]);
-            Some(Resource {
-                tag,
-                name,
-                handle: handles.take(pascal(name)),
-                description,
-                operations,
-            })
-        })
-        .collect()
-}
-
-impl Resource<'_> {
-    /// The module's content.
-    pub(crate) fn render(&self, api: &Api) -> TokenStream {
-        let (handle, accessor) = (
-            format_ident!("{}", self.handle),
-            format_ident!("{}", self.name),
-        );
-        let docs = doc(&self.description);
-        let methods = self
-            .operations
-            .iter()
-            .map(|(operation, constant)| methods(api, operation, constant));
-        let accessor_doc = doc(first_paragraph(&self.description));
-        quote! {
-            #docs
-            #[derive(Clone, Debug)]
-            pub struct #handle {
-                client: runtime::Client,
-            }
-
-            impl #handle {
-                #(#methods)*
-            }
-
-            impl runtime::Client {
-                #accessor_doc
-                pub fn #accessor(&self) -> #handle {
-                    #handle { client: self.clone() }
-                }
-            }
-        }
-    }
-}
+use crate::model::{Answer, Api, Field, Operation, ParamPlace, Shape, TextSwitch, Type};
+use crate::names::suffixed;
 
 /// How an answer is taken: the type of the call and the finisher that gives it.
 #[derive(Clone)]
 struct Finish {
+    /// What the method's name ends in.
+    suffix: Option<&'static str>,
     ty: TokenStream,
     call: TokenStream,
     streams: bool,
@@ -110,6 +33,11 @@ impl Method<'_> {
     pub(super) fn streams(&self) -> bool {
         self.finish.streams
     }
+
+    /// Whether it gives the text that one of the forms of the response is.
+    pub(super) fn gives_text(&self) -> bool {
+        self.finish.suffix == Some("text")
+    }
 }
 
 /// The methods of an operation: with and without a stream, with and without parameters.
@@ -122,10 +50,12 @@ pub(super) fn of<'a>(api: &'a Api, operation: &Operation) -> Vec<Method<'a>> {
         }
     });
     let needs_params = params.is_some_and(|(_, fields)| fields.iter().any(|field| field.required));
-    let (plain, stream) = finishes(&operation.answer);
-    let stream = stream.map(|finish| (finish, suffixed(&operation.name, "stream")));
     let mut all = Vec::new();
-    for (finish, name) in [(plain, operation.name.clone())].into_iter().chain(stream) {
+    for finish in finishes(&operation.answer) {
+        let name = match finish.suffix {
+            Some(suffix) => suffixed(&operation.name, suffix),
+            None => operation.name.clone(),
+        };
         let with = params.map(|_| Method {
             name: suffixed(&name, "with"),
             finish: finish.clone(),
@@ -143,47 +73,53 @@ pub(super) fn of<'a>(api: &'a Api, operation: &Operation) -> Vec<Method<'a>> {
     all
 }
 
-fn methods(api: &Api, operation: &Operation, constant: &str) -> TokenStream {
+/// The methods of an operation, of which the table has the entry `constant`.
+pub(super) fn methods(api: &Api, operation: &Operation, constant: &str) -> TokenStream {
     let methods = of(api, operation);
     let methods = methods
         .iter()
-        .map(|method| render(operation, constant, method));
+        .map(|method| render(api, operation, constant, method));
     methods.collect()
 }
 
-fn finishes(answer: &Answer) -> (Finish, Option<Finish>) {
-    let events = answer.events.as_ref().map(|ty| {
-        let ty = qualified(ty);
-        Finish {
-            ty: quote!(runtime::EventStream<#ty>),
-            call: quote!(stream()),
-            streams: true,
-        }
-    });
+/// The ways to take an answer, the usual one first.
+fn finishes(answer: &Answer) -> Vec<Finish> {
+    let finish = |suffix, ty, call| Finish {
+        suffix,
+        ty,
+        call,
+        streams: false,
+    };
     let plain = match &answer.json {
         Some(ty) => {
             let ty = qualified(ty);
-            Finish {
-                ty: quote!(runtime::Response<#ty>),
-                call: quote!(send()),
-                streams: false,
-            }
+            Some((quote!(runtime::Response<#ty>), quote!(send())))
         }
-        None if answer.bytes => Finish {
-            ty: quote!(runtime::Download),
-            call: quote!(download()),
-            streams: false,
-        },
-        None => match events {
-            Some(events) => return (events, None),
-            None => Finish {
-                ty: quote!(runtime::Response<()>),
-                call: quote!(send_only()),
-                streams: false,
-            },
-        },
+        None if answer.bytes => Some((quote!(runtime::Download), quote!(download()))),
+        None if answer.events.is_some() => None,
+        None => Some((quote!(runtime::Response<()>), quote!(send_only()))),
     };
-    (plain, events)
+    let streams = plain.is_some().then_some("stream");
+    let mut all: Vec<Finish> = plain
+        .map(|(ty, call)| finish(None, ty, call))
+        .into_iter()
+        .collect();
+    if let Some(ty) = &answer.events {
+        let ty = qualified(ty);
+        let events = finish(streams, quote!(runtime::EventStream<#ty>), quote!(stream()));
+        all.push(Finish {
+            streams: true,
+            ..events
+        });
+    }
+    if answer.text {
+        all.push(finish(
+            Some("text"),
+            quote!(runtime::Response<String>),
+            quote!(send_text()),
+        ));
+    }
+    all
 }
 
 /// A type as the resource modules see it: named types are in `types`.
@@ -221,13 +157,13 @@ fn borrowed(ty: &Type) -> TokenStream {
     }
 }
 
-fn render(operation: &Operation, constant: &str, method: &Method) -> TokenStream {
+fn render(api: &Api, operation: &Operation, constant: &str, method: &Method) -> TokenStream {
     let Method {
         name,
         finish,
         params,
     } = method;
-    let docs = doc(&documentation(operation, name, params.is_some()));
+    let docs = doc(&documentation(operation, finish.suffix, params.is_some()));
     let deprecated = operation
         .deprecated
         .then(|| quote!(#[deprecated = "the API marks this operation as deprecated"]));
@@ -263,7 +199,7 @@ fn render(operation: &Operation, constant: &str, method: &Method) -> TokenStream
     if let Some((params_type, fields)) = *params {
         let params_type = format_ident!("{params_type}");
         parameters.push(quote!(params: &types::#params_type));
-        additions.extend(fields.iter().map(addition));
+        additions.extend(fields.iter().map(|field| addition(api, field)));
     }
     let Finish { ty, call, .. } = finish;
     let start = quote!(self.client.operation(&operations::#constant)#steps);
@@ -300,7 +236,7 @@ fn path_argument(field: &Field, ident: &syn::Ident) -> (TokenStream, TokenStream
 }
 
 /// One query or header parameter, where it is set.
-fn addition(field: &Field) -> TokenStream {
+fn addition(api: &Api, field: &Field) -> TokenStream {
     let (ident, wire) = (format_ident!("{}", field.ident), &field.wire);
     let add = if field.place == Some(ParamPlace::Header) {
         quote!(header)
@@ -310,6 +246,13 @@ fn addition(field: &Field) -> TokenStream {
     let set = |value: TokenStream| {
         let checked = holds_floats(&field.ty).then(|| quote!(call = call.finite(#wire, #value);));
         let set = match &field.ty {
+            ty if field.place == Some(ParamPlace::Query) && holds_members(api, ty) => {
+                let prefix = match field.deep {
+                    true => quote!(Some(#wire)),
+                    false => quote!(None),
+                };
+                quote!(call = call.query_object(#prefix, #value);)
+            }
             Type::Array(_) if field.explode && field.place == Some(ParamPlace::Query) => {
                 quote!(for value in #value { call = call.#add(#wire, value); })
             }
@@ -318,7 +261,13 @@ fn addition(field: &Field) -> TokenStream {
         };
         quote!(#checked #set)
     };
-    if field.required {
+    if let Some(only) = field
+        .only
+        .as_ref()
+        .filter(|_| field.required && !field.nullable)
+    {
+        quote!(call = call.#add(#wire, #only);)
+    } else if field.required {
         set(quote!(&params.#ident))
     } else {
         // It is called `value`, whatever the parameter is called: that could be `call`.
@@ -327,14 +276,37 @@ fn addition(field: &Field) -> TokenStream {
     }
 }
 
-fn documentation(operation: &Operation, name: &str, with_params: bool) -> String {
-    let streams = name.ends_with("_stream") || name.ends_with("_stream_with");
-    let mut summary = tame(operation.summary.trim());
+/// Whether a value has members, each of which is a parameter.
+fn holds_members(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Map(_) => true,
+        Type::Named(name) => {
+            let shape = api.types.get(name).map(|named| &named.shape);
+            matches!(shape, Some(Shape::Object(_)))
+        }
+        _ => false,
+    }
+}
+
+fn documentation(operation: &Operation, suffix: Option<&str>, with_params: bool) -> String {
+    let mut summary = rustdoc_safe(operation.summary.trim());
     if !summary.ends_with(['.', '!', '?']) {
         summary.push('.');
     }
-    let as_stream = streams
-        .then(|| "The answer comes as events, each as soon as the server sends it.".to_owned());
+    let as_what = match (suffix, &operation.text_switch) {
+        (Some("stream"), _) => {
+            "The response comes as events, each as soon as the server sends it.".to_owned()
+        }
+        (Some("text"), Some(TextSwitch { name, values })) => {
+            let first = values.first().map(String::as_str).unwrap_or_default();
+            let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+            format!(
+                "The response is text: `{name}` is one of {}, `{first}` where it is not set.",
+                values.join(", ")
+            )
+        }
+        _ => String::new(),
+    };
     let params = with_params.then(|| "Takes the query and header parameters too.".to_owned());
     let path = operation.path_params.iter().map(|field| {
         let described = field_doc(field, false);
@@ -347,7 +319,7 @@ fn documentation(operation: &Operation, name: &str, with_params: bool) -> String
             "`{} {}` — API reference, section \"{}\".",
             operation.method,
             operation.path,
-            tame(reference)
+            rustdoc_safe(reference)
         ),
         None => format!("`{} {}`.", operation.method, operation.path),
     };
@@ -355,8 +327,8 @@ fn documentation(operation: &Operation, name: &str, with_params: bool) -> String
     let endpoint = Some(endpoint).filter(|endpoint| *endpoint != summary);
     paragraphs([
         summary,
-        tame(&operation.description),
-        as_stream.unwrap_or_default(),
+        rustdoc_safe(&operation.description),
+        as_what,
         params.unwrap_or_default(),
         path.join("\n"),
         endpoint.unwrap_or_default(),

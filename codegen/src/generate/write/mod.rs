@@ -5,6 +5,7 @@ mod areas;
 mod calls;
 mod faces;
 mod methods;
+mod resources;
 mod round_trip;
 mod table;
 mod types;

@@ -4,8 +4,10 @@ use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::generate::write::types::{doc, tame};
-use crate::model::{Api, Field, JSON, Object, Operation, ParamPlace, Shape, Type};
+use crate::generate::write::types::{doc, rustdoc_safe};
+use crate::model::{
+    Api, Field, JSON, Object, Operation, ParamPlace, Shape, StreamEnd, TextSwitch, Type,
+};
 use crate::names::{Unique, shouting};
 
 /// How many unions within one another the table spells out.
@@ -29,7 +31,7 @@ pub(crate) fn entries(api: &Api) -> impl Iterator<Item = (&Operation, TokenStrea
             "`{} {}`: {}",
             operation.method,
             operation.path,
-            tame(&operation.summary)
+            rustdoc_safe(&operation.summary)
         ));
         let value = entry(api, operation);
         let tokens = quote! {
@@ -66,8 +68,27 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
         } else {
             quote!(runtime::Place::Query)
         };
-        quote!(runtime::StreamSwitch { name: #name, place: #place })
+        let value = optional(switch.value.as_ref().map(|value| quote!(#value)));
+        quote!(runtime::StreamSwitch { name: #name, place: #place, value: #value })
     }));
+    let stream_end = operation
+        .answer
+        .events
+        .as_ref()
+        .map(|_| match &operation.answer.stream_end {
+            StreamEnd::Done => quote!(runtime::StreamEnd::Done),
+            StreamEnd::Events(types) => quote!(runtime::StreamEnd::Events(&[#(#types),*])),
+            StreamEnd::Choices => quote!(runtime::StreamEnd::Choices),
+        });
+    let stream_end = optional(stream_end);
+    let text_switch = optional(operation.text_switch.as_ref().map(|switch| {
+        let TextSwitch { name, values } = switch;
+        quote!(runtime::TextSwitch { name: #name, values: &[#(#values),*] })
+    }));
+    let headers = operation
+        .headers
+        .iter()
+        .map(|(name, value)| quote!((#name, #value)));
     let cli_text = optional(operation.cli_text.as_ref().map(|pointer| quote!(#pointer)));
     let description = description.trim();
     quote! {
@@ -78,6 +99,7 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
             name: #name,
             method: #method,
             path: #path,
+            headers: &[#(#headers),*],
             summary: #summary,
             description: #description,
             deprecated: #deprecated,
@@ -85,6 +107,8 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
             body: #body,
             responses: &[#(#responses),*],
             stream_switch: #stream_switch,
+            stream_end: #stream_end,
+            text_switch: #text_switch,
             cli_text: #cli_text,
         }
     }
@@ -105,13 +129,23 @@ fn fields(api: &Api, operation: &Operation) -> Vec<TokenStream> {
         .iter()
         .map(|field| entry_field(api, field, quote!(Path)));
     let params = operation.params.as_deref().map(object).unwrap_or_default();
-    let params = params.iter().map(|field| {
-        let place = if field.place == Some(ParamPlace::Header) {
-            quote!(Header)
-        } else {
-            quote!(Query)
-        };
-        entry_field(api, field, place)
+    let params = params.iter().flat_map(|field| match &field.ty {
+        _ if field.place == Some(ParamPlace::Header) => {
+            vec![entry_field(api, field, quote!(Header))]
+        }
+        // Of an object each member is a parameter.
+        Type::Named(name) if !object(name).is_empty() => {
+            let members = object(name).iter().map(|member| {
+                let mut member = member.clone();
+                if field.deep {
+                    member.wire = format!("{}[{}]", field.wire, member.wire);
+                }
+                member.required &= field.required;
+                entry_field(api, &member, quote!(Query))
+            });
+            members.collect()
+        }
+        _ => vec![entry_field(api, field, quote!(Query))],
     });
     let members = match operation.body.as_ref().map(|body| &body.ty) {
         Some(Type::Named(name)) => object(name),
@@ -130,7 +164,10 @@ fn entry_field(api: &Api, field: &Field, place: TokenStream) -> TokenStream {
         let text = default.to_string();
         quote!(#text)
     }));
-    let known = known_values(api, &field.ty);
+    let known = match &field.only {
+        Some(only) => vec![only.as_str()],
+        None => known_values(api, &field.ty),
+    };
     let description = field.description.as_deref().unwrap_or_default().trim();
     quote! {
         runtime::Field {

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use crate::Kind;
+use crate::operations::Kind;
 
 /// The value that `text` stands for: of this kind, or of the kind of one of its elements where the
 /// flag can be repeated. [`combine`] puts those together.

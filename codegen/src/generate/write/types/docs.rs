@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::markdown::tame;
+use super::markdown::rustdoc_safe;
 use crate::model::{Field, NamedType};
 
 /// `#[doc]` attributes for a text; prettyplease writes them as `///` lines.
@@ -32,7 +32,7 @@ pub(crate) fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
 
 /// A named type's documentation: what the document says, or at least where it stands.
 pub(super) fn type_doc(named: &NamedType) -> TokenStream {
-    let text = tame(named.description.as_deref().unwrap_or_default());
+    let text = rustdoc_safe(named.description.as_deref().unwrap_or_default());
     if text.trim().is_empty() {
         return doc(&format!("`#{}` of the document.", named.pointer));
     }
@@ -55,6 +55,22 @@ pub(crate) fn field_doc(field: &Field, is_response: bool) -> String {
     paragraphs([described(field), facts(field, is_response)])
 }
 
+/// The documentation of a member that is always the same.
+pub(super) fn constant_doc(field: &Field) -> String {
+    let always = format!(
+        "What the member `{}` always is. It is always sent.",
+        field.wire
+    );
+    paragraphs([
+        always,
+        field
+            .description
+            .as_deref()
+            .map(rustdoc_safe)
+            .unwrap_or_default(),
+    ])
+}
+
 /// A setter's documentation: the field itself has the whole.
 pub(super) fn setter_doc(field: &Field) -> String {
     paragraphs([
@@ -73,12 +89,18 @@ fn described(field: &Field) -> String {
     if described.trim().is_empty() {
         format!("`{}`.", field.wire)
     } else {
-        tame(&described)
+        rustdoc_safe(&described)
     }
 }
 
 fn facts(field: &Field, is_response: bool) -> String {
     let mut facts = Vec::new();
+    if let Some(only) = &field.only {
+        facts.push(format!(
+            "The only value is {}.",
+            code(only).trim_end_matches('.')
+        ));
+    }
     if !field.bounds.is_empty() {
         facts.push(format!("Bounds: {}.", field.bounds.join(", ")));
     }

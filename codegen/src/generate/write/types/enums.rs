@@ -52,27 +52,9 @@ pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> Tok
             }
         }
 
-        impl From<&String> for #name {
-            fn from(value: &String) -> Self {
-                Self::from(value.as_str())
-            }
-        }
-
-        impl PartialEq<str> for #name {
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
-            }
-        }
-
         impl PartialEq<&str> for #name {
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
-            }
-        }
-
-        impl AsRef<str> for #name {
-            fn as_ref(&self) -> &str {
-                self.as_str()
             }
         }
 

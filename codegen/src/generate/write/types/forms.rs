@@ -16,6 +16,10 @@ pub(super) fn render(api: &Api, name: &syn::Ident, members: &[Member]) -> TokenS
                 let part = part(api, &member.field.ty, wire, &quote!(value));
                 quote!(if let Some(value) = &self.#ident { #part })
             }
+            Holding::Constant => {
+                let only = &member.field.only;
+                quote!(form.text(#wire, #only);)
+            }
             Holding::Required | Holding::Defaulted => {
                 part(api, &member.field.ty, wire, &quote!(&self.#ident))
             }
@@ -26,8 +30,7 @@ pub(super) fn render(api: &Api, name: &syn::Ident, members: &[Member]) -> TokenS
             fn to_form(&self) -> runtime::Form {
                 let mut form = runtime::Form::new();
                 #(#parts)*
-                form.extra(&self.extra);
-                form
+                form.extra(&self.extra)
             }
         }
     }
@@ -37,10 +40,10 @@ pub(super) fn render(api: &Api, name: &syn::Ident, members: &[Member]) -> TokenS
 fn part(api: &Api, ty: &Type, wire: &str, value: &TokenStream) -> TokenStream {
     let inner_value = quote!(value);
     match ty {
-        Type::File => quote!(form.file(#wire, #value);),
-        Type::String | Type::Integer(_) | Type::Boolean => quote!(form.text(#wire, #value);),
+        Type::File => quote!(form = form.file(#wire, #value);),
+        Type::String | Type::Integer(_) | Type::Boolean => quote!(form = form.text(#wire, #value);),
         Type::Number | Type::Float => {
-            quote!(form.finite(#wire, #value).text(#wire, #value);)
+            quote!(form = form.finite(#wire, #value).text(#wire, #value);)
         }
         Type::Array(item) => {
             let part = part(api, item, wire, &inner_value);
@@ -55,13 +58,13 @@ fn part(api: &Api, ty: &Type, wire: &str, value: &TokenStream) -> TokenStream {
             quote!(match #value { #any })
         }
         Type::Map(item) if holds_floats(item) => {
-            quote!(form.finite(#wire, #value).json(#wire, #value);)
+            quote!(form = form.finite(#wire, #value).json(#wire, #value);)
         }
-        Type::Map(_) => quote!(form.json(#wire, #value);),
+        Type::Map(_) => quote!(form = form.json(#wire, #value);),
         Type::Named(name) => match api.types.get(name).map(|named| &named.shape) {
-            Some(Shape::Enum(_)) => quote!(form.text(#wire, #value);),
+            Some(Shape::Enum(_)) => quote!(form = form.text(#wire, #value);),
             Some(Shape::Union(union)) => one_of(api, name, union, wire, value),
-            _ => quote!(form.json(#wire, #value);),
+            _ => quote!(form = form.json(#wire, #value);),
         },
     }
 }
@@ -73,7 +76,7 @@ fn one_of(api: &Api, name: &str, union: &Union, wire: &str, value: &TokenStream)
         let variant_name = format_ident!("{}", variant.name);
         // A list of unions within a union could repeat this without end.
         let part = match &variant.ty {
-            Type::Array(item) if is_union(api, item) => quote!(form.json(#wire, value);),
+            Type::Array(item) if is_union(api, item) => quote!(form = form.json(#wire, value);),
             ty => part(api, ty, wire, &quote!(value)),
         };
         quote!(#name::#variant_name(value) => { #part })
@@ -101,7 +104,7 @@ fn is_union(api: &Api, ty: &Type) -> bool {
 /// Arms for any JSON value: a text without quotes, other values as JSON text.
 fn any(wire: &str) -> TokenStream {
     quote! {
-        serde_json::Value::String(value) => { form.text(#wire, value); }
-        value => { form.json(#wire, value); }
+        serde_json::Value::String(value) => { form = form.text(#wire, value); }
+        value => { form = form.json(#wire, value); }
     }
 }

@@ -9,7 +9,7 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options
 const ROUNDS: usize = 8;
 
 /// The text with everything defused that rustdoc would compile, resolve or complain about.
-pub(crate) fn tame(text: &str) -> String {
+pub(crate) fn rustdoc_safe(text: &str) -> String {
     let mut text = printable(text);
     for _ in 0..ROUNDS {
         let edits = edits(&text);
@@ -220,11 +220,11 @@ fn printable(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::tame;
+    use super::rustdoc_safe;
 
     #[test]
     fn what_rustdoc_would_act_on_is_defused() {
-        for (text, tamed) in [
+        for (text, safe) in [
             ("plain, `a[0]`, `<b>` and */", "plain, `a[0]`, `<b>` and */"),
             ("[x] and a[i]", "\\[x] and a\\[i]"),
             ("[x](Foo)", "\\[x](Foo)"),
@@ -242,7 +242,7 @@ mod tests {
             ),
             ("a\rb\u{202e}", "a\nb\u{fffd}"),
         ] {
-            assert_eq!(tame(text), tamed, "{text:?}");
+            assert_eq!(rustdoc_safe(text), safe, "{text:?}");
         }
     }
 }

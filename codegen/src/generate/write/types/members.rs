@@ -1,7 +1,7 @@
 //! How a member is held, and how a caller hands one over.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::model::{Api, Field, Shape, Type};
 
@@ -16,11 +16,15 @@ pub(crate) enum Holding {
     Nullable,
     /// Absent and null read as the document's default.
     Defaulted,
+    /// Not at all: there is but one value. It is always sent.
+    Constant,
 }
 
 impl Holding {
     pub(crate) fn of(field: &Field, is_response: bool) -> Self {
         match (is_response, field.required, field.nullable) {
+            (_, true, false) if field.only.is_some() => Self::Constant,
+            (true, _, _) if field.only.is_some() && field.default.is_some() => Self::Constant,
             (true, _, _) if field.default.is_some() => Self::Defaulted,
             (_, true, false) => Self::Required,
             (false, true, true) => Self::Nullable,
@@ -36,10 +40,17 @@ pub(super) struct Member<'a> {
     /// The bare type, without the `Option` that its holding adds.
     pub bare: &'a syn::Type,
     pub holding: Holding,
-    /// The only value that the document allows, as an expression.
-    pub constant: Option<TokenStream>,
     /// Whether base64 is read as well.
     pub base64: bool,
+}
+
+/// Those that are fields.
+pub(super) fn held_members<'a, 'b>(
+    members: &'b [Member<'a>],
+) -> impl Iterator<Item = &'b Member<'a>> {
+    members
+        .iter()
+        .filter(|member| member.holding != Holding::Constant)
 }
 
 /// A parameter of a constructor or setter.
@@ -149,7 +160,7 @@ pub(crate) fn type_tokens(ty: &Type) -> TokenStream {
     match ty {
         Type::String => quote!(String),
         Type::Integer(format) => {
-            let ident = format_ident!("{}", format.rust());
+            let ident = quote::format_ident!("{}", format.rust());
             quote!(#ident)
         }
         Type::Number => quote!(f64),
@@ -173,7 +184,7 @@ pub(crate) fn type_tokens(ty: &Type) -> TokenStream {
             quote!(Option<#inner>)
         }
         Type::Named(name) => {
-            let ident = format_ident!("{name}");
+            let ident = quote::format_ident!("{name}");
             quote!(#ident)
         }
     }
@@ -187,19 +198,4 @@ pub(crate) fn holds_floats(ty: &Type) -> bool {
         Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => holds_floats(inner),
         _ => false,
     }
-}
-
-/// The one value of an enum that allows no other: `type: text` of a part that is always a text.
-pub(crate) fn constant(api: &Api, field: &Field) -> Option<TokenStream> {
-    let Type::Named(name) = &field.ty else {
-        return None;
-    };
-    let Shape::Enum(values) = &api.types.get(name)?.shape else {
-        return None;
-    };
-    let [only] = values.as_slice() else {
-        return None;
-    };
-    let (name, variant) = (format_ident!("{name}"), format_ident!("{}", only.variant));
-    Some(quote!(#name::#variant))
 }

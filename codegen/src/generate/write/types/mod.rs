@@ -14,6 +14,7 @@ mod members;
 mod objects;
 mod progenitor;
 mod read;
+mod reading;
 mod unions;
 
 use std::collections::HashMap;
@@ -21,8 +22,8 @@ use std::collections::HashMap;
 use proc_macro2::TokenStream;
 
 pub(crate) use docs::{doc, field_doc, first_paragraph, paragraphs};
-pub(crate) use markdown::tame;
-pub(crate) use members::{Holding, constant, holds_floats, type_tokens};
+pub(crate) use markdown::rustdoc_safe;
+pub(crate) use members::{Holding, holds_floats, type_tokens};
 pub(crate) use progenitor::{MemberTypes, member_types};
 
 use crate::model::{Api, Shape};

@@ -4,12 +4,13 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::defaults::is_zero;
-use super::docs::{doc, field_doc, paragraphs, setter_doc, type_doc};
+use super::docs::{constant_doc, doc, field_doc, paragraphs, setter_doc, type_doc};
 pub(super) use super::members::Member;
-use super::members::{Argument, Holding, argument, constant, holds_floats};
+use super::members::{Argument, Holding, argument, held_members, holds_floats};
 use super::progenitor::MemberTypes;
 use super::{forms, read};
 use crate::model::{Api, NamedType, Object, Shape, Type};
+use crate::names::shouting;
 
 pub(super) fn render(
     api: &Api,
@@ -32,7 +33,6 @@ pub(super) fn render(
             ident: format_ident!("{}", field.ident),
             bare,
             holding,
-            constant: constant(api, field).filter(|_| holding == Holding::Required && !is_response),
             base64: reads_base64 && field.ty.is_floats(),
         });
     }
@@ -43,11 +43,11 @@ pub(super) fn render(
     let json = usage.request || usage.response;
     let has_extra = json || usage.form;
     let derives = derives(&members, json || usage.params);
-    let fields: Vec<_> = members
-        .iter()
+    let fields: Vec<_> = held_members(&members)
         .map(|member| declaration(member, is_response))
         .collect();
     let extra = has_extra.then(extra_declaration);
+    let constants = constants(&ident, &members);
     let constructor = (!is_response).then(|| constructor(api, &ident, &members, has_extra));
     let serialize = json.then(|| serialize(&ident, &members, is_response));
     let deserialize = json.then(|| read::render(api, name, &ident, &members));
@@ -61,6 +61,7 @@ pub(super) fn render(
             #(#fields)*
             #extra
         }
+        #constants
         #constructor
         #serialize
         #deserialize
@@ -82,7 +83,7 @@ fn is_tried(api: &Api, name: &str) -> bool {
 fn derives(members: &[Member], comparable: bool) -> TokenStream {
     let equality = comparable.then(|| quote!(, PartialEq));
     let has_default = members.iter().all(|member| match member.holding {
-        Holding::Optional | Holding::Nullable => true,
+        Holding::Optional | Holding::Nullable | Holding::Constant => true,
         Holding::Defaulted => {
             let default = member.field.default.as_ref();
             default.is_some_and(|default| is_zero(&member.field.ty, default))
@@ -117,9 +118,24 @@ fn declaration(member: &Member, is_response: bool) -> TokenStream {
 
 fn held(bare: &syn::Type, holding: Holding) -> TokenStream {
     match holding {
-        Holding::Required | Holding::Defaulted => quote!(#bare),
         Holding::Optional | Holding::Nullable => quote!(Option<#bare>),
+        _ => quote!(#bare),
     }
+}
+
+/// What the other members always are.
+fn constants(name: &syn::Ident, members: &[Member]) -> Option<TokenStream> {
+    let constants: Vec<_> = members
+        .iter()
+        .filter(|member| member.holding == Holding::Constant)
+        .map(|member| {
+            let docs = doc(&constant_doc(member.field));
+            let only = &member.field.only;
+            let ident = format_ident!("{}", shouting(&member.field.ident));
+            quote!(#docs pub const #ident: &'static str = #only;)
+        })
+        .collect();
+    (!constants.is_empty()).then(|| quote!(impl #name { #(#constants)* }))
 }
 
 fn extra_declaration() -> TokenStream {
@@ -133,22 +149,21 @@ fn extra_declaration() -> TokenStream {
 fn constructor(api: &Api, name: &syn::Ident, members: &[Member], has_extra: bool) -> TokenStream {
     let mut parameters = Vec::new();
     let mut values = Vec::new();
-    for member in members {
+    for member in held_members(members) {
         let ident = &member.ident;
-        let value = match (&member.constant, member.holding) {
-            (Some(constant), _) => constant.clone(),
-            (None, Holding::Required) => {
+        let value = match member.holding {
+            Holding::Required => {
                 let Argument { ty, value } =
                     argument(api, &member.field.ty, member.bare, &quote!(#ident));
                 parameters.push(quote!(#ident: #ty));
                 value
             }
-            (None, Holding::Nullable) => {
+            Holding::Nullable => {
                 let bare = member.bare;
                 parameters.push(quote!(#ident: impl Into<Option<#bare>>));
                 quote!(#ident.into())
             }
-            (None, _) => quote!(None),
+            _ => quote!(None),
         };
         values.push(quote!(#ident: #value,));
     }
@@ -212,6 +227,10 @@ fn serialize(name: &syn::Ident, members: &[Member], is_response: bool) -> TokenS
     let writes = members.iter().map(|member| {
         let (wire, ident) = (&member.field.wire, &member.ident);
         match member.holding {
+            Holding::Constant => {
+                let only = &member.field.only;
+                quote!(object.member(#wire, #only)?;)
+            }
             // JSON has no NaN: a request that holds one must not become one with a `null`.
             Holding::Optional | Holding::Required
                 if !is_response && holds_floats(&member.field.ty) =>

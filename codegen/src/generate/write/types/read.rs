@@ -5,8 +5,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::defaults::{expression, is_zero};
-use super::members::Holding;
-use super::objects::Member;
+use super::members::{Holding, Member, held_members};
+
 use crate::model::Api;
 use crate::names::Unique;
 
@@ -17,12 +17,16 @@ pub(super) fn render(api: &Api, name: &str, ident: &syn::Ident, members: &[Membe
     }
     let mut local = |name: &str| format_ident!("{}", names.take(name.to_owned()));
     let (reader, key) = (local("members"), local("name"));
-    let slots = members.iter().map(|member| {
+    let slots = held_members(members).map(|member| {
         let ident = &member.ident;
         quote!(let mut #ident = None;)
     });
     let arms = members.iter().map(|member| {
         let (wire, ident) = (&member.field.wire, &member.ident);
+        if member.holding == Holding::Constant {
+            let only = &member.field.only;
+            return quote!(#wire => #reader.constant(#key, #only)?,);
+        }
         let method = match (member.holding, member.base64) {
             (Holding::Required, false) => quote!(required),
             (Holding::Required, true) => quote!(required_floats),
@@ -31,7 +35,7 @@ pub(super) fn render(api: &Api, name: &str, ident: &syn::Ident, members: &[Membe
         };
         quote!(#wire => #reader.#method(&mut #ident)?,)
     });
-    let values = members.iter().map(|member| value(api, member));
+    let values = held_members(members).map(|member| value(api, member));
     quote! {
         impl<'de> serde::Deserialize<'de> for #ident {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

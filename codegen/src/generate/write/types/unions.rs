@@ -7,34 +7,49 @@ use quote::{format_ident, quote};
 
 use super::doc;
 use super::docs::{code, type_doc};
-use super::markdown::tame;
+use super::markdown::rustdoc_safe;
 use super::members::{holds_floats, is_enum, type_tokens};
+use super::reading;
 use crate::model::{Api, NamedType, Type, Union, Variant};
 
 pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) -> TokenStream {
     let docs = type_doc(named);
     let ident = format_ident!("{name}");
+    let is_json = !union.takes_files();
     let variants = union.variants.iter().map(|variant| {
         let docs = variant_doc(variant);
         let name = format_ident!("{}", variant.name);
         let payload = payload(variant);
         // JSON has no NaN, and serde_json would write `null`.
-        let checked =
-            holds_floats(&variant.ty).then(|| quote!(#[serde(serialize_with = "runtime::finite")]));
+        let checked = (is_json && holds_floats(&variant.ty))
+            .then(|| quote!(#[serde(serialize_with = "runtime::finite")]));
         quote!(#docs #checked #name(#payload),)
     });
-    let deserialize = read(&ident, union.tag.as_deref(), &union.variants);
+    let lenient = named.usage.response;
+    let deserialize = is_json.then(|| reading::render(api, &ident, union, lenient));
+    let derives = match is_json {
+        true => quote! {
+            #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+            #[serde(untagged)]
+        },
+        false => quote!(#[derive(Clone, Debug)]),
+    };
+    let other = doc(match lenient {
+        true => {
+            "A form that the document does not name, or one whose content it does not describe."
+        }
+        false => "A form that the document does not name.",
+    });
     let deprecated = named.deprecated.then(|| quote!(#[deprecated]));
     let conversions = conversions(api, &ident, union);
     quote! {
         #docs
         #deprecated
-        #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-        #[serde(untagged)]
+        #derives
         #[non_exhaustive]
         pub enum #ident {
             #(#variants)*
-            /// A form that the document does not name.
+            #other
             Other(serde_json::Value),
         }
         #deserialize
@@ -43,7 +58,7 @@ pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) ->
 }
 
 fn variant_doc(variant: &Variant) -> TokenStream {
-    let described = tame(variant.description.as_deref().unwrap_or_default());
+    let described = rustdoc_safe(variant.description.as_deref().unwrap_or_default());
     let fallback = match variant.tags.as_slice() {
         [] => format!("{}.", variant.name),
         tags => {
@@ -58,51 +73,9 @@ fn variant_doc(variant: &Variant) -> TokenStream {
     })
 }
 
-fn payload(variant: &Variant) -> TokenStream {
+pub(super) fn payload(variant: &Variant) -> TokenStream {
     let ty = type_tokens(&variant.ty);
     if variant.boxed { quote!(Box<#ty>) } else { ty }
-}
-
-/// Reads a union by the member that names its form, if there is one. A value without a known name
-/// is tried as one of the forms that have none; what is left loses nothing.
-fn read(name: &syn::Ident, tag: Option<&str>, variants: &[Variant]) -> TokenStream {
-    let (tagged, others): (Vec<_>, Vec<_>) = variants
-        .iter()
-        .partition(|variant| tag.is_some() && !variant.tags.is_empty());
-    let arms = tagged.into_iter().map(|variant| {
-        let name = format_ident!("{}", variant.name);
-        let tags = &variant.tags;
-        quote!(Some(#(#tags)|*) => {
-            return serde_json::from_value(value).map(Self::#name).map_err(serde::de::Error::custom);
-        })
-    });
-    let by_tag = tag.map(|tag| {
-        quote! {
-            match value.get(#tag).and_then(serde_json::Value::as_str) {
-                #(#arms)*
-                _ => {}
-            }
-        }
-    });
-    let tries = others.into_iter().map(|variant| {
-        let name = format_ident!("{}", variant.name);
-        let payload = payload(variant);
-        quote! {
-            if let Ok(form) = <#payload as serde::Deserialize>::deserialize(&value) {
-                return Ok(Self::#name(form));
-            }
-        }
-    });
-    quote! {
-        impl<'de> serde::Deserialize<'de> for #name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = serde_json::Value::deserialize(deserializer)?;
-                #by_tag
-                #(#tries)*
-                Ok(Self::Other(value))
-            }
-        }
-    }
 }
 
 /// `From` for the forms in which a caller is likely to have a value.

@@ -1,6 +1,8 @@
 //! Constructs that generators are known to translate wrongly without a word, and what becomes of
 //! them here.
 
+mod unions;
+
 use openai_typed_codegen::document::Document;
 use openai_typed_codegen::generate;
 
@@ -210,12 +212,24 @@ fn numbers_that_are_enums_are_numbers() {
 }
 
 #[test]
-fn a_nullable_union_at_the_root_of_a_component_is_an_option_where_it_is_used() {
+fn null_belongs_to_the_use_of_a_union() {
     let source = response(
         "{required: [a, b], properties: {a: {$ref: '#/components/schemas/Nil'}, b: {type: array, items: {$ref: '#/components/schemas/Nil'}}}}",
         "Nil: {nullable: true, oneOf: [{type: string}, {type: integer}]}",
     );
-    has(&source, &["pub a: Option<Nil>", "pub b: Vec<Option<Nil>>"]);
+    has(&source, &["pub a: Option<Nil>", "pub b: Vec<Nil>"]);
+    let source = response(
+        "{required: [a, b], properties: {a: {nullable: true, allOf: [{$ref: '#/components/schemas/U'}]}, b: {type: array, items: {$ref: '#/components/schemas/U'}}, c: {type: array, items: {nullable: true, allOf: [{$ref: '#/components/schemas/U'}]}}}}",
+        "U: {oneOf: [{type: string}, {type: integer}]}",
+    );
+    has(
+        &source,
+        &[
+            "pub a: Option<U>",
+            "pub b: Vec<U>",
+            "pub c: Option<Vec<Option<U>>>",
+        ],
+    );
 }
 
 #[test]
@@ -239,7 +253,10 @@ fn an_object_that_is_read_and_contains_a_union_of_itself_keeps_its_tag() {
             &format!("{{$ref: '#/components/schemas/{first}'}}"),
             objects,
         );
-        has(&source, &["Some(\"a\") => {", ".map(Self::A)", "A(Box<A>)"]);
+        has(
+            &source,
+            &["Some(\"a\") => {", "return Ok(Self::A(form))", "A(Box<A>)"],
+        );
     }
 }
 

@@ -1,4 +1,4 @@
-//! The body of an answer: whole, or piece by piece.
+//! The body of a response: whole, or piece by piece.
 
 use std::future::Future;
 use std::io;

@@ -12,18 +12,18 @@ use serde_json::{Value, json};
 pub(crate) use body::Body;
 use body::Step;
 
-/// An answer of the server: what a test puts in the place of the regular one.
+/// A response of the server: what a test puts in the place of the regular one.
 ///
 /// ```
-/// use openai_typed::mock::Answer;
+/// use openai_typed::mock::Reply;
 /// use std::time::Duration;
 ///
-/// let overloaded = Answer::error(429, "slow down").header("retry-after-ms", "20");
-/// let slow = Answer::json(200, serde_json::json!({"choices": []})).delay(Duration::from_millis(50));
-/// let broken = Answer::events([serde_json::json!({"choices": []})]).cut_after(10);
+/// let overloaded = Reply::error(429, "slow down").header("retry-after-ms", "20");
+/// let slow = Reply::json(200, serde_json::json!({"choices": []})).delay(Duration::from_millis(50));
+/// let broken = Reply::events([serde_json::json!({"choices": []})]).cut_after(10);
 /// # drop((overloaded, slow, broken));
 /// ```
-pub struct Answer {
+pub struct Reply {
     status: u16,
     headers: Vec<(String, String)>,
     content: Content,
@@ -40,19 +40,19 @@ enum Content {
     HangUp,
 }
 
-impl Answer {
-    /// An answer with a JSON body.
+impl Reply {
+    /// A response with a JSON body.
     pub fn json(status: u16, body: Value) -> Self {
         Self::bytes(status, "application/json", body.to_string())
     }
 
-    /// An answer with any body.
+    /// A response with any body.
     pub fn bytes(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
         let content = Content::Bytes(body.into());
         Self::new(status, content).header(CONTENT_TYPE.as_str(), content_type)
     }
 
-    /// An answer without a body.
+    /// A response without a body.
     pub fn empty(status: u16) -> Self {
         Self::new(status, Content::Bytes(Bytes::new()))
     }
@@ -78,14 +78,14 @@ impl Answer {
         Self::new(200, Content::Chunks(chunks)).header(CONTENT_TYPE.as_str(), content_type)
     }
 
-    /// No answer: the connection is closed as soon as the request has been read.
+    /// No response: the connection is closed as soon as the request has been read.
     pub fn hang_up() -> Self {
         Self::new(200, Content::HangUp)
     }
 
     /// Sets a header, in place of one of that name that the server would send on its own.
     ///
-    /// A header that HTTP does not allow makes the whole answer a 500 that says so.
+    /// A header that HTTP does not allow makes the whole response a 500 that says so.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let name = name.into();
@@ -176,7 +176,7 @@ impl Answer {
         self.delay
     }
 
-    /// The answer on the wire, with the headers that every answer has. Nothing for a hang-up.
+    /// The response on the wire, with the headers that every response has. Nothing for a hang-up.
     pub(crate) fn into_response(self, common: HeaderMap) -> Option<Response<Body>> {
         let (status, headers) = match self.head(common) {
             Ok(head) => head,
@@ -220,22 +220,22 @@ impl Answer {
             .ok()
             .filter(|status| status.as_u16() >= 200);
         let status =
-            status.ok_or_else(|| format!("{} is no status of a final answer", self.status))?;
+            status.ok_or_else(|| format!("{} is no status of a final response", self.status))?;
         for (name, value) in &self.headers {
             let valid = HeaderName::from_bytes(name.as_bytes())
                 .ok()
                 .zip(HeaderValue::from_str(value).ok());
             let (name, value) =
-                valid.ok_or_else(|| format!("`{name}` is no valid header of an answer"))?;
+                valid.ok_or_else(|| format!("`{name}` is no valid header of a response"))?;
             headers.insert(name, value);
         }
         Ok((status, headers))
     }
 }
 
-impl std::fmt::Debug for Answer {
+impl std::fmt::Debug for Reply {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Answer")
+        f.debug_struct("Reply")
             .field("status", &self.status)
             .field("headers", &self.headers)
             .finish_non_exhaustive()

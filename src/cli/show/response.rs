@@ -1,4 +1,4 @@
-//! What a person wants to read of an answer.
+//! What a person wants to read of a response.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::outline;
 /// Stands between texts of several lines.
 const BETWEEN: &str = "---\n";
 
-/// The text of an answer: what `pointer` leads to, a table of a list, or all there is. Nothing for a
+/// The text of a response: what `pointer` leads to, a table of a list, or all there is. Nothing for a
 /// list without entries.
 ///
 /// `default` knows what a member of the entries of a list is unless they say otherwise; a column of
@@ -57,7 +57,7 @@ fn with_end(mut text: String) -> String {
     text
 }
 
-/// The entries of an answer that is a list, and the name that they go by: there is nothing else in
+/// The entries of a response that is a list, and the name that they go by: there is nothing else in
 /// it but plain values.
 fn list(answer: &Value) -> Option<(&str, &[Value])> {
     let members = answer.as_object()?;

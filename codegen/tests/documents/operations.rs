@@ -1,0 +1,183 @@
+//! What the document says about operations beyond OpenAPI.
+
+use ::operations::types::*;
+use ::operations::{Client, ErrorKind, EventStream, FilePart};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+
+use crate::{JSON, body, line};
+
+const EVENTS: &str = "text/event-stream";
+
+pub async fn calls(listener: &TcpListener, base: &str) {
+    let client = Client::builder().api_key("k").base_url(base).max_retries(0).build().unwrap();
+    resources(listener, &client).await;
+    queries(listener, &client).await;
+    event_ends(listener, &client).await;
+    choice_ends(listener, &client).await;
+    bytes_or_events(listener, &client).await;
+    text_or_json(listener, &client).await;
+}
+
+async fn resources(listener: &TcpListener, client: &Client) {
+    // Handles below handles, each with a client of its own.
+    let files = client.vector_stores().files();
+    let (sent, _) = call!(listener, JSON, "{}", files.list("vs"));
+    assert_eq!(line(&sent), "GET /v1/vector_stores/vs/files HTTP/1.1");
+    let lower = sent.to_lowercase();
+    assert!(lower.contains("openai-beta: stores=v2\r\n") && lower.contains("x-constant: one two\r\n"), "{sent}");
+    let (sent, _) = call!(listener, JSON, "", files.attach("vs"));
+    assert!(line(&sent).starts_with("POST ") && !sent.to_lowercase().contains("openai-beta"), "{sent}");
+    let (sent, _) = call!(listener, JSON, "", client.lone().sheep().wool().shear());
+    assert_eq!(line(&sent), "GET /v1/deep HTTP/1.1");
+    // A header of the caller wins, wherever it is set.
+    let own = client.with_options(|options| options.header("x-constant", "mine"));
+    let call = own.vector_stores().files().list("vs").header("OpenAI-Beta", "other");
+    let (sent, _) = call!(listener, JSON, "{}", call);
+    let lower = sent.to_lowercase();
+    assert!(lower.contains("openai-beta: other\r\n") && lower.contains("x-constant: mine\r\n"), "{sent}");
+    assert!(!lower.contains("stores=v2") && !lower.contains("one two"), "{sent}");
+}
+
+async fn queries(listener: &TcpListener, client: &Client) {
+    let params = ListVectorStoresParams::new()
+        .created_at(Range::new().gte(1).lt(2))
+        .metadata([("a b", "c&d".to_owned())])
+        .filter(ListVectorStoresFilter::new().status("done").score(1e-7))
+        .include(["x", "y"]);
+    let (sent, _) = call!(listener, JSON, "{}", client.vector_stores().list_with(&params));
+    assert_eq!(
+        line(&sent),
+        "GET /v1/vector_stores?created_at%5Bgte%5D=1&created_at%5Blt%5D=2&metadata%5Ba+b%5D=c%26d&status=done&score=0.0000001&include%5B%5D=x&include%5B%5D=y HTTP/1.1"
+    );
+    // The query of the path stays, whatever is added.
+    let request = CreateBetaResponseRequest::new().input("i");
+    let (sent, _) = call!(listener, JSON, "{}", client.chat().create_response(&request));
+    assert_eq!(line(&sent), "POST /v1/responses?beta=true HTTP/1.1");
+    let params = CreateBetaResponseParams::new().more("m");
+    let call = client.chat().create_response_with(&request, &params).query("own", 1);
+    let (sent, _) = call!(listener, JSON, "{}", call);
+    assert_eq!(line(&sent), "POST /v1/responses?beta=true&more=m&own=1 HTTP/1.1");
+    let request = CreateResponseRequest::new();
+    let (sent, _) = call!(listener, JSON, "{}", client.chat().create_plain_response(&request));
+    assert_eq!(line(&sent), "POST /v1/responses HTTP/1.1");
+}
+
+/// How many events came, and whether the end was that of the stream.
+async fn ended<T: DeserializeOwned>(mut stream: EventStream<T>) -> (usize, bool) {
+    let mut count = 0;
+    loop {
+        match stream.try_next().await {
+            Ok(Some(_)) => count += 1,
+            Ok(None) => return (count, true),
+            Err(error) => {
+                assert!(matches!(error.kind(), ErrorKind::MissingDone), "{error}");
+                return (count, false);
+            }
+        }
+    }
+}
+
+async fn event_ends(listener: &TcpListener, client: &Client) {
+    let request = CreateBetaResponseRequest::new();
+    let delta = "data: {\"type\":\"response.delta\",\"delta\":\"response.completed\"}\n\n";
+    for (last, count, whole) in [
+        ("", 1, false),
+        ("data: {\"type\":\"response.completed\",\"response\":{}}\n\n", 2, true),
+        ("event: response.completed\ndata: {}\n\n", 2, true),
+        ("data: {\"a\": 1, \"type\" : \"response.failed\"}\n\n", 2, true),
+        // What comes behind the last event is none.
+        ("event: response.failed\ndata: {}\n\ndata: {}\n\n", 2, true),
+        ("data: [DONE]\n\n", 1, true),
+        ("data: {\"type\":\"response.incomplete\"}\n\n", 2, false),
+        ("data: {\"response\":{\"type\":\"response.completed\"}}\n\n", 2, false),
+        ("event: response.complete\ndata: {}\n\n", 2, false),
+    ] {
+        let events = format!("{delta}{last}");
+        let (_, stream) = call!(listener, EVENTS, &events, client.chat().create_response_stream(&request));
+        assert_eq!(ended(stream).await, (count, whole), "{last}");
+    }
+    let (_, mut stream) = call!(listener, EVENTS, delta, client.chat().create_response_stream(&request));
+    stream.try_next().await.unwrap();
+    let error = stream.try_next().await.unwrap_err().to_string();
+    assert!(error.contains("`response.completed` or `response.failed`"), "{error}");
+}
+
+async fn choice_ends(listener: &TcpListener, client: &Client) {
+    let chunk = |choices: Value, usage: Value| {
+        format!("data: {}\n\n", json!({"choices": choices, "usage": usage}))
+    };
+    let choice = |index: u64, reason: Value| json!([{"index": index, "finish_reason": reason}]);
+    let usage = ChatRequestStreamOptions::new().include_usage(true);
+    let first = chunk(choice(0, json!(null)), json!(null));
+    let stop = |index| chunk(choice(index, json!("stop")), json!(null));
+    let total = chunk(json!([]), json!({"total_tokens": 1}));
+    let one = ChatRequest::new;
+    let two = || ChatRequest::new().n(2);
+    let counted = || ChatRequest::new().stream_options(usage.clone());
+    for (request, events, whole) in [
+        (one(), vec![&first], false),
+        (one(), vec![&first, &stop(0)], true),
+        (two(), vec![&stop(0)], false),
+        (two(), vec![&stop(0), &stop(0)], false),
+        (two(), vec![&stop(1), &first, &stop(0)], true),
+        (counted(), vec![&stop(0)], false),
+        (counted(), vec![&stop(0), &total], true),
+        (counted(), vec![&total], false),
+        (one(), vec![], false),
+    ] {
+        let text: String = events.iter().map(|event| event.as_str()).collect();
+        let (_, stream) = call!(listener, EVENTS, &text, client.chat().chat_stream(&request));
+        assert_eq!(ended(stream).await, (events.len(), whole), "{text}");
+    }
+    let (_, stream) = call!(listener, EVENTS, "data: [DONE]\n\n", client.chat().chat_stream(&one()));
+    assert_eq!(ended(stream).await, (0, true));
+    // What the options add to the body counts.
+    let call = client.chat().chat_stream(&one()).extra("n", 2);
+    let only_one = stop(0);
+    let (_, stream) = call!(listener, EVENTS, &only_one, call);
+    assert_eq!(ended(stream).await, (1, false));
+}
+
+async fn bytes_or_events(listener: &TcpListener, client: &Client) {
+    let request = CreateSpeechRequest::new("hi");
+    let (sent, audio) = call!(listener, "audio/mpeg", "bytes", client.audio().create_speech(&request));
+    assert_eq!(body(&sent), r#"{"input":"hi"}"#);
+    assert_eq!(&audio.bytes().await.unwrap()[..], b"bytes");
+    let events = "data: {\"delta\":\"d\"}\n\ndata: {\"type\":\"speech.done\"}\n\n";
+    let (sent, stream) = call!(listener, EVENTS, events, client.audio().create_speech_stream(&request));
+    assert_eq!(body(&sent), r#"{"input":"hi","stream_format":"sse"}"#);
+    assert_eq!(ended(stream).await, (2, true));
+    let error = client.audio().create_speech(&request).extra("stream_format", "sse").await.unwrap_err();
+    assert!(error.is_config() && error.to_string().contains("_stream"), "{error}");
+}
+
+async fn text_or_json(listener: &TcpListener, client: &Client) {
+    let audio = client.audio();
+    let request = || CreateTranscriptionRequest::new(FilePart::bytes("a.mp3", "sound"));
+    let format = |format: &str| format!("name=\"response_format\"\r\n\r\n{format}\r\n");
+    let (sent, text) = call!(listener, "text/plain", "1\n\"quoted\"", audio.create_transcription_text(&request()));
+    assert!(sent.contains(&format("text")) && sent.to_lowercase().contains("accept: text/plain"), "{sent}");
+    assert_eq!(text.into_inner(), "1\n\"quoted\"");
+    let srt = request().response_format("srt");
+    let (sent, _) = call!(listener, "text/plain", "", audio.create_transcription_text(&srt));
+    assert!(sent.contains(&format("srt")), "{sent}");
+    let verbose = request().response_format("verbose_json");
+    let (sent, object) = call!(listener, JSON, r#"{"text":"t"}"#, audio.create_transcription(&verbose));
+    assert!(sent.contains(&format("verbose_json")), "{sent}");
+    assert_eq!(object.text.as_deref(), Some("t"));
+    let (sent, _) = call!(listener, JSON, "{}", audio.create_transcription(&request()));
+    assert!(!sent.contains("response_format"), "{sent}");
+    // What would be answered in the other form could not be read.
+    let errors = [
+        audio.create_transcription(&srt).await.err(),
+        audio.create_transcription_stream(&srt).await.err(),
+        audio.create_transcription_text(&verbose).await.err(),
+        audio.create_transcription(&request()).extra("response_format", "vtt").await.err(),
+    ];
+    for error in errors {
+        let error = error.unwrap();
+        assert!(error.is_config() && error.to_string().contains("`response_format`"), "{error}");
+    }
+}

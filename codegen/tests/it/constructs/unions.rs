@@ -1,0 +1,156 @@
+//! Unions, constants, and what keeps both small.
+
+use super::{generated, has, request, response};
+
+#[test]
+fn any_required_member_with_different_values_tells_objects_apart() {
+    // Without `discriminator`, and although another member has the same values in both.
+    let source = response(
+        "{$ref: '#/components/schemas/U'}",
+        "U: {anyOf: [{type: object, title: a, required: [type, role], properties: {type: {type: string, enum: [message]}, role: {type: string, enum: [user, developer]}}}, {type: object, title: b, required: [type, role], properties: {type: {type: string, enum: [message]}, role: {type: string, enum: [assistant]}}}]}",
+    );
+    has(
+        &source,
+        &[
+            "match tape.tag(\"role\")",
+            "Some(\"user\" | \"developer\") =>",
+            "Some(\"assistant\") =>",
+        ],
+    );
+}
+
+#[test]
+fn objects_that_share_the_value_of_a_tag_are_tried_within_it() {
+    let objects = "A: {type: object, required: [type], properties: {type: {type: string, enum: [x]}, a: {type: string}}}, B: {type: object, required: [type, b, kind], properties: {type: {type: string, enum: [x]}, b: {type: string}, kind: {type: string, enum: [k]}}}, C: {type: object, required: [type], properties: {type: {type: string, enum: [y]}}}";
+    for discriminator in ["", ", discriminator: {propertyName: type}"] {
+        let source = response(
+            "{$ref: '#/components/schemas/U'}",
+            &format!(
+                "{objects}, U: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}, {{$ref: '#/components/schemas/C'}}]{discriminator}}}"
+            ),
+        );
+        has(
+            &source,
+            &[
+                "Some(\"x\") => {
+                    if tape.has(&[\"b\"], &[(\"type\", \"x\"), (\"kind\", \"k\")]) && let Ok(form) = tape.read() { return Ok(Self::B(form)); }
+                    if tape.has(&[], &[(\"type\", \"x\")]) && let Ok(form) = tape.read() { return Ok(Self::A(form)); }
+                }",
+                "Some(\"y\") => {",
+            ],
+        );
+    }
+}
+
+#[test]
+fn an_object_that_may_lack_its_tag_is_tried_where_there_is_none() {
+    let source = response(
+        "{$ref: '#/components/schemas/U'}",
+        "U: {oneOf: [{type: object, title: easy, required: [role], properties: {type: {type: string, enum: [message]}, role: {type: string}}}, {type: object, title: call, required: [type], properties: {type: {type: string, enum: [call]}}}], discriminator: {propertyName: type}}",
+    );
+    has(
+        &source,
+        &[
+            "Some(\"message\") =>",
+            "Some(\"call\") =>",
+            "None => { if tape.has(&[\"role\"], &[]) && let Ok(form) = tape.read() { return Ok(Self::Easy(form)); } }",
+        ],
+    );
+}
+
+#[test]
+fn what_nothing_tells_apart_is_tried_in_the_order_of_the_document() {
+    let source = response(
+        "{oneOf: [{type: object, title: z, required: [a], properties: {a: {}}}, {type: object, title: y, required: [a], properties: {a: {type: string}}}]}",
+        "",
+    );
+    let (first, second) = (source.find("Self::Z(form)"), source.find("Self::Y(form)"));
+    assert!(first.is_some() && first < second, "{source}");
+}
+
+#[test]
+fn a_request_that_is_read_must_be_right_and_an_answer_need_not() {
+    let schemas = "U: {oneOf: [{type: object, title: a, required: [t], properties: {t: {type: string, enum: [a]}}}, {type: object, title: b, required: [t], properties: {t: {type: string, enum: [b]}}}]}";
+    let schema = "{$ref: '#/components/schemas/U'}";
+    has(
+        &request(schema, schemas),
+        &["Some(\"a\") => return tape.read().map(Self::A)"],
+    );
+    has(
+        &response(schema, schemas),
+        &["Some(\"a\") => { if let Ok(form) = tape.read() { return Ok(Self::A(form)); } }"],
+    );
+}
+
+#[test]
+fn an_enum_of_one_text_is_a_constant() {
+    let properties = "required: [type], properties: {type: {type: string, enum: [a-b], description: Which.}, mode: {type: string, enum: [m]}, object: {type: string, enum: [o], default: o}}";
+    let source = request(&format!("{{{properties}}}"), "");
+    has(
+        &source,
+        &[
+            "pub const TYPE: &'static str = \"a-b\";",
+            "pub fn new() -> Self",
+            "object.member(\"type\", \"a-b\")?;",
+            "\"type\" => members.constant(name, \"a-b\")?",
+            "pub mode: Option<String>",
+            "pub fn mode(mut self, mode: impl Into<String>)",
+            "pub object: Option<String>",
+        ],
+    );
+    assert!(!source.contains("pubenum"), "{source}");
+    let source = response(&format!("{{{properties}}}"), "");
+    has(
+        &source,
+        &[
+            "pub const TYPE: &'static str = \"a-b\";",
+            "pub const OBJECT: &'static str = \"o\";",
+            "pub mode: Option<String>",
+        ],
+    );
+}
+
+#[test]
+fn a_large_form_is_boxed_and_made_from_the_plain_value() {
+    let members: Vec<String> = (0..12)
+        .map(|number| format!("m{number}: {{type: string}}"))
+        .collect();
+    let large = format!(
+        "{{type: object, title: large, properties: {{{}}}}}",
+        members.join(", ")
+    );
+    let source = request(
+        &format!("{{properties: {{u: {{oneOf: [{{type: string}}, {large}]}}}}}}"),
+        "",
+    );
+    has(
+        &source,
+        &[
+            "Large(Box<ORequestULarge>)",
+            "Text(String)",
+            "impl From<ORequestULarge> for ORequestU { fn from(value: ORequestULarge) -> Self { Self::Large(Box::new(value)) } }",
+        ],
+    );
+}
+
+#[test]
+fn a_part_that_is_a_file_or_something_else_is_a_union_without_json() {
+    let source = generated(
+        "requestBody: {required: true, content: {multipart/form-data: {schema: {type: object, required: [image], properties: {image: {oneOf: [{type: string, format: binary}, {type: object, title: reference, required: [id], properties: {id: {type: string}}}]}}}}}}, responses: {'204': {}}",
+        "",
+    );
+    has(
+        &source,
+        &[
+            "#[derive(Clone, Debug)] #[non_exhaustive] pub enum ORequestImage",
+            "File(runtime::FilePart)",
+            "impl From<runtime::FilePart> for ORequestImage",
+            "ORequestImage::File(value) => { form.file(\"image\", value); }",
+            "ORequestImage::Reference(value) => { form.json(\"image\", value); }",
+        ],
+    );
+    assert!(
+        !source.contains("runtime::UnionforORequestImage"),
+        "{source}"
+    );
+}

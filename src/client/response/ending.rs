@@ -1,0 +1,202 @@
+//! How a stream says that it is complete.
+
+use std::borrow::Cow;
+
+use memchr::memmem;
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::sse::Decoder;
+use crate::wire::StreamEnd;
+
+/// How the streams end that the document says nothing about: those of chat and completions send
+/// `[DONE]`, those of responses one of these.
+const UNDOCUMENTED: &[&str] = &[
+    "response.completed",
+    "response.failed",
+    "response.incomplete",
+];
+
+/// What to look for in the events of a stream.
+#[derive(Debug, Default)]
+pub(in crate::client) enum Ending {
+    /// Nothing: `[DONE]` alone ends it.
+    #[default]
+    Done,
+    /// An event of one of these types.
+    Events(&'static [&'static str]),
+    Choices(Choices),
+}
+
+/// What is still to come of what was asked for.
+#[derive(Debug)]
+pub(in crate::client) struct Choices {
+    choices: usize,
+    finished: Vec<u64>,
+    usage: bool,
+}
+
+impl Ending {
+    /// The ending of a request with this body, if it is JSON. `end` is what the document says.
+    pub(in crate::client) fn of(end: Option<StreamEnd>, body: Option<&[u8]>) -> Self {
+        match end {
+            None => Self::Events(UNDOCUMENTED),
+            Some(StreamEnd::Done) => Self::Done,
+            Some(StreamEnd::Events(types)) => Self::Events(types),
+            Some(StreamEnd::Choices) => Self::Choices(Choices::asked_for(body.unwrap_or_default())),
+        }
+    }
+
+    /// Looks at the event that the decoder has found, and tells whether it is the last one.
+    pub(in crate::client) fn ends_with(&mut self, decoder: &mut Decoder) -> bool {
+        match self {
+            Self::Done => false,
+            Self::Events(types) => {
+                let mut all = types.iter();
+                all.any(|ty| decoder.found_is_called(ty)) || has_type(types, decoder)
+            }
+            Self::Choices(choices) => {
+                choices.see(decoder);
+                false
+            }
+        }
+    }
+
+    /// Whether the end of the body is the end of the stream.
+    pub(in crate::client) fn permits_end(&self) -> bool {
+        match self {
+            Self::Done | Self::Events(_) => false,
+            Self::Choices(asked) => asked.finished.len() >= asked.choices && !asked.usage,
+        }
+    }
+
+    /// What a body lacks that ends too early.
+    pub(in crate::client) fn missing(&self) -> Cow<'static, str> {
+        match self {
+            Self::Events(types) if *types != UNDOCUMENTED => {
+                format!("an event of the type `{}`", types.join("` or `")).into()
+            }
+            Self::Choices(_) => "`[DONE]` or the end of all that was asked for".into(),
+            _ => "`[DONE]`".into(),
+        }
+    }
+}
+
+/// Whether the member `type` of an event is one of these.
+fn has_type(types: &[&str], decoder: &mut Decoder) -> bool {
+    // Most events need not be parsed to see that it is none.
+    let start = common_start(types);
+    if memmem::find(decoder.found_bytes(), start.as_bytes()).is_none() {
+        return false;
+    }
+    match serde_json::from_slice(decoder.found_event().data.as_bytes()) {
+        Ok(Value::Object(members)) => {
+            let ty = members.get("type").and_then(Value::as_str);
+            ty.is_some_and(|ty| types.contains(&ty))
+        }
+        _ => false,
+    }
+}
+
+fn common_start<'a>(types: &[&'a str]) -> &'a str {
+    let Some((first, others)) = types.split_first() else {
+        return "";
+    };
+    let is_shared = |(at, byte): &(usize, u8)| {
+        let mut others = others.iter();
+        others.all(|other| other.as_bytes().get(*at) == Some(byte))
+    };
+    let length = first.bytes().enumerate().take_while(is_shared).count();
+    // Within a character nothing is shared that could be looked for.
+    first.get(..length).unwrap_or_default()
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    n: Option<usize>,
+    stream_options: Option<AskedOptions>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct AskedOptions {
+    include_usage: Option<bool>,
+}
+
+impl Choices {
+    fn asked_for(body: &[u8]) -> Self {
+        // What has another form is for the server to refuse.
+        let asked: Asked = serde_json::from_slice(body).unwrap_or_default();
+        let options = asked.stream_options.unwrap_or_default();
+        Self {
+            choices: asked.n.unwrap_or(1),
+            finished: Vec::new(),
+            usage: options.include_usage.unwrap_or(false),
+        }
+    }
+
+    fn see(&mut self, decoder: &mut Decoder) {
+        let data = decoder.found_bytes();
+        let counts =
+            has_value(data, b"\"finish_reason\"") || (self.usage && has_value(data, b"\"usage\""));
+        if !counts {
+            return;
+        }
+        let event = serde_json::from_slice(decoder.found_event().data.as_bytes());
+        let Ok(Value::Object(members)) = event else {
+            return;
+        };
+        let choices = members.get("choices").and_then(Value::as_array);
+        for choice in choices.into_iter().flatten() {
+            let index = choice.get("index").and_then(Value::as_u64).unwrap_or(0);
+            let reason = choice.get("finish_reason");
+            let is_finished = reason.is_some_and(|reason| !reason.is_null());
+            let is_new = self.finished.len() < self.choices && !self.finished.contains(&index);
+            if is_finished && is_new {
+                self.finished.push(index);
+            }
+        }
+        if members.get("usage").is_some_and(|usage| !usage.is_null()) {
+            self.usage = false;
+        }
+    }
+}
+
+/// Whether some member of this name, with its quotes, is not null: at a glance, as most events have
+/// none.
+fn has_value(data: &[u8], name: &[u8]) -> bool {
+    memmem::find_iter(data, name).any(|at| {
+        let behind = data.get(at + name.len()..).unwrap_or_default();
+        let blank = |byte: &u8| matches!(byte, b' ' | b':' | b'\t' | b'\n' | b'\r');
+        behind.iter().find(|byte| !blank(byte)) != Some(&b'n')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_types_share() {
+        assert_eq!(common_start(UNDOCUMENTED), "response.");
+        assert_eq!(common_start(&["a.done"]), "a.done");
+        assert_eq!(common_start(&["a", "b"]), "");
+        assert_eq!(common_start(&["é", "è"]), "");
+    }
+
+    #[test]
+    fn values_at_a_glance() {
+        let name = b"\"usage\"";
+        for (data, has) in [
+            ("{\"usage\":null}", false),
+            ("{\"usage\" : \n null}", false),
+            ("{\"usage\": {}}", true),
+            ("{\"a\":{\"usage\":null},\"usage\":1}", true),
+            ("{\"usages\":1}", false),
+            ("\"usage\"", true),
+        ] {
+            assert_eq!(has_value(data.as_bytes(), name), has, "{data}");
+        }
+    }
+}
