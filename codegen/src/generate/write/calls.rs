@@ -187,10 +187,10 @@ fn call(
         let params = built(api, members, name, &format_ident!("parameter"))?;
         arguments.push(quote!(&#params));
     }
-    let (resource, name) = (
-        format_ident!("{}", operation.resource),
-        format_ident!("{}", method.name),
-    );
+    let name = format_ident!("{}", method.name);
+    // One accessor within another.
+    let resources = operation.resource.split('.');
+    let resources = resources.map(|resource| format_ident!("{resource}"));
     let (written, streams, takes_parameters) =
         (&method.name, method.streams(), method.params.is_some());
     Ok(quote! {
@@ -198,7 +198,7 @@ fn call(
             method: #written,
             streams: #streams,
             takes_parameters: #takes_parameters,
-            call: bare(client.#resource().#name(#(#arguments),*)),
+            call: bare(client #(.#resources())*.#name(#(#arguments),*)),
         }
     })
 }
