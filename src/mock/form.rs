@@ -135,8 +135,12 @@ fn add(
 }
 
 fn is_file(schema: &Value) -> bool {
-    let binary = |schema: &Value| schema.get("format").and_then(Value::as_str) == Some("binary");
-    binary(schema) || schema.get("items").is_some_and(binary)
+    // One file or several are two alternatives.
+    let alternatives = ["oneOf", "anyOf"].map(|keyword| schema.get(keyword));
+    let mut alternatives = alternatives.into_iter().flatten();
+    schema.get("format").and_then(Value::as_str) == Some("binary")
+        || schema.get("items").is_some_and(is_file)
+        || alternatives.any(|all| all.as_array().is_some_and(|all| all.iter().any(is_file)))
 }
 
 #[cfg(test)]
@@ -158,7 +162,8 @@ mod tests {
         let schema = json!({"properties": {
             "n": {"type": "integer"}, "on": {"type": "boolean"}, "meta": {"type": "object"}, "text": {"type": "string"},
             "ids": {"type": "array", "items": {"type": "integer"}}, "either": {"oneOf": [{"type": "string"}, {"type": "array"}]},
-            "files": {"type": "array", "items": {"type": "string", "format": "binary"}}
+            "files": {"type": "array", "items": {"type": "string", "format": "binary"}},
+            "some": {"oneOf": [{"type": "string", "format": "binary"}, {"type": "array", "items": {"type": "string", "format": "binary"}}]}
         }});
         let parts = [
             part("n", None, "3"),
@@ -170,13 +175,14 @@ mod tests {
             part("either", None, "x"),
             part("files", Some("a.png"), ""),
             part("files", Some("b.png"), ""),
+            part("some", Some("c.png"), ""),
             part("unknown", None, "7"),
         ];
         let value = to_json(&json!({}), &schema, &parts).unwrap();
         assert_eq!(
             value,
             json!({"n": 3, "on": true, "meta": {"a": 1}, "text": "5", "ids": [1, "two"], "either": "x",
-                "files": ["a.png", "b.png"], "unknown": "7"})
+                "files": ["a.png", "b.png"], "some": "c.png", "unknown": "7"})
         );
         let (name, _) = to_json(&json!({}), &schema, &[part("n", Some("n.txt"), "3")]).unwrap_err();
         assert_eq!(name, "n");

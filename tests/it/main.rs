@@ -17,6 +17,8 @@ mod limits;
 #[cfg(feature = "mock")]
 mod mock;
 mod objects;
+#[cfg(feature = "mock")]
+mod operations;
 mod precedence;
 mod redirects;
 mod requests;

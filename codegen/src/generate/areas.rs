@@ -33,7 +33,8 @@ const RESERVED: &[&str] = &[
     "tracing",
     "webhooks",
     "websocket",
-    // Modules.
+    // Modules, and files beside them.
+    "calls",
     "operations",
     "resources",
     "round-trip",

@@ -20,6 +20,10 @@ const DOCUMENTS: [&str; 6] = [
     "shapes",
 ];
 
+/// Those whose operations are called by the tests that the table drives. The others have schemas that
+/// no value can be made for without knowing them.
+const TESTED: [&str; 4] = ["chat", "names", "one_tag", "parameters"];
+
 #[test]
 fn other_documents_compile_and_their_methods_work() {
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("scratch");
@@ -32,6 +36,15 @@ fn other_documents_compile_and_their_methods_work() {
         for page in ["README.md", "ARCHITECTURE.md", "benches/README.md", "docs"] {
             copy_changed(&root.join(page), &member.join(page));
         }
+        // The tests that are driven by the table, with this document's crate under our name.
+        let tests = member.join("tests/operations");
+        copy_changed(&root.join("tests/it/operations"), &tests.join("operations"));
+        write_changed(
+            &tests.join("main.rs"),
+            &format!(
+                "//! Every operation of this document.\nextern crate {document} as openai_typed;\nmod operations;\n"
+            ),
+        );
         // The conveniences of our own document are not those of another.
         for folder in ["src/ext", "src/mock/scenarios"] {
             let _ = fs::remove_dir_all(member.join(folder));
@@ -51,6 +64,15 @@ fn other_documents_compile_and_their_methods_work() {
         &scratch,
         &["build", "--workspace", "--features", &features.join(",")],
     );
+    let mut arguments = vec!["test".to_owned(), "--test=operations".to_owned()];
+    for document in TESTED {
+        arguments.push(format!("--package={document}"));
+        arguments.push(format!(
+            "--features={document}/client,{document}/full,{document}/mock"
+        ));
+    }
+    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    cargo(&scratch, &arguments);
     cargo(&scratch, &["run", "--package", "program"]);
     cargo(&scratch, &["run", "--package", "subset"]);
     // The document whose descriptions are made to break rustdoc.
@@ -104,7 +126,10 @@ warnings = {{ level = "deny", priority = -1 }}
 missing_docs = "deny"
 unexpected_cfgs = {{ level = "deny", check-cfg = ["cfg(fuzzing)", 'cfg(feature, values("__conveniences"))'] }}
 
-{sections}"#
+{sections}
+[dev-dependencies]
+tokio = {{ version = "1", features = ["macros", "rt"] }}
+"#
     )
 }
 

@@ -9,7 +9,7 @@ use openai_typed::types::{
 use openai_typed::{Client, FilePart, Form, Method, ToForm};
 use serde_json::{Value, json};
 
-use crate::wire::coverage::{Bare, bare};
+use crate::operations::{Bare, bare};
 
 /// A wrong request, and where it is wrong.
 pub(super) struct Wrong {

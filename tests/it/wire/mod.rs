@@ -2,7 +2,6 @@
 
 mod answers;
 mod completions;
-pub(crate) mod coverage;
 mod downloads;
 mod extra;
 mod form;

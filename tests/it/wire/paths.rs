@@ -3,66 +3,39 @@
 use std::collections::BTreeSet;
 
 use openai_typed::Client;
-use openai_typed::operations::OPERATIONS;
-use openai_typed::operations::Place;
+use openai_typed::operations::Operation;
 
-use super::coverage::{Bare, bare};
 use super::{Site, is_config};
+use crate::operations::given::takes_any_text;
+use crate::operations::{Given, Made, all};
 
-/// Every operation that takes something into its path, with the path around it.
-#[rustfmt::skip]
-#[allow(deprecated, reason = "engines are part of the API")]
-fn calls(client: &Client, id: &str) -> Vec<(&'static str, &'static str, Bare)> {
-    vec![
-        ("retrieveModel", "/v1/models/{}", bare(client.models().retrieve(id))),
-        ("deleteModel", "/v1/models/{}", bare(client.models().delete(id))),
-        ("retrieveFile", "/v1/files/{}", bare(client.files().retrieve(id))),
-        ("deleteFile", "/v1/files/{}", bare(client.files().delete(id))),
-        ("downloadFile", "/v1/files/{}/content", bare(client.files().download(id))),
-        ("retrieveFineTune", "/v1/fine-tunes/{}", bare(client.fine_tunes().retrieve(id))),
-        ("cancelFineTune", "/v1/fine-tunes/{}/cancel", bare(client.fine_tunes().cancel(id))),
-        ("listFineTuneEvents", "/v1/fine-tunes/{}/events", bare(client.fine_tunes().list_events(id))),
-        ("listFineTuneEvents", "/v1/fine-tunes/{}/events", bare(client.fine_tunes().list_events_stream(id))),
-        ("retrieveEngine", "/v1/engines/{}", bare(client.engines().retrieve(id))),
-    ]
+/// Every call of every operation that takes a text into its path.
+fn calls(client: &Client, id: &str) -> Vec<(&'static Operation, Made)> {
+    let made = all(client, |operation| {
+        Given::least(operation).with_path(operation, id)
+    });
+    let found: Vec<_> = made
+        .into_iter()
+        .filter(|(operation, _)| operation.fields.iter().any(takes_any_text))
+        .collect();
+    assert!(!found.is_empty());
+    found
 }
 
 /// Calls them all; the server knows none of these things, and says so.
 async fn is_written(id: &str, segment: &str) {
     let site = Site::new().await;
-    for (operation, path, call) in calls(&site.client, id) {
-        let error = call.await.unwrap_err();
-        assert_eq!(error.status().unwrap(), 404, "{operation}: {error}");
+    for (operation, made) in calls(&site.client, id) {
+        let error = made.call.await.unwrap_err();
+        assert_eq!(error.status().unwrap(), 404, "{}: {error}", operation.id);
         let sent = site.sent();
-        assert_eq!(sent.0.operation_id.as_deref(), Some(operation));
-        assert_eq!(sent.0.path, path.replace("{}", segment));
-        assert!(
-            ["", "stream=true"].contains(&&*sent.0.query),
-            "{}",
-            sent.0.query
-        );
+        assert_eq!(sent.0.operation_id.as_deref(), Some(operation.id));
+        let mut path = format!("/v1{}", operation.path);
+        for field in operation.fields {
+            path = path.replace(&format!("{{{}}}", field.name), segment);
+        }
+        assert_eq!(sent.0.path, path);
     }
-}
-
-#[test]
-fn no_operation_with_a_path_parameter_is_forgotten() {
-    let client = Client::builder().api_key("k").build().unwrap();
-    let called: BTreeSet<_> = calls(&client, "x").into_iter().map(|(id, ..)| id).collect();
-    let takes_path = OPERATIONS.iter().filter(|operation| {
-        operation
-            .fields
-            .iter()
-            .any(|field| field.place == Place::Path)
-    });
-    let missing: Vec<_> = takes_path
-        .map(|operation| operation.id)
-        .filter(|id| !called.contains(id))
-        .collect();
-    assert!(
-        missing.is_empty(),
-        "new in the document: call {missing:?} in `calls` of {}",
-        file!()
-    );
 }
 
 #[tokio::test]
@@ -106,11 +79,12 @@ async fn other_scripts_and_control_characters_are_escaped_byte_by_byte() {
 async fn what_would_be_another_path_is_refused_and_nothing_is_sent() {
     let site = Site::new().await;
     for id in ["", ".", ".."] {
-        for (operation, _, call) in calls(&site.client, id) {
-            let problem = is_config(call.await);
+        for (operation, made) in calls(&site.client, id) {
+            let problem = is_config(made.call.await);
             assert!(
                 problem.contains(&format!("{id:?}")),
-                "{operation}: {problem}"
+                "{}: {problem}",
+                operation.id
             );
         }
     }

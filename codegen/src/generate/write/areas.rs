@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{faces, resources, round_trip, table, types};
+use super::{calls, faces, resources, round_trip, table, types};
 use crate::generate::areas::{Area, Areas, Set};
 use crate::model::Api;
 
@@ -19,7 +19,8 @@ pub(crate) fn sources(
     areas: &Areas,
     pieces: &[(String, Set)],
 ) -> Result<BTreeMap<String, TokenStream>, String> {
-    let types = types::render(api)?;
+    let members = types::member_types(api)?;
+    let types = types::render(api, &members)?;
     let mut sources = BTreeMap::new();
     let mut entries: HashMap<usize, TokenStream> = HashMap::new();
     for (operation, entry) in table::entries(api) {
@@ -75,6 +76,8 @@ pub(crate) fn sources(
     sources.insert("shared/mod.rs".to_owned(), faces::shared(areas));
     sources.insert("operations.rs".to_owned(), faces::operations(api, areas));
     sources.insert("round_trip.rs".to_owned(), round_trip::render(api, areas));
+    let calls = calls::render(api, areas, &members)?;
+    sources.insert("calls.rs".to_owned(), calls);
     sources.insert("mod.rs".to_owned(), faces::all(areas, pieces));
     Ok(sources)
 }

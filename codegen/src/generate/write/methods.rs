@@ -11,50 +11,85 @@ use crate::model::{Answer, Api, Field, Operation, ParamPlace, Shape, TextSwitch,
 use crate::names::suffixed;
 
 /// How an answer is taken: the type of the call and the finisher that gives it.
+#[derive(Clone)]
 struct Finish {
     /// What the method's name ends in.
     suffix: Option<&'static str>,
     ty: TokenStream,
     call: TokenStream,
+    streams: bool,
 }
 
-/// The methods of an operation, of which the table has the entry `constant`.
-pub(super) fn methods(api: &Api, operation: &Operation, constant: &str) -> TokenStream {
-    let finishes = finishes(&operation.answer);
-    let params = operation
-        .params
-        .as_deref()
-        .and_then(|name| match &api.types.get(name)?.shape {
-            Shape::Object(object) => Some((name, object.fields.as_slice())),
+/// One of the methods of an operation.
+pub(super) struct Method<'a> {
+    pub(super) name: String,
+    finish: Finish,
+    /// The type of the query and header parameters that it takes, with these.
+    pub(super) params: Option<(&'a str, &'a [Field])>,
+}
+
+impl Method<'_> {
+    /// Whether it gives the events of a stream.
+    pub(super) fn streams(&self) -> bool {
+        self.finish.streams
+    }
+
+    /// Whether it gives the text that one of the forms of the response is.
+    pub(super) fn gives_text(&self) -> bool {
+        self.finish.suffix == Some("text")
+    }
+}
+
+/// The methods of an operation: with and without a stream, with and without parameters.
+pub(super) fn of<'a>(api: &'a Api, operation: &Operation) -> Vec<Method<'a>> {
+    let params = operation.params.as_deref().and_then(|name| {
+        let (name, named) = api.types.get_key_value(name)?;
+        match &named.shape {
+            Shape::Object(object) => Some((name.as_str(), object.fields.as_slice())),
             _ => None,
-        });
+        }
+    });
     let needs_params = params.is_some_and(|(_, fields)| fields.iter().any(|field| field.required));
-    let mut all = TokenStream::new();
-    for finish in finishes {
+    let mut all = Vec::new();
+    for finish in finishes(&operation.answer) {
         let name = match finish.suffix {
             Some(suffix) => suffixed(&operation.name, suffix),
             None => operation.name.clone(),
         };
+        let with = params.map(|_| Method {
+            name: suffixed(&name, "with"),
+            finish: finish.clone(),
+            params,
+        });
         if !needs_params {
-            all.extend(method(api, operation, constant, &name, &finish, None));
+            all.push(Method {
+                name,
+                finish,
+                params: None,
+            });
         }
-        if params.is_some() {
-            all.extend(method(
-                api,
-                operation,
-                constant,
-                &suffixed(&name, "with"),
-                &finish,
-                params,
-            ));
-        }
+        all.extend(with);
     }
     all
 }
 
+/// The methods of an operation, of which the table has the entry `constant`.
+pub(super) fn methods(api: &Api, operation: &Operation, constant: &str) -> TokenStream {
+    let methods = of(api, operation);
+    let methods = methods
+        .iter()
+        .map(|method| render(api, operation, constant, method));
+    methods.collect()
+}
+
 /// The ways to take an answer, the usual one first.
 fn finishes(answer: &Answer) -> Vec<Finish> {
-    let finish = |suffix, ty, call| Finish { suffix, ty, call };
+    let finish = |suffix, ty, call| Finish {
+        suffix,
+        ty,
+        call,
+        streams: false,
+    };
     let plain = match &answer.json {
         Some(ty) => {
             let ty = qualified(ty);
@@ -71,11 +106,11 @@ fn finishes(answer: &Answer) -> Vec<Finish> {
         .collect();
     if let Some(ty) = &answer.events {
         let ty = qualified(ty);
-        all.push(finish(
-            streams,
-            quote!(runtime::EventStream<#ty>),
-            quote!(stream()),
-        ));
+        let events = finish(streams, quote!(runtime::EventStream<#ty>), quote!(stream()));
+        all.push(Finish {
+            streams: true,
+            ..events
+        });
     }
     if answer.text {
         all.push(finish(
@@ -122,14 +157,12 @@ fn borrowed(ty: &Type) -> TokenStream {
     }
 }
 
-fn method(
-    api: &Api,
-    operation: &Operation,
-    constant: &str,
-    name: &str,
-    finish: &Finish,
-    params: Option<(&str, &[Field])>,
-) -> TokenStream {
+fn render(api: &Api, operation: &Operation, constant: &str, method: &Method) -> TokenStream {
+    let Method {
+        name,
+        finish,
+        params,
+    } = method;
     let docs = doc(&documentation(operation, finish.suffix, params.is_some()));
     let deprecated = operation
         .deprecated
@@ -163,7 +196,7 @@ fn method(
             );
         }
     }
-    if let Some((params_type, fields)) = params {
+    if let Some((params_type, fields)) = *params {
         let params_type = format_ident!("{params_type}");
         parameters.push(quote!(params: &types::#params_type));
         additions.extend(fields.iter().map(|field| addition(api, field)));

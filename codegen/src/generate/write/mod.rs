@@ -2,6 +2,7 @@
 //! by area, with a face for each folder and for the whole.
 
 mod areas;
+mod calls;
 mod faces;
 mod methods;
 mod resources;

@@ -7,7 +7,7 @@ use crate::model::{Api, Field, Shape, Type};
 
 /// How a member is held and read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Holding {
+pub(crate) enum Holding {
     /// Always there.
     Required,
     /// `None` is left out.
@@ -21,7 +21,7 @@ pub(super) enum Holding {
 }
 
 impl Holding {
-    pub(super) fn of(field: &Field, is_response: bool) -> Self {
+    pub(crate) fn of(field: &Field, is_response: bool) -> Self {
         match (is_response, field.required, field.nullable) {
             (_, true, false) if field.only.is_some() => Self::Constant,
             (true, _, _) if field.only.is_some() && field.default.is_some() => Self::Constant,

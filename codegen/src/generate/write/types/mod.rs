@@ -23,7 +23,8 @@ use proc_macro2::TokenStream;
 
 pub(crate) use docs::{doc, field_doc, first_paragraph, paragraphs};
 pub(crate) use markdown::rustdoc_safe;
-pub(crate) use members::{holds_floats, type_tokens};
+pub(crate) use members::{Holding, holds_floats, type_tokens};
+pub(crate) use progenitor::{MemberTypes, member_types};
 
 use crate::model::{Api, Shape};
 
@@ -31,12 +32,14 @@ use crate::model::{Api, Shape};
 ///
 /// # Errors
 /// progenitor's output is not what its input asked for; the message says where.
-pub fn render(api: &Api) -> Result<HashMap<&str, TokenStream>, String> {
-    let members = progenitor::member_types(api)?;
+pub(crate) fn render<'a>(
+    api: &'a Api,
+    members: &MemberTypes,
+) -> Result<HashMap<&'a str, TokenStream>, String> {
     let mut types = HashMap::new();
     for (name, named) in &api.types {
         let items = match &named.shape {
-            Shape::Object(object) => objects::render(api, name, named, object, &members)?,
+            Shape::Object(object) => objects::render(api, name, named, object, members)?,
             Shape::Enum(values) => enums::render(name, named, values),
             Shape::Union(union) => unions::render(api, name, named, union),
         };

@@ -22,9 +22,9 @@ use syn::visit_mut::VisitMut;
 use crate::model::{Api, Object, Shape, Type};
 
 /// The bare type of every member, by type and member name in Rust.
-pub(super) type MemberTypes = HashMap<(String, String), syn::Type>;
+pub(crate) type MemberTypes = HashMap<(String, String), syn::Type>;
 
-pub(super) fn member_types(api: &Api) -> Result<MemberTypes, String> {
+pub(crate) fn member_types(api: &Api) -> Result<MemberTypes, String> {
     let file: syn::File = syn::parse2(generate(api)?)
         .map_err(|error| format!("progenitor's output does not parse: {error}"))?;
     let module = file.items.into_iter().find_map(|item| match item {
