@@ -43,7 +43,7 @@ impl Document {
     ///
     /// # Errors
     /// The text is no document, holds more than one, repeats a key, nests deeper than
-    /// [`MAX_DEPTH`], grows out of bounds through aliases, or uses what JSON cannot express
+    /// [`MAX_DEPTH`](crate::document::MAX_DEPTH), grows out of bounds through aliases, or uses what JSON cannot express
     /// (keys that are no scalars, `.inf`, tags of its own).
     pub fn parse(name: &str, text: &str) -> Result<Document, LoadError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
