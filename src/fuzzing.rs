@@ -88,7 +88,7 @@ pub fn error_body(input: &[u8]) {
     };
     let api = ApiError::read(status, HeaderMap::new(), Bytes::copy_from_slice(body));
     assert_eq!(api.body().as_ref(), body);
-    check_shown(&Error::new(ErrorKind::Api(api), ""));
+    check_shown(&Error::api(api));
 }
 
 /// Headers of a response, `name: value` in lines.
@@ -110,7 +110,7 @@ pub fn headers(input: &[u8]) {
     ] {
         let api = ApiError::read(status, headers.clone(), Bytes::new())
             .with_retry_after(std::time::SystemTime::now());
-        let error = Error::new(ErrorKind::Api(api), "");
+        let error = Error::api(api);
         for chance in [0.0, 0.999] {
             if let Some(delay) = delay(&error, 0, 2, chance) {
                 assert!(delay.as_secs() <= 120, "a pause of {delay:?}");
