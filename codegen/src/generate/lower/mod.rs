@@ -46,8 +46,9 @@ use crate::error::{Refusals, Result, Unsupported};
 use crate::generate::areas;
 use crate::model::{Ambiguity, Api, NamedType, Shape, Usage};
 use crate::names::{PRELUDE, Unique, pascal};
-use crate::openapi::source::{Schema, Source};
+use crate::openapi::source::{Schema, SchemaId, Site, Source};
 use crate::openapi::version::Version;
+use reading::Reading;
 use variants::PendingUnion;
 
 /// Reads a whole document.
@@ -209,12 +210,44 @@ impl<'d> Normalizer<'d> {
         self.types.insert(name.to_owned(), described);
     }
 
+    /// The type of the values that one of the document's schemas describes.
+    fn read_schema(&mut self, id: SchemaId, hint: &str) -> Result<Reading> {
+        let site = &self.source.schema(id).site;
+        self.schema(site.node, &site.at(), hint)
+    }
+
     /// What a schema says that stands at a node.
     fn said(&self, node: &'d Node, at: &Pointer) -> Result<&'d Schema<'d>> {
         let schema = self.source.schema_at(node).map(|id| self.source.schema(id));
         let takes_all = self.source.version.has_json_schema() && node.as_bool() == Some(true);
         let schema = schema.filter(|schema| schema.is_object() || takes_all);
         schema.ok_or_else(|| self.refuse(at, node.value.kind(), "a schema (an object)"))
+    }
+
+    /// A part of the document, `part` what stands at `site` or what a reference there leads to.
+    fn behind<T>(&self, site: &Site<'d>, part: Option<&'d T>) -> Result<&'d T> {
+        let at = site.at();
+        if let Some(reference) = site.get("$ref").filter(|node| node.as_str().is_none()) {
+            let found = format!("{} as `$ref`", reference.value.kind());
+            return Err(self.refuse(&at.child("$ref"), found, "a string"));
+        }
+        let (node, target) = self.follow(site.node, &at)?;
+        match part.filter(|_| node.as_object().is_some()) {
+            Some(part) => Ok(part),
+            None => Err(self.refuse(&target, node.value.kind(), "an object")),
+        }
+    }
+
+    /// Refuses what is of another kind than OpenAPI asks for among the parts of a list or a map.
+    fn refuse_faults(&mut self, list: &Pointer) {
+        for fault in &self.source.faults {
+            let parent = fault.pointer.rsplit_once('/').map(|(parent, _)| parent);
+            if parent == Some(list.as_str()) {
+                let at = Pointer::parse(&fault.pointer);
+                self.refusals
+                    .push(self.refuse(&at, fault.found, fault.wanted));
+            }
+        }
     }
 
     /// A node and its place, references followed.

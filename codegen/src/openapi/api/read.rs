@@ -100,12 +100,12 @@ impl<'d> Reader<'_, 'd> {
         Operation {
             key,
             line: site.position,
-            id: site.text("operationId"),
-            deprecated: site.flag("deprecated"),
+            id: operation.id,
+            deprecated: operation.deprecated,
             tags: operation.tags.clone(),
-            text: ["summary", "description"]
-                .iter()
-                .filter_map(|key| site.text(key))
+            text: [operation.summary, operation.description]
+                .into_iter()
+                .flatten()
                 .collect(),
             parameters,
             body: operation.body.map(|body| self.body(body)),
@@ -131,16 +131,15 @@ impl<'d> Reader<'_, 'd> {
             let (Some(name), Some(place)) = (parameter.name, parameter.place) else {
                 continue;
             };
-            let site = &parameter.site;
             found.push(Parameter {
                 shared: component.map(Shared::Component).or(path),
-                line: site.node.position,
+                line: parameter.site.node.position,
                 place,
                 name,
-                required: site.flag("required") || place == "path",
-                deprecated: site.flag("deprecated"),
-                description: site.text("description"),
-                style: style(site.node, place),
+                required: parameter.required || place == "path",
+                deprecated: parameter.deprecated,
+                description: parameter.description,
+                style: style(parameter, place),
                 schema: self.schema(parameter.value()),
             });
         }
@@ -157,7 +156,7 @@ impl<'d> Reader<'_, 'd> {
         Body {
             shared: shared(&written.site, "requestBodies"),
             line: body.site.node.position,
-            required: body.site.flag("required"),
+            required: body.required,
             description: body.site.text("description"),
             content: self.content(body.content.as_deref().unwrap_or_default()),
         }
@@ -170,7 +169,7 @@ impl<'d> Reader<'_, 'd> {
             let read = Media {
                 line: media.site.position,
                 schema: self.schema(media.schema),
-                encoding: media.encoding.map(bare_schema),
+                encoding: media.site.get("encoding").map(bare_schema),
             };
             found.insert(name.trim().to_ascii_lowercase(), read);
         }
@@ -187,7 +186,7 @@ impl<'d> Reader<'_, 'd> {
             };
             let found = Header {
                 line: header.site.node.position,
-                required: header.site.flag("required"),
+                required: header.required,
                 schema: self.schema(header.value()),
             };
             headers.insert(name.to_ascii_lowercase(), found);
@@ -195,7 +194,7 @@ impl<'d> Reader<'_, 'd> {
         Response {
             shared: shared(&written.site, "responses"),
             line: written.site.node.position,
-            description: response.site.text("description"),
+            description: response.description,
             headers,
             content: self.content(response.content.as_deref().unwrap_or_default()),
         }
@@ -213,14 +212,13 @@ fn text(node: Option<&Node>) -> Option<&str> {
 }
 
 /// How a parameter's value is written, with OpenAPI's defaults.
-fn style(node: &Node, place: &str) -> String {
+fn style(parameter: &source::Parameter<'_>, place: &str) -> String {
     let default = match place {
         "query" | "cookie" => "form",
         _ => "simple",
     };
-    let style = text(node.get("style")).unwrap_or(default);
-    let explode = node.get("explode").and_then(Node::as_bool);
-    match explode.unwrap_or(style == "form") {
+    let style = parameter.style.unwrap_or(default);
+    match parameter.explode.unwrap_or(style == "form") {
         true => format!("{style}, exploded"),
         false => style.to_owned(),
     }

@@ -181,10 +181,19 @@ impl<'d> Source<'d> {
             .paths
             .iter()
             .filter(|path| path.kind != PathKind::Other);
-        called.filter_map(|path| {
-            let behind = self.behind(Kind::PathItem, path.site.node)?;
-            Some((path.kind, self.paths.get(behind)?))
-        })
+        called.filter_map(|path| Some((path.kind, self.path_behind(path)?)))
+    }
+
+    /// Whether the document has an object of paths at all.
+    pub(crate) fn has_paths(&self) -> bool {
+        let paths = self.document.root.get("paths");
+        paths.is_some_and(|paths| paths.as_object().is_some())
+    }
+
+    /// The path, or the one that a reference leads to; `None` if that is nothing.
+    pub(crate) fn path_behind(&self, path: &Path<'d>) -> Option<&Path<'d>> {
+        let behind = self.behind(Kind::PathItem, path.site.node)?;
+        self.paths.get(behind)
     }
 
     /// The operations of a path, in the order of [`METHODS`].
