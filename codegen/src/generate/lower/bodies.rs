@@ -28,7 +28,9 @@ impl<'d> Normalizer<'d> {
         let Some(types) = body.content.as_deref() else {
             return Err(self.refuse(&at, "a request body without `content`", accepted));
         };
-        self.refuse_faults(&content);
+        if self.refuse_faults(&content) {
+            return Ok(None);
+        }
         let of = |name| types.iter().find(|media| media.name == name);
         let (media_type, media) = match (of(JSON), of(MULTIPART)) {
             // The others, such as XML, are the server's offer to other clients.
@@ -151,7 +153,7 @@ impl<'d> Normalizer<'d> {
         let Some(responses) = &operation.responses else {
             return Err(self.refuse(&at, "an operation without `responses`", "a 2XX response"));
         };
-        self.refuse_faults(&at);
+        let is_faulty = self.refuse_faults(&at);
         let mut first: Option<(Answer, Vec<String>)> = None;
         let mut successes = 0;
         let mut without_content = 0;
@@ -199,7 +201,7 @@ impl<'d> Normalizer<'d> {
             }
             first = Some(found);
         }
-        if successes == 0 {
+        if successes == 0 && !is_faulty {
             return Err(self.refuse(
                 &at,
                 "no successful response",

@@ -4,7 +4,7 @@
 //! - `operations`, `parameters`, `bodies`: inline schemas get a named type of their own; `methods`
 //!   names what a caller writes, `extensions` and `switches` read what the
 //!   document adds to OpenAPI.
-//! - `schemas`, `references`, `merge`, `enums`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
+//! - `schemas`, `types`, `references`, `merge`, `enums`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
 //! - `unions`: `oneOf` and `anyOf` become enums; `variants` and `tags` decide how a reader tells
 //!   their variants apart once all objects are read.
 //! - `constants`: an enum of one text is no type, but what a member always is.
@@ -33,6 +33,7 @@ mod schemas;
 mod sizes;
 mod switches;
 mod tags;
+mod types;
 mod unions;
 mod usage;
 mod variants;
@@ -63,7 +64,7 @@ pub fn normalize(document: &Document) -> std::result::Result<Api, Refusals> {
     constants::dissolve(&mut normalizer.types, &normalizer.open_enums);
     let mut refusals = normalizer.refusals;
     let mut api = Api {
-        tags: tags(document),
+        tags: tags(&source),
         types: normalizer.types,
         operations,
         ambiguities: normalizer.ambiguities,
@@ -86,23 +87,12 @@ pub fn normalize(document: &Document) -> std::result::Result<Api, Refusals> {
     }
 }
 
-fn tags(document: &Document) -> IndexMap<String, String> {
-    let tags = document
-        .pointer("/tags")
-        .and_then(Node::as_array)
-        .unwrap_or_default();
-    tags.iter()
-        .filter_map(|tag| {
-            let description = tag
-                .get("description")
-                .and_then(Node::as_str)
-                .unwrap_or_default();
-            Some((
-                tag.get("name")?.as_str()?.to_owned(),
-                description.to_owned(),
-            ))
-        })
-        .collect()
+fn tags(source: &Source<'_>) -> IndexMap<String, String> {
+    let described = source.tags.iter().filter_map(|tag| {
+        let description = tag.text("description").unwrap_or_default();
+        Some((tag.text("name")?.to_owned(), description.to_owned()))
+    });
+    described.collect()
 }
 
 /// The state of one reading.
@@ -239,7 +229,9 @@ impl<'d> Normalizer<'d> {
     }
 
     /// Refuses what is of another kind than OpenAPI asks for among the parts of a list or a map.
-    fn refuse_faults(&mut self, list: &Pointer) {
+    /// Whether there is any.
+    fn refuse_faults(&mut self, list: &Pointer) -> bool {
+        let before = self.refusals.len();
         for fault in &self.source.faults {
             let parent = fault.pointer.rsplit_once('/').map(|(parent, _)| parent);
             if parent == Some(list.as_str()) {
@@ -248,6 +240,7 @@ impl<'d> Normalizer<'d> {
                     .push(self.refuse(&at, fault.found, fault.wanted));
             }
         }
+        self.refusals.len() > before
     }
 
     /// A node and its place, references followed.

@@ -29,7 +29,7 @@ impl<'d> Api<'d> {
         let mut api = Api {
             version: Located {
                 value: text(root.get("openapi")).unwrap_or_default(),
-                line: root.get("openapi").map(|node| node.position),
+                position: root.get("openapi").map(|node| node.position),
             },
             servers: servers(root),
             security: security(root),
@@ -54,7 +54,7 @@ impl<'d> Api<'d> {
             let node = document.follow(node).unwrap_or(node);
             let scheme = Located {
                 value: bare_schema(node),
-                line: Some(node.position),
+                position: Some(node.position),
             };
             api.security_schemes.insert(name, scheme);
         }
@@ -99,7 +99,7 @@ impl<'d> Reader<'_, 'd> {
         let own_servers = servers(site.node);
         Operation {
             key,
-            line: site.position,
+            position: site.position,
             id: operation.id,
             deprecated: operation.deprecated,
             tags: operation.tags.clone(),
@@ -111,7 +111,7 @@ impl<'d> Reader<'_, 'd> {
             body: operation.body.map(|body| self.body(body)),
             responses,
             security: security(site.node),
-            servers: match own_servers.line {
+            servers: match own_servers.position {
                 Some(_) => own_servers,
                 None => servers(path.site.node),
             },
@@ -133,7 +133,7 @@ impl<'d> Reader<'_, 'd> {
             };
             found.push(Parameter {
                 shared: component.map(Shared::Component).or(path),
-                line: parameter.site.node.position,
+                position: parameter.site.node.position,
                 place,
                 name,
                 required: parameter.required || place == "path",
@@ -155,7 +155,7 @@ impl<'d> Reader<'_, 'd> {
         let body = self.source.body(id).unwrap_or(written);
         Body {
             shared: shared(&written.site, "requestBodies"),
-            line: body.site.node.position,
+            position: body.site.node.position,
             required: body.required,
             description: body.site.text("description"),
             content: self.content(body.content.as_deref().unwrap_or_default()),
@@ -167,7 +167,7 @@ impl<'d> Reader<'_, 'd> {
         for media in content {
             let name = media.name.split(';').next().unwrap_or_default();
             let read = Media {
-                line: media.site.position,
+                position: media.site.position,
                 schema: self.schema(media.schema),
                 encoding: media.site.get("encoding").map(bare_schema),
             };
@@ -185,7 +185,7 @@ impl<'d> Reader<'_, 'd> {
                 continue;
             };
             let found = Header {
-                line: header.site.node.position,
+                position: header.site.node.position,
                 required: header.required,
                 schema: self.schema(header.value()),
             };
@@ -193,7 +193,7 @@ impl<'d> Reader<'_, 'd> {
         }
         Response {
             shared: shared(&written.site, "responses"),
-            line: written.site.node.position,
+            position: written.site.node.position,
             description: response.description,
             headers,
             content: self.content(response.content.as_deref().unwrap_or_default()),
@@ -231,7 +231,7 @@ fn servers(of: &Node) -> Located<BTreeSet<&str>> {
     let urls = items.iter().filter_map(|server| text(server.get("url")));
     Located {
         value: urls.map(|url| url.trim_end_matches('/')).collect(),
-        line: listed.map(|node| node.position),
+        position: listed.map(|node| node.position),
     }
 }
 
@@ -251,6 +251,6 @@ fn security(of: &Node) -> Located<Security> {
     };
     Located {
         value: items.map(|items| items.iter().map(alternative).collect()),
-        line: listed.map(|node| node.position),
+        position: listed.map(|node| node.position),
     }
 }

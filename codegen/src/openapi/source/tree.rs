@@ -17,6 +17,8 @@ use crate::openapi::version::Version;
 pub(crate) struct Source<'d> {
     pub(crate) document: &'d Document,
     pub(crate) version: Version,
+    pub(crate) info: Option<Site<'d>>,
+    pub(crate) tags: Vec<Site<'d>>,
     pub(crate) paths: Vec<Path<'d>>,
     pub(crate) operations: Vec<Operation<'d>>,
     pub(crate) schemas: Vec<Schema<'d>>,
@@ -40,6 +42,8 @@ impl<'d> Source<'d> {
         Source {
             document,
             version: Version::assumed(document),
+            info: None,
+            tags: Vec::new(),
             paths: Vec::new(),
             operations: Vec::new(),
             schemas: Vec::new(),
