@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use serde_json::{Value as Json, json};
 
 use super::compare::{Comparison, Site};
-use super::finding::{Kind, Lines};
+use super::finding::{Kind, Positions};
 use super::severity;
 use crate::openapi::model::{Model, UseId};
 
@@ -29,32 +29,32 @@ pub(super) fn compare(comparison: &mut Comparison<'_, '_>) {
         };
         let pairs = gone.len().min(come.len());
         for ((old_name, was), (new_name, is)) in gone.drain(..pairs).zip(come.drain(..pairs)) {
-            let lines = Lines {
-                old: Some(old.get(was).line),
-                new: Some(new.get(is).line),
+            let positions = Positions {
+                old: Some(old.get(was).position),
+                new: Some(new.get(is).position),
             };
             let values = (json!(old_name), json!(new_name));
-            report(comparison, old_name, Kind::SchemaRenamed, values, lines);
+            report(comparison, old_name, Kind::SchemaRenamed, values, positions);
         }
     }
     // What only moved into a reference, or out of one, neither came nor went.
     let old_inline = inline(old, |id| comparison.old_class(id));
     let new_inline = inline(new, |id| comparison.new_class(id));
     for (name, id) in rest(removed, &new_inline) {
-        let lines = Lines {
-            old: Some(old.get(id).line),
+        let positions = Positions {
+            old: Some(old.get(id).position),
             new: None,
         };
         let values = (json!(name), Json::Null);
-        report(comparison, name, Kind::SchemaRemoved, values, lines);
+        report(comparison, name, Kind::SchemaRemoved, values, positions);
     }
     for (name, id) in rest(added, &old_inline) {
-        let lines = Lines {
+        let positions = Positions {
             old: None,
-            new: Some(new.get(id).line),
+            new: Some(new.get(id).position),
         };
         let values = (Json::Null, json!(name));
-        report(comparison, name, Kind::SchemaAdded, values, lines);
+        report(comparison, name, Kind::SchemaAdded, values, positions);
     }
 }
 
@@ -63,11 +63,11 @@ fn report(
     name: &str,
     kind: Kind,
     values: (Json, Json),
-    lines: Lines,
+    positions: Positions,
 ) {
     let node = comparison.graph.node();
     let site = Site::component(name);
-    comparison.report(node, &site, (kind, severity::NOTE), values, lines);
+    comparison.report(node, &site, (kind, severity::NOTE), values, positions);
 }
 
 /// The schemas whose names the other document does not have.

@@ -30,12 +30,12 @@ pub struct Finding {
     pub new: Json,
     /// The operations that it reaches, as `METHOD /path`, sorted.
     pub affected: Vec<String>,
-    pub lines: Lines,
+    pub positions: Positions,
 }
 
 /// Where the change stands in the files; nothing on the side where nothing stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Lines {
+pub struct Positions {
     pub old: Option<Position>,
     pub new: Option<Position>,
 }

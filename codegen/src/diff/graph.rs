@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
-use super::finding::{Base, Direction, Finding, Kind, Lines, Severity};
+use super::finding::{Base, Direction, Finding, Kind, Positions, Severity};
 use super::severity::Impact;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,7 +26,7 @@ pub(super) struct Draft {
     pub(super) field: String,
     pub(super) old: Json,
     pub(super) new: Json,
-    pub(super) lines: Lines,
+    pub(super) positions: Positions,
 }
 
 #[derive(Debug, Default)]
@@ -86,8 +86,8 @@ impl Graph {
                 Some((known, _, known_reach)) => {
                     known_reach.request.extend(&reached.request);
                     known_reach.response.extend(&reached.response);
-                    known.lines.old = known.lines.old.min(draft.lines.old);
-                    known.lines.new = known.lines.new.min(draft.lines.new);
+                    known.positions.old = known.positions.old.min(draft.positions.old);
+                    known.positions.new = known.positions.new.min(draft.positions.new);
                 }
                 None => {
                     let impact = draft.impact;
@@ -140,7 +140,7 @@ fn unreached(id: String, draft: Draft) -> Finding {
         old: draft.old,
         new: draft.new,
         affected: Vec::new(),
-        lines: draft.lines,
+        positions: draft.positions,
     }
 }
 

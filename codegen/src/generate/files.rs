@@ -33,18 +33,6 @@ impl Differences {
 }
 
 impl Files {
-    /// Adds a Rust source, formatted.
-    ///
-    /// # Errors
-    /// The tokens are no Rust file, which is a mistake of the generator.
-    pub fn add_source(&mut self, path: &str, tokens: TokenStream) -> Result<(), String> {
-        let file: syn::File = syn::parse2(tokens)
-            .map_err(|error| format!("{path}: the generated code does not parse: {error}"))?;
-        let source = space_out(&prettyplease::unparse(&file));
-        self.add(path, format!("{HEADER}{source}"));
-        Ok(())
-    }
-
     /// Adds a file as it is.
     pub fn add(&mut self, path: &str, content: String) {
         self.contents.insert(PathBuf::from(path), content);
@@ -114,6 +102,17 @@ impl Files {
     pub fn content(&self, path: impl AsRef<Path>) -> Option<&str> {
         self.contents.get(path.as_ref()).map(String::as_str)
     }
+}
+
+/// A Rust source as it is written to a file.
+///
+/// # Errors
+/// The tokens are no Rust file, which is a mistake of the generator.
+pub(super) fn format(path: &str, tokens: TokenStream) -> Result<String, String> {
+    let file: syn::File = syn::parse2(tokens)
+        .map_err(|error| format!("{path}: the generated code does not parse: {error}"))?;
+    let source = space_out(&prettyplease::unparse(&file));
+    Ok(format!("{HEADER}{source}"))
 }
 
 /// What is deleted must have been written here: a folder with files in it has our `mod.rs`.

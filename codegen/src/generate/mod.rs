@@ -6,6 +6,7 @@ mod files;
 mod lower;
 mod manifest;
 mod pieces;
+mod threads;
 mod write;
 
 use std::error::Error;
@@ -16,6 +17,7 @@ use crate::generate::areas::Areas;
 use crate::generate::files::Differences;
 pub use crate::generate::files::Files;
 use crate::generate::lower::normalize;
+use crate::generate::threads::{Failure, share, with_deep_stack};
 use crate::model::{Ambiguity, Api};
 
 /// What to generate, and where.
@@ -59,7 +61,7 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
         Some(parent) => parent,
         None => return Err("the folder to write cannot be the root of the file system".into()),
     };
-    let (api, areas, files) = with_deep_stack(|| -> Result<_, Box<dyn Error + Send + Sync>> {
+    let (api, areas, files) = with_deep_stack(|| -> Result<_, Failure> {
         let api = normalize(&document)?;
         let mut areas = Areas::new(&document, &api);
         let files = files(&document, &api, &mut areas)?;
@@ -97,7 +99,7 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
 /// # Errors
 /// The document is not of the supported subset.
 pub fn render(document: &Document) -> Result<Files, Box<dyn Error>> {
-    let files = with_deep_stack(|| -> Result<_, Box<dyn Error + Send + Sync>> {
+    let files = with_deep_stack(|| -> Result<_, Failure> {
         let api = normalize(document)?;
         files(document, &api, &mut Areas::new(document, &api))
     })?;
@@ -111,29 +113,8 @@ pub(crate) fn ambiguities(document: &Document) -> Vec<Ambiguity> {
     api.map(|api| api.ambiguities).unwrap_or_default()
 }
 
-/// Schemas within schemas are read by recursion: thousands of them need more stack than a thread
-/// has by default. Only what is used of it takes memory.
-fn with_deep_stack<T: Send>(
-    work: impl FnOnce() -> Result<T, Box<dyn Error + Send + Sync>> + Send,
-) -> Result<T, Box<dyn Error>> {
-    const STACK: usize = 1 << 30;
-    std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new()
-            .stack_size(STACK)
-            .spawn_scoped(scope, work)?;
-        match thread.join() {
-            Ok(outcome) => outcome.map_err(|error| -> Box<dyn Error> { error }),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    })
-}
-
 /// Everything that belongs into the folder.
-fn files(
-    document: &Document,
-    api: &Api,
-    areas: &mut Areas,
-) -> Result<Files, Box<dyn Error + Send + Sync>> {
+fn files(document: &Document, api: &Api, areas: &mut Areas) -> Result<Files, Failure> {
     let mut files = Files::default();
     let pieces = pieces::split(&document.root.to_json(), areas);
     areas.share(pieces.keys());
@@ -143,8 +124,18 @@ fn files(
         files.add(&path, pieces::text(&piece));
         compiled_in.push((path, set));
     }
-    for (path, source) in write::sources(api, areas, &compiled_in)? {
-        files.add_source(&path, source)?;
+    let sources = write::sources(api, areas, &compiled_in);
+    let formatted = share(sources.len(), |numbers| {
+        let members = write::member_types(api)?;
+        let sources = numbers.filter_map(|number| sources.get(number));
+        let formatted = sources.map(|source| {
+            let tokens = source.render(&members)?;
+            Ok((&source.path, files::format(&source.path, tokens)?))
+        });
+        formatted.collect()
+    })?;
+    for (path, text) in formatted {
+        files.add(path, text);
     }
     let mut json = serde_json::to_string_pretty(&document.root)?;
     json.push('\n');

@@ -20,16 +20,8 @@ pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
     for schema in source.schemas.iter().filter(|schema| schema.is_object()) {
         schema_description(source, schema, findings);
     }
-    let tags = source.document.root.get("tags").and_then(Node::as_array);
-    for (index, tag) in tags.unwrap_or_default().iter().enumerate() {
-        if tag.as_object().is_some() {
-            let site = Site {
-                node: tag,
-                pointer: format!("/tags/{index}"),
-                position: tag.position,
-            };
-            wants(&site, "description", "the tag", findings);
-        }
+    for tag in &source.tags {
+        wants(tag, "description", "the tag", findings);
     }
     for text in &source.texts {
         rustdoc(text, findings);

@@ -23,6 +23,12 @@ pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
         cli_text(source, operation, findings);
         constant_headers(source, operation, findings);
     }
+    for tag in &source.tags {
+        boolean(tag, "x-default", findings);
+    }
+    if let Some(info) = &source.info {
+        boolean(info, "x-conveniences", findings);
+    }
     stream_ends(source, findings);
     misplaced(source, findings);
 }
@@ -89,6 +95,15 @@ fn reference(site: &Site<'_>, may_be_false: bool, findings: &mut Findings) {
     }
 }
 
+/// A switch that is something else would be off without a word.
+fn boolean(site: &Site<'_>, key: &str, findings: &mut Findings) {
+    let Some(node) = site.get(key) else { return };
+    if node.as_bool().is_none() {
+        let (_, pointer) = site.member(key);
+        findings.kind(node, &pointer, "a boolean");
+    }
+}
+
 /// `x-cli-text` points to the text in an answer: at least one example of an answer has to have it.
 fn cli_text(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findings) {
     let site = &operation.site;
@@ -100,7 +115,7 @@ fn cli_text(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findi
         findings.kind(node, &pointer, "a string");
         return;
     };
-    let answers = answers(source, site);
+    let answers = answers(source, operation);
     let found = answers.iter().any(|answer| answer.pointer(text).is_some());
     if !answers.is_empty() && !found {
         let message =
@@ -113,24 +128,19 @@ fn cli_text(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findi
 fn constant_headers(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findings) {
     let headers = operation.site.get("x-headers").and_then(Node::as_object);
     let Some(headers) = headers else { return };
-    for owner in [&operation.site, &source.path(operation.path).site] {
-        let list = owner.get("parameters").and_then(Node::as_array);
-        for parameter in list.unwrap_or_default() {
-            let Ok(parameter) = source.document.follow(parameter) else {
-                continue;
-            };
-            let text = |key| parameter.get(key).and_then(Node::as_str);
-            let name = text("name").filter(|_| text("in") == Some("header"));
-            let Some(name) = name else { continue };
-            let same = |(key, _): &(&str, _)| key.eq_ignore_ascii_case(name);
-            if let Some((key, member)) = headers.members().find(same) {
-                let (_, pointer) = operation.site.member("x-headers");
-                let pointer = format!("{pointer}/{}", escape_pointer_token(key));
-                let message = format!(
-                    "the header {name:?} is a parameter too (remove one, unless callers may change it)"
-                );
-                findings.note(member.key_position, &pointer, message);
-            }
+    let of_path = &source.path(operation.path).parameters;
+    let parameters = operation.parameters.iter().chain(of_path);
+    let parameters = parameters.filter_map(|id| source.parameter(*id));
+    for parameter in parameters.filter(|one| one.place == Some("header")) {
+        let Some(name) = parameter.name else { continue };
+        let same = |(key, _): &(&str, _)| key.eq_ignore_ascii_case(name);
+        if let Some((key, member)) = headers.members().find(same) {
+            let (_, pointer) = operation.site.member("x-headers");
+            let pointer = format!("{pointer}/{}", escape_pointer_token(key));
+            let message = format!(
+                "the header {name:?} is a parameter too (remove one, unless callers may change it)"
+            );
+            findings.note(member.key_position, &pointer, message);
         }
     }
 }
@@ -197,24 +207,16 @@ fn misplaced(source: &Source<'_>, findings: &mut Findings) {
 }
 
 /// The examples of an operation's successful answers.
-fn answers<'a>(source: &Source<'a>, operation: &Site<'a>) -> Vec<&'a Node> {
-    let members = |node: Option<&'a Node>| {
-        let object = node.and_then(Node::as_object);
-        object.into_iter().flat_map(Object::iter)
-    };
+fn answers<'a>(source: &Source<'a>, operation: &Operation<'a>) -> Vec<&'a Node> {
     let mut answers = Vec::new();
-    for (status, response) in members(operation.get("responses")) {
-        if !status.starts_with('2') {
-            continue;
-        }
-        let content = source
-            .document
-            .follow(response)
-            .ok()
-            .and_then(|response| response.get("content"));
-        for (_, media) in members(content) {
-            answers.extend(media.get("example"));
-            let examples = members(media.get("examples"));
+    let responses = operation.responses.iter().flatten();
+    for (_, response) in responses.filter(|(status, _)| status.starts_with('2')) {
+        let response = source.response(*response);
+        let content = response.and_then(|response| response.content.as_ref());
+        for media in content.into_iter().flatten() {
+            answers.extend(media.site.get("example"));
+            let examples = media.site.get("examples").and_then(Node::as_object);
+            let examples = examples.into_iter().flat_map(Object::iter);
             let examples = examples.filter_map(|(_, example)| source.document.follow(example).ok());
             answers.extend(examples.filter_map(|example| example.get("value")));
         }

@@ -61,17 +61,13 @@ type Tags<'a> = HashMap<&'a str, (&'a str, Position, String)>;
 
 fn declared_tags<'a>(source: &Source<'a>, findings: &mut Findings) -> Tags<'a> {
     let mut tags: Tags<'a> = HashMap::new();
-    let list = source.document.root.get("tags").and_then(Node::as_array);
-    for (index, tag) in list.unwrap_or_default().iter().enumerate() {
-        let pointer = format!("/tags/{index}");
-        let Some(name) = tag.get("name").and_then(Node::as_str) else {
-            if tag.as_object().is_some() {
-                findings.error(
-                    tag.position,
-                    &pointer,
-                    "the tag has no `name` (give it one)",
-                );
-            }
+    for tag in &source.tags {
+        let Some(name) = tag.text("name") else {
+            findings.error(
+                tag.position,
+                &tag.pointer,
+                "the tag has no `name` (give it one)",
+            );
             continue;
         };
         if let Some((_, first, _)) = tags.get(name) {
@@ -79,10 +75,10 @@ fn declared_tags<'a>(source: &Source<'a>, findings: &mut Findings) -> Tags<'a> {
                 "the tag {name:?} is declared twice, first at {} (keep one)",
                 first.seen_from(tag.position)
             );
-            findings.error(tag.position, &pointer, message);
+            findings.error(tag.position, &tag.pointer, message);
             continue;
         }
-        tags.insert(name, (name, tag.position, pointer));
+        tags.insert(name, (name, tag.position, tag.pointer.clone()));
     }
     tags
 }
@@ -265,31 +261,37 @@ fn path_parameters(
     };
     let named = names(template);
     let mut declared = HashSet::new();
-    for (owner, judged) in [(&operation.site, true), (&path.site, is_first)] {
+    for (list, judged) in [(&operation.parameters, true), (&path.parameters, is_first)] {
         let mut seen: HashMap<(&str, &str), Position> = HashMap::new();
-        for (node, parameter, pointer) in parameters(source, owner) {
-            let text = |key| parameter.get(key).and_then(Node::as_str);
-            let (Some(name), Some(place)) = (text("name"), text("in")) else {
+        for id in list {
+            let Some(parameter) = source.parameter(*id) else {
                 continue;
             };
+            let (Some(name), Some(place)) = (parameter.name, parameter.place) else {
+                continue;
+            };
+            let Site {
+                position, pointer, ..
+            } = &source.parameter_as_written(*id).site;
+            let position = *position;
             if place == "path" {
                 declared.insert(name);
             }
             if !judged {
                 continue;
             }
-            if let Some(first) = seen.insert((place, name), node.position) {
+            if let Some(first) = seen.insert((place, name), position) {
                 let message = format!(
                     "the {place} parameter {name:?} is declared twice, first at {} (keep one)",
-                    first.seen_from(node.position)
+                    first.seen_from(position)
                 );
-                findings.error(node.position, &pointer, message);
+                findings.error(position, pointer, message);
             }
             if place == "path" && !named.contains(&name) {
                 let message = format!(
                     "the path has no {{{name}}} for this parameter (add it to the path, or remove the parameter)"
                 );
-                findings.error(node.position, &pointer, message);
+                findings.error(position, pointer, message);
             }
         }
     }
@@ -301,20 +303,6 @@ fn path_parameters(
             findings.error(site.position, &site.pointer, message);
         }
     }
-}
-
-/// The parameters of an operation or path: the node as it stands there, what it leads to, and its
-/// pointer.
-fn parameters<'a>(
-    source: &Source<'a>,
-    owner: &Site<'a>,
-) -> impl Iterator<Item = (&'a Node, &'a Node, String)> {
-    let list = owner.get("parameters").and_then(Node::as_array);
-    let items = list.unwrap_or_default().iter().enumerate();
-    items.filter_map(|(index, node)| {
-        let pointer = format!("{}/parameters/{index}", owner.pointer);
-        Some((node, source.document.follow(node).ok()?, pointer))
-    })
 }
 
 fn parameter_shape(site: &Site<'_>, findings: &mut Findings) {

@@ -25,7 +25,7 @@ pub(crate) struct Model<'d> {
 /// A place where a schema stands.
 #[derive(Debug, Default)]
 pub(crate) struct Use<'d> {
-    pub(crate) line: Position,
+    pub(crate) position: Position,
     /// The name, if this is a schema below `components`.
     pub(crate) name: Option<&'d str>,
     /// Whether this place, of itself, takes `null` too.
@@ -86,7 +86,7 @@ pub(crate) struct Values {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Property {
     pub(crate) schema: UseId,
-    pub(crate) line: Position,
+    pub(crate) position: Position,
     pub(crate) required: bool,
 }
 

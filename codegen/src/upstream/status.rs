@@ -110,7 +110,7 @@ pub fn status(
     findings.retain(|finding| filter.keeps(finding));
     for finding in &mut findings {
         // That would be a line of the digest.
-        finding.lines.old = None;
+        finding.positions.old = None;
     }
     let mut coverage = coverage(ours, upstream);
     coverage.acknowledge(differences);

@@ -96,3 +96,50 @@ fn a_schema_may_refer_to_the_outermost_one_around_it() {
 ",
     );
 }
+
+#[test]
+fn several_types_are_a_union_of_what_the_schema_says_of_each() {
+    same(
+        "    A:
+      type: object
+      properties:
+        a: {description: One of three., oneOf: [{type: string}, {type: integer, format: int32}, {type: array, items: {type: string}}]}
+        n: {nullable: true, oneOf: [{type: string}, {type: number}]}
+        m: {oneOf: [{type: boolean}, {type: object, additionalProperties: {type: string}}]}
+    B: {type: object, description: A thing., properties: {id: {type: string}}}
+",
+        "    A:
+      type: object
+      properties:
+        a: {description: One of three., type: [string, integer, array], format: int32, items: {type: string}}
+        n: {type: [integer, string, 'null', number]}
+        m: {type: [boolean, object], additionalProperties: {type: string}}
+    B: {type: object, description: A thing., properties: {id: {type: string}}}
+",
+    );
+}
+
+#[test]
+fn each_of_several_types_has_its_values_and_its_members() {
+    let types = generated(
+        "3.1.0",
+        "    A:
+      type: object
+      properties:
+        e: {type: [string, integer, boolean], enum: [x, 1, y]}
+        o: {type: [object, string], required: [id], properties: {id: {type: string}, of: {$ref: '#/components/schemas/A'}}}
+        l: {type: [array, 'null'], items: {type: [integer, 'null']}}
+    B: {type: [string, 'null', array], items: {type: string}}
+",
+    );
+    for part in [
+        "pub enum AE {\n    /// Integer.\n    Integer(i64),\n    /// AeString.\n    AeString(AeString),\n    /// A form that",
+        "pub enum AeString {\n    /// `x`\n    X,\n    /// `y`\n    Y,\n    /// A value that",
+        "pub enum AO {\n    /// AoObject.\n    AoObject(Box<AoObject>),\n    /// Text.\n    Text(String),\n    /// A form that",
+        "pub struct AoObject {\n    /// `id`.\n    pub id: String,\n    /// `of`.\n    pub of: Option<A>,",
+        "pub l: Option<Vec<Option<i64>>>,",
+        "pub enum B {\n    /// Text.\n    Text(String),\n    /// Texts.\n    Texts(Vec<String>),\n    /// A form that",
+    ] {
+        assert!(types.contains(part), "{part}\nis not in\n{types}");
+    }
+}

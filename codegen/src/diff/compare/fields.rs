@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::super::finding::{Kind, Lines};
+use super::super::finding::{Kind, Positions};
 use super::super::severity::{self, Impact};
 use super::labels::{label, property, shape};
 use super::{Comparison, Shapes, Site};
@@ -36,7 +36,7 @@ impl<'m, 'd> Comparison<'m, 'd> {
             &shapes.pair.site,
             kind,
             values,
-            shapes.lines,
+            shapes.positions,
         );
     }
 
@@ -110,7 +110,7 @@ impl<'m, 'd> Comparison<'m, 'd> {
                 if old != new {
                     let kind = (Kind::TypeChanged, severity::BREAK);
                     let values = (json!(old), json!(new));
-                    self.report(shapes.pair.node, &site, kind, values, shapes.lines);
+                    self.report(shapes.pair.node, &site, kind, values, shapes.positions);
                 }
             }
         }
@@ -129,22 +129,22 @@ impl<'m, 'd> Comparison<'m, 'd> {
                     if !self.inherited(shapes, schema_of) {
                         let kind = (Kind::PropertyRemoved, severity::removed(old.required));
                         let values = (property(self.old, &old), Json::Null);
-                        let lines = Lines {
-                            old: Some(old.line),
+                        let positions = Positions {
+                            old: Some(old.position),
                             new: None,
                         };
-                        self.report(shapes.pair.node, &site, kind, values, lines);
+                        self.report(shapes.pair.node, &site, kind, values, positions);
                     }
                 }
                 (None, Some(new)) => {
                     if !self.inherited(shapes, schema_of) {
                         let kind = (Kind::PropertyAdded, severity::added(new.required));
                         let values = (Json::Null, property(self.new, &new));
-                        let lines = Lines {
+                        let positions = Positions {
                             old: None,
-                            new: Some(new.line),
+                            new: Some(new.position),
                         };
-                        self.report(shapes.pair.node, &site, kind, values, lines);
+                        self.report(shapes.pair.node, &site, kind, values, positions);
                     }
                 }
                 (None, None) => {}
@@ -172,12 +172,12 @@ impl<'m, 'd> Comparison<'m, 'd> {
             true => (Kind::PropertyBecameRequired, severity::NARROWED),
             false => (Kind::PropertyBecameOptional, severity::WIDENED),
         };
-        let lines = Lines {
-            old: Some(old.line),
-            new: Some(new.line),
+        let positions = Positions {
+            old: Some(old.position),
+            new: Some(new.position),
         };
         let values = (json!(old.required), json!(new.required));
-        self.report(shapes.pair.node, site, kind, values, lines);
+        self.report(shapes.pair.node, site, kind, values, positions);
     }
 
     fn additional(&mut self, shapes: &Shapes<'_, 'm, 'd>) {

@@ -12,7 +12,7 @@ use std::rc::Rc;
 use serde_json::{Value as Json, json};
 
 use super::classes::{Classes, classes};
-use super::finding::{Base, Direction, Kind, Lines};
+use super::finding::{Base, Direction, Kind, Positions};
 use super::graph::{Draft, Graph, NodeId, OperationId};
 use super::severity::{self, Impact};
 use crate::openapi::model::{Model, Schema, UseId, View};
@@ -101,7 +101,7 @@ struct Shapes<'p, 'm, 'd> {
     new: &'m Schema<'d>,
     /// The name of either, if it is a schema below `components` itself.
     names: (Option<&'d str>, Option<&'d str>),
-    lines: Lines,
+    positions: Positions,
 }
 
 /// Compares schemas of two documents.
@@ -189,7 +189,7 @@ impl<'m, 'd> Comparison<'m, 'd> {
         site: &Site,
         (kind, impact): (Kind, Impact),
         (old, new): (Json, Json),
-        lines: Lines,
+        positions: Positions,
     ) {
         self.graph.report(Draft {
             node,
@@ -199,18 +199,18 @@ impl<'m, 'd> Comparison<'m, 'd> {
             field: site.field.clone(),
             old,
             new,
-            lines,
+            positions,
         });
     }
 
     fn compare(&mut self, pair: &Pair) {
         let views = (self.old.view(pair.old), self.new.view(pair.new));
         let named = self.named(pair, &views);
-        let lines = Lines {
-            old: Some(self.old.get(pair.old).line),
-            new: Some(self.new.get(pair.new).line),
+        let positions = Positions {
+            old: Some(self.old.get(pair.old).position),
+            new: Some(self.new.get(pair.new).position),
         };
-        self.notes(pair, &views, named, lines);
+        self.notes(pair, &views, named, positions);
         if let Some((old, new)) = named {
             let name = self.old.get(old).name.unwrap_or_default();
             self.pair(Some(pair.node), old, new, Site::component(name));
@@ -231,7 +231,7 @@ impl<'m, 'd> Comparison<'m, 'd> {
                 old,
                 new,
                 names: (self.old.get(ends.0).name, self.new.get(ends.1).name),
-                lines,
+                positions,
             };
             self.ingredients(&shapes);
             self.shapes(&shapes);
@@ -264,7 +264,7 @@ impl<'m, 'd> Comparison<'m, 'd> {
         pair: &Pair,
         views: &(View<'m, 'd>, View<'m, 'd>),
         named: Option<(UseId, UseId)>,
-        lines: Lines,
+        positions: Positions,
     ) {
         let below = named.map(|(old, new)| (self.old.view(old), self.new.view(new)));
         let (old, new) = views;
@@ -287,7 +287,7 @@ impl<'m, 'd> Comparison<'m, 'd> {
                 true => (Kind::BecameNullable, severity::WIDENED),
                 false => (Kind::BecameNotNullable, severity::NARROWED),
             };
-            self.report(pair.node, &pair.site, kind, change, lines);
+            self.report(pair.node, &pair.site, kind, change, positions);
         }
         if let Some(change) = default {
             let kind = match (change.0.is_null(), change.1.is_null()) {
@@ -295,15 +295,21 @@ impl<'m, 'd> Comparison<'m, 'd> {
                 (_, true) => Kind::DefaultRemoved,
                 _ => Kind::DefaultChanged,
             };
-            self.report(pair.node, &pair.site, (kind, severity::NOTE), change, lines);
+            self.report(
+                pair.node,
+                &pair.site,
+                (kind, severity::NOTE),
+                change,
+                positions,
+            );
         }
         if let Some(change) = deprecated {
             let kind = (Kind::PropertyDeprecated, severity::NOTE);
-            self.report(pair.node, &pair.site, kind, change, lines);
+            self.report(pair.node, &pair.site, kind, change, positions);
         }
         if let Some(change) = description.filter(|_| self.docs) {
             let kind = (Kind::DescriptionChanged, severity::NOTE);
-            self.report(pair.node, &pair.site, kind, change, lines);
+            self.report(pair.node, &pair.site, kind, change, positions);
         }
     }
 

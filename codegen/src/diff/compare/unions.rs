@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value as Json, json};
 
-use super::super::finding::{Kind, Lines};
+use super::super::finding::{Kind, Positions};
 use super::super::severity::{self, Impact};
 use super::labels::outline;
 use super::matching::{Branch, matched};
@@ -80,23 +80,23 @@ impl<'m, 'd> Comparison<'m, 'd> {
     }
 
     fn variant_removed(&mut self, pair: &Pair, id: UseId) {
-        let lines = Lines {
-            old: Some(self.old.get(id).line),
+        let positions = Positions {
+            old: Some(self.old.get(id).position),
             new: None,
         };
         let kind = (Kind::UnionVariantRemoved, severity::NARROWED);
         let values = (json!(tag(self.old, id)), Json::Null);
-        self.report(pair.node, &pair.site, kind, values, lines);
+        self.report(pair.node, &pair.site, kind, values, positions);
     }
 
     fn variant_added(&mut self, pair: &Pair, id: UseId) {
-        let lines = Lines {
+        let positions = Positions {
             old: None,
-            new: Some(self.new.get(id).line),
+            new: Some(self.new.get(id).position),
         };
         let kind = (Kind::UnionVariantAdded, severity::VALUE_ADDED);
         let values = (Json::Null, json!(tag(self.new, id)));
-        self.report(pair.node, &pair.site, kind, values, lines);
+        self.report(pair.node, &pair.site, kind, values, positions);
     }
 
     /// The place of a variant within its union.

@@ -24,7 +24,7 @@ impl<'m, 'd> Operations<'m, 'd> {
             (Some(old), None) => {
                 let kind = (Kind::RequestBodyRemoved, severity::BREAK);
                 let values = (json!({ "required": old.required }), Json::Null);
-                self.report(node, &site, kind, values, (Some(old.line), None));
+                self.report(node, &site, kind, values, (Some(old.position), None));
             }
             (None, Some(new)) => {
                 let impact = match new.required {
@@ -33,7 +33,7 @@ impl<'m, 'd> Operations<'m, 'd> {
                 };
                 let values = (Json::Null, json!({ "required": new.required }));
                 let kind = (Kind::RequestBodyAdded, impact);
-                self.report(node, &site, kind, values, (None, Some(new.line)));
+                self.report(node, &site, kind, values, (None, Some(new.position)));
             }
             (None, None) => {}
         }
@@ -47,20 +47,20 @@ impl<'m, 'd> Operations<'m, 'd> {
             Some(_) => return,
             None => (compared.sent, compared.site("request.body")),
         };
-        let lines = (Some(old.line), Some(new.line));
+        let positions = (Some(old.position), Some(new.position));
         let values = (json!(old.required), json!(new.required));
         match (old.required, new.required) {
             (false, true) => {
                 let kind = (Kind::RequestBodyBecameRequired, severity::BREAK);
-                self.report(node, &site, kind, values, lines);
+                self.report(node, &site, kind, values, positions);
             }
             (true, false) => {
                 let kind = (Kind::RequestBodyBecameOptional, severity::CODE);
-                self.report(node, &site, kind, values, lines);
+                self.report(node, &site, kind, values, positions);
             }
             _ => {}
         }
-        self.descriptions(node, &site, (old.description, new.description), lines);
+        self.descriptions(node, &site, (old.description, new.description), positions);
         self.content(node, &site, (&old.content, &new.content));
     }
 
@@ -81,12 +81,12 @@ impl<'m, 'd> Operations<'m, 'd> {
             (Some(old), None) => {
                 let kind = (Kind::ResponseRemoved, severity::CODE);
                 let values = (json!(status), Json::Null);
-                return self.report(node, &site, kind, values, (Some(old.line), None));
+                return self.report(node, &site, kind, values, (Some(old.position), None));
             }
             (None, Some(new)) => {
                 let kind = (Kind::ResponseAdded, severity::ADDITION);
                 let values = (Json::Null, json!(status));
-                return self.report(node, &site, kind, values, (None, Some(new.line)));
+                return self.report(node, &site, kind, values, (None, Some(new.position)));
             }
             (None, None) => return,
         };
@@ -96,8 +96,8 @@ impl<'m, 'd> Operations<'m, 'd> {
             Some(_) => return,
             None => (node, site),
         };
-        let lines = (Some(old.line), Some(new.line));
-        self.descriptions(node, &site, (old.description, new.description), lines);
+        let positions = (Some(old.position), Some(new.position));
+        self.descriptions(node, &site, (old.description, new.description), positions);
         self.content(node, &site, (&old.content, &new.content));
         self.headers(node, &site, old, new);
     }
@@ -124,11 +124,11 @@ impl<'m, 'd> Operations<'m, 'd> {
         node: NodeId,
         site: &Site,
         (old, new): (Option<&str>, Option<&str>),
-        lines: (Option<Position>, Option<Position>),
+        positions: (Option<Position>, Option<Position>),
     ) {
         if self.schemas.docs && old != new {
             let kind = (Kind::DescriptionChanged, severity::NOTE);
-            self.report(node, site, kind, (json!(old), json!(new)), lines);
+            self.report(node, site, kind, (json!(old), json!(new)), positions);
         }
     }
 
@@ -145,13 +145,13 @@ impl<'m, 'd> Operations<'m, 'd> {
                 (Some(old), Some(new)) => self.media(node, &site, old, new),
                 (Some(old), None) => {
                     let kind = (Kind::MediaTypeRemoved, severity::BREAK);
-                    let lines = (Some(old.line), None);
-                    self.report(node, &site, kind, (json!(name), Json::Null), lines);
+                    let positions = (Some(old.position), None);
+                    self.report(node, &site, kind, (json!(name), Json::Null), positions);
                 }
                 (None, Some(new)) => {
                     let kind = (Kind::MediaTypeAdded, severity::ADDITION);
-                    let lines = (None, Some(new.line));
-                    self.report(node, &site, kind, (Json::Null, json!(name)), lines);
+                    let positions = (None, Some(new.position));
+                    self.report(node, &site, kind, (Json::Null, json!(name)), positions);
                 }
                 (None, None) => {}
             }
@@ -159,7 +159,7 @@ impl<'m, 'd> Operations<'m, 'd> {
     }
 
     fn media(&mut self, node: NodeId, site: &Site, old: &Media, new: &Media) {
-        let lines = (Some(old.line), Some(new.line));
+        let positions = (Some(old.position), Some(new.position));
         if old.encoding != new.encoding {
             let kind = (Kind::ConstraintChanged, severity::CODE);
             let value = |encoding: &Option<Json>| match encoding {
@@ -171,7 +171,7 @@ impl<'m, 'd> Operations<'m, 'd> {
                 site,
                 kind,
                 (value(&old.encoding), value(&new.encoding)),
-                lines,
+                positions,
             );
         }
         match (old.schema, new.schema) {
@@ -186,7 +186,13 @@ impl<'m, 'd> Operations<'m, 'd> {
                 );
                 if values.0 != values.1 {
                     let kind = (Kind::TypeChanged, severity::BREAK);
-                    self.report(node, site, kind, (json!(values.0), json!(values.1)), lines);
+                    self.report(
+                        node,
+                        site,
+                        kind,
+                        (json!(values.0), json!(values.1)),
+                        positions,
+                    );
                 }
             }
         }
@@ -199,14 +205,14 @@ impl<'m, 'd> Operations<'m, 'd> {
             let site = site.below(&format!("header.{name}"));
             match (old.headers.get(name), new.headers.get(name)) {
                 (Some(old), Some(new)) => {
-                    let lines = (Some(old.line), Some(new.line));
+                    let positions = (Some(old.position), Some(new.position));
                     let values = (json!(old.required), json!(new.required));
                     if old.required != new.required {
                         let kind = match new.required {
                             true => (Kind::PropertyBecameRequired, severity::NARROWED),
                             false => (Kind::PropertyBecameOptional, severity::WIDENED),
                         };
-                        self.report(node, &site, kind, values, lines);
+                        self.report(node, &site, kind, values, positions);
                     }
                     if let (Some(old), Some(new)) = (old.schema, new.schema) {
                         self.schemas.pair(Some(node), old, new, site);
@@ -215,12 +221,12 @@ impl<'m, 'd> Operations<'m, 'd> {
                 (Some(old), None) => {
                     let kind = (Kind::PropertyRemoved, severity::removed(old.required));
                     let values = (json!({ "required": old.required }), Json::Null);
-                    self.report(node, &site, kind, values, (Some(old.line), None));
+                    self.report(node, &site, kind, values, (Some(old.position), None));
                 }
                 (None, Some(new)) => {
                     let kind = (Kind::PropertyAdded, severity::added(new.required));
                     let values = (Json::Null, json!({ "required": new.required }));
-                    self.report(node, &site, kind, values, (None, Some(new.line)));
+                    self.report(node, &site, kind, values, (None, Some(new.position)));
                 }
                 (None, None) => {}
             }

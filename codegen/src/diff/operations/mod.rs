@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::{Value as Json, json};
 
 use super::compare::{Comparison, Site};
-use super::finding::{Base, Direction, Kind, Lines};
+use super::finding::{Base, Direction, Kind, Positions};
 use super::graph::NodeId;
 use super::severity::{self, Impact};
 use crate::document::Position;
@@ -83,13 +83,13 @@ impl<'m, 'd> Operations<'m, 'd> {
         site: &Site,
         kind: (Kind, Impact),
         values: (Json, Json),
-        lines: (Option<Position>, Option<Position>),
+        positions: (Option<Position>, Option<Position>),
     ) {
-        let lines = Lines {
-            old: lines.0,
-            new: lines.1,
+        let positions = Positions {
+            old: positions.0,
+            new: positions.1,
         };
-        self.schemas.report(node, site, kind, values, lines);
+        self.schemas.report(node, site, kind, values, positions);
     }
 
     /// An operation that stands on one side only.
@@ -102,12 +102,12 @@ impl<'m, 'd> Operations<'m, 'd> {
             operation: Some(label),
             ..Base::default()
         });
-        let (value, line) = (json!(operation.id), Some(operation.line));
-        let (values, lines) = match is_old {
+        let (value, line) = (json!(operation.id), Some(operation.position));
+        let (values, positions) = match is_old {
             true => ((value, Json::Null), (line, None)),
             false => ((Json::Null, value), (None, line)),
         };
-        self.report(node, &site, kind, values, lines);
+        self.report(node, &site, kind, values, positions);
     }
 
     fn operation(&mut self, old: &'m Operation<'d>, new: &'m Operation<'d>) -> NodeId {
@@ -140,20 +140,26 @@ impl<'m, 'd> Operations<'m, 'd> {
     fn itself(&mut self, compared: &Compared<'m, 'd>) {
         let (old, new, whole) = (compared.old, compared.new, compared.whole);
         let site = compared.site("");
-        let lines = (Some(old.line), Some(new.line));
+        let positions = (Some(old.position), Some(new.position));
         if moved(&old.key, &new.key) {
             let kind = (Kind::OperationMoved, severity::BREAK);
             let values = (json!(old.key.to_string()), json!(new.key.to_string()));
-            self.report(whole, &site, kind, values, lines);
+            self.report(whole, &site, kind, values, positions);
         }
         if old.id != new.id {
             let kind = (Kind::OperationIdChanged, severity::CODE);
-            self.report(whole, &site, kind, (json!(old.id), json!(new.id)), lines);
+            self.report(
+                whole,
+                &site,
+                kind,
+                (json!(old.id), json!(new.id)),
+                positions,
+            );
         }
         if old.deprecated != new.deprecated {
             let kind = (Kind::OperationDeprecated, severity::NOTE);
             let values = (json!(old.deprecated), json!(new.deprecated));
-            self.report(whole, &site, kind, values, lines);
+            self.report(whole, &site, kind, values, positions);
         }
         if self.schemas.docs && old.text != new.text {
             let kind = (Kind::DescriptionChanged, severity::NOTE);
@@ -162,7 +168,7 @@ impl<'m, 'd> Operations<'m, 'd> {
                 &site,
                 kind,
                 (json!(old.text), json!(new.text)),
-                lines,
+                positions,
             );
         }
         let own_security = old.security.value.is_some() || new.security.value.is_some();
@@ -195,8 +201,8 @@ impl<'m, 'd> Operations<'m, 'd> {
         if old.version.value != new.version.value {
             let values = (json!(old.version.value), json!(new.version.value));
             let kind = (Kind::OpenapiVersionChanged, severity::NOTE);
-            let lines = (old.version.line, new.version.line);
-            self.report(node, &site("openapi"), kind, values, lines);
+            let positions = (old.version.position, new.version.position);
+            self.report(node, &site("openapi"), kind, values, positions);
         }
         let security = self.schemas.graph.node();
         let servers = self.schemas.graph.node();
@@ -215,7 +221,13 @@ impl<'m, 'd> Operations<'m, 'd> {
             if let Some(is) = is.filter(|is| is.value != was.value) {
                 let kind = (Kind::SecurityChanged, severity::CODE);
                 let values = (was.value.clone(), is.value.clone());
-                self.report(node, &site(&location), kind, values, (was.line, is.line));
+                self.report(
+                    node,
+                    &site(&location),
+                    kind,
+                    values,
+                    (was.position, is.position),
+                );
             }
         }
     }
@@ -243,7 +255,7 @@ impl<'m, 'd> Operations<'m, 'd> {
     ) {
         let kind = (Kind::SecurityChanged, severity::CODE);
         let values = (json!(old.value), json!(new.value));
-        self.report(node, site, kind, values, (old.line, new.line));
+        self.report(node, site, kind, values, (old.position, new.position));
     }
 
     fn servers(
@@ -264,7 +276,7 @@ impl<'m, 'd> Operations<'m, 'd> {
             site,
             (Kind::ServerChanged, impact),
             values,
-            (old.line, new.line),
+            (old.position, new.position),
         );
     }
 }

@@ -31,13 +31,13 @@ impl<'m, 'd> Operations<'m, 'd> {
         for (old, new) in renamed {
             let site = compared.site(location(old));
             let kind = (Kind::ParameterRenamed, severity::BREAK);
-            let lines = (Some(old.line), Some(new.line));
+            let positions = (Some(old.position), Some(new.position));
             self.report(
                 compared.sent,
                 &site,
                 kind,
                 (json!(old.name), json!(new.name)),
-                lines,
+                positions,
             );
         }
         self.single_parameters(compared, olds, news);
@@ -58,7 +58,7 @@ impl<'m, 'd> Operations<'m, 'd> {
                 &site,
                 kind,
                 (value, Json::Null),
-                (Some(old.line), None),
+                (Some(old.position), None),
             );
         }
         for new in news {
@@ -74,7 +74,7 @@ impl<'m, 'd> Operations<'m, 'd> {
                 &site,
                 kind,
                 (Json::Null, value),
-                (None, Some(new.line)),
+                (None, Some(new.position)),
             );
         }
     }
@@ -126,7 +126,7 @@ impl<'m, 'd> Operations<'m, 'd> {
         old: &'m Parameter<'d>,
         new: &'m Parameter<'d>,
     ) {
-        let lines = (Some(old.line), Some(new.line));
+        let positions = (Some(old.position), Some(new.position));
         let placeholder = old.place == "path";
         if placeholder && old.name != new.name {
             let site = compared.site(location(old));
@@ -136,7 +136,7 @@ impl<'m, 'd> Operations<'m, 'd> {
                 &site,
                 kind,
                 (json!(old.name), json!(new.name)),
-                lines,
+                positions,
             );
         }
         let (node, site) = match shared_site(old).filter(|_| old.shared == new.shared) {
@@ -152,17 +152,17 @@ impl<'m, 'd> Operations<'m, 'd> {
                 false => (Kind::PropertyBecameOptional, severity::WIDENED),
             };
             let values = (json!(old.required), json!(new.required));
-            self.report(node, &site, kind, values, lines);
+            self.report(node, &site, kind, values, positions);
         }
         if old.deprecated != new.deprecated {
             let kind = (Kind::PropertyDeprecated, severity::NOTE);
             let values = (json!(old.deprecated), json!(new.deprecated));
-            self.report(node, &site, kind, values, lines);
+            self.report(node, &site, kind, values, positions);
         }
         if self.schemas.docs && old.description != new.description {
             let kind = (Kind::DescriptionChanged, severity::NOTE);
             let values = (json!(old.description), json!(new.description));
-            self.report(node, &site, kind, values, lines);
+            self.report(node, &site, kind, values, positions);
         }
         if old.style != new.style {
             let kind = (Kind::TypeChanged, severity::BREAK);
@@ -171,7 +171,7 @@ impl<'m, 'd> Operations<'m, 'd> {
                 &site,
                 kind,
                 (json!(old.style), json!(new.style)),
-                lines,
+                positions,
             );
         }
         if let (Some(old), Some(new)) = (old.schema, new.schema) {

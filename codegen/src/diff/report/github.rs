@@ -16,7 +16,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
             Severity::Info => continue,
         };
         let start = || Position::start(FileName::new(&report.new));
-        let at = (finding.lines.new.or(finding.lines.old)).unwrap_or_else(start);
+        let at = (finding.positions.new.or(finding.positions.old)).unwrap_or_else(start);
         let message = format!("{}: {}", place(finding), line(finding));
         annotation(level, at, finding.kind.as_str(), &message, out)?;
     }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::finding::{Finding, Kind, Lines, Severity};
+use super::finding::{Finding, Kind, Positions, Severity};
 use crate::document::{Document, Position};
 use crate::openapi::source::{PathKind, Source};
 pub(crate) use github::annotation;
@@ -119,7 +119,7 @@ impl Report {
 
     fn to_json(&self) -> Json {
         let findings = self.findings.iter().map(|finding| {
-            let Lines { old, new } = finding.lines;
+            let Positions { old, new } = finding.positions;
             let places = [("old", &*self.old, old), ("new", &*self.new, new)];
             with_files(json!(finding), places)
         });

@@ -1,36 +1,46 @@
 //! What an operation takes and gives.
 
-use super::{Normalizer, flag};
-use crate::document::{Node, Object, Pointer};
+use super::Normalizer;
 use crate::error::Result;
 use crate::model::{Answer, Body, EVENT_STREAM, JSON, MULTIPART, Shape, TEXT, Type};
+use crate::openapi::source::{Media, Operation, SchemaId};
 
 /// What a success may have for content.
 const ANSWERS: &str =
     "JSON, other content, or one of the two beside events; beside JSON also other content";
 
 impl<'d> Normalizer<'d> {
-    pub(super) fn body(&mut self, node: &'d Node, at: &Pointer, id: &str) -> Result<Option<Body>> {
-        let at = at.child("requestBody");
-        let Some(body) = node.get("requestBody") else {
-            return Ok(None);
+    pub(super) fn body(&mut self, operation: &'d Operation<'d>, id: &str) -> Result<Option<Body>> {
+        let source = self.source;
+        let Some(body) = operation.body else {
+            return match operation.site.get("requestBody") {
+                None => Ok(None),
+                Some(other) => {
+                    let at = operation.site.at().child("requestBody");
+                    Err(self.refuse(&at, other.value.kind(), "a request body (an object)"))
+                }
+            };
         };
-        let (body, at) = self.follow(body, &at)?;
+        let body = self.behind(&source.body_as_written(body).site, source.body(body))?;
+        let at = body.site.at();
         let content = at.child("content");
         let accepted = "one of the media types `application/json` and `multipart/form-data`";
-        let Some(types) = body.get("content").and_then(Node::as_object) else {
+        let Some(types) = body.content.as_deref() else {
             return Err(self.refuse(&at, "a request body without `content`", accepted));
         };
-        let names: Vec<&str> = types.keys().collect();
-        let has = |name| names.contains(&name);
-        let media_type = match (has(JSON), has(MULTIPART)) {
+        if self.refuse_faults(&content) {
+            return Ok(None);
+        }
+        let of = |name| types.iter().find(|media| media.name == name);
+        let (media_type, media) = match (of(JSON), of(MULTIPART)) {
             // The others, such as XML, are the server's offer to other clients.
-            (true, false) => JSON,
-            (false, true) => MULTIPART,
+            (Some(json), None) => (JSON, json),
+            (None, Some(form)) => (MULTIPART, form),
             // A form that uploads can do what JSON cannot; any other is the same in another spelling.
-            (true, true) if self.uploads(types, &content)? => MULTIPART,
-            (true, true) => JSON,
-            _ => {
+            (Some(_), Some(form)) if self.uploads(form)? => (MULTIPART, form),
+            (Some(json), Some(_)) => (JSON, json),
+            (None, None) => {
+                let names: Vec<&str> = types.iter().map(|media| media.name).collect();
                 let found = match names.as_slice() {
                     [] => "a request body without a media type".to_owned(),
                     [only] => format!("the request media type `{only}`"),
@@ -39,16 +49,16 @@ impl<'d> Normalizer<'d> {
                 return Err(self.refuse(&content, found, accepted));
             }
         };
-        let at = content.child(media_type).child("schema");
-        let Some(schema) = types.get(media_type).and_then(|media| media.get("schema")) else {
+        let Some(schema) = media.schema else {
             return Err(self.refuse(
-                &content.child(media_type),
+                &media.site.at(),
                 "a body without `schema`",
                 "a `schema` of the body",
             ));
         };
+        let at = source.schema(schema).site.at();
         let before = self.refusals.len();
-        let reading = self.schema(schema, &at, &format!("{id} request"))?;
+        let reading = self.read_schema(schema, &format!("{id} request"))?;
         if self.refusals.len() > before {
             // What it lacks for that is no second refusal.
             return Ok(Some(Body {
@@ -64,10 +74,8 @@ impl<'d> Normalizer<'d> {
                 "an object with a property for each part",
             ));
         }
-        if media_type == MULTIPART
-            && let Some(media) = types.get(media_type)
-        {
-            self.encoding(media, &content.child(media_type), &reading.ty)?;
+        if media_type == MULTIPART {
+            self.encoding(media, &reading.ty)?;
         }
         if reading.ty == Type::File {
             return Err(self.refuse(
@@ -78,57 +86,50 @@ impl<'d> Normalizer<'d> {
         }
         Ok(Some(Body {
             media_type,
-            required: flag(body, "required") || media_type == MULTIPART,
+            required: body.required || media_type == MULTIPART,
             ty: reading.ty,
         }))
     }
 
     /// Whether the form among these media types has a file among its parts. Nothing is named for it:
     /// the body that is not taken has no type.
-    fn uploads(&self, types: &'d Object, at: &Pointer) -> Result<bool> {
-        let at = at.child(MULTIPART).child("schema");
-        match types.get(MULTIPART).and_then(|media| media.get("schema")) {
-            Some(schema) => self.has_file(schema, &at, true, 0),
+    fn uploads(&self, form: &Media<'d>) -> Result<bool> {
+        match form.schema {
+            Some(schema) => self.has_file(schema, true, 0),
             None => Ok(false),
         }
     }
 
     /// Whether a form has a part that is a file, or a part is one, or a list or a choice of these.
     /// What lies within an object that is a part is JSON.
-    fn has_file(
-        &self,
-        schema: &'d Node,
-        at: &Pointer,
-        is_form: bool,
-        depth: usize,
-    ) -> Result<bool> {
+    fn has_file(&self, schema: SchemaId, is_form: bool, depth: usize) -> Result<bool> {
         const DEEPEST: usize = 4;
         if depth > DEEPEST {
             return Ok(false);
         }
-        let (schema, at) = self.follow(schema, at)?;
-        if schema.get("format").and_then(Node::as_str) == Some("binary") {
+        let site = &self.source.schema(schema).site;
+        let (node, _) = self.follow(site.node, &site.at())?;
+        let Some(schema) = self.source.schema_at(node) else {
+            return Ok(false);
+        };
+        let schema = self.source.schema(schema);
+        if schema.text("format") == Some("binary") {
             return Ok(true);
         }
-        let parts = schema.get("properties").and_then(Node::as_object);
-        let parts = parts.filter(|_| is_form).into_iter();
-        for (name, part) in parts.flat_map(Object::iter) {
-            if self.has_file(part, &at.child("properties").child(name), false, depth + 1)? {
+        let parts = schema.properties.iter().flatten().filter(|_| is_form);
+        let parts = parts.map(|(_, part)| (*part, false));
+        let branches = [&schema.all_of, &schema.any_of, &schema.one_of];
+        let branches = branches
+            .into_iter()
+            .flatten()
+            .flatten()
+            .chain(&schema.items);
+        for (part, is_form) in parts.chain(branches.map(|branch| (*branch, is_form))) {
+            if self.has_file(part, is_form, depth + 1)? {
                 return Ok(true);
             }
         }
-        for key in ["allOf", "anyOf", "oneOf"] {
-            let branches = schema.get(key).and_then(Node::as_array).unwrap_or_default();
-            for (index, branch) in branches.iter().enumerate() {
-                if self.has_file(branch, &at.child(key).child(index), is_form, depth + 1)? {
-                    return Ok(true);
-                }
-            }
-        }
-        match schema.get("items") {
-            Some(items) => self.has_file(items, &at.child("items"), is_form, depth + 1),
-            None => Ok(false),
-        }
+        Ok(false)
     }
 
     fn is_object(&self, ty: &Type) -> bool {
@@ -144,42 +145,51 @@ impl<'d> Normalizer<'d> {
     /// What success looks like, and its media types with the one without streaming first.
     pub(super) fn answer(
         &mut self,
-        node: &'d Node,
-        at: &Pointer,
+        operation: &'d Operation<'d>,
         id: &str,
     ) -> Result<(Answer, Vec<String>)> {
-        let at = at.child("responses");
-        let Some(responses) = node.get("responses").and_then(Node::as_object) else {
+        let source = self.source;
+        let at = operation.site.at().child("responses");
+        let Some(responses) = &operation.responses else {
             return Err(self.refuse(&at, "an operation without `responses`", "a 2XX response"));
         };
+        let is_faulty = self.refuse_faults(&at);
         let mut first: Option<(Answer, Vec<String>)> = None;
         let mut successes = 0;
         let mut without_content = 0;
-        for (status, response) in responses
+        for (_, response) in responses
             .iter()
             .filter(|(status, _)| is_success(status, responses))
         {
-            let (response, at) = self.follow(response, &at.child(status))?;
+            let written = &source.response_as_written(*response).site;
+            let response = self.behind(written, source.response(*response))?;
+            let at = response.site.at();
             successes += 1;
-            let content = response.get("content").and_then(Node::as_object);
+            self.refuse_faults(&at.child("content"));
+            let content = response.content.as_ref();
             let Some(content) = content.filter(|content| !content.is_empty()) else {
+                if let Some(other) = response.site.get("content")
+                    && other.as_object().is_none()
+                {
+                    let at = at.child("content");
+                    return Err(self.refuse(&at, other.value.kind(), "an object of media types"));
+                }
                 without_content += 1;
                 continue;
             };
             let mut answer = Answer::default();
             let mut media_types: Vec<String> = Vec::new();
-            let has_json = content.keys().any(is_json);
+            let has_json = content.iter().any(|media| is_json(media.name));
             // JSON first, whatever stands beside it.
-            let mut contents: Vec<_> = content.iter().collect();
-            contents.sort_by_key(|(media_type, _)| !is_json(media_type));
-            for (media_type, media) in contents {
-                if has_json && is_xml(media_type) {
+            let mut contents: Vec<&Media<'d>> = content.iter().collect();
+            contents.sort_by_key(|media| !is_json(media.name));
+            for media in contents {
+                if has_json && is_xml(media.name) {
                     // `Accept` asks for JSON.
                     continue;
                 }
-                let at = at.child("content").child(media_type);
-                self.answer_content(media_type, media, &at, id, &mut answer)?;
-                media_types.push(media_type.to_owned());
+                self.answer_content(media, id, &mut answer)?;
+                media_types.push(media.name.to_owned());
             }
             let found = (answer, media_types);
             if first.as_ref().is_some_and(|first| *first != found) {
@@ -191,7 +201,7 @@ impl<'d> Normalizer<'d> {
             }
             first = Some(found);
         }
-        if successes == 0 {
+        if successes == 0 && !is_faulty {
             return Err(self.refuse(
                 &at,
                 "no successful response",
@@ -215,17 +225,12 @@ impl<'d> Normalizer<'d> {
         Ok((answer, media_types))
     }
 
-    fn answer_content(
-        &mut self,
-        media_type: &str,
-        media: &'d Node,
-        at: &Pointer,
-        id: &str,
-        answer: &mut Answer,
-    ) -> Result<()> {
+    fn answer_content(&mut self, media: &Media<'d>, id: &str, answer: &mut Answer) -> Result<()> {
+        let media_type = media.name;
+        let at = media.site.at();
         let is_json = is_json(media_type);
         let is_events = essence(media_type) == EVENT_STREAM;
-        self.stream_end(media, at, is_events, answer)?;
+        self.stream_end(media, is_events, answer)?;
         if answer.json.is_some() && essence(media_type) == TEXT {
             answer.text = true;
             return Ok(());
@@ -233,7 +238,7 @@ impl<'d> Normalizer<'d> {
         if !is_json && !is_events {
             if answer.text || (answer.json.is_some() && answer.events.is_some()) {
                 let found = format!("`{media_type}` beside JSON and other content");
-                return Err(self.refuse(at, found, ANSWERS));
+                return Err(self.refuse(&at, found, ANSWERS));
             }
             // A download can hold JSON as well.
             answer.json = None;
@@ -242,21 +247,20 @@ impl<'d> Normalizer<'d> {
         }
         if is_json && (answer.bytes || answer.json.is_some()) {
             let found = format!("`{media_type}` beside other content");
-            return Err(self.refuse(at, found, ANSWERS));
+            return Err(self.refuse(&at, found, ANSWERS));
         }
-        let schema = at.child("schema");
         let hint = if is_json {
             format!("{id} response")
         } else {
             format!("{id} event")
         };
-        let ty = match media.get("schema") {
+        let ty = match media.schema {
             None => Type::Any,
-            Some(node) => self.schema(node, &schema, &hint)?.element(),
+            Some(schema) => self.read_schema(schema, &hint)?.element(),
         };
         if ty == Type::File {
             return Err(self.refuse(
-                &schema,
+                &at.child("schema"),
                 "binary content as JSON",
                 "a media type such as `application/octet-stream`",
             ));
@@ -286,9 +290,9 @@ fn is_xml(media_type: &str) -> bool {
 }
 
 /// 2XX, or `default` where nothing else says what success is.
-fn is_success(status: &str, responses: &Object) -> bool {
+fn is_success<T>(status: &str, responses: &[(&str, T)]) -> bool {
     let success = |status: &str| status.starts_with('2');
-    success(status) || (status == "default" && !responses.keys().any(success))
+    success(status) || (status == "default" && !responses.iter().any(|(status, _)| success(status)))
 }
 
 fn nullable(ty: Type) -> Type {

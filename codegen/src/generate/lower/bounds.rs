@@ -45,12 +45,12 @@ pub(super) fn bounds(layers: &[&Schema<'_>]) -> Vec<String> {
             (None, None) => {}
         }
     }
-    // Texts have an enum of their own; numbers and booleans stay what they are.
+    // Texts have an enum of their own, which says what is in it; numbers and booleans stay what they are.
     let named = layers.iter().find_map(|layer| layer.values.as_deref());
-    let named = named.unwrap_or_default();
+    let named = named.filter(|values| values.iter().all(|value| value.as_str().is_none()));
+    let named = named.unwrap_or_default().iter();
     let named: Vec<String> = named
-        .iter()
-        .filter(|value| !value.is_null() && value.as_str().is_none())
+        .filter(|value| !value.is_null())
         .map(|value| format!("`{}`", value.to_json()))
         .collect();
     if !named.is_empty() {

@@ -3,47 +3,40 @@
 //! the server would not read the part.
 
 use super::Normalizer;
-use crate::document::{Node, Pointer};
+use crate::document::Object;
 use crate::error::Result;
 use crate::model::{JSON, Shape, Type};
+use crate::openapi::source::Media;
 
 /// What a part of text is, if it does not say so itself.
 const PLAIN: &str = "text/plain";
 
 impl<'d> Normalizer<'d> {
-    /// Takes in the `encoding` of a form of type `form`, `at` its media type.
-    pub(super) fn encoding(&mut self, media: &Node, at: &Pointer, form: &Type) -> Result<()> {
-        let Some(encoding) = media.get("encoding").and_then(Node::as_object) else {
-            return Ok(());
-        };
-        let at = at.child("encoding");
-        for (part, node) in encoding.iter() {
-            let at = at.child(part);
+    /// Takes in the `encoding` of a form of type `form`.
+    pub(super) fn encoding(&mut self, media: &Media<'d>, form: &Type) -> Result<()> {
+        self.refuse_faults(&media.site.at().child("encoding"));
+        for (part, encoding) in &media.encoding {
+            let at = encoding.site.at();
             let Some(ty) = self.part_type(form, part) else {
                 let accepted = "the name of a property of the form";
                 return Err(self.refuse(&at, format!("the part `{part}`"), accepted));
             };
-            let members = node
-                .as_object()
-                .into_iter()
-                .flat_map(|object| object.iter());
-            for (key, value) in members.filter(|(key, _)| !key.starts_with("x-")) {
-                let at = at.child(key);
-                if key != "contentType" {
-                    let found = format!("`{key}` in the encoding of a part");
-                    return Err(self.refuse(&at, found, "`contentType`"));
-                }
-                let wanted = value.as_str().unwrap_or_default();
-                if wanted != PLAIN && self.is_text(&ty) && is_one_media_type(wanted) {
-                    self.set_content_type(form, part, wanted);
-                    continue;
-                }
-                if let Some(sent) = self.sent_as(&ty).filter(|sent| *sent != wanted) {
-                    let found = format!("a part with the content type `{wanted}`");
-                    let accepted =
-                        format!("`{sent}`, as which it is sent, or a `format: binary` part");
-                    return Err(self.refuse(&at, found, accepted));
-                }
+            let members = encoding.site.node.as_object().into_iter();
+            let understood = |key: &&str| *key == "contentType" || key.starts_with("x-");
+            if let Some(key) = members.flat_map(Object::keys).find(|key| !understood(key)) {
+                let found = format!("`{key}` in the encoding of a part");
+                return Err(self.refuse(&at.child(key), found, "`contentType`"));
+            }
+            if encoding.site.get("contentType").is_none() {
+                continue;
+            }
+            let wanted = encoding.content_type.unwrap_or_default();
+            if wanted != PLAIN && self.is_text(&ty) && is_one_media_type(wanted) {
+                self.set_content_type(form, part, wanted);
+            } else if let Some(sent) = self.sent_as(&ty).filter(|sent| *sent != wanted) {
+                let found = format!("a part with the content type `{wanted}`");
+                let accepted = format!("`{sent}`, as which it is sent, or a `format: binary` part");
+                return Err(self.refuse(&at.child("contentType"), found, accepted));
             }
         }
         Ok(())

@@ -28,7 +28,22 @@ impl<'d> Normalizer<'d> {
         };
         let nullable = values.iter().any(|value| value.is_null());
         let values = values.iter().copied().filter(|value| !value.is_null());
-        let values: Vec<&Node> = values.collect();
+        let declared = schema.types.first().copied();
+        let ty = self.values(values.collect(), declared, node, at, at, hint)?;
+        Ok(Reading { ty, nullable })
+    }
+
+    /// The values of an `enum`, of the `declared` type. A type of its own stands for what is at
+    /// `named_at`.
+    pub(super) fn values(
+        &mut self,
+        values: Vec<&'d Node>,
+        declared: Option<&str>,
+        node: &'d Node,
+        at: &Pointer,
+        named_at: &Pointer,
+        hint: &str,
+    ) -> Result<Type> {
         let all = |test: fn(&Node) -> bool| values.iter().all(|value| test(value));
         let of = if values.is_empty() {
             None
@@ -43,26 +58,24 @@ impl<'d> Normalizer<'d> {
         } else {
             None
         };
-        let declared = schema.types.first().copied();
-        let ty = match (of, declared) {
+        Ok(match (of, declared) {
             (Some("string"), None | Some("string")) => {
                 let texts = values.iter().filter_map(|value| value.as_str());
-                self.define_enum(node, at, hint, texts)?
+                self.define_enum(node, named_at, hint, texts)?
             }
             (Some("boolean"), None | Some("boolean")) => Type::Boolean,
             (Some("integer"), None) => Type::Integer(IntegerFormat::Int64),
             (Some("number"), None) => Type::Number,
             (Some("integer"), Some("integer" | "number")) | (Some("number"), Some("number")) => {
-                self.plain(node, at, hint)?.ty
+                self.of_type(declared.unwrap_or_default(), node, at, named_at, hint)?
             }
             _ => {
                 let found = "an `enum` whose values are not of one type, the declared one";
                 let accepted =
                     "values that are all strings, all numbers or all booleans, as `type` says";
-                return Err(self.refuse(&pointer, found, accepted));
+                return Err(self.refuse(&at.child("enum"), found, accepted));
             }
-        };
-        Ok(Reading { ty, nullable })
+        })
     }
 
     /// An open enum of the texts; `x-enum-varnames` names the variants, in the same order.

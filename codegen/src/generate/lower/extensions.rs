@@ -2,9 +2,9 @@
 
 use super::Normalizer;
 use super::methods::RESERVED_METHODS;
-use crate::document::{Node, Pointer};
 use crate::error::Result;
 use crate::names::{RESERVED_ACCESSORS, snake};
+use crate::openapi::source::Site;
 
 /// Headers that follow from the request itself.
 const OWN_HEADERS: &[&str] = &[
@@ -22,13 +22,9 @@ const OWN_HEADERS: &[&str] = &[
 
 impl<'d> Normalizer<'d> {
     /// `x-headers`: the headers that every request of the operation has.
-    pub(super) fn constant_headers(
-        &mut self,
-        node: &'d Node,
-        at: &Pointer,
-    ) -> Result<Vec<(String, String)>> {
-        let at = at.child("x-headers");
-        let Some(headers) = node.get("x-headers") else {
+    pub(super) fn constant_headers(&mut self, site: &Site<'d>) -> Result<Vec<(String, String)>> {
+        let at = site.at().child("x-headers");
+        let Some(headers) = site.get("x-headers") else {
             return Ok(Vec::new());
         };
         let Some(headers) = headers.as_object() else {
@@ -55,7 +51,7 @@ impl<'d> Normalizer<'d> {
     }
 
     /// `x-resource`: the accessors that lead to the operation, with dots between.
-    pub(super) fn own_resource(&self, node: &Node, at: &Pointer) -> Result<Option<String>> {
+    pub(super) fn own_resource(&self, site: &Site<'d>) -> Result<Option<String>> {
         let reserved = |index: usize| match index {
             0 => RESERVED_ACCESSORS,
             _ => RESERVED_METHODS,
@@ -65,32 +61,31 @@ impl<'d> Normalizer<'d> {
             segments.all(|(index, segment)| is_name(segment) && !reserved(index).contains(&segment))
         };
         let accepted = "names of accessors with dots between, such as `vector_stores.files`";
-        self.name_of_its_own(node, at, "x-resource", is_free, accepted)
+        self.name_of_its_own(site, "x-resource", is_free, accepted)
     }
 
     /// `x-method`: the name of the method.
-    pub(super) fn own_method(&self, node: &Node, at: &Pointer) -> Result<Option<String>> {
+    pub(super) fn own_method(&self, site: &Site<'d>) -> Result<Option<String>> {
         let is_free = |text: &&str| is_name(text) && !RESERVED_METHODS.contains(text);
         let accepted = "the name of a method that a handle has not already, such as `list`";
-        self.name_of_its_own(node, at, "x-method", is_free, accepted)
+        self.name_of_its_own(site, "x-method", is_free, accepted)
     }
 
     fn name_of_its_own(
         &self,
-        node: &Node,
-        at: &Pointer,
+        site: &Site<'d>,
         key: &str,
         is_free: impl Fn(&&str) -> bool,
         accepted: &str,
     ) -> Result<Option<String>> {
-        let Some(given) = node.get(key) else {
+        let Some(given) = site.get(key) else {
             return Ok(None);
         };
         match given.as_str().filter(is_free) {
             Some(text) => Ok(Some(text.to_owned())),
             None => {
                 let found = format!("`{key}: {}`", given.to_json());
-                Err(self.refuse(&at.child(key), found, accepted))
+                Err(self.refuse(&site.at().child(key), found, accepted))
             }
         }
     }

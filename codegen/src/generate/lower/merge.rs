@@ -82,8 +82,9 @@ impl<'d> Normalizer<'d> {
                 _ => return Ok(()),
             },
         };
-        match self.said(node, at)?.types.first().copied() {
-            Some(declared) if declared != is => {
+        match self.said(node, at)?.types.as_slice() {
+            declared if !declared.is_empty() && !declared.contains(&is) => {
+                let declared = declared.join(", ");
                 let found = format!("`type: {declared}` around a schema of the type `{is}`");
                 Err(self.refuse(
                     &at.child("type"),
@@ -115,8 +116,12 @@ impl<'d> Normalizer<'d> {
                 "an `allOf` without a circle",
             ));
         }
-        let ty = self.said(node, &at)?.types.first().copied();
-        let ty = ty.unwrap_or("object");
+        // What is collected may be of other types besides; its parts may not.
+        let types = self.said(node, &at)?.types.as_slice();
+        let is_object = match types {
+            [] | ["object"] => true,
+            several => path.is_empty() && several.contains(&"object"),
+        };
         let choice = ["oneOf", "anyOf"]
             .into_iter()
             .find_map(|keyword| Some((keyword, node.get(keyword)?.as_array()?)))
@@ -130,9 +135,9 @@ impl<'d> Normalizer<'d> {
                 .into_iter()
                 .find(|keyword| node.get(keyword).is_some()),
         };
-        if ty != "object" || odd.is_some() {
+        if !is_object || odd.is_some() {
             let found = odd.map_or_else(
-                || format!("`allOf` with a part of type `{ty}`"),
+                || format!("`allOf` with a part of type `{}`", types.join("`, `")),
                 |keyword| format!("`{keyword}` in a part of `allOf`"),
             );
             return Err(self.refuse(
@@ -221,7 +226,8 @@ impl<'d> Normalizer<'d> {
         let said_to = self.bare(self.said(to, later_at)?);
         let plain = |schema: &'d Schema<'d>| {
             let ty = schema.types.first().copied();
-            ty.filter(|ty| ["string", "integer", "number", "boolean"].contains(ty))
+            let is_plain = |ty: &&str| ["string", "integer", "number", "boolean"].contains(ty);
+            ty.filter(|ty| schema.types.len() == 1 && is_plain(ty))
         };
         Ok(match (plain(said_from), plain(said_to)) {
             (Some(a), Some(b)) if a == b => {

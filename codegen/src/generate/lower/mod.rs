@@ -4,7 +4,7 @@
 //! - `operations`, `parameters`, `bodies`: inline schemas get a named type of their own; `methods`
 //!   names what a caller writes, `extensions` and `switches` read what the
 //!   document adds to OpenAPI.
-//! - `schemas`, `references`, `merge`, `enums`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
+//! - `schemas`, `types`, `references`, `merge`, `enums`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
 //! - `unions`: `oneOf` and `anyOf` become enums; `variants` and `tags` decide how a reader tells
 //!   their variants apart once all objects are read.
 //! - `constants`: an enum of one text is no type, but what a member always is.
@@ -33,6 +33,7 @@ mod schemas;
 mod sizes;
 mod switches;
 mod tags;
+mod types;
 mod unions;
 mod usage;
 mod variants;
@@ -46,8 +47,9 @@ use crate::error::{Refusals, Result, Unsupported};
 use crate::generate::areas;
 use crate::model::{Ambiguity, Api, NamedType, Shape, Usage};
 use crate::names::{PRELUDE, Unique, pascal};
-use crate::openapi::source::{Schema, Source};
+use crate::openapi::source::{Schema, SchemaId, Site, Source};
 use crate::openapi::version::Version;
+use reading::Reading;
 use variants::PendingUnion;
 
 /// Reads a whole document.
@@ -62,7 +64,7 @@ pub fn normalize(document: &Document) -> std::result::Result<Api, Refusals> {
     constants::dissolve(&mut normalizer.types, &normalizer.open_enums);
     let mut refusals = normalizer.refusals;
     let mut api = Api {
-        tags: tags(document),
+        tags: tags(&source),
         types: normalizer.types,
         operations,
         ambiguities: normalizer.ambiguities,
@@ -85,23 +87,12 @@ pub fn normalize(document: &Document) -> std::result::Result<Api, Refusals> {
     }
 }
 
-fn tags(document: &Document) -> IndexMap<String, String> {
-    let tags = document
-        .pointer("/tags")
-        .and_then(Node::as_array)
-        .unwrap_or_default();
-    tags.iter()
-        .filter_map(|tag| {
-            let description = tag
-                .get("description")
-                .and_then(Node::as_str)
-                .unwrap_or_default();
-            Some((
-                tag.get("name")?.as_str()?.to_owned(),
-                description.to_owned(),
-            ))
-        })
-        .collect()
+fn tags(source: &Source<'_>) -> IndexMap<String, String> {
+    let described = source.tags.iter().filter_map(|tag| {
+        let description = tag.text("description").unwrap_or_default();
+        Some((tag.text("name")?.to_owned(), description.to_owned()))
+    });
+    described.collect()
 }
 
 /// The state of one reading.
@@ -209,12 +200,47 @@ impl<'d> Normalizer<'d> {
         self.types.insert(name.to_owned(), described);
     }
 
+    /// The type of the values that one of the document's schemas describes.
+    fn read_schema(&mut self, id: SchemaId, hint: &str) -> Result<Reading> {
+        let site = &self.source.schema(id).site;
+        self.schema(site.node, &site.at(), hint)
+    }
+
     /// What a schema says that stands at a node.
     fn said(&self, node: &'d Node, at: &Pointer) -> Result<&'d Schema<'d>> {
         let schema = self.source.schema_at(node).map(|id| self.source.schema(id));
         let takes_all = self.source.version.has_json_schema() && node.as_bool() == Some(true);
         let schema = schema.filter(|schema| schema.is_object() || takes_all);
         schema.ok_or_else(|| self.refuse(at, node.value.kind(), "a schema (an object)"))
+    }
+
+    /// A part of the document, `part` what stands at `site` or what a reference there leads to.
+    fn behind<T>(&self, site: &Site<'d>, part: Option<&'d T>) -> Result<&'d T> {
+        let at = site.at();
+        if let Some(reference) = site.get("$ref").filter(|node| node.as_str().is_none()) {
+            let found = format!("{} as `$ref`", reference.value.kind());
+            return Err(self.refuse(&at.child("$ref"), found, "a string"));
+        }
+        let (node, target) = self.follow(site.node, &at)?;
+        match part.filter(|_| node.as_object().is_some()) {
+            Some(part) => Ok(part),
+            None => Err(self.refuse(&target, node.value.kind(), "an object")),
+        }
+    }
+
+    /// Refuses what is of another kind than OpenAPI asks for among the parts of a list or a map.
+    /// Whether there is any.
+    fn refuse_faults(&mut self, list: &Pointer) -> bool {
+        let before = self.refusals.len();
+        for fault in &self.source.faults {
+            let parent = fault.pointer.rsplit_once('/').map(|(parent, _)| parent);
+            if parent == Some(list.as_str()) {
+                let at = Pointer::parse(&fault.pointer);
+                self.refusals
+                    .push(self.refuse(&at, fault.found, fault.wanted));
+            }
+        }
+        self.refusals.len() > before
     }
 
     /// A node and its place, references followed.

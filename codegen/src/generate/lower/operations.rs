@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::{Normalizer, flag, text};
-use crate::document::{Node, Pointer};
+use super::Normalizer;
+use crate::document::{Object, Pointer};
 use crate::error::Result;
 use crate::generate::pieces::first_segment;
 use crate::model::{Operation, Shape, Type};
 use crate::names::{snake, words};
+use crate::openapi::source::{self, Path, PathKind};
 
 const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
@@ -16,19 +17,19 @@ const METHODS: &[&str] = &[
 impl<'d> Normalizer<'d> {
     /// All operations. One of which a part was refused lacks that part.
     pub(super) fn operations(&mut self) -> Vec<Operation> {
-        let at = Pointer::root().child("paths");
         let mut operations = Vec::new();
-        let Some(paths) = self.document.root.get("paths").and_then(Node::as_object) else {
+        let source = self.source;
+        if !source.has_paths() {
             let refusal = self.refuse(&Pointer::root(), "no `paths`", "an object of paths");
             self.refusals.push(refusal);
             return operations;
-        };
-        for (path, item) in paths.iter() {
-            if path.starts_with("x-") {
-                continue;
+        }
+        self.refuse_faults(&Pointer::root().child("paths"));
+        for path in &source.paths {
+            if let PathKind::Path(name) = path.kind {
+                let of_path = self.path(name, path);
+                operations.extend(self.keep(of_path).into_iter().flatten());
             }
-            let of_item = self.path_item(path, item, &at.child(path));
-            operations.extend(self.keep(of_item).into_iter().flatten());
         }
         self.move_switches(&operations);
         self.check_ids(&operations);
@@ -36,21 +37,18 @@ impl<'d> Normalizer<'d> {
         operations
     }
 
-    fn path_item(&mut self, path: &str, item: &'d Node, at: &Pointer) -> Result<Vec<Operation>> {
-        if !path.starts_with('/') {
-            let found = format!("the path `{path}`");
-            return Err(self.refuse(at, found, "a path that begins with `/`"));
+    fn path(&mut self, name: &'d str, written: &'d Path<'d>) -> Result<Vec<Operation>> {
+        if !name.starts_with('/') {
+            let found = format!("the path `{name}`");
+            return Err(self.refuse(&written.site.at(), found, "a path that begins with `/`"));
         }
-        let (item, at) = self.follow(item, at)?;
-        self.check_path_item(item, &at)?;
-        let mut operations = Vec::new();
-        for method in METHODS {
-            if let Some(operation) = item.get(method) {
-                let at = at.child(method);
-                operations.push(self.operation(path, method, item, operation, &at));
-            }
-        }
-        Ok(operations)
+        let path = self.behind(&written.site, self.source.path_behind(written))?;
+        self.check_path(path);
+        let operations = self.source.operations_of(path).into_iter();
+        let known = operations.filter(|operation| METHODS.contains(&operation.method));
+        Ok(known
+            .map(|operation| self.operation(name, path, operation))
+            .collect())
     }
 
     /// What stands for the tag of an operation without one: the first segment of its path, as a tag
@@ -67,87 +65,85 @@ impl<'d> Normalizer<'d> {
     }
 
     /// A misspelled method would be an operation that is silently missing.
-    fn check_path_item(&mut self, item: &Node, at: &Pointer) -> Result<()> {
+    fn check_path(&mut self, path: &Path<'d>) {
         const OTHERS: &[&str] = &["$ref", "summary", "description", "parameters", "servers"];
-        let Some(members) = item.as_object() else {
-            return Err(self.refuse(at, item.value.kind(), "a path item (an object)"));
-        };
+        let at = path.site.at();
         let known =
             |key: &&str| METHODS.contains(key) || OTHERS.contains(key) || key.starts_with("x-");
-        for key in members.keys().filter(|key| !known(key)) {
+        let members = path.site.node.as_object().into_iter();
+        for key in members.flat_map(Object::keys).filter(|key| !known(key)) {
             let accepted = "the methods of OpenAPI 3.0 in lower case, such as `get`";
             let found = format!("`{key}` in a path item");
             self.refusals
                 .push(self.refuse(&at.child(key), found, accepted));
         }
-        Ok(())
+        self.refuse_faults(&at);
     }
 
     fn operation(
         &mut self,
-        path: &str,
-        method: &str,
-        item: &'d Node,
-        node: &'d Node,
-        at: &Pointer,
+        path: &'d str,
+        item: &'d Path<'d>,
+        operation: &'d source::Operation<'d>,
     ) -> Operation {
-        let stated = text(node, "operationId").filter(|id| !id.trim().is_empty());
-        let id = stated.unwrap_or_else(|| {
+        let site = &operation.site;
+        let at = site.at();
+        let method = operation.method.to_uppercase();
+        let stated = operation.id.filter(|id| !id.trim().is_empty());
+        let id = stated.map(str::to_owned).unwrap_or_else(|| {
             let accepted = "a unique `operationId`, from which the method is named";
             self.refusals
-                .push(self.refuse(at, "an operation without `operationId`", accepted));
-            format!("{method} {path}")
+                .push(self.refuse(&at, "an operation without `operationId`", accepted));
+            format!("{} {path}", operation.method)
         });
-        let tag = node
-            .pointer("/tags/0")
-            .and_then(Node::as_str)
-            .unwrap_or_else(|| self.tag_of_path(path))
-            .to_owned();
-        for (owner, at) in [(item, &path_pointer(path)), (node, at)] {
-            if owner.get("servers").is_some() {
+        let tag = operation.tags.first().copied();
+        let tag = tag.unwrap_or_else(|| self.tag_of_path(path)).to_owned();
+        for site in [&item.site, site] {
+            if site.get("servers").is_some() {
                 let accepted = "the `servers` of the whole document; a client has one base URL";
                 self.refusals
-                    .push(self.refuse(at, "`servers` of its own", accepted));
+                    .push(self.refuse(&site.at(), "`servers` of its own", accepted));
             }
         }
         let before = self.refusals.len();
-        let (path_params, mut others) = self.parameters(path, item, node, at, &id);
-        let body = self.body(node, at, &id);
+        let (path_params, mut others) = self.parameters(path, item, operation, &id);
+        let body = self.body(operation, &id);
         let body = self.keep(body).flatten();
-        let answer = self.answer(node, at, &id);
+        let answer = self.answer(operation, &id);
         let (answer, responses) = self.keep(answer).unwrap_or_default();
-        let headers = self.constant_headers(node, at);
+        let headers = self.constant_headers(site);
         let headers = self.keep(headers).unwrap_or_default();
-        let own_method = self.own_method(node, at);
+        let own_method = self.own_method(site);
         let own_method = self.keep(own_method).flatten();
-        let own_resource = self.own_resource(node, at);
+        let own_resource = self.own_resource(site);
         let own_resource = self.keep(own_resource).flatten();
         let (stream_switch, text_switch) = match self.refusals.len() == before {
             true => {
-                let stream = self.stream_switch(node, at, &body, &mut others, &answer);
-                let text = self.text_switch(node, at, &body, &answer);
+                let stream = self.stream_switch(site, &body, &mut others, &answer);
+                let text = self.text_switch(site, &body, &answer);
                 (self.keep(stream).flatten(), self.keep(text).flatten())
             }
             // What the switches are looked for in may lack them for that.
             false => (None, None),
         };
-        let params = (!others.is_empty()).then(|| self.define_params(others, at, &id));
-        let summary =
-            text(node, "summary").unwrap_or_else(|| format!("`{} {path}`", method.to_uppercase()));
+        let params = (!others.is_empty()).then(|| self.define_params(others, &at, &id));
+        let summary = operation.summary.map(str::to_owned);
+        let summary = summary.unwrap_or_else(|| format!("`{method} {path}`"));
+        let owned = |text: Option<&str>| text.map(str::to_owned);
         Operation {
             pointer: at.to_string(),
             own_resource: own_resource.is_some(),
             resource: own_resource.unwrap_or_else(|| snake(&tag)),
             tag,
             name: own_method.unwrap_or_default(),
-            method: method.to_uppercase(),
+            method,
             path: path.to_owned(),
             headers,
             summary,
-            description: text(node, "description").unwrap_or_default(),
-            reference: text(node, "x-reference"),
-            deprecated: flag(node, "deprecated"),
-            cli_text: text(node, "x-cli-text"),
+            description: owned(operation.description).unwrap_or_default(),
+            reference: owned(site.text("x-reference")),
+            deprecated: operation.deprecated,
+            cli_text: owned(site.text("x-cli-text")),
             id,
             path_params,
             params,
@@ -210,11 +206,6 @@ impl<'d> Normalizer<'d> {
             }
         }
     }
-}
-
-/// Where a path stands.
-pub(super) fn path_pointer(path: &str) -> Pointer {
-    Pointer::root().child("paths").child(path)
 }
 
 /// The named type of an operation's body.

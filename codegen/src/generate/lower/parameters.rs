@@ -1,10 +1,11 @@
 //! Path, query and header parameters.
 
-use super::{Normalizer, flag, text};
-use crate::document::{Node, Pointer};
+use super::Normalizer;
+use crate::document::Pointer;
 use crate::error::Result;
 use crate::model::{Field, NamedType, Object, ParamPlace, Shape, Type, Usage};
 use crate::names::{Unique, snake};
+use crate::openapi::source::{Operation, Parameter, Path};
 
 /// Headers that OpenAPI leaves to the media types and security schemes.
 const IGNORED_HEADERS: &[&str] = &["accept", "content-type", "authorization"];
@@ -14,39 +15,48 @@ impl<'d> Normalizer<'d> {
     pub(super) fn parameters(
         &mut self,
         path: &str,
-        item: &'d Node,
-        node: &'d Node,
-        at: &Pointer,
+        item: &'d Path<'d>,
+        operation: &'d Operation<'d>,
         id: &str,
     ) -> (Vec<Field>, Vec<Field>) {
-        let parent = Pointer::root().child("paths").child(path);
-        let mut declared: Vec<(&'d Node, Pointer)> = Vec::new();
-        for (owner, at) in [(item, &parent), (node, at)] {
-            let list = owner
-                .get("parameters")
-                .and_then(Node::as_array)
-                .unwrap_or_default();
-            for (index, parameter) in list.iter().enumerate() {
-                let found = self.follow(parameter, &at.child("parameters").child(index));
+        let before = self.refusals.len();
+        let source = self.source;
+        let at = operation.site.at();
+        let mut declared: Vec<&'d Parameter<'d>> = Vec::new();
+        for (owner, list) in [
+            (&item.site, &item.parameters),
+            (&operation.site, &operation.parameters),
+        ] {
+            self.refuse_faults(&owner.at().child("parameters"));
+            for id in list {
+                let written = &source.parameter_as_written(*id).site;
+                let found = self.behind(written, source.parameter(*id));
                 let Some(found) = self.keep(found) else {
                     continue;
                 };
                 // An operation's parameter replaces the path's of the same name and place.
-                declared.retain(|(earlier, _)| {
-                    text(earlier, "name") != text(found.0, "name")
-                        || text(earlier, "in") != text(found.0, "in")
-                });
+                declared
+                    .retain(|earlier| (earlier.name, earlier.place) != (found.name, found.place));
                 declared.push(found);
             }
         }
+        if operation
+            .site
+            .get("parameters")
+            .is_some_and(|list| list.as_array().is_none())
+        {
+            let found = "`parameters` that are no list";
+            let at = at.child("parameters");
+            self.refusals
+                .push(self.refuse(&at, found, "a list of parameters"));
+        }
         let mut path_params: Vec<Field> = Vec::new();
         let mut others = Vec::new();
-        let before = self.refusals.len();
         let mut idents = Unique::reserving([
             "self", "request", "params", "new", "clone", "default", "into", "to_owned",
         ]);
-        for (parameter, at) in &declared {
-            let field = self.parameter(path, parameter, at, id, &mut idents);
+        for parameter in declared {
+            let field = self.parameter(path, parameter, id, &mut idents);
             match self.keep(field).flatten() {
                 None => {}
                 Some(field) if field.place.is_none() => path_params.push(field),
@@ -55,7 +65,7 @@ impl<'d> Normalizer<'d> {
         }
         if self.refusals.len() == before {
             // Else the path may lack the one that was refused.
-            let template = self.check_template(path, &path_params, at);
+            let template = self.check_template(path, &path_params, &at);
             self.keep(template);
         }
         let position = |field: &Field| path.find(&format!("{{{}}}", field.wire));
@@ -67,59 +77,58 @@ impl<'d> Normalizer<'d> {
     fn parameter(
         &mut self,
         path: &str,
-        node: &'d Node,
-        at: &Pointer,
+        parameter: &'d Parameter<'d>,
         id: &str,
         idents: &mut Unique,
     ) -> Result<Option<Field>> {
-        let Some(name) = node.get("name").and_then(Node::as_str) else {
+        let at = parameter.site.at();
+        let Some(name) = parameter.name else {
             return Err(self.refuse(
-                at,
+                &at,
                 "a parameter without `name`",
                 "a parameter with `name`, `in` and `schema`",
             ));
         };
         let ignored = IGNORED_HEADERS.contains(&name.to_lowercase().as_str());
-        let place = match node.get("in").and_then(Node::as_str) {
+        let place = match parameter.place {
             Some("header") if ignored => return Ok(None),
             Some("header") => Some(ParamPlace::Header),
             Some("query") => Some(ParamPlace::Query),
             Some("path") => None,
             other => {
                 let found = format!("a parameter in `{}`", other.unwrap_or("nothing"));
-                return Err(self.refuse(at, found, "parameters in `path`, `query` or `header`"));
+                return Err(self.refuse(&at, found, "parameters in `path`, `query` or `header`"));
             }
         };
-        let Some(schema) = node.get("schema") else {
+        let Some(schema) = parameter.schema else {
             return Err(self.refuse(
-                at,
+                &at,
                 "a parameter without `schema`",
                 "a parameter with a `schema`",
             ));
         };
         let before = self.refusals.len();
         let ident = idents.take(snake(name));
-        let mut field = self.field(schema, &at.child("schema"), id, name, ident)?;
+        let schema = &self.source.schema(schema).site;
+        let mut field = self.field(schema.node, &schema.at(), id, name, ident)?;
         if self.refusals.len() == before {
-            self.check_style(node, at, &field.ty, place)?;
+            self.check_style(parameter, &field.ty, place)?;
         }
         if place == Some(ParamPlace::Query)
             && constant_query(path).any(|(constant, _)| constant == name)
         {
             let found = format!("the parameter `{name}`, which is a constant of the path `{path}`");
-            return Err(self.refuse(at, found, "parameters of other names"));
+            return Err(self.refuse(&at, found, "parameters of other names"));
         }
         let is_query = place == Some(ParamPlace::Query);
-        field.explode = node
-            .get("explode")
-            .and_then(Node::as_bool)
-            .unwrap_or(is_query);
-        field.deep = node.get("style").and_then(Node::as_str) == Some("deepObject");
-        field.required = flag(node, "required");
+        field.explode = parameter.explode.unwrap_or(is_query);
+        field.deep = parameter.style == Some("deepObject");
+        field.required = parameter.required;
         // Neither a path nor a query nor a header has a way to write null.
         field.nullable = false;
-        field.deprecated |= flag(node, "deprecated");
-        field.description = text(node, "description").or(field.description);
+        field.deprecated |= parameter.deprecated;
+        let description = parameter.description.map(str::to_owned);
+        field.description = description.or(field.description);
         field.pointer = at.to_string();
         field.place = place;
         Ok(Some(field))
@@ -128,15 +137,15 @@ impl<'d> Normalizer<'d> {
     /// Whether there is a way to write values of the type at the place.
     fn check_style(
         &self,
-        node: &Node,
-        at: &Pointer,
+        parameter: &Parameter<'d>,
         ty: &Type,
         place: Option<ParamPlace>,
     ) -> Result<()> {
+        let at = parameter.site.at();
         let is_query = place == Some(ParamPlace::Query);
         let is_object = self.is_flat_object(ty);
         let usual = if is_query { "form" } else { "simple" };
-        let style = node.get("style").and_then(Node::as_str).unwrap_or(usual);
+        let style = parameter.style.unwrap_or(usual);
         let is_deep = is_query && style == "deepObject";
         if style != usual && !is_deep || is_deep && !is_object {
             let found = format!("the style `{style}`");
@@ -150,8 +159,7 @@ impl<'d> Normalizer<'d> {
             Type::Array(item) => place.is_some() && self.is_scalar(item),
             other => self.is_scalar(other),
         };
-        let explode = node.get("explode").and_then(Node::as_bool);
-        let has_members = is_query && is_object && (is_deep || explode != Some(false));
+        let has_members = is_query && is_object && (is_deep || parameter.explode != Some(false));
         if !simple && !has_members {
             let accepted = "texts, numbers, booleans and enums; in query and header also lists of them, in a query also exploded objects of them";
             let found = "a parameter that is no plain value";

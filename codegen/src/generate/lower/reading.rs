@@ -35,7 +35,8 @@ impl Reading {
 pub(super) struct Branch<'d> {
     /// The schema of the union.
     pub union: &'d Node,
-    pub node: &'d Node,
+    /// Its own schema; one of several types has none.
+    pub node: Option<&'d Node>,
     pub ty: Type,
 }
 

@@ -8,7 +8,7 @@ use super::merge::Members;
 pub(super) use super::reading::Reading;
 use crate::document::{Node, Pointer};
 use crate::error::Result;
-use crate::model::{Access, Field, IntegerFormat, Object, Shape, Type};
+use crate::model::{Access, Field, Object, Shape, Type};
 use crate::names::{Unique, snake};
 use crate::openapi::source::Schema;
 
@@ -89,6 +89,8 @@ impl<'d> Normalizer<'d> {
             .find(|k| node.get(k).is_some())
         {
             self.union(node, at, keyword, hint)?
+        } else if schema.types.len() > 1 {
+            self.several_types(node, at, hint)?
         } else if schema.values.is_some() {
             self.enumeration(node, at, hint)?
         } else {
@@ -132,72 +134,19 @@ impl<'d> Normalizer<'d> {
             let found = format!("`{beside}` beside `$ref`");
             return Err(self.refuse(at, found, "one of the two, or `allOf` of both"));
         }
-        if let Some(ty) = node.get("type").filter(|ty| ty.as_str().is_none()) {
-            let at = at.child("type");
-            if !has_json_schema {
-                let found = format!("{} as `type`", ty.value.kind());
-                let accepted = "one type name; `nullable: true` beside it allows null";
-                return Err(self.refuse(&at, found, accepted));
-            }
-            if schema.types.len() > 1 {
-                let found = format!("the types `{}`", schema.types.join("`, `"));
-                return Err(self.refuse(&at, found, "one type and `null`, or an `anyOf`"));
-            }
+        if let Some(ty) = node.get("type").filter(|ty| ty.as_str().is_none())
+            && !has_json_schema
+        {
+            let found = format!("{} as `type`", ty.value.kind());
+            let accepted = "one type name; `nullable: true` beside it allows null";
+            return Err(self.refuse(&at.child("type"), found, accepted));
         }
         Ok(schema)
     }
 
-    /// A schema without `$ref`, `allOf`, `oneOf`, `anyOf` and `enum`.
-    pub(super) fn plain(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
-        self.check_type(node, at)?;
-        let schema = self.said(node, at)?;
-        let format = schema.text("format");
-        let ty = match schema.types.first().copied() {
-            Some("string") if format == Some("binary") => Type::File,
-            Some("string") => Type::String,
-            Some("integer") => Type::Integer(IntegerFormat::from_format(format)),
-            Some("number") if format == Some("float") => Type::Float,
-            Some("number") => Type::Number,
-            Some("boolean") => Type::Boolean,
-            Some("array") => self.array(node, at, hint)?,
-            Some("object") => self.object(node, at, hint)?,
-            None if schema.properties.is_some() => self.object(node, at, hint)?,
-            None if schema.additional.is_some() => self.object(node, at, hint)?,
-            None if schema.items.is_some() => self.array(node, at, hint)?,
-            None => return Ok(Type::Any.into()),
-            Some(other) => {
-                let accepted = "string, integer, number, boolean, array or object";
-                return Err(self.refuse(
-                    &at.child("type"),
-                    format!("the type `{other}`"),
-                    accepted,
-                ));
-            }
-        };
-        Ok(ty.into())
-    }
-
-    /// What describes the parts of another type than the declared one says that one of both is wrong.
-    fn check_type(&self, node: &'d Node, at: &Pointer) -> Result<()> {
-        let Some(ty) = self.said(node, at)?.types.first().copied() else {
-            return Ok(());
-        };
-        for (keyword, owner) in [
-            ("properties", "object"),
-            ("additionalProperties", "object"),
-            ("items", "array"),
-        ] {
-            if ty != owner && node.get(keyword).is_some() {
-                let found = format!("`{keyword}` in a schema of the type `{ty}`");
-                return Err(self.refuse(at, found, format!("`{keyword}` with `type: {owner}`")));
-            }
-        }
-        Ok(())
-    }
-
     /// An element of a list or a map. That a union elsewhere may be null does not make every
     /// element of a list of it optional: where one is `null` after all, the union keeps it.
-    fn element(&self, node: &'d Node, at: &Pointer, reading: Reading) -> Result<Type> {
+    pub(super) fn element(&self, node: &'d Node, at: &Pointer, reading: Reading) -> Result<Type> {
         let is_null_elsewhere = node.reference().is_some() && !self.said(node, at)?.takes_null();
         Ok(match &reading.ty {
             Type::Named(name) if is_null_elsewhere && self.is_union(name) => reading.ty,
@@ -210,16 +159,14 @@ impl<'d> Normalizer<'d> {
         matches!(shape, Some(Shape::Union(_)))
     }
 
-    fn array(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Type> {
-        let Some(items) = node.get("items") else {
-            return Ok(Type::Array(Box::new(Type::Any)));
-        };
-        let pointer = at.child("items");
-        let item = self.schema(items, &pointer, &format!("{hint} item"))?;
-        Ok(Type::Array(Box::new(self.element(items, &pointer, item)?)))
-    }
-
-    pub(super) fn object(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Type> {
+    /// An object whose type, if it gets one of its own, stands for what is at `named_at`.
+    pub(super) fn object(
+        &mut self,
+        node: &'d Node,
+        at: &Pointer,
+        named_at: &Pointer,
+        hint: &str,
+    ) -> Result<Type> {
         let has_members = |key| {
             node.get(key)
                 .and_then(Node::as_object)
@@ -228,7 +175,7 @@ impl<'d> Normalizer<'d> {
         if has_members("properties") {
             let mut members = Members::default();
             self.collect(node, at, &mut members, &mut Vec::new())?;
-            return self.define_object(node, at, hint, members);
+            return self.define_object(node, named_at, hint, members);
         }
         match node.get("additionalProperties") {
             Some(schema) if schema.as_object().is_some() => {
@@ -239,7 +186,7 @@ impl<'d> Normalizer<'d> {
             }
             // `properties: {}` beside `additionalProperties: false`: an object that may grow members.
             Some(closed) if closed.as_bool() == Some(false) => {
-                self.define_object(node, at, hint, Members::default())
+                self.define_object(node, named_at, hint, Members::default())
             }
             _ => Ok(Type::Map(Box::new(Type::Any))),
         }

@@ -2,11 +2,12 @@
 //! `x-text-switch`; and how a stream ends, `x-stream-end`.
 
 use super::Normalizer;
-use crate::document::{Node, Pointer};
+use crate::document::Node;
 use crate::error::Result;
 use crate::model::{
     Answer, Body, Field, ParamPlace, Shape, StreamEnd, StreamSwitch, TextSwitch, Type,
 };
+use crate::openapi::source::{Media, Site};
 
 /// What asks for events where the document names nothing else.
 const STREAM: &str = "stream";
@@ -15,13 +16,12 @@ impl<'d> Normalizer<'d> {
     /// `x-stream-end` of a media type.
     pub(super) fn stream_end(
         &self,
-        media: &Node,
-        at: &Pointer,
+        media: &Media<'d>,
         is_events: bool,
         answer: &mut Answer,
     ) -> Result<()> {
-        let at = at.child("x-stream-end");
-        let Some(node) = media.get("x-stream-end") else {
+        let at = media.site.at().child("x-stream-end");
+        let Some(node) = media.site.get("x-stream-end") else {
             return Ok(());
         };
         if !is_events {
@@ -51,14 +51,13 @@ impl<'d> Normalizer<'d> {
     /// `x-stream-switch` names, in query or body.
     pub(super) fn stream_switch(
         &mut self,
-        node: &'d Node,
-        at: &Pointer,
+        site: &Site<'d>,
         body: &Option<Body>,
         params: &mut Vec<Field>,
         answer: &Answer,
     ) -> Result<Option<StreamSwitch>> {
-        let at = at.child("x-stream-switch");
-        let stated = node.get("x-stream-switch");
+        let at = site.at().child("x-stream-switch");
+        let stated = site.get("x-stream-switch");
         if stated.is_some() && answer.events.is_none() {
             return Err(self.refuse(
                 &at,
@@ -130,13 +129,12 @@ impl<'d> Normalizer<'d> {
     /// `x-text-switch`: the member of the body, and its values for which the answer is text.
     pub(super) fn text_switch(
         &self,
-        node: &Node,
-        at: &Pointer,
+        site: &Site<'d>,
         body: &Option<Body>,
         answer: &Answer,
     ) -> Result<Option<TextSwitch>> {
-        let stated = node.get("x-text-switch");
-        let at = at.child("x-text-switch");
+        let stated = site.get("x-text-switch");
+        let at = site.at().child("x-text-switch");
         let Some(stated) = stated else {
             if answer.text {
                 let found = "`text/plain` beside JSON without `x-text-switch`";

@@ -66,7 +66,7 @@ impl<'d> Normalizer<'d> {
             let values = match field.and_then(|field| self.enum_values(&field.ty)) {
                 Some(values) => values,
                 None if declared(branch) == Some(member) => {
-                    mapped_values(branch.union, branch.node)
+                    mapped_values(branch.union, branch.node?)
                 }
                 None => return None,
             };

@@ -32,19 +32,36 @@ impl<'d> Normalizer<'d> {
         if let Some(beside) = beside {
             if nodes.iter().all(is_constraint) {
                 // It only says which members must be there: that is for the server.
-                return self.object(node, at, hint).map(Reading::from);
+                return self.object(node, at, at, hint).map(Reading::from);
             }
             let found = format!("`{keyword}` beside `{beside}`");
             return Err(self.refuse(at, found, "one of the two, or `allOf` of objects"));
         }
-        // The name is taken first: a branch may lead back here.
+        let name = self.begin_union(node, at, hint);
+        let (branches, nullable) = self.branches(node, nodes, &list, &name)?;
+        self.end_union(node, at, name, branches, nullable)
+    }
+
+    /// Takes the name of a union before its branches are read: one may lead back to it.
+    pub(super) fn begin_union(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> String {
         let name = self.name_for(at, hint);
         let placeholder = Union {
             variants: Vec::new(),
             tag: None,
         };
         self.define(&name, at, node, Shape::Union(placeholder));
-        let (branches, nullable) = self.branches(node, nodes, &list, &name)?;
+        name
+    }
+
+    /// What a union is once its branches are read.
+    pub(super) fn end_union(
+        &mut self,
+        node: &'d Node,
+        at: &Pointer,
+        name: String,
+        branches: Vec<Branch<'d>>,
+        nullable: bool,
+    ) -> Result<Reading> {
         let branches = self.merge_texts(branches, node, at, &name)?;
         let branches = merge_files(branches);
         let ty = match branches.as_slice() {
@@ -105,7 +122,7 @@ impl<'d> Normalizer<'d> {
             nullable |= reading.nullable;
             branches.push(Branch {
                 union: node,
-                node: branch,
+                node: Some(branch),
                 ty: reading.ty,
             });
         }
@@ -154,7 +171,7 @@ impl<'d> Normalizer<'d> {
             Some(first) => {
                 let hint = format!("{name} text");
                 self.define_enum(
-                    first.node,
+                    first.node.unwrap_or(union),
                     &at.child("x-texts"),
                     &hint,
                     values.iter().map(String::as_str),

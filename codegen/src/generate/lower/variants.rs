@@ -72,15 +72,16 @@ impl<'d> Normalizer<'d> {
         let mut names = Unique::reserving(["Other"]);
         let mut variants = Vec::with_capacity(branches.len());
         for (index, branch) in branches.iter().enumerate() {
-            let name = text(branch.node, "title")
-                .filter(|_| branch.node.reference().is_none())
+            let own = branch.node.filter(|node| node.reference().is_none());
+            let name = own
+                .and_then(|node| text(node, "title"))
                 .unwrap_or_else(|| self.variant_name(&branch.ty));
             let tagged = tag.as_ref().and_then(|tag| tag.branches.get(index));
             let tagged = tagged.cloned().unwrap_or_default();
             variants.push(Variant {
                 name: names.take(pascal(&name)),
                 ty: branch.ty.clone(),
-                description: text(branch.node, "description"),
+                description: branch.node.and_then(|node| text(node, "description")),
                 tags: tagged.values,
                 needs_tag: tagged.required,
                 boxed: false,

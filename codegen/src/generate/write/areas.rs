@@ -1,93 +1,134 @@
 //! The sources of each area, and of what areas share.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::types::MemberTypes;
 use super::{calls, faces, resources, round_trip, table, types};
 use crate::generate::areas::{Area, Areas, Set};
-use crate::model::Api;
+use crate::model::{Api, Operation};
 
-/// Every source, by its path below `generated/`. `pieces` are the files that make up the document,
-/// with the areas that need each.
-///
-/// # Errors
-/// progenitor's output is not what its input asked for; the message says where.
-pub(crate) fn sources(
-    api: &Api,
-    areas: &Areas,
-    pieces: &[(String, Set)],
-) -> Result<BTreeMap<String, TokenStream>, String> {
-    let members = types::member_types(api)?;
-    let types = types::render(api, &members)?;
-    let mut sources = BTreeMap::new();
-    let mut entries: HashMap<usize, TokenStream> = HashMap::new();
-    for (operation, entry) in table::entries(api) {
-        entries
-            .entry(areas.number(operation))
-            .or_default()
-            .extend(entry);
-    }
-    let mut handles: HashMap<&str, TokenStream> = HashMap::new();
-    for resource in resources::resources(api) {
-        handles
-            .entry(resource.tag)
-            .or_default()
-            .extend(resource.render(api));
-    }
-    for (number, area) in areas.iter().enumerate() {
-        let Area { tag, module, .. } = area;
-        let own = items(&types, areas, &Set::from([number]));
-        sources.insert(format!("{module}/mod.rs"), faces::area(area, own.is_some()));
-        if let Some(own) = own {
-            let tokens = quote! {
-                //! Types that this area alone needs.
-                use crate::runtime;
-                use super::super::shared::*;
-                #own
-            };
-            sources.insert(format!("{module}/types.rs"), tokens);
-        }
-        let entries = entries.remove(&number);
-        let table = quote! {
-            //! The operations of this area, as data.
-            use crate::runtime;
-            #entries
-        };
-        sources.insert(format!("{module}/table.rs"), table);
-        let handles = handles.remove(tag.as_str());
-        let methods = quote! {
-            //! The operations of this area, as methods.
-            use crate::{operations, runtime, types};
-            #handles
-        };
-        sources.insert(format!("{module}/methods.rs"), methods);
-    }
-    for (set, module) in areas.shared() {
-        let own = items(&types, areas, set);
-        let tokens = quote! {
-            use crate::runtime;
-            use super::*;
-            #own
-        };
-        sources.insert(format!("shared/{module}.rs"), tokens);
-    }
-    sources.insert("shared/mod.rs".to_owned(), faces::shared(areas));
-    sources.insert("operations.rs".to_owned(), faces::operations(api, areas));
-    sources.insert("round_trip.rs".to_owned(), round_trip::render(api, areas));
-    let calls = calls::render(api, areas, &members)?;
-    sources.insert("calls.rs".to_owned(), calls);
-    sources.insert("mod.rs".to_owned(), faces::all(areas, pieces));
-    Ok(sources)
+/// A source that is yet to be written.
+pub(crate) struct Source<'a> {
+    /// Below `generated/`.
+    pub(crate) path: String,
+    render: Render<'a>,
 }
 
-/// The types of exactly these areas, if there are any.
-fn items(types: &HashMap<&str, TokenStream>, areas: &Areas, set: &Set) -> Option<TokenStream> {
-    let mut items = areas
+type Render<'a> = Box<dyn Fn(&MemberTypes) -> Result<TokenStream, String> + Send + Sync + 'a>;
+
+impl Source<'_> {
+    /// # Errors
+    /// A member has no type, which is a mistake of the generator.
+    pub(crate) fn render(&self, members: &MemberTypes) -> Result<TokenStream, String> {
+        (self.render)(members)
+    }
+}
+
+/// Every source; those that take the longest to write first. `pieces` are the files that make up the
+/// document, with the areas that need each.
+pub(crate) fn sources<'a>(
+    api: &'a Api,
+    areas: &'a Areas,
+    pieces: &'a [(String, Set)],
+) -> Vec<Source<'a>> {
+    let mut sources = Vec::new();
+    let mut add = |path: String, render: Render<'a>| sources.push(Source { path, render });
+    let whole = |name: &str| name.to_owned();
+    add(
+        whole("calls.rs"),
+        Box::new(|members| calls::render(api, areas, members)),
+    );
+    add(
+        whole("round_trip.rs"),
+        Box::new(|_| Ok(round_trip::render(api, areas))),
+    );
+    add(
+        whole("operations.rs"),
+        Box::new(|_| Ok(faces::operations(api, areas))),
+    );
+    add(whole("mod.rs"), Box::new(|_| Ok(faces::all(areas, pieces))));
+    add(
+        whole("shared/mod.rs"),
+        Box::new(|_| Ok(faces::shared(areas))),
+    );
+    for (set, module) in areas.shared() {
+        let render: Render<'a> = Box::new(move |members| {
+            let own = items(api, areas, set, members)?;
+            Ok(quote! {
+                use crate::runtime;
+                use super::*;
+                #own
+            })
+        });
+        add(format!("shared/{module}.rs"), render);
+    }
+    let mut entries: HashMap<usize, Vec<(&Operation, String)>> = HashMap::new();
+    for (operation, constant) in api.operations.iter().zip(table::constants(api)) {
+        let of_area = entries.entry(areas.number(operation)).or_default();
+        of_area.push((operation, constant));
+    }
+    let mut resources = resources::resources(api);
+    for (number, area) in areas.iter().enumerate() {
+        let Area { tag, module, .. } = area;
+        let set = Set::from([number]);
+        let has_types = areas.types(&set).next().is_some();
+        add(
+            format!("{module}/mod.rs"),
+            Box::new(move |_| Ok(faces::area(area, has_types))),
+        );
+        if has_types {
+            let render: Render<'a> = Box::new(move |members| {
+                let own = items(api, areas, &set, members)?;
+                Ok(quote! {
+                    //! Types that this area alone needs.
+                    use crate::runtime;
+                    use super::super::shared::*;
+                    #own
+                })
+            });
+            add(format!("{module}/types.rs"), render);
+        }
+        let entries = entries.remove(&number).unwrap_or_default();
+        let table: Render<'a> = Box::new(move |_| {
+            let entries = entries.iter();
+            let entries =
+                entries.map(|(operation, constant)| table::render(api, operation, constant));
+            Ok(quote! {
+                //! The operations of this area, as data.
+                use crate::runtime;
+                #(#entries)*
+            })
+        });
+        add(format!("{module}/table.rs"), table);
+        let own = resources.extract_if(.., |resource| resource.tag == tag);
+        let own: Vec<_> = own.collect();
+        let methods: Render<'a> = Box::new(move |_| {
+            let handles = own.iter().map(|resource| resource.render(api));
+            Ok(quote! {
+                //! The operations of this area, as methods.
+                use crate::{operations, runtime, types};
+                #(#handles)*
+            })
+        });
+        add(format!("{module}/methods.rs"), methods);
+    }
+    sources
+}
+
+/// The types of exactly these areas.
+fn items(
+    api: &Api,
+    areas: &Areas,
+    set: &Set,
+    members: &MemberTypes,
+) -> Result<TokenStream, String> {
+    let named = areas
         .types(set)
-        .filter_map(|name| types.get(name))
-        .peekable();
-    items.peek()?;
-    Some(items.cloned().collect())
+        .filter_map(|name| api.types.get_key_value(name));
+    named
+        .map(|(name, named)| types::render(api, name, named, members))
+        .collect()
 }

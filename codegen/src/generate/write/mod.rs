@@ -11,3 +11,4 @@ mod table;
 mod types;
 
 pub(super) use areas::sources;
+pub(super) use types::member_types;

@@ -22,24 +22,20 @@ pub(crate) fn constants(api: &Api) -> Vec<String> {
         .collect()
 }
 
-/// The entry of each operation, in the document's order.
-pub(crate) fn entries(api: &Api) -> impl Iterator<Item = (&Operation, TokenStream)> {
-    let named = api.operations.iter().zip(constants(api));
-    named.map(|(operation, constant)| {
-        let constant = format_ident!("{constant}");
-        let docs = doc(&format!(
-            "`{} {}`: {}",
-            operation.method,
-            operation.path,
-            rustdoc_safe(&operation.summary)
-        ));
-        let value = entry(api, operation);
-        let tokens = quote! {
-            #docs
-            pub static #constant: runtime::Operation = #value;
-        };
-        (operation, tokens)
-    })
+/// The entry of an operation, as the constant of this name.
+pub(crate) fn render(api: &Api, operation: &Operation, constant: &str) -> TokenStream {
+    let constant = format_ident!("{constant}");
+    let docs = doc(&format!(
+        "`{} {}`: {}",
+        operation.method,
+        operation.path,
+        rustdoc_safe(&operation.summary)
+    ));
+    let value = entry(api, operation);
+    quote! {
+        #docs
+        pub static #constant: runtime::Operation = #value;
+    }
 }
 
 fn entry(api: &Api, operation: &Operation) -> TokenStream {

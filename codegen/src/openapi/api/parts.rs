@@ -23,7 +23,7 @@ pub(crate) struct Api<'d> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Located<T> {
     pub(crate) value: T,
-    pub(crate) line: Option<Position>,
+    pub(crate) position: Option<Position>,
 }
 
 /// Alternatives, each a set of schemes with their scopes. `None`: nothing is said.
@@ -32,7 +32,7 @@ pub(crate) type Security = Option<BTreeSet<BTreeSet<String>>>;
 #[derive(Debug)]
 pub(crate) struct Operation<'d> {
     pub(crate) key: Key<'d>,
-    pub(crate) line: Position,
+    pub(crate) position: Position,
     pub(crate) id: Option<&'d str>,
     pub(crate) deprecated: bool,
     pub(crate) tags: Vec<&'d str>,
@@ -91,7 +91,7 @@ impl Key<'_> {
 pub(crate) struct Parameter<'d> {
     /// Where it is shared from: a name below `components`, or the path for all its operations.
     pub(crate) shared: Option<Shared<'d>>,
-    pub(crate) line: Position,
+    pub(crate) position: Position,
     pub(crate) place: &'d str,
     pub(crate) name: &'d str,
     pub(crate) required: bool,
@@ -112,7 +112,7 @@ pub(crate) enum Shared<'d> {
 #[derive(Debug)]
 pub(crate) struct Body<'d> {
     pub(crate) shared: Option<&'d str>,
-    pub(crate) line: Position,
+    pub(crate) position: Position,
     pub(crate) required: bool,
     pub(crate) description: Option<&'d str>,
     pub(crate) content: Content<'d>,
@@ -123,7 +123,7 @@ pub(crate) type Content<'d> = BTreeMap<String, Media>;
 
 #[derive(Clone, Debug)]
 pub(crate) struct Media {
-    pub(crate) line: Position,
+    pub(crate) position: Position,
     pub(crate) schema: Option<UseId>,
     /// `encoding`, without text.
     pub(crate) encoding: Option<Json>,
@@ -132,7 +132,7 @@ pub(crate) struct Media {
 #[derive(Debug)]
 pub(crate) struct Response<'d> {
     pub(crate) shared: Option<&'d str>,
-    pub(crate) line: Position,
+    pub(crate) position: Position,
     pub(crate) description: Option<&'d str>,
     pub(crate) content: Content<'d>,
     /// By name in lower case.
@@ -141,7 +141,7 @@ pub(crate) struct Response<'d> {
 
 #[derive(Clone, Debug)]
 pub(crate) struct Header {
-    pub(crate) line: Position,
+    pub(crate) position: Position,
     pub(crate) required: bool,
     pub(crate) schema: Option<UseId>,
 }

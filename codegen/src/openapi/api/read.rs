@@ -29,7 +29,7 @@ impl<'d> Api<'d> {
         let mut api = Api {
             version: Located {
                 value: text(root.get("openapi")).unwrap_or_default(),
-                line: root.get("openapi").map(|node| node.position),
+                position: root.get("openapi").map(|node| node.position),
             },
             servers: servers(root),
             security: security(root),
@@ -54,7 +54,7 @@ impl<'d> Api<'d> {
             let node = document.follow(node).unwrap_or(node);
             let scheme = Located {
                 value: bare_schema(node),
-                line: Some(node.position),
+                position: Some(node.position),
             };
             api.security_schemes.insert(name, scheme);
         }
@@ -99,19 +99,19 @@ impl<'d> Reader<'_, 'd> {
         let own_servers = servers(site.node);
         Operation {
             key,
-            line: site.position,
-            id: site.text("operationId"),
-            deprecated: site.flag("deprecated"),
+            position: site.position,
+            id: operation.id,
+            deprecated: operation.deprecated,
             tags: operation.tags.clone(),
-            text: ["summary", "description"]
-                .iter()
-                .filter_map(|key| site.text(key))
+            text: [operation.summary, operation.description]
+                .into_iter()
+                .flatten()
                 .collect(),
             parameters,
             body: operation.body.map(|body| self.body(body)),
             responses,
             security: security(site.node),
-            servers: match own_servers.line {
+            servers: match own_servers.position {
                 Some(_) => own_servers,
                 None => servers(path.site.node),
             },
@@ -131,16 +131,15 @@ impl<'d> Reader<'_, 'd> {
             let (Some(name), Some(place)) = (parameter.name, parameter.place) else {
                 continue;
             };
-            let site = &parameter.site;
             found.push(Parameter {
                 shared: component.map(Shared::Component).or(path),
-                line: site.node.position,
+                position: parameter.site.node.position,
                 place,
                 name,
-                required: site.flag("required") || place == "path",
-                deprecated: site.flag("deprecated"),
-                description: site.text("description"),
-                style: style(site.node, place),
+                required: parameter.required || place == "path",
+                deprecated: parameter.deprecated,
+                description: parameter.description,
+                style: style(parameter, place),
                 schema: self.schema(parameter.value()),
             });
         }
@@ -156,8 +155,8 @@ impl<'d> Reader<'_, 'd> {
         let body = self.source.body(id).unwrap_or(written);
         Body {
             shared: shared(&written.site, "requestBodies"),
-            line: body.site.node.position,
-            required: body.site.flag("required"),
+            position: body.site.node.position,
+            required: body.required,
             description: body.site.text("description"),
             content: self.content(body.content.as_deref().unwrap_or_default()),
         }
@@ -168,9 +167,9 @@ impl<'d> Reader<'_, 'd> {
         for media in content {
             let name = media.name.split(';').next().unwrap_or_default();
             let read = Media {
-                line: media.site.position,
+                position: media.site.position,
                 schema: self.schema(media.schema),
-                encoding: media.encoding.map(bare_schema),
+                encoding: media.site.get("encoding").map(bare_schema),
             };
             found.insert(name.trim().to_ascii_lowercase(), read);
         }
@@ -186,16 +185,16 @@ impl<'d> Reader<'_, 'd> {
                 continue;
             };
             let found = Header {
-                line: header.site.node.position,
-                required: header.site.flag("required"),
+                position: header.site.node.position,
+                required: header.required,
                 schema: self.schema(header.value()),
             };
             headers.insert(name.to_ascii_lowercase(), found);
         }
         Response {
             shared: shared(&written.site, "responses"),
-            line: written.site.node.position,
-            description: response.site.text("description"),
+            position: written.site.node.position,
+            description: response.description,
             headers,
             content: self.content(response.content.as_deref().unwrap_or_default()),
         }
@@ -213,14 +212,13 @@ fn text(node: Option<&Node>) -> Option<&str> {
 }
 
 /// How a parameter's value is written, with OpenAPI's defaults.
-fn style(node: &Node, place: &str) -> String {
+fn style(parameter: &source::Parameter<'_>, place: &str) -> String {
     let default = match place {
         "query" | "cookie" => "form",
         _ => "simple",
     };
-    let style = text(node.get("style")).unwrap_or(default);
-    let explode = node.get("explode").and_then(Node::as_bool);
-    match explode.unwrap_or(style == "form") {
+    let style = parameter.style.unwrap_or(default);
+    match parameter.explode.unwrap_or(style == "form") {
         true => format!("{style}, exploded"),
         false => style.to_owned(),
     }
@@ -233,7 +231,7 @@ fn servers(of: &Node) -> Located<BTreeSet<&str>> {
     let urls = items.iter().filter_map(|server| text(server.get("url")));
     Located {
         value: urls.map(|url| url.trim_end_matches('/')).collect(),
-        line: listed.map(|node| node.position),
+        position: listed.map(|node| node.position),
     }
 }
 
@@ -253,6 +251,6 @@ fn security(of: &Node) -> Located<Security> {
     };
     Located {
         value: items.map(|items| items.iter().map(alternative).collect()),
-        line: listed.map(|node| node.position),
+        position: listed.map(|node| node.position),
     }
 }

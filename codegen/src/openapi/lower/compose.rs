@@ -214,7 +214,7 @@ impl<'d> Lowering<'_, 'd> {
         notes.title = either(notes.title, others.title);
         notes.deprecated |= others.deprecated;
         let merged = self.add(Raw {
-            line: self.raw(one).line,
+            position: self.raw(one).position,
             notes,
             all_of: vec![one, other],
             ..Raw::default()

@@ -54,7 +54,7 @@ const WHOLE: &[(&str, Types)] = &[
 impl<'d> Lowering<'_, 'd> {
     pub(super) fn read(&mut self, schema: &source::Schema<'d>) -> Raw<'d> {
         let mut raw = Raw {
-            line: schema.site.node.position,
+            position: schema.site.node.position,
             ..Raw::default()
         };
         // `true`, and whatever is no schema at all, takes anything.
@@ -94,10 +94,10 @@ impl<'d> Lowering<'_, 'd> {
             .filter(|items| self.has_members(*items))
             .map(|items| self.schema(items));
         for (name, property) in schema.properties.iter().flatten() {
-            let line = self.source.schema(*property).site.position;
+            let position = self.source.schema(*property).site.position;
             let property = Property {
                 schema: self.schema(*property),
-                line,
+                position,
                 required: false,
             };
             raw.own.properties.insert(name, property);
@@ -137,7 +137,7 @@ impl<'d> Lowering<'_, 'd> {
                 false => BTreeSet::new(),
             };
             let variant = self.add(Raw {
-                line: raw.line,
+                position: raw.position,
                 own,
                 required,
                 ..Raw::default()

@@ -14,7 +14,7 @@ pub(super) const MOST_USES: usize = 2_000_000;
 /// A schema as it stands in the tree.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Raw<'d> {
-    pub(super) line: Position,
+    pub(super) position: Position,
     pub(super) name: Option<&'d str>,
     pub(super) nullable: bool,
     /// It takes `null` and nothing else.
@@ -80,7 +80,7 @@ impl<'s, 'd> Lowering<'s, 'd> {
             return *id;
         }
         let id = self.add(Raw {
-            line: self.source.schema(schema).site.node.position,
+            position: self.source.schema(schema).site.node.position,
             ..Raw::default()
         });
         self.seen.insert(schema, id);
@@ -108,10 +108,10 @@ impl<'s, 'd> Lowering<'s, 'd> {
         let mut uses = Vec::with_capacity(self.raws.len());
         // Merging adds further ones at the end.
         while let Some(raw) = self.raws.get(uses.len()) {
-            let (line, name, notes) = (raw.line, raw.name, self.notes(raw));
+            let (position, name, notes) = (raw.position, raw.name, self.notes(raw));
             let (nullable, target) = self.compose(UseId(uses.len()));
             uses.push(Use {
-                line,
+                position,
                 name,
                 nullable,
                 notes,

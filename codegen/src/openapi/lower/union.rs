@@ -172,9 +172,9 @@ impl<'d> Lowering<'_, 'd> {
         listed.sort_by_cached_key(Json::to_string);
         listed.dedup();
         let mut union = Raw {
-            line: strings
+            position: strings
                 .first()
-                .map(|(variant, ..)| self.raw(*variant).line)?,
+                .map(|(variant, ..)| self.raw(*variant).position)?,
             ..Raw::default()
         };
         if let Some(open) = open {

@@ -1,8 +1,8 @@
 //! The walk over paths, operations and what they take and give.
 
 use super::parts::{
-    Body, BodyId, HeaderId, Media, Operation, OperationId, Parameter, ParameterId, Path, PathId,
-    PathKind, Response, ResponseId,
+    Body, BodyId, Encoding, HeaderId, Media, Operation, OperationId, Parameter, ParameterId, Path,
+    PathId, PathKind, Response, ResponseId,
 };
 use super::schema::{Role, SchemaId};
 use super::site::{Kind, Site};
@@ -68,9 +68,13 @@ impl<'d> Walk<'d> {
         let tags = tags.unwrap_or_default().iter().filter_map(Node::as_str);
         let index = self.source.operations.len();
         self.source.operations.push(Operation {
-            site,
             path,
             method,
+            id: site.text("operationId"),
+            summary: site.text("summary"),
+            description: site.text("description"),
+            deprecated: site.flag("deprecated"),
+            site,
             tags: tags.collect(),
             parameters: Vec::new(),
             body: None,
@@ -152,6 +156,11 @@ impl<'d> Walk<'d> {
             place: site.text("in"),
             schema: None,
             content: None,
+            style: site.text("style"),
+            explode: site.get("explode").and_then(Node::as_bool),
+            required: site.flag("required"),
+            deprecated: site.flag("deprecated"),
+            description: site.text("description"),
             site,
         }
     }
@@ -172,6 +181,7 @@ impl<'d> Walk<'d> {
         self.source.note(Kind::RequestBody, node, index);
         let site = self.site(node, position);
         self.source.bodies.push(Body {
+            required: site.flag("required"),
             site,
             content: None,
         });
@@ -188,6 +198,7 @@ impl<'d> Walk<'d> {
         self.source.note(Kind::Response, node, index);
         let site = self.site(node, position);
         self.source.responses.push(Response {
+            description: site.text("description"),
             site,
             content: None,
             headers: Vec::new(),
@@ -210,14 +221,19 @@ impl<'d> Walk<'d> {
         let content = self.named(node, "content", |walk, name, member| {
             let (node, position) = (&member.node, member.key_position);
             let schema = walk.carrier(node, position);
-            walk.named(node, "encoding", |walk, _, encoding| {
-                walk.headers(&encoding.node);
+            let encoding = walk.named(node, "encoding", |walk, _, member| {
+                walk.headers(&member.node);
+                let site = walk.site(&member.node, member.key_position);
+                Encoding {
+                    content_type: site.text("contentType"),
+                    site,
+                }
             });
             Media {
                 site: walk.site(node, position),
                 name,
                 schema,
-                encoding: node.get("encoding"),
+                encoding: encoding.unwrap_or_default(),
             }
         });
         content.map(|content| content.into_iter().map(|(_, media)| media).collect())

@@ -3,7 +3,6 @@
 
 use super::schema::SchemaId;
 use super::site::{Kind, Site};
-use crate::document::Node;
 
 macro_rules! ids {
     ($($name:ident)*) => {
@@ -42,6 +41,10 @@ pub(crate) struct Operation<'d> {
     pub(crate) path: PathId,
     /// In lower case.
     pub(crate) method: &'d str,
+    pub(crate) id: Option<&'d str>,
+    pub(crate) summary: Option<&'d str>,
+    pub(crate) description: Option<&'d str>,
+    pub(crate) deprecated: bool,
     pub(crate) tags: Vec<&'d str>,
     pub(crate) parameters: Vec<ParameterId>,
     pub(crate) body: Option<BodyId>,
@@ -59,6 +62,13 @@ pub(crate) struct Parameter<'d> {
     pub(crate) place: Option<&'d str>,
     pub(crate) schema: Option<SchemaId>,
     pub(crate) content: Option<Vec<Media<'d>>>,
+    /// As it is stated.
+    pub(crate) style: Option<&'d str>,
+    /// As it is stated.
+    pub(crate) explode: Option<bool>,
+    pub(crate) required: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) description: Option<&'d str>,
 }
 
 impl Parameter<'_> {
@@ -74,6 +84,7 @@ impl Parameter<'_> {
 #[derive(Clone, Debug)]
 pub(crate) struct Body<'d> {
     pub(crate) site: Site<'d>,
+    pub(crate) required: bool,
     pub(crate) content: Option<Vec<Media<'d>>>,
 }
 
@@ -81,6 +92,7 @@ pub(crate) struct Body<'d> {
 #[derive(Clone, Debug)]
 pub(crate) struct Response<'d> {
     pub(crate) site: Site<'d>,
+    pub(crate) description: Option<&'d str>,
     pub(crate) content: Option<Vec<Media<'d>>>,
     /// By name.
     pub(crate) headers: Vec<(&'d str, HeaderId)>,
@@ -93,7 +105,15 @@ pub(crate) struct Media<'d> {
     /// As it is written.
     pub(crate) name: &'d str,
     pub(crate) schema: Option<SchemaId>,
-    pub(crate) encoding: Option<&'d Node>,
+    /// How the parts of a form are sent, by name.
+    pub(crate) encoding: Vec<(&'d str, Encoding<'d>)>,
+}
+
+/// How a part of a form is sent.
+#[derive(Clone, Debug)]
+pub(crate) struct Encoding<'d> {
+    pub(crate) site: Site<'d>,
+    pub(crate) content_type: Option<&'d str>,
 }
 
 /// A part of the components.

@@ -1,6 +1,6 @@
 //! Where things stand.
 
-use crate::document::{Node, Position, escape_pointer_token};
+use crate::document::{Node, Pointer, Position, escape_pointer_token};
 
 /// An object of the document with its place.
 #[derive(Clone, Debug)]
@@ -15,6 +15,10 @@ pub(crate) struct Site<'d> {
 impl<'d> Site<'d> {
     pub(crate) fn get(&self, key: &str) -> Option<&'d Node> {
         self.node.get(key)
+    }
+
+    pub(crate) fn at(&self) -> Pointer {
+        Pointer::parse(&self.pointer)
     }
 
     /// The text of a member.

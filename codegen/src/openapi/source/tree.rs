@@ -17,6 +17,8 @@ use crate::openapi::version::Version;
 pub(crate) struct Source<'d> {
     pub(crate) document: &'d Document,
     pub(crate) version: Version,
+    pub(crate) info: Option<Site<'d>>,
+    pub(crate) tags: Vec<Site<'d>>,
     pub(crate) paths: Vec<Path<'d>>,
     pub(crate) operations: Vec<Operation<'d>>,
     pub(crate) schemas: Vec<Schema<'d>>,
@@ -40,6 +42,8 @@ impl<'d> Source<'d> {
         Source {
             document,
             version: Version::assumed(document),
+            info: None,
+            tags: Vec::new(),
             paths: Vec::new(),
             operations: Vec::new(),
             schemas: Vec::new(),
@@ -181,10 +185,19 @@ impl<'d> Source<'d> {
             .paths
             .iter()
             .filter(|path| path.kind != PathKind::Other);
-        called.filter_map(|path| {
-            let behind = self.behind(Kind::PathItem, path.site.node)?;
-            Some((path.kind, self.paths.get(behind)?))
-        })
+        called.filter_map(|path| Some((path.kind, self.path_behind(path)?)))
+    }
+
+    /// Whether the document has an object of paths at all.
+    pub(crate) fn has_paths(&self) -> bool {
+        let paths = self.document.root.get("paths");
+        paths.is_some_and(|paths| paths.as_object().is_some())
+    }
+
+    /// The path, or the one that a reference leads to; `None` if that is nothing.
+    pub(crate) fn path_behind(&self, path: &Path<'d>) -> Option<&Path<'d>> {
+        let behind = self.behind(Kind::PathItem, path.site.node)?;
+        self.paths.get(behind)
     }
 
     /// The operations of a path, in the order of [`METHODS`].

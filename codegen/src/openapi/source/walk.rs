@@ -65,12 +65,9 @@ impl<'d> Walk<'d> {
         let document = self.source.document;
         let root = &document.root;
         if self.is_object(root) {
-            self.member(root, "info", |walk, info, position| {
-                walk.described(info, position);
-            });
-            self.items(root, "tags", |walk, tag| {
-                walk.described(tag, tag.position);
-            });
+            self.source.info = self.member(root, "info", Walk::described);
+            self.source.tags =
+                self.items(root, "tags", |walk, tag| walk.described(tag, tag.position));
             self.paths(root);
             self.member(root, "components", |walk, components, _| {
                 walk.components(components);

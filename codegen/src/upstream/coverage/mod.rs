@@ -46,7 +46,7 @@ pub struct Item {
     pub places: Vec<Place>,
     /// The value of an enum as JSON text.
     pub value: Option<String>,
-    pub lines: Places,
+    pub positions: Places,
     /// The reason for which it is so on purpose.
     pub acknowledged: Option<String>,
 }
@@ -186,9 +186,9 @@ impl<'m, 'd> Survey<'m, 'd> {
                     field: String::new(),
                 }],
                 value: None,
-                lines: Places {
-                    ours: ours.map(|operation| operation.line),
-                    upstream: theirs.map(|operation| operation.line),
+                positions: Places {
+                    ours: ours.map(|operation| operation.position),
+                    upstream: theirs.map(|operation| operation.position),
                 },
                 acknowledged: None,
             });
@@ -270,9 +270,9 @@ impl<'m, 'd> Survey<'m, 'd> {
                 kind,
                 places: places.into_iter().collect(),
                 value: entry.value.clone(),
-                lines: Places {
-                    ours: entry.lines.ours.or(entry.owner.ours),
-                    upstream: entry.lines.upstream.or(entry.owner.upstream),
+                positions: Places {
+                    ours: entry.positions.ours.or(entry.owner.ours),
+                    upstream: entry.positions.upstream.or(entry.owner.upstream),
                 },
                 acknowledged: None,
             });

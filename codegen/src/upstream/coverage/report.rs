@@ -47,7 +47,7 @@ impl Coverage {
             .map(|(tag, counts)| (tag.clone(), counts.to_json()))
             .collect();
         let items = self.items.iter().map(|item| {
-            let Places { ours, upstream } = item.lines;
+            let Places { ours, upstream } = item.positions;
             let sides = [
                 ("ours", &*self.ours, ours),
                 ("upstream", &*self.upstream, upstream),
@@ -168,7 +168,7 @@ impl Coverage {
         for item in self.open(Side::Lacks).chain(self.open(Side::Extra)) {
             let operation = item.places.first().map_or("", |place| &place.operation);
             let start = || Position::start(FileName::new(&self.ours));
-            let at = item.lines.ours.unwrap_or_else(start);
+            let at = item.positions.ours.unwrap_or_else(start);
             let message = format!("{operation}: {}", self.line(item));
             crate::diff::report::annotation("notice", at, "coverage", &message, out)?;
         }
@@ -185,8 +185,8 @@ impl Coverage {
             text.push_str(&format!(" = {value}"));
         }
         let lines = [
-            ("ours", &self.ours, item.lines.ours),
-            ("upstream", &self.upstream, item.lines.upstream),
+            ("ours", &self.ours, item.positions.ours),
+            ("upstream", &self.upstream, item.positions.upstream),
         ];
         let lines: Vec<String> = lines
             .iter()

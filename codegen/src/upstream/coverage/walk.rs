@@ -58,7 +58,7 @@ pub(super) struct Entry {
     pub(super) step: Step,
     /// A value of an enum, as JSON text.
     pub(super) value: Option<String>,
-    pub(super) lines: Places,
+    pub(super) positions: Places,
     /// Where what it belongs to stands.
     pub(super) owner: Places,
     /// Whether both documents have what it belongs to; else that is what is missing.
@@ -68,7 +68,10 @@ pub(super) struct Entry {
 impl Entry {
     /// Whether ours has it, and upstream.
     pub(super) fn presence(&self) -> (bool, bool) {
-        (self.lines.ours.is_some(), self.lines.upstream.is_some())
+        (
+            self.positions.ours.is_some(),
+            self.positions.upstream.is_some(),
+        )
     }
 }
 
@@ -86,7 +89,7 @@ type Pair = (Vec<UseId>, Vec<UseId>);
 struct Members {
     steps: BTreeMap<Step, (Option<Position>, Vec<UseId>)>,
     values: BTreeMap<String, Position>,
-    line: Option<Position>,
+    position: Option<Position>,
 }
 
 pub(super) struct Walk<'m, 'd> {
@@ -127,7 +130,7 @@ impl<'m, 'd> Walk<'m, 'd> {
         let sides = sides.map(|(operation, model)| {
             operation.map_or_else(Members::default, |operation| {
                 let mut members = members_of(root, operation);
-                members.line = Some(operation.line);
+                members.position = Some(operation.position);
                 for (_, uses) in members.steps.values_mut() {
                     *uses = expanded(model, uses);
                 }
@@ -169,23 +172,23 @@ impl<'m, 'd> Walk<'m, 'd> {
 
     fn fill(&mut self, id: NodeId, [ours, theirs]: [Members; 2], listed: bool) {
         let owner = Places {
-            ours: ours.line,
-            upstream: theirs.line,
+            ours: ours.position,
+            upstream: theirs.position,
         };
         let steps: BTreeSet<&Step> = ours.steps.keys().chain(theirs.steps.keys()).collect();
         for step in steps {
             let side = |members: &Members| members.steps.get(step).cloned().unwrap_or_default();
             let (our_side, their_side) = (side(&ours), side(&theirs));
-            let lines = Places {
+            let positions = Places {
                 ours: our_side.0,
                 upstream: their_side.0,
             };
             // Items and bodies have no name that could be missing.
-            if lines.ours.is_some() || lines.upstream.is_some() {
+            if positions.ours.is_some() || positions.upstream.is_some() {
                 self.nodes[id.0].entries.push(Entry {
                     step: step.clone(),
                     value: None,
-                    lines,
+                    positions,
                     owner,
                     listed,
                 });
@@ -197,14 +200,14 @@ impl<'m, 'd> Walk<'m, 'd> {
         }
         let values: BTreeSet<&String> = ours.values.keys().chain(theirs.values.keys()).collect();
         for value in values {
-            let lines = Places {
+            let positions = Places {
                 ours: ours.values.get(value).copied(),
                 upstream: theirs.values.get(value).copied(),
             };
             self.nodes[id.0].entries.push(Entry {
                 step: Step::Here,
                 value: Some(value.clone()),
-                lines,
+                positions,
                 owner,
                 listed,
             });
@@ -229,7 +232,7 @@ fn expanded(model: &Model<'_>, places: &[UseId]) -> Vec<UseId> {
 
 fn members(model: &Model<'_>, places: &[UseId]) -> Members {
     let mut members = Members {
-        line: places.iter().map(|id| model.get(*id).line).min(),
+        position: places.iter().map(|id| model.get(*id).position).min(),
         ..Members::default()
     };
     for id in places {
@@ -239,7 +242,7 @@ fn members(model: &Model<'_>, places: &[UseId]) -> Members {
         for (name, property) in &schema.properties {
             members.add(
                 Step::Member((*name).to_owned()),
-                Some(property.line),
+                Some(property.position),
                 [property.schema],
             );
         }
@@ -251,8 +254,8 @@ fn members(model: &Model<'_>, places: &[UseId]) -> Members {
         }
         let listed = schema.values.iter().flat_map(|values| &values.listed);
         for value in listed {
-            let line = model.get(*id).line;
-            members.values.entry(value.to_string()).or_insert(line);
+            let position = model.get(*id).position;
+            members.values.entry(value.to_string()).or_insert(position);
         }
     }
     for (_, uses) in members.steps.values_mut() {
@@ -264,13 +267,18 @@ fn members(model: &Model<'_>, places: &[UseId]) -> Members {
 fn default(model: &Model<'_>, id: UseId) -> Option<(String, Position)> {
     let place = model.get(id);
     let default: &Json = place.notes.default.as_ref()?;
-    Some((default.to_string(), place.line))
+    Some((default.to_string(), place.position))
 }
 
 impl Members {
-    fn add(&mut self, step: Step, line: Option<Position>, uses: impl IntoIterator<Item = UseId>) {
+    fn add(
+        &mut self,
+        step: Step,
+        position: Option<Position>,
+        uses: impl IntoIterator<Item = UseId>,
+    ) {
         let known = self.steps.entry(step).or_default();
-        known.0 = match (known.0, line) {
+        known.0 = match (known.0, position) {
             (Some(one), Some(other)) => Some(one.min(other)),
             (one, other) => one.or(other),
         };
@@ -282,7 +290,7 @@ impl Members {
         self.add(body(), None, media.filter_map(|media| media.schema));
         for (name, header) in &response.headers {
             let step = Step::Member(format!("header.{name}"));
-            self.add(step, Some(header.line), header.schema);
+            self.add(step, Some(header.position), header.schema);
         }
     }
 }
@@ -308,7 +316,11 @@ fn members_of(root: Root, operation: &Operation<'_>) -> Members {
     if root == Root::Request {
         for parameter in &operation.parameters {
             let name = parameter_name(operation, parameter);
-            members.add(Step::Member(name), Some(parameter.line), parameter.schema);
+            members.add(
+                Step::Member(name),
+                Some(parameter.position),
+                parameter.schema,
+            );
         }
         let media = operation.body.iter().flat_map(|body| body.content.values());
         members.add(body(), None, media.filter_map(|media| media.schema));

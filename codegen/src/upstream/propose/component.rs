@@ -50,7 +50,7 @@ impl<'d> Schemas<'_, 'd> {
         let mut ordered: Vec<(&str, Property)> =
             members.map(|(name, property)| (*name, *property)).collect();
         // As they stand in the file.
-        ordered.sort_by_key(|(name, property)| (property.line, *name));
+        ordered.sort_by_key(|(name, property)| (property.position, *name));
         let mut required = Vec::new();
         let mut properties = Fields::new();
         for (key, property) in ordered {

@@ -191,7 +191,7 @@ fn refuse_known(ours: &Api<'_>, operation: &Operation<'_>) -> Result<(), NoPropo
     match known.find(|known| known.key.shape() == shape || same_id(known)) {
         Some(known) => Err(NoProposal(format!(
             "{}: ours has it already, as {} (see `coverage` and `diff` for what differs)",
-            known.line.in_file(),
+            known.position.in_file(),
             known.key
         ))),
         None => Ok(()),

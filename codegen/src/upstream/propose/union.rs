@@ -16,7 +16,7 @@ impl Schemas<'_, '_> {
         let mut titles = BTreeSet::new();
         let mut branches = Vec::new();
         let mut ordered = variants.to_vec();
-        ordered.sort_by_key(|id| self.model.get(*id).line);
+        ordered.sort_by_key(|id| self.model.get(*id).position);
         for id in ordered {
             let wanted = self.title(id);
             let numbered = (2u32..).map(|number| format!("{wanted}{number}"));

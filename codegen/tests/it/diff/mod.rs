@@ -271,7 +271,7 @@ fn lines_are_those_of_the_files() {
     let findings = compare(&parse(old), &parse(&new), false);
     let lines: Vec<_> = findings
         .iter()
-        .map(|f| (f.lines.old, f.lines.new.map(|new| new.line)))
+        .map(|f| (f.positions.old, f.positions.new.map(|new| new.line)))
         .collect();
     assert_eq!(lines, [(None, Some(9))]);
 }

@@ -17,8 +17,6 @@ mod read;
 mod reading;
 mod unions;
 
-use std::collections::HashMap;
-
 use proc_macro2::TokenStream;
 
 pub(crate) use docs::{doc, field_doc, first_paragraph, paragraphs};
@@ -26,24 +24,21 @@ pub(crate) use markdown::rustdoc_safe;
 pub(crate) use members::{Holding, holds_floats, type_tokens};
 pub(crate) use progenitor::{MemberTypes, member_types};
 
-use crate::model::{Api, Shape};
+use crate::model::{Api, NamedType, Shape};
 
-/// The items of each type, by its name.
+/// The items of a type.
 ///
 /// # Errors
-/// progenitor's output is not what its input asked for; the message says where.
-pub(crate) fn render<'a>(
-    api: &'a Api,
+/// A member has no type, which is a mistake of the generator.
+pub(crate) fn render(
+    api: &Api,
+    name: &str,
+    named: &NamedType,
     members: &MemberTypes,
-) -> Result<HashMap<&'a str, TokenStream>, String> {
-    let mut types = HashMap::new();
-    for (name, named) in &api.types {
-        let items = match &named.shape {
-            Shape::Object(object) => objects::render(api, name, named, object, members)?,
-            Shape::Enum(values) => enums::render(name, named, values),
-            Shape::Union(union) => unions::render(api, name, named, union),
-        };
-        types.insert(name.as_str(), items);
-    }
-    Ok(types)
+) -> Result<TokenStream, String> {
+    Ok(match &named.shape {
+        Shape::Object(object) => objects::render(api, name, named, object, members)?,
+        Shape::Enum(values) => enums::render(name, named, values),
+        Shape::Union(union) => unions::render(api, name, named, union),
+    })
 }
