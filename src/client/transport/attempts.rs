@@ -14,7 +14,7 @@ use super::failure::timed_out;
 use super::redirect;
 use super::retry;
 use super::trace::CallSpan;
-use crate::client::error::{ApiError, Error, ErrorKind, Result};
+use crate::client::error::{ApiError, Error, Result};
 use crate::client::random;
 
 const TIMEOUT: Duration = Duration::from_secs(600);
