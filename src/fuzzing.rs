@@ -6,8 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::client::delay;
-use crate::sse::{Decoder, Event};
-use crate::{ApiError, Error, ErrorKind, RateLimit};
+use crate::sse::Decoder;
+use crate::{ApiError, Error, RateLimit};
 
 /// Bytes of an event stream. The first byte chooses how the rest is cut into pieces, and the events
 /// must be those of the uncut input.
@@ -15,38 +15,51 @@ pub fn sse(input: &[u8]) {
     let Some((first, bytes)) = input.split_first() else {
         return;
     };
-    let whole = events(&[bytes]);
-    let size = usize::from(*first).max(1);
-    let pieces: Vec<&[u8]> = bytes.chunks(size).collect();
-    assert_eq!(whole, events(&pieces), "cut into pieces of {size} bytes");
-    let (front, back) = bytes.split_at(usize::from(*first).min(bytes.len()));
-    assert_eq!(
-        whole,
-        events(&[front, back]),
-        "cut after {} bytes",
-        front.len()
-    );
+    for new in [Decoder::with_max_event_size, Decoder::of_responses] {
+        let events = |pieces: &[&[u8]]| events(new(1 << 16), pieces);
+        let whole = events(&[bytes]);
+        let size = usize::from(*first).max(1);
+        let pieces: Vec<&[u8]> = bytes.chunks(size).collect();
+        assert_eq!(whole, events(&pieces), "cut into pieces of {size} bytes");
+        let (front, back) = bytes.split_at(usize::from(*first).min(bytes.len()));
+        let halves = events(&[front, back]);
+        assert_eq!(whole, halves, "cut after {} bytes", front.len());
+    }
 }
 
-/// Name, data, `id` and `retry` of each event, and whether one was too large.
-fn events(pieces: &[&[u8]]) -> (Vec<[String; 4]>, bool) {
-    let mut decoder = Decoder::with_max_event_size(1 << 16);
+/// Name, data, `id`, `retry` and what is in no field of each event, the one that the input ends in
+/// included, and whether one was too large.
+fn events(mut decoder: Decoder, pieces: &[&[u8]]) -> (Vec<[String; 5]>, bool) {
     let mut events = Vec::new();
     for piece in pieces {
         decoder.feed(Bytes::copy_from_slice(piece));
         loop {
             match decoder.next_event() {
-                Ok(Some(event)) => events.push(fields(&event)),
+                Ok(Some(_)) => events.push(fields(&mut decoder)),
                 Ok(None) => break,
                 Err(_) => return (events, true),
             }
         }
     }
+    match decoder.find_last_event() {
+        Ok(true) => events.push(fields(&mut decoder)),
+        Ok(false) => {}
+        Err(_) => return (events, true),
+    }
     (events, false)
 }
 
-fn fields(event: &Event<'_>) -> [String; 4] {
+fn fields(decoder: &mut Decoder) -> [String; 5] {
+    let stray = decoder.found_stray();
+    let stray = stray.map(|stray| {
+        (
+            stray.is_field,
+            String::from_utf8_lossy(stray.text).into_owned(),
+        )
+    });
+    let event = decoder.found_event();
     [
+        format!("{stray:?}"),
         event.event.to_owned(),
         event.data.to_owned(),
         event.id.to_owned(),
@@ -88,7 +101,7 @@ pub fn error_body(input: &[u8]) {
     };
     let api = ApiError::read(status, HeaderMap::new(), Bytes::copy_from_slice(body));
     assert_eq!(api.body().as_ref(), body);
-    check_shown(&Error::new(ErrorKind::Api(api), ""));
+    check_shown(&Error::api(api));
 }
 
 /// Headers of a response, `name: value` in lines.
@@ -110,7 +123,7 @@ pub fn headers(input: &[u8]) {
     ] {
         let api = ApiError::read(status, headers.clone(), Bytes::new())
             .with_retry_after(std::time::SystemTime::now());
-        let error = Error::new(ErrorKind::Api(api), "");
+        let error = Error::api(api);
         for chance in [0.0, 0.999] {
             if let Some(delay) = delay(&error, 0, 2, chance) {
                 assert!(delay.as_secs() <= 120, "a pause of {delay:?}");
@@ -159,6 +172,9 @@ mod tests {
             b"10",
             b"[DONE]",
             b"{}",
+            b"error",
+            b"{\"error\":1}",
+            b"<",
             b"\xf0\x9f\x98\x80",
         ];
         let piece = prop_oneof![

@@ -171,7 +171,8 @@ pub static CREATE_COMPLETION: runtime::Operation = runtime::Operation {
         place: runtime::Place::Body,
         value: None,
     }),
-    stream_end: Some(runtime::StreamEnd::Done),
+    stream_end: Some(runtime::StreamEnd::Choices),
+    own_error: false,
     text_switch: None,
     cli_text: Some("/choices/0/text"),
 };

@@ -78,6 +78,7 @@ pub static CREATE_EDIT: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: Some("/choices/0/text"),
 };

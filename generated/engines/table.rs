@@ -20,6 +20,7 @@ pub static LIST_ENGINES: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };
@@ -51,6 +52,7 @@ pub static RETRIEVE_ENGINE: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };

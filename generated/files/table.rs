@@ -20,6 +20,7 @@ pub static LIST_FILES: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };
@@ -63,6 +64,7 @@ pub static CREATE_FILE: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };
@@ -94,6 +96,7 @@ pub static RETRIEVE_FILE: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };
@@ -125,6 +128,7 @@ pub static DELETE_FILE: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };
@@ -156,6 +160,7 @@ pub static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     responses: &["application/octet-stream"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };

@@ -20,6 +20,7 @@ pub static LIST_FINE_TUNES: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };
@@ -153,6 +154,7 @@ pub static CREATE_FINE_TUNE: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };
@@ -184,6 +186,7 @@ pub static RETRIEVE_FINE_TUNE: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };
@@ -215,6 +218,7 @@ pub static CANCEL_FINE_TUNE: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };
@@ -250,6 +254,7 @@ pub static LIST_FINE_TUNE_EVENTS: runtime::Operation = runtime::Operation {
         value: None,
     }),
     stream_end: Some(runtime::StreamEnd::Done),
+    own_error: false,
     text_switch: None,
     cli_text: Some("/message"),
 };

@@ -69,6 +69,7 @@ pub static CREATE_IMAGE: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: Some("/data/0/url"),
 };
@@ -157,6 +158,7 @@ pub static CREATE_IMAGE_EDIT: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: Some("/data/0/url"),
 };
@@ -227,6 +229,7 @@ pub static CREATE_IMAGE_VARIATION: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: Some("/data/0/url"),
 };

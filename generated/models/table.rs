@@ -20,6 +20,7 @@ pub static LIST_MODELS: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };
@@ -51,6 +52,7 @@ pub static RETRIEVE_MODEL: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };
@@ -82,6 +84,7 @@ pub static DELETE_MODEL: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };

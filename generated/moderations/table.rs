@@ -44,6 +44,7 @@ pub static CREATE_MODERATION: runtime::Operation = runtime::Operation {
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
 };

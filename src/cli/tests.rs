@@ -58,6 +58,7 @@ fn operation() -> &'static Operation {
             value: None,
         }),
         stream_end: Some(StreamEnd::Done),
+        own_error: false,
         text_switch: None,
         cli_text: None,
     }))

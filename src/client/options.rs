@@ -61,10 +61,12 @@ macro_rules! option_setters {
             })
         }
 
-        /// Whether a stream may end without `data: [DONE]`. `false` by default: such an end is an
-        /// error, since what was received may be incomplete. Some compatible servers never send it.
-        pub fn allow_missing_done(self, allow: bool) -> Self {
-            self.change(|options| options.limits.allow_missing_done = Some(allow))
+        /// Whether a stream may end without what the document names as its end
+        /// ([`StreamEnd`](crate::operations::StreamEnd)). `false` by default: such an end is an error,
+        /// since what was received may be incomplete. Some compatible servers never say that a stream is
+        /// complete. A connection that breaks, and an end within an event, stay errors.
+        pub fn allow_incomplete_stream(self, allow: bool) -> Self {
+            self.change(|options| options.limits.allow_incomplete_stream = Some(allow))
         }
 
         /// Limits the size of one event of a stream, in bytes. 128 MiB by default.
@@ -107,7 +109,7 @@ pub(super) struct Limits {
     pub(super) timeout: Option<Duration>,
     pub(super) connect_timeout: Option<Duration>,
     pub(super) max_retries: Option<u32>,
-    pub(super) allow_missing_done: Option<bool>,
+    pub(super) allow_incomplete_stream: Option<bool>,
     pub(super) max_event_size: Option<usize>,
     pub(super) max_response_size: Option<usize>,
 }
@@ -175,7 +177,9 @@ impl Limits {
             timeout: self.timeout.or(lower.timeout),
             connect_timeout: self.connect_timeout.or(lower.connect_timeout),
             max_retries: self.max_retries.or(lower.max_retries),
-            allow_missing_done: self.allow_missing_done.or(lower.allow_missing_done),
+            allow_incomplete_stream: self
+                .allow_incomplete_stream
+                .or(lower.allow_incomplete_stream),
             max_event_size: self.max_event_size.or(lower.max_event_size),
             max_response_size: self.max_response_size.or(lower.max_response_size),
         }

@@ -40,6 +40,14 @@ pub struct Event<'a> {
     pub retry: Option<u64>,
 }
 
+/// What lies outside of the standard in an event, or is taken for one because of it.
+#[cfg(feature = "client")]
+pub(crate) struct Stray<'a> {
+    pub(crate) text: &'a [u8],
+    /// Whether it is the value of a field called `error`.
+    pub(crate) is_field: bool,
+}
+
 /// An event is larger than the decoder permits. The decoder yields nothing more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EventTooLarge {
@@ -63,7 +71,8 @@ impl Error for EventTooLarge {}
 ///
 /// The work is proportional to the input, however it is cut. Data is not copied if it is one line, a
 /// blank line follows at once, and all that is in one piece; other data is copied once, besides the
-/// growth of its buffer. An event that the stream breaks off in is never given out.
+/// growth of its buffer. An event that the stream breaks off in is no event by the standard: it is given
+/// out by [`finish`](Self::finish) alone.
 #[derive(Debug)]
 pub struct Decoder {
     /// What is not read to its end. The event that was given out last may lie in the first piece.
@@ -102,6 +111,15 @@ impl Decoder {
         }
     }
 
+    /// A decoder that also finds what servers send outside of the standard when they fail: a field
+    /// called `error`, and lines of JSON or HTML that are no fields.
+    #[cfg(feature = "client")]
+    pub(crate) fn of_responses(limit: usize) -> Self {
+        let mut decoder = Self::with_max_event_size(limit);
+        decoder.parser.takes_strays = true;
+        decoder
+    }
+
     /// Takes in the next piece of the stream.
     pub fn feed(&mut self, piece: Bytes) {
         if !piece.is_empty() && !self.parser.too_large {
@@ -120,6 +138,41 @@ impl Decoder {
         })
     }
 
+    /// The next event once the stream has ended: what [`next_event`](Self::next_event) would give, and
+    /// then the event that the stream broke off in, if it has data. By the standard it does not count,
+    /// and its last line may be half a line.
+    ///
+    /// ```
+    /// # use openai_typed::sse::Decoder;
+    /// let mut decoder = Decoder::new();
+    /// decoder.feed("data: [DONE]".into());
+    /// assert_eq!(decoder.next_event()?, None);
+    /// assert_eq!(decoder.finish()?.unwrap().data, "[DONE]");
+    /// assert_eq!(decoder.finish()?, None);
+    /// # Ok::<(), openai_typed::sse::EventTooLarge>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If the event is larger than the limit.
+    pub fn finish(&mut self) -> Result<Option<Event<'_>>, EventTooLarge> {
+        Ok(match self.find_last_event()? {
+            true => Some(self.found_event()),
+            false => None,
+        })
+    }
+
+    /// Says whether there is another event now that the stream has ended.
+    pub(crate) fn find_last_event(&mut self) -> Result<bool, EventTooLarge> {
+        if self.find_event()? {
+            return Ok(true);
+        }
+        self.found = self.parser.finish().then_some(Data::Collected);
+        match self.parser.too_large {
+            true => Err(self.too_large()),
+            false => Ok(self.found.is_some()),
+        }
+    }
+
     /// Says whether there is another event.
     #[inline]
     pub(crate) fn find_event(&mut self) -> Result<bool, EventTooLarge> {
@@ -136,11 +189,14 @@ impl Decoder {
             }
         }
         match self.parser.too_large {
-            true => Err(EventTooLarge {
-                limit: self.parser.limit,
-            }),
+            true => Err(self.too_large()),
             false => Ok(false),
         }
+    }
+
+    fn too_large(&self) -> EventTooLarge {
+        let limit = self.parser.limit;
+        EventTooLarge { limit }
     }
 
     /// The event that was found last.
@@ -175,6 +231,15 @@ impl Decoder {
     pub(crate) fn found_bytes(&self) -> &[u8] {
         let found = self.found.as_ref();
         found.map_or(&[], |found| found.bytes(&self.input, &self.parser))
+    }
+
+    /// What it has outside of the standard.
+    #[cfg(feature = "client")]
+    #[inline]
+    pub(crate) fn found_stray(&self) -> Option<Stray<'_>> {
+        let text = &self.parser.stray[..];
+        let is_field = self.parser.stray_is_field;
+        (self.found.is_some() && !text.is_empty()).then_some(Stray { text, is_field })
     }
 
     /// Lets go of what it lies in.

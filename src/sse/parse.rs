@@ -26,6 +26,11 @@ pub(super) struct Parser {
     id: Vec<u8>,
     pub(super) last_id: String,
     retry: Vec<u8>,
+    /// Whether what is in no field of the standard is looked at.
+    pub(super) takes_strays: bool,
+    /// The value of a field `error`, or lines that are no fields.
+    pub(super) stray: Vec<u8>,
+    pub(super) stray_is_field: bool,
     pub(super) limit: usize,
     pub(super) too_large: bool,
 }
@@ -45,6 +50,8 @@ enum Field {
     Event,
     Id,
     Retry,
+    /// A field called `error`, or a line that is no field.
+    Stray,
     /// A comment or an unknown field.
     Other,
 }
@@ -142,10 +149,18 @@ impl Parser {
     fn read_line(&mut self, line: &[u8]) {
         let colon = line.iter().position(|byte| *byte == b':');
         let (name, value) = line.split_at(colon.unwrap_or(line.len()));
-        let value = value.strip_prefix(b":").unwrap_or(value);
         let field = self.start_field(name);
-        self.append(field, value.strip_prefix(b" ").unwrap_or(value));
+        self.append(field, self.behind_colon(field, value));
         self.state = State::Value(field);
+    }
+
+    /// The value of a field, without its colon. A line that is no field has none.
+    fn behind_colon<'a>(&self, field: Field, value: &'a [u8]) -> &'a [u8] {
+        if field == Field::Stray && !self.stray_is_field {
+            return value;
+        }
+        let value = value.strip_prefix(b":").unwrap_or(value);
+        value.strip_prefix(b" ").unwrap_or(value)
     }
 
     /// Reads some of a name, and the colon behind it; returns the number of bytes.
@@ -158,9 +173,14 @@ impl Parser {
             .position(|byte| matches!(byte, b':' | b'\r' | b'\n'));
         let name = &rest[..end.unwrap_or(rest.len())];
         let room = LONGEST - self.name.len();
-        self.name.extend_from_slice(&name[..name.len().min(room)]);
-        if end.is_some_and(|end| rest[end] == b':') {
+        let taken = name.len().min(room);
+        self.name.extend_from_slice(&name[..taken]);
+        if taken == name.len() && end.is_some_and(|end| rest[end] == b':') {
             let field = self.end_name();
+            if field == Field::Stray && !self.stray_is_field {
+                self.state = State::Value(field);
+                return name.len();
+            }
             self.state = State::Space(field);
             return name.len() + 1;
         }
@@ -168,7 +188,7 @@ impl Parser {
             let field = self.end_name();
             self.state = State::Value(field);
         }
-        name.len()
+        taken
     }
 
     /// The name is complete: starts its field.
@@ -186,6 +206,7 @@ impl Parser {
             b"event" => Field::Event,
             b"id" => Field::Id,
             b"retry" => Field::Retry,
+            _ if self.takes_strays => self.start_stray(name),
             _ => Field::Other,
         };
         match field {
@@ -197,9 +218,30 @@ impl Parser {
             Field::Event => self.event.clear(),
             Field::Id => self.id.clear(),
             Field::Retry => self.retry.clear(),
-            Field::Other => {}
+            Field::Stray | Field::Other => {}
         }
         field
+    }
+
+    /// Starts a field `error`, or a line of JSON or HTML and those behind it: what servers and proxies
+    /// send when they fail, without the frame of an event.
+    fn start_stray(&mut self, name: &[u8]) -> Field {
+        let is_field = name == b"error";
+        let goes_on = !self.stray.is_empty() && !self.stray_is_field;
+        if !is_field && !goes_on && !matches!(name.first(), Some(b'{' | b'[' | b'<')) {
+            return Field::Other;
+        }
+        if !self.stray.is_empty() {
+            self.stray.push(b'\n');
+        }
+        if self.stray.is_empty() {
+            self.stray_is_field = is_field;
+        }
+        if !self.stray_is_field {
+            self.stray.extend_from_slice(name);
+        }
+        self.check_size(0);
+        Field::Stray
     }
 
     fn append(&mut self, field: Field, value: &[u8]) {
@@ -208,6 +250,7 @@ impl Parser {
             Field::Event => &mut self.event,
             Field::Id => &mut self.id,
             Field::Retry => &mut self.retry,
+            Field::Stray => &mut self.stray,
             Field::Other => return,
         };
         buffer.extend_from_slice(value);
@@ -217,7 +260,8 @@ impl Parser {
     /// Checks the size of the event with so much data more.
     #[inline]
     fn check_size(&mut self, more: usize) {
-        let size = self.data.len() + self.event.len() + self.id.len() + self.retry.len();
+        let named = self.event.len() + self.id.len() + self.retry.len();
+        let size = self.data.len() + named + self.stray.len();
         self.too_large |= size + more > self.limit;
     }
 
@@ -242,10 +286,22 @@ impl Parser {
     }
 
     fn end_event(&mut self) -> bool {
-        if !self.has_data {
+        let is_event = std::mem::take(&mut self.has_data) || !self.stray.is_empty();
+        if !is_event {
             self.forget_event();
         }
-        std::mem::take(&mut self.has_data)
+        is_event
+    }
+
+    /// Ends the line and the event that the input ends in; says whether there was one.
+    pub(super) fn finish(&mut self) -> bool {
+        if self.too_large {
+            return false;
+        }
+        if self.state != State::Name || !self.name.is_empty() {
+            self.end_line();
+        }
+        self.end_event()
     }
 
     #[inline]
@@ -256,6 +312,7 @@ impl Parser {
             &mut self.event,
             &mut self.id,
             &mut self.retry,
+            &mut self.stray,
         ] {
             field.clear();
             if field.capacity() > KEPT_CAPACITY {

@@ -44,6 +44,9 @@ pub struct Operation {
     /// How an event stream says that it is complete, where the operation offers one:
     /// `x-stream-end` in the document.
     pub stream_end: Option<StreamEnd>,
+    /// Whether a successful response has a member `error` of its own by the document, so that a call
+    /// has not failed where it is there.
+    pub own_error: bool,
     /// What chooses between JSON and text, where the operation answers both: `x-text-switch` in the
     /// document.
     pub text_switch: Option<TextSwitch>,
@@ -76,7 +79,7 @@ pub struct StreamSwitch {
 
 /// How an event stream says that it is complete. `data: [DONE]` ends every stream.
 ///
-/// A body that ends in any other way is one that was cut off.
+/// A body that ends in any other way, or within an event, is one that was cut off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StreamEnd {
@@ -84,8 +87,8 @@ pub enum StreamEnd {
     Done,
     /// By an event of one of these types, as its `event:` or the member `type` of its data names it.
     Events(&'static [&'static str]),
-    /// By the end of the body, once each choice that was asked for (`n`, else 1) has its
-    /// `finish_reason` and, if `stream_options.include_usage` asked for it, `usage` has come.
+    /// By the end of the body, once each choice that was asked for (`n`, else 1, for each `prompt`) has
+    /// its `finish_reason` and, if `stream_options.include_usage` asked for it, `usage` has come.
     Choices,
 }
 

@@ -4,7 +4,11 @@ use serde_json::{Value, json};
 
 use crate::support::*;
 
-async fn refused(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Error {
+pub(crate) async fn refused(
+    status: u16,
+    headers: &[(&str, &str)],
+    body: impl AsRef<[u8]>,
+) -> Error {
     let server = Server::start([answer(status, headers, body)]).await;
     let call = server
         .client()

@@ -10,7 +10,9 @@ mod completions;
 #[cfg(feature = "mock")]
 mod deviations;
 mod downloads;
+mod error_frames;
 mod errors;
+mod frames;
 #[cfg(feature = "mock")]
 mod interop;
 mod limits;
@@ -21,6 +23,7 @@ mod objects;
 mod operations;
 mod precedence;
 mod redirects;
+mod reported;
 mod requests;
 mod retries;
 mod secrets;

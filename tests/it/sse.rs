@@ -232,3 +232,48 @@ fn one_line_of_data_with_its_end_in_one_piece_is_not_copied() {
         assert_eq!(lies_in_it(event.data), borrowed, "{data}");
     }
 }
+
+#[test]
+fn finish_hands_out_what_the_stream_broke_off_in() {
+    for (text, expected) in [
+        ("data: a", Some(("", "a"))),
+        ("data: a\n", Some(("", "a"))),
+        ("data: a\r", Some(("", "a"))),
+        ("event: e\ndata: a\ndata: b", Some(("e", "a\nb"))),
+        ("data: a\nevent: e", Some(("e", "a"))),
+        ("data", Some(("", ""))),
+        ("data:", Some(("", ""))),
+        ("data: a\n\n", None),
+        ("event: e\nid: 1\n", None),
+        (": data", None),
+        ("dat", None),
+        ("error: x\n{\"error\":1}", None),
+        ("", None),
+    ] {
+        for cut in 0..=text.len() {
+            let mut decoder = Decoder::new();
+            decoder.feed("data: first\n\n".into());
+            decoder.feed(Bytes::copy_from_slice(&text.as_bytes()[..cut]));
+            assert_eq!(decoder.next_event().unwrap().unwrap().data, "first");
+            decoder.feed(Bytes::copy_from_slice(&text.as_bytes()[cut..]));
+            let whole = text.ends_with("\n\n");
+            assert_eq!(decoder.next_event().unwrap().is_some(), whole, "{text:?}");
+            let left = decoder.finish().unwrap();
+            let left = left.map(|event| (event.event.to_owned(), event.data.to_owned()));
+            let expected =
+                expected.map(|(event, data): (&str, &str)| (event.to_owned(), data.to_owned()));
+            assert_eq!(left, expected, "{text:?} cut at {cut}");
+            assert_eq!(decoder.finish(), Ok(None), "{text:?}");
+        }
+    }
+    // What is left of the input comes first.
+    let mut decoder = Decoder::new();
+    decoder.feed("data: a\n\ndata: b".into());
+    assert_eq!(decoder.finish().unwrap().unwrap().data, "a");
+    assert_eq!(decoder.finish().unwrap().unwrap().data, "b");
+    assert_eq!(decoder.finish(), Ok(None));
+    let mut decoder = Decoder::with_max_event_size(3);
+    decoder.feed("data: a\ndata: b\ndata".into());
+    assert_eq!(decoder.next_event(), Ok(None));
+    assert_eq!(decoder.finish(), Err(EventTooLarge { limit: 3 }));
+}

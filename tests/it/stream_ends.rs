@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use openai_typed::types::CreateCompletionRequest;
 use openai_typed::{ErrorKind, Method};
 use serde_json::{Value, json};
 
@@ -62,22 +63,26 @@ async fn dropping_the_stream_closes_the_connection() {
 
 #[tokio::test]
 async fn an_end_without_done_is_an_error_unless_it_is_accepted() {
-    let (items, error) = read("data: 1\n\ndata: 2").await;
+    let (items, error) = read("data: 1\n\n").await;
     assert_eq!(items, [json!(1)]);
-    assert!(matches!(error.unwrap().kind(), ErrorKind::MissingDone));
+    assert!(matches!(error.unwrap().kind(), ErrorKind::IncompleteStream));
     assert!(matches!(
         read("").await.1.unwrap().kind(),
-        ErrorKind::MissingDone
+        ErrorKind::IncompleteStream
     ));
 
     let server = Server::start([events("data: 1\n\ndata: 2\n"), events("data: 1\n\n")]).await;
-    let client = server.builder().allow_missing_done(true).build().unwrap();
+    let client = server
+        .builder()
+        .allow_incomplete_stream(true)
+        .build()
+        .unwrap();
     let stream = client.request(Method::POST, "/x").stream().await.unwrap();
     let (items, error) = all(stream).await;
-    assert_eq!((items, error.is_none()), (vec![json!(1)], true));
+    assert_eq!((items, error.is_none()), (vec![json!(1), json!(2)], true));
     let call = client.request(Method::POST, "/x").stream();
     let stream = call
-        .with_options(|options| options.allow_missing_done(false))
+        .with_options(|options| options.allow_incomplete_stream(false))
         .await
         .unwrap();
     assert!(all(stream).await.1.is_some());
@@ -86,7 +91,11 @@ async fn an_end_without_done_is_an_error_unless_it_is_accepted() {
 #[tokio::test]
 async fn a_body_that_breaks_off_is_an_error_even_if_no_done_is_needed() {
     let server = Server::start([vec![stream_head(), chunk("data: 1\n\n"), Step::Reset]]).await;
-    let client = server.builder().allow_missing_done(true).build().unwrap();
+    let client = server
+        .builder()
+        .allow_incomplete_stream(true)
+        .build()
+        .unwrap();
     let stream = client.request(Method::POST, "/x").stream().await.unwrap();
     assert!(matches!(
         all(stream).await.1.unwrap().kind(),
@@ -97,7 +106,7 @@ async fn a_body_that_breaks_off_is_an_error_even_if_no_done_is_needed() {
 #[tokio::test]
 async fn done_is_the_word_and_nothing_else() {
     for not_done in [
-        "[DONE] ", " [DONE]", "[DONE]x", "[done]", "\n[DONE]", "[DONE]\n",
+        " [DONE]", "[DONE]x", "[DONE] x", "[done]", "\n[DONE]", "[DONE]\n",
     ] {
         let data = format!("data: {}\n\n", not_done.replace('\n', "\ndata: "));
         let (items, error) = read(&format!("{data}data: [DONE]\n\n")).await;
@@ -107,6 +116,10 @@ async fn done_is_the_word_and_nothing_else() {
             panic!("{error:?}")
         };
         assert_eq!(found.body(), not_done);
+    }
+    for done in ["[DONE] ", "[DONE]   ", "[DONE]\t"] {
+        let (items, error) = read(&format!("data: {done}\n\ndata: 1\n\n")).await;
+        assert!(items.is_empty() && error.is_none(), "{done:?}");
     }
     let (items, error) = read("data: \"[DONE]\"\n\ndata: [\"DONE\"]\n\ndata:[DONE]\n\n").await;
     assert_eq!(items, [json!("[DONE]"), json!(["DONE"])]);
@@ -150,7 +163,7 @@ async fn what_goes_on_behind_done_is_given_up() {
 #[tokio::test]
 async fn an_error_closes_the_connection_though_the_stream_is_still_there() {
     for text in [
-        "data: {\"error\":{}}\n\n",
+        "data: {\"error\":\"x\"}\n\n",
         "event: error\ndata: x\n\n",
         "data: nonsense\n\n",
     ] {
@@ -182,7 +195,7 @@ async fn what_the_document_does_not_describe_ends_as_responses_do_too() {
             "{delta}data: {{\"a\":{{\"type\":\"{last}\"}}}}\n\n"
         ))
         .await;
-        assert!(matches!(error.unwrap().kind(), ErrorKind::MissingDone));
+        assert!(matches!(error.unwrap().kind(), ErrorKind::IncompleteStream));
     }
 }
 
@@ -200,4 +213,100 @@ async fn nothing_is_waited_for_behind_the_last_event() {
     assert_eq!(stream.try_next().await.unwrap(), None);
     assert!(start.elapsed() < Duration::from_secs(1));
     server.left().await;
+}
+
+/// Whether a stream of completions with this body and these events, and no `[DONE]`, is complete.
+async fn is_complete(asked: &Value, chunks: &[Value]) -> bool {
+    let text: String = chunks
+        .iter()
+        .map(|chunk| format!("data: {chunk}\n\n"))
+        .collect();
+    let server = Server::start([events(&text)]).await;
+    let request = CreateCompletionRequest::new("m");
+    let mut call = server.client().completions().create_stream(&request);
+    for (name, value) in asked.as_object().unwrap() {
+        call = call.extra(name, value.clone());
+    }
+    let mut stream = call.await.unwrap();
+    for _ in chunks {
+        assert!(stream.try_next().await.unwrap().is_some());
+    }
+    match stream.try_next().await {
+        Ok(item) => item.is_none(),
+        Err(error) => {
+            assert!(
+                matches!(error.kind(), ErrorKind::IncompleteStream),
+                "{error}"
+            );
+            false
+        }
+    }
+}
+
+#[tokio::test]
+async fn completions_end_once_all_choices_have_ended() {
+    let one = |index: u64, reason: Value| json!({"choices": [{"index": index, "text": "a", "finish_reason": reason}]});
+    let stop = |index| one(index, json!("stop"));
+    let usage = |usage: Value| json!({"choices": [], "usage": usage});
+    let counted = json!({"stream_options": {"include_usage": true}});
+    for (asked, chunks, complete) in [
+        (json!({}), vec![], false),
+        (json!({}), vec![one(0, json!(null))], false),
+        (json!({}), vec![one(0, json!(""))], false),
+        (json!({}), vec![one(0, json!(null)), stop(0)], true),
+        (
+            json!({}),
+            vec![json!({"choices": [{"text": "a", "finish_reason": "eos"}]})],
+            true,
+        ),
+        (json!({"n": 2}), vec![stop(0), stop(0)], false),
+        (json!({"n": 2}), vec![stop(1), stop(0)], true),
+        (json!({"n": 0}), vec![], false),
+        (json!({"n": "many"}), vec![stop(0)], true),
+        // Each prompt has choices of its own.
+        (json!({"prompt": "a"}), vec![stop(0)], true),
+        (json!({"prompt": ["a", "b"]}), vec![stop(0)], false),
+        (json!({"prompt": ["a", "b"]}), vec![stop(0), stop(1)], true),
+        (
+            json!({"prompt": ["a", "b"], "n": 2}),
+            vec![stop(0), stop(1)],
+            false,
+        ),
+        (json!({"prompt": [1, 2, 3]}), vec![stop(0)], true),
+        (json!({"prompt": [[1, 2], [3]]}), vec![stop(0)], false),
+        (
+            json!({"prompt": [[1, 2], [3]]}),
+            vec![stop(0), stop(1)],
+            true,
+        ),
+        (counted.clone(), vec![stop(0)], false),
+        (counted.clone(), vec![stop(0), usage(json!(null))], false),
+        (counted.clone(), vec![stop(0), usage(json!({}))], false),
+        (
+            counted,
+            vec![stop(0), usage(json!({"total_tokens": 1}))],
+            true,
+        ),
+    ] {
+        assert_eq!(
+            is_complete(&asked, &chunks).await,
+            complete,
+            "{asked} {chunks:?}"
+        );
+    }
+    // A connection that breaks is no end, whatever has come.
+    let text = format!("data: {}\n\n", stop(0));
+    let server = Server::start([vec![stream_head(), chunk(text), Step::Reset]]).await;
+    let request = CreateCompletionRequest::new("m");
+    let mut stream = server
+        .client()
+        .completions()
+        .create_stream(&request)
+        .await
+        .unwrap();
+    assert!(stream.try_next().await.unwrap().is_some());
+    assert!(matches!(
+        stream.try_next().await.unwrap_err().kind(),
+        ErrorKind::Transport
+    ));
 }

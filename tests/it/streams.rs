@@ -95,7 +95,7 @@ async fn errors_inside_a_stream() {
             Some("t"),
             Some("7"),
         ),
-        ("data: {\"error\":{}}\n\n", None, None, None),
+        ("data: {\"error\":true}\n\n", None, None, None),
         (
             "data: {\"error\":\"m\",\"type\":\"t\"}\n\n",
             Some("m"),
@@ -137,12 +137,10 @@ async fn errors_inside_a_stream() {
         );
         assert!(!error.is_retryable());
     }
-    for member in ["false", "0", "\"\"", "[]"] {
-        let (items, error) = read(&format!("data: {{\"error\":{member}}}\n\n")).await;
-        assert!(
-            items.is_empty() && error.unwrap().api_error().is_some(),
-            "{member}"
-        );
+    for member in ["null", "false", "0", "\"\"", "[]", "{}"] {
+        let text = format!("data: {{\"error\":{member}}}\n\ndata: [DONE]\n\n");
+        let (items, error) = read(&text).await;
+        assert_eq!((items.len(), error.is_none()), (1, true), "{member}");
     }
     let (items, error) =
         read("event: errors\ndata: 1\n\nevent: Error\ndata: 2\n\ndata: [DONE]\n\n").await;
@@ -177,19 +175,11 @@ async fn another_content_type_is_an_error_that_shows_it() {
         "{error}"
     );
 
-    let server = Server::start([
-        answer(200, &[], "data: 1\n\n"),
-        answer(
-            200,
-            &[("Content-Type", "text/event-stream-not")],
-            "data: 1\n\n",
-        ),
-        answer(
-            200,
-            &[("Content-Type", "Text/Event-Stream ; x=y")],
-            "data: [DONE]\n\n",
-        ),
-    ])
+    let server = Server::start([answer(
+        200,
+        &[("Content-Type", "text/event-stream-not")],
+        "data: 1\n\n",
+    )])
     .await;
     let error = try_open(&server).await.unwrap_err();
     let ErrorKind::UnexpectedContent(found) = error.kind() else {
@@ -197,10 +187,8 @@ async fn another_content_type_is_an_error_that_shows_it() {
     };
     assert_eq!(
         (found.content_type(), &found.body()[..]),
-        (None, &b"data: 1\n\n"[..])
+        (Some("text/event-stream-not"), &b"data: 1\n\n"[..])
     );
-    assert!(try_open(&server).await.is_err());
-    assert!(try_open(&server).await.is_ok());
 }
 
 #[tokio::test]

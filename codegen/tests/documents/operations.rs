@@ -73,7 +73,7 @@ async fn ended<T: DeserializeOwned>(mut stream: EventStream<T>) -> (usize, bool)
             Ok(Some(_)) => count += 1,
             Ok(None) => return (count, true),
             Err(error) => {
-                assert!(matches!(error.kind(), ErrorKind::MissingDone), "{error}");
+                assert!(matches!(error.kind(), ErrorKind::IncompleteStream), "{error}");
                 return (count, false);
             }
         }

@@ -32,8 +32,8 @@ pub(crate) fn client(settings: &Settings, server: Option<&Server>) -> Result<Cli
     for (name, value) in &settings.headers {
         builder = builder.header(name, value);
     }
-    if settings.allow_missing_done {
-        builder = builder.allow_missing_done(true);
+    if settings.allow_incomplete_stream {
+        builder = builder.allow_incomplete_stream(true);
     }
     Ok(builder.build()?)
 }

@@ -15,7 +15,7 @@ pub(crate) const OUTPUT: &str = "output";
 
 /// The long names that are taken before a field can have one.
 pub(crate) const RESERVED: &[&str] = &[
-    "allow-missing-done",
+    "allow-incomplete-stream",
     "base-url",
     "header",
     "help",

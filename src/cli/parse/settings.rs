@@ -41,7 +41,7 @@ pub(crate) struct Settings {
     pub(crate) timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
     pub(crate) headers: Vec<(String, String)>,
-    pub(crate) allow_missing_done: bool,
+    pub(crate) allow_incomplete_stream: bool,
     pub(crate) mock: bool,
     pub(crate) verbose: bool,
     pub(crate) format: Format,
@@ -101,8 +101,8 @@ pub(super) fn arguments() -> Vec<Arg> {
         option("header", "NAME:VALUE", "A header to send; can be repeated")
             .action(ArgAction::Append),
         switch(
-            "allow-missing-done",
-            "Accept streams that end without `[DONE]`",
+            "allow-incomplete-stream",
+            "Accept streams whose end the server does not announce",
         ),
         switch(
             "mock",
@@ -154,7 +154,7 @@ impl Settings {
                 .into_iter()
                 .find_map(|matches| matches.get_one("max-retries").copied()),
             headers,
-            allow_missing_done: on("allow-missing-done"),
+            allow_incomplete_stream: on("allow-incomplete-stream"),
             mock: on("mock"),
             verbose: on("verbose"),
             format: Format::named(behind.get_one::<String>(OUTPUT).map_or("", String::as_str)),

@@ -61,7 +61,7 @@ impl Failure {
                 | ErrorKind::Timeout
                 | ErrorKind::Transport
                 | ErrorKind::Redirect
-                | ErrorKind::MissingDone => 3,
+                | ErrorKind::IncompleteStream => 3,
                 // The server said so, or said what nobody understands.
                 _ => 1,
             },
@@ -160,8 +160,8 @@ fn advice(error: &Error) -> Option<&'static str> {
         ErrorKind::Connect => "check --base-url, the network and the proxy; --mock needs neither",
         ErrorKind::Timeout => "--timeout SECONDS allows more time",
         ErrorKind::Transport => "the connection broke: try again; the server may have acted",
-        ErrorKind::MissingDone => {
-            "if this server never sends `[DONE]`, --allow-missing-done accepts that"
+        ErrorKind::IncompleteStream => {
+            "if this server never announces the end of a stream, --allow-incomplete-stream accepts that"
         }
         ErrorKind::Decode(_) => "`--output raw` shows what the server sent",
         ErrorKind::UnexpectedContent(_) => {

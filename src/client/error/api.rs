@@ -1,4 +1,4 @@
-//! What the server says when it answers with an error.
+//! What the server says when it reports an error.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -6,20 +6,25 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde_json::Value;
 
 use super::decode::json;
+use super::report::{Report, may_report, reports};
 use super::retry_hints::{asked_delay, asks_again};
 use crate::client::redact::Secrets;
 use crate::wire::{Brief, brief_bytes};
 
+/// How much of a response is kept.
+const KEPT: usize = 1024 * 1024;
+
 /// An error that the server reported.
 ///
-/// Every part but the status may be missing: proxies and compatible servers answer with HTML,
-/// plain text or nothing at all.
+/// Every part but the status may be missing: proxies and compatible servers send HTML, plain text or
+/// nothing at all. The parts are looked for in all the frames that are known: `error`, `detail`, `errors`,
+/// a list, an event, a text within a text.
 #[derive(Clone)]
 pub struct ApiError {
     status: StatusCode,
+    told_status: StatusCode,
     headers: HeaderMap,
     message: Option<String>,
     code: Option<String>,
@@ -27,10 +32,12 @@ pub struct ApiError {
     param: Option<String>,
     body: Bytes,
     retry_after: Option<Duration>,
+    in_stream: bool,
 }
 
 impl ApiError {
-    /// The status. A stream that reports an error has the status with which it began.
+    /// The status. An error in a stream, or in a response that was said to be a success, has the status
+    /// of that.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
@@ -81,29 +88,42 @@ impl ApiError {
 
     /// Reads what `body` says in any of the forms that servers use.
     pub(crate) fn read(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        let mut error = Self {
+        let report = Report::read(&body);
+        let told = report
+            .status
+            .and_then(|told| StatusCode::from_u16(told).ok());
+        Self {
             status,
+            told_status: told.filter(|_| status.is_success()).unwrap_or(status),
             headers,
-            message: None,
-            code: None,
-            kind: None,
-            param: None,
+            message: report.message,
+            code: report.code,
+            kind: report.kind,
+            param: report.param,
             body,
             retry_after: None,
-        };
-        match json(&error.body) {
-            Ok(Value::Object(mut answer)) => match answer.remove("error") {
-                Some(Value::Object(inner)) => error.read_members(&inner),
-                Some(Value::Null) | None => error.read_members(&answer),
-                Some(other) => {
-                    error.read_members(&answer);
-                    error.message = text(&other);
-                }
-            },
-            Ok(other) => error.message = text(&other),
-            Err(_) => {}
+            in_stream: false,
         }
-        error
+    }
+
+    /// The error that a response with a status of success reports instead of giving what was asked for,
+    /// if it does.
+    pub(in crate::client) fn in_success(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &Bytes,
+        secrets: &Secrets,
+    ) -> Option<Self> {
+        if !may_report(body) || !reports(body) {
+            return None;
+        }
+        let mut body = body.clone();
+        if body.len() > KEPT {
+            // A copy, so that the rest is not kept.
+            body = Bytes::copy_from_slice(&body[..KEPT]);
+        }
+        let read = Self::read(status, headers.clone(), secrets.hide_beginning(body));
+        Some(read.hide(secrets))
     }
 
     /// Hides what became readable by decoding, and then the body's own spelling of it too.
@@ -120,7 +140,7 @@ impl ApiError {
             found |= hidden != *text;
             *text = hidden;
         }
-        if found && let Ok(plain) = json::<Value>(&self.body) {
+        if found && let Ok(plain) = json::<serde_json::Value>(&self.body) {
             self.body = secrets.hide_bytes(plain.to_string().into());
         }
         self
@@ -134,42 +154,37 @@ impl ApiError {
 
     /// Takes the whole body for the message where no member was one.
     pub(in crate::client) fn or_body_as_message(mut self) -> Self {
+        if self.body.is_empty() {
+            return self;
+        }
         self.message
             .get_or_insert_with(|| String::from_utf8_lossy(&self.body).into_owned());
         self
     }
 
+    /// Says that it came as an event.
+    pub(in crate::client) fn in_stream(mut self) -> Self {
+        self.in_stream = true;
+        self
+    }
+
+    /// The status, or the one that an error with a status of success speaks of.
+    pub(super) fn told_status(&self) -> StatusCode {
+        self.told_status
+    }
+
     /// Whether the status and the headers invite another attempt.
     pub(super) fn invites_retry(&self) -> bool {
-        asks_again(self.status, &self.headers)
-    }
-
-    fn read_members(&mut self, members: &serde_json::Map<String, Value>) {
-        let member = |name: &str| members.get(name).and_then(text);
-        self.message = ["message", "detail", "error_description", "msg"]
-            .into_iter()
-            .find_map(member);
-        self.code = member("code");
-        self.kind = member("type");
-        self.param = member("param");
-    }
-}
-
-/// A string bare, another value as JSON text; nothing for `null`.
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
+        asks_again(self.told_status, &self.headers)
     }
 }
 
 impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.status.is_success() {
-            write!(formatter, "error in the stream")?;
-        } else {
-            write!(formatter, "{}", self.status)?;
+        match (self.status.is_success(), self.in_stream) {
+            (true, true) => write!(formatter, "error in the stream")?,
+            (true, false) => write!(formatter, "error in the response")?,
+            _ => write!(formatter, "{}", self.status)?,
         }
         match &self.message {
             Some(message) => write!(formatter, ": {}", Brief(message, 1000))?,
@@ -261,8 +276,8 @@ mod tests {
             (r#"{"error":{"msg":"d","error_description":"c"}}"#, "c"),
             (r#"{"msg":"d"}"#, "d"),
             (r#"{"error":null,"message":"m"}"#, "m"),
-            (r#"{"error":"text","message":"m"}"#, "text"),
-            (r#"{"error":false}"#, "false"),
+            (r#"{"error":"text","message":"m"}"#, "m"),
+            (r#"{"error":"text"}"#, "text"),
             ("7", "7"),
         ] {
             assert_eq!(message(body).as_deref(), Some(expected), "{body}");
@@ -311,7 +326,7 @@ mod tests {
             )
         );
         for (status, body, text) in [
-            (200, r#"{"message":"m"}"#, "error in the stream: m"),
+            (200, r#"{"message":"m"}"#, "error in the response: m"),
             (502, "", "502 Bad Gateway"),
             (502, " <p>\n", "502 Bad Gateway: <p>"),
             (

@@ -5,9 +5,11 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use http::HeaderMap;
 use serde::de::{DeserializeOwned, Error as _};
 
 use super::json_path;
+use super::unexpected::UnexpectedContent;
 use crate::client::redact::Secrets;
 use crate::wire::{Brief, brief_bytes, ends};
 
@@ -34,6 +36,8 @@ pub struct DecodeError {
     reason: String,
     body: Bytes,
     source: Arc<dyn StdError + Send + Sync>,
+    /// What came instead of JSON.
+    content: Option<UnexpectedContent>,
 }
 
 impl DecodeError {
@@ -52,7 +56,14 @@ impl DecodeError {
             // A copy, so that the rest is not kept.
             body: Bytes::copy_from_slice(&body),
             source: Arc::new(presentable(failure, secrets)),
+            content: None,
         }
+    }
+
+    /// With what the headers say about the response.
+    pub(in crate::client) fn with_headers(mut self, headers: &HeaderMap) -> Self {
+        self.content = Some(UnexpectedContent::new(headers, self.body.clone()));
+        self
     }
 
     /// About the member at this path, which is written in a notation of its own.
@@ -70,8 +81,10 @@ impl DecodeError {
             reason: failure.to_string(),
             body,
             source: Arc::new(failure),
+            content: None,
         }
     }
+
     /// Where in the JSON: `choices[0].text`, and `.` for the whole.
     #[must_use]
     pub fn path(&self) -> &str {
@@ -82,6 +95,12 @@ impl DecodeError {
     #[must_use]
     pub fn reason(&self) -> &str {
         &self.reason
+    }
+
+    /// The content type of the response, if it names one; that of an event is not given.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.content.as_ref()?.content_type()
     }
 
     /// The response, or the data of the event, up to 1 MiB. Where it repeats the API key, that is
@@ -110,7 +129,16 @@ impl fmt::Display for DecodeError {
             "at {}: {}",
             Brief(&self.path, 300),
             Brief(&self.reason, 500)
-        )
+        )?;
+        // Where it is JSON, place and reason say it all.
+        let is_json = self
+            .source
+            .downcast_ref()
+            .is_some_and(serde_json::Error::is_data);
+        match &self.content {
+            Some(content) if !is_json || self.body.is_empty() => write!(formatter, " ({content})"),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -295,6 +323,7 @@ mod tests {
             reason,
             body: body.into(),
             source: Arc::new(fmt::Error),
+            content: None,
         };
         let long = |text: &str| text.repeat(2000);
         let count = |shown: &str, letter: char| shown.matches(letter).count();

@@ -3,6 +3,7 @@
 mod api;
 mod decode;
 mod json_path;
+mod report;
 mod retry_hints;
 mod unexpected;
 
@@ -19,6 +20,7 @@ use crate::wire::Brief;
 pub use api::ApiError;
 pub use decode::DecodeError;
 pub(super) use decode::json;
+pub(super) use report::{may_report, reports};
 pub use unexpected::UnexpectedContent;
 
 /// The result of this crate's functions.
@@ -62,7 +64,8 @@ struct Inner {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The server answered with an error: a status other than 2xx, or an error inside a stream.
+    /// The server reported an error: by a status other than 2xx, or in a stream or a response whose
+    /// status is a success.
     Api(ApiError),
     /// No connection came about: name resolution, TCP, TLS or proxy. The server has seen nothing.
     Connect,
@@ -76,8 +79,9 @@ pub enum ErrorKind {
     Decode(DecodeError),
     /// A stream was asked for and something else came, with a status of success.
     UnexpectedContent(UnexpectedContent),
-    /// A stream ended without `[DONE]`: what was received may be incomplete.
-    MissingDone,
+    /// A stream ended without what the document names as its end, or within an event: what was
+    /// received may be incomplete.
+    IncompleteStream,
     /// An event of a stream is larger than the limit, in bytes.
     EventTooLarge(usize),
     /// A response is larger than the limit, in bytes.
@@ -99,6 +103,10 @@ impl Error {
             request_id: None,
             attempts: 0,
         }))
+    }
+
+    pub(crate) fn api(error: ApiError) -> Self {
+        Self::new(ErrorKind::Api(error), "")
     }
 
     pub(crate) fn config(message: impl Into<Cow<'static, str>>) -> Self {
@@ -167,7 +175,9 @@ impl Error {
         self.0.status
     }
 
-    /// The `x-request-id` of the response, which OpenAI's support asks for.
+    /// The id of the request, which the server's support asks for: the header `x-request-id` of the
+    /// response, else `x-litellm-call-id`, `llm_provider-x-request-id`, `x-ms-request-id`,
+    /// `apim-request-id` or, last, `cf-ray`.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
@@ -207,14 +217,18 @@ impl Error {
         matches!(self.0.kind, ErrorKind::Config)
     }
 
-    /// Whether the server refused because of too many requests (status 429).
+    /// Whether the server refused because of too many requests: by the status 429, or where an error
+    /// came with a status of success, by the code 429 or `rate_limit_exceeded` in it.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+        self.api_error()
+            .is_some_and(|error| error.told_status() == StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// Whether the same request may succeed when it is sent again later. The client's own retries
-    /// are already used up then, or the server asked for a longer wait than the client grants.
+    /// are already used up then, or the server asked for a longer wait than the client grants. An error
+    /// that came with a status of success is judged by its code, and the client never sends the request
+    /// again by itself: it may have been billed.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {

@@ -9,7 +9,8 @@ pub(super) fn asks_again(status: StatusCode, headers: &HeaderMap) -> bool {
     match headers.get("x-should-retry").map(|value| value.as_bytes()) {
         Some(b"true") => true,
         Some(b"false") => false,
-        _ => matches!(status.as_u16(), 408 | 409 | 429 | 500..),
+        // What is not implemented will not be at the next attempt.
+        _ => matches!(status.as_u16(), 408 | 409 | 429 | 500 | 502..),
     }
 }
 

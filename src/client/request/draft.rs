@@ -147,6 +147,7 @@ impl Draft {
             payload,
             secrets,
             limits,
+            own_error: self.operation.is_some_and(|operation| operation.own_error),
         })
     }
 

@@ -53,7 +53,10 @@ impl Ending {
             Self::Done => false,
             Self::Events(types) => {
                 let mut all = types.iter();
-                all.any(|ty| decoder.found_is_called(ty)) || has_type(types, decoder)
+                // Most events need not be parsed to see that it is none.
+                all.any(|ty| decoder.found_is_called(ty))
+                    || memmem::find(decoder.found_bytes(), common_start(types).as_bytes()).is_some()
+                        && has_type(types, decoder)
             }
             Self::Choices(choices) => {
                 choices.see(decoder);
@@ -83,12 +86,7 @@ impl Ending {
 }
 
 /// Whether the member `type` of an event is one of these.
-fn has_type(types: &[&str], decoder: &mut Decoder) -> bool {
-    // Most events need not be parsed to see that it is none.
-    let start = common_start(types);
-    if memmem::find(decoder.found_bytes(), start.as_bytes()).is_none() {
-        return false;
-    }
+pub(super) fn has_type(types: &[&str], decoder: &mut Decoder) -> bool {
     match serde_json::from_slice(decoder.found_event().data.as_bytes()) {
         Ok(Value::Object(members)) => {
             let ty = members.get("type").and_then(Value::as_str);
@@ -114,25 +112,30 @@ fn common_start<'a>(types: &[&'a str]) -> &'a str {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Asked {
-    n: Option<usize>,
-    stream_options: Option<AskedOptions>,
+    n: Value,
+    prompt: Value,
+    stream_options: Value,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct AskedOptions {
-    include_usage: Option<bool>,
+impl Asked {
+    /// Each prompt has choices of its own; a list of tokens is one prompt.
+    fn prompts(&self) -> usize {
+        match &self.prompt {
+            Value::Array(prompts) if !prompts.iter().all(Value::is_number) => prompts.len(),
+            _ => 1,
+        }
+    }
 }
 
 impl Choices {
     fn asked_for(body: &[u8]) -> Self {
         // What has another form is for the server to refuse.
         let asked: Asked = serde_json::from_slice(body).unwrap_or_default();
-        let options = asked.stream_options.unwrap_or_default();
+        let n = asked.n.as_u64().and_then(|n| usize::try_from(n).ok());
         Self {
-            choices: asked.n.unwrap_or(1),
+            choices: n.unwrap_or(1).max(1).saturating_mul(asked.prompts()),
             finished: Vec::new(),
-            usage: options.include_usage.unwrap_or(false),
+            usage: asked.stream_options["include_usage"] == true,
         }
     }
 
@@ -151,13 +154,14 @@ impl Choices {
         for choice in choices.into_iter().flatten() {
             let index = choice.get("index").and_then(Value::as_u64).unwrap_or(0);
             let reason = choice.get("finish_reason");
-            let is_finished = reason.is_some_and(|reason| !reason.is_null());
+            let is_finished = reason.is_some_and(|reason| !reason.is_null() && reason != "");
             let is_new = self.finished.len() < self.choices && !self.finished.contains(&index);
             if is_finished && is_new {
                 self.finished.push(index);
             }
         }
-        if members.get("usage").is_some_and(|usage| !usage.is_null()) {
+        let usage = members.get("usage").and_then(Value::as_object);
+        if usage.is_some_and(|usage| !usage.is_empty()) {
             self.usage = false;
         }
     }

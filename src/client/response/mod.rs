@@ -2,6 +2,7 @@
 
 mod download;
 mod ending;
+mod events;
 mod stream;
 
 use std::ops::Deref;
@@ -9,10 +10,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderMap;
+use http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
 
-use crate::client::error::{DecodeError, Error, ErrorKind, Result, json};
+use crate::client::error::{ApiError, DecodeError, Error, ErrorKind, Result, json, may_report};
 use crate::client::transport::{Meta, Reply};
+use crate::wire::essence;
 
 pub use download::Download;
 pub(super) use ending::Ending;
@@ -40,7 +43,9 @@ macro_rules! meta_accessors {
             &self.$($field).+.headers
         }
 
-        /// The `x-request-id`, which OpenAI's support asks for.
+        /// The id of the request, which the server's support asks for: `x-request-id`, else
+        /// `x-litellm-call-id`, `llm_provider-x-request-id`, `x-ms-request-id`, `apim-request-id` or,
+        /// last, `cf-ray`.
         #[must_use]
         pub fn request_id(&self) -> Option<&str> {
             self.$($field).+.request_id()
@@ -73,22 +78,50 @@ impl<T> Response<T> {
 
 impl<T: DeserializeOwned> Response<T> {
     pub(super) fn read(reply: Reply<Bytes>) -> Result<Self> {
-        let meta = Box::new(reply.meta);
-        let body = match reply.body.is_empty() {
-            true => Bytes::from_static(b"null"),
-            false => reply.body,
+        let read = match reply.body.is_empty() {
+            true => json(b"null"),
+            false => json(&reply.body),
         };
-        match json(&body) {
-            Ok(body) => Ok(Self { body, meta }),
-            Err(failure) => {
-                let error = DecodeError::of_json(failure, &body, &reply.secrets);
-                let error = Error::new(
-                    ErrorKind::Decode(error),
-                    "the response is not what was expected",
-                );
-                Err(meta.annotate(error))
-            }
+        match (read, may_report(&reply.body)) {
+            (Ok(body), false) => Ok(Self::new(body, reply.meta)),
+            (Ok(body), true) => match reply.own_error {
+                true => Ok(Self::new(body, reply.meta)),
+                false => reply.refuse_report().map(|meta| Self::new(body, meta)),
+            },
+            (Err(failure), _) => Err(reply.explain(failure)),
         }
+    }
+}
+
+impl<T> Response<T> {
+    fn new(body: T, meta: Meta) -> Self {
+        let meta = Box::new(meta);
+        Self { body, meta }
+    }
+}
+
+impl Reply<Bytes> {
+    /// The error that the body reports instead of giving what was asked for.
+    fn reported(&self) -> Option<Error> {
+        let Meta {
+            status, headers, ..
+        } = &self.meta;
+        let error = ApiError::in_success(*status, headers, &self.body, &self.secrets);
+        error.map(|error| self.meta.annotate(Error::api(error)))
+    }
+
+    fn refuse_report(self) -> Result<Meta> {
+        self.reported().map_or(Ok(self.meta), Err)
+    }
+
+    /// Why the body is not what was expected.
+    fn explain(self, failure: serde_json::Error) -> Error {
+        self.reported().unwrap_or_else(|| {
+            let error = DecodeError::of_json(failure, &self.body, &self.secrets);
+            let error = ErrorKind::Decode(error.with_headers(&self.meta.headers));
+            let text = "the response is not what was expected";
+            self.meta.annotate(Error::new(error, text))
+        })
     }
 }
 
@@ -102,8 +135,16 @@ impl Response<()> {
 }
 
 impl Response<String> {
-    /// The body as text; what is not UTF-8 is replaced.
+    /// The body as text; what is not UTF-8 is replaced. Text may look like an error, unless it is said
+    /// to be JSON.
     pub(in crate::client) fn text(reply: Reply<Bytes>) -> Result<Self> {
+        let content_type = reply.meta.headers.get(CONTENT_TYPE);
+        let content_type = content_type.and_then(|ty| ty.to_str().ok()).map(essence);
+        if content_type.is_some_and(|ty| ty == "application/json")
+            && let Some(error) = reply.reported()
+        {
+            return Err(error);
+        }
         Ok(Self {
             body: String::from_utf8_lossy(&reply.body).into_owned(),
             meta: Box::new(reply.meta),

@@ -1,45 +1,36 @@
 //! Streams of typed items.
 
 use std::fmt;
-use std::future::{Future, poll_fn};
+use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::sync::LazyLock;
 use std::task::{Context, Poll};
+#[cfg(any(test, fuzzing))]
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use memchr::memmem::Finder;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
-use tokio::time::Sleep;
 
 use super::ending::Ending;
+use super::events::Events;
 use super::meta_accessors;
-use crate::client::error::{ApiError, DecodeError, Error, ErrorKind, Result};
+use crate::client::error::Result;
 #[cfg(any(test, fuzzing))]
 use crate::client::options::Limits;
+#[cfg(any(test, fuzzing))]
 use crate::client::redact::Secrets;
-use crate::client::transport::{BodyReader, Meta, Reply};
-use crate::sse::{DEFAULT_MAX_EVENT_SIZE, Decoder, EventTooLarge};
-
-/// How long the end of a body that should be there already may take to get from the connection
-/// to its reader.
-const SETTLE: Duration = Duration::from_millis(5);
-
-/// How much is read behind the end of a stream for the sake of its connection.
-const SETTLE_BYTES: usize = 64 * 1024;
-
-/// Finds what most events do not contain.
-static ERROR_MEMBER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"error\""));
+#[cfg(any(test, fuzzing))]
+use crate::client::transport::Meta;
+use crate::client::transport::{BodyReader, Reply};
 
 /// A stream of items, read as fast as they are asked for. Dropping it closes the connection.
 ///
 /// It ends with `data: [DONE]`, as the document says ([`StreamEnd`](crate::operations::StreamEnd)), or
 /// after the first error. The stream of a request that the document does not describe also ends after
-/// an event of the type `response.completed`, `response.failed` or `response.incomplete`. It can be
-/// read on any thread, as long as the runtime that it was opened in is there.
+/// an event of the type `response.completed`, `response.failed` or `response.incomplete`. An event that
+/// keeps the connection alive is no item: one without data, and one that is called `ping` or `keepalive`.
+/// It can be read on any thread, as long as the runtime that it was opened in is there.
 ///
 /// ```no_run
 /// # async fn example(client: openai_typed::Client) -> Result<(), openai_typed::Error> {
@@ -59,44 +50,10 @@ pub struct EventStream<T> {
     item: PhantomData<fn() -> T>,
 }
 
-/// The part of a stream that does not depend on the type of its items.
-struct Events {
-    meta: Meta,
-    decoder: Decoder,
-    progress: Progress,
-    ending: Ending,
-    /// The last event has come.
-    complete: bool,
-    allow_missing_done: bool,
-    secrets: Secrets,
-}
-
-enum Progress {
-    Reading(BodyReader),
-    /// The end has come.
-    Settling {
-        body: BodyReader,
-        timer: Pin<Box<Sleep>>,
-        left: usize,
-    },
-    Ended,
-}
-
 impl<T> EventStream<T> {
     pub(in crate::client) fn open(reply: Reply<BodyReader>, ending: Ending) -> Self {
-        let limits = reply.limits;
-        let limit = limits.max_event_size.unwrap_or(DEFAULT_MAX_EVENT_SIZE);
-        let events = Events {
-            meta: reply.meta,
-            decoder: Decoder::with_max_event_size(limit),
-            progress: Progress::Reading(reply.body),
-            ending,
-            complete: false,
-            allow_missing_done: limits.allow_missing_done.unwrap_or(false),
-            secrets: reply.secrets,
-        };
         Self {
-            events: Box::new(events),
+            events: Box::new(Events::open(reply, ending)),
             item: PhantomData,
         }
     }
@@ -114,6 +71,7 @@ impl<T> EventStream<T> {
             body: BodyReader::new(bytes.into(), Duration::from_secs(60)),
             secrets: Secrets::default(),
             limits: Limits::default(),
+            own_error: false,
         };
         Self::open(reply, Ending::of(None, None))
     }
@@ -172,131 +130,5 @@ impl<T> fmt::Debug for EventStream<T> {
             .debug_struct("EventStream")
             .field("meta", &self.events.meta)
             .finish_non_exhaustive()
-    }
-}
-
-impl Events {
-    /// Lets the decoder find the next event that is an item.
-    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<()>>> {
-        if std::mem::take(&mut self.complete) {
-            self.settle();
-        }
-        loop {
-            match &mut self.progress {
-                Progress::Ended => return Poll::Ready(None),
-                Progress::Settling { body, timer, left } => {
-                    let piece = body.poll_piece(context);
-                    match piece {
-                        Poll::Ready(Some(Ok(piece))) if piece.len() < *left => *left -= piece.len(),
-                        Poll::Pending if timer.as_mut().poll(context).is_pending() => {
-                            return Poll::Pending;
-                        }
-                        _ => self.progress = Progress::Ended,
-                    }
-                }
-                Progress::Reading(body) => match self.decoder.find_event() {
-                    Ok(true) if self.decoder.found_bytes() == b"[DONE]" => self.settle(),
-                    Ok(true) => match self.reported() {
-                        Some(error) => return Poll::Ready(Some(Err(self.end(error)))),
-                        None => {
-                            self.complete = self.ending.ends_with(&mut self.decoder);
-                            return Poll::Ready(Some(Ok(())));
-                        }
-                    },
-                    Err(EventTooLarge { limit }) => {
-                        let text = format!(
-                            "an event of the stream is larger than {limit} bytes: `max_event_size` permits more"
-                        );
-                        let error = Error::new(ErrorKind::EventTooLarge(limit), text);
-                        return Poll::Ready(Some(Err(self.end(error))));
-                    }
-                    Ok(false) => match body.poll_piece(context) {
-                        Poll::Pending => return Poll::Pending,
-                        Poll::Ready(Some(Ok(piece))) => self.decoder.feed(piece),
-                        Poll::Ready(Some(Err(error))) => {
-                            return Poll::Ready(Some(Err(self.end(error))));
-                        }
-                        Poll::Ready(None)
-                            if self.allow_missing_done || self.ending.permits_end() =>
-                        {
-                            self.finish();
-                        }
-                        Poll::Ready(None) => {
-                            let missing = self.ending.missing();
-                            let text = format!(
-                                "the stream ended without {missing}: what was received may be incomplete"
-                            );
-                            return Poll::Ready(Some(Err(
-                                self.end(Error::new(ErrorKind::MissingDone, text))
-                            )));
-                        }
-                    },
-                },
-            }
-        }
-    }
-
-    /// Lets the rest of a body that has arrived go by, so that its connection can be used again.
-    /// A body that goes on is given up with its connection.
-    fn settle(&mut self) {
-        self.decoder = Decoder::new();
-        if let Progress::Reading(body) = std::mem::replace(&mut self.progress, Progress::Ended) {
-            let timer = body.timer(SETTLE);
-            self.progress = Progress::Settling {
-                body,
-                timer,
-                left: SETTLE_BYTES,
-            };
-        }
-    }
-
-    fn end(&mut self, error: Error) -> Error {
-        self.finish();
-        self.meta.annotate(error)
-    }
-
-    /// Closes the connection and lets go of what was read.
-    fn finish(&mut self) {
-        self.progress = Progress::Ended;
-        self.decoder = Decoder::new();
-    }
-
-    /// The error that the server reports with the event.
-    fn reported(&mut self) -> Option<Error> {
-        let named = self.decoder.found_is_called("error");
-        // Most events need not be parsed to see that they report none.
-        if !named && ERROR_MEMBER.find(self.decoder.found_bytes()).is_none() {
-            return None;
-        }
-        let event = self.decoder.found_event();
-        // `from_str` would compile the whole reader of JSON a second time.
-        let member = match serde_json::from_slice(event.data.as_bytes()) {
-            Ok(Value::Object(members)) => {
-                members.get("error").is_some_and(|error| !error.is_null())
-            }
-            _ => false,
-        };
-        if !named && !member {
-            return None;
-        }
-        let Meta {
-            status, headers, ..
-        } = &self.meta;
-        let body = self
-            .secrets
-            .hide_bytes(Bytes::copy_from_slice(event.data.as_bytes()));
-        let mut api = ApiError::read(*status, headers.clone(), body).hide(&self.secrets);
-        if !member {
-            api = api.or_body_as_message();
-        }
-        Some(Error::new(ErrorKind::Api(api), ""))
-    }
-
-    fn undecodable(&mut self, failure: serde_json::Error, data: &Bytes) -> Error {
-        let error = DecodeError::of_json(failure, data, &self.secrets);
-        self.end(Error::new(
-            ErrorKind::Decode(error),
-            "an event of the stream is not what was expected",
-        ))
     }
 }

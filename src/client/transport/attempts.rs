@@ -14,7 +14,7 @@ use super::failure::timed_out;
 use super::redirect;
 use super::retry;
 use super::trace::CallSpan;
-use crate::client::error::{ApiError, Error, ErrorKind, Result};
+use crate::client::error::{ApiError, Error, Result};
 use crate::client::random;
 
 const TIMEOUT: Duration = Duration::from_secs(600);
@@ -92,6 +92,7 @@ impl Request {
                         body,
                         secrets: self.secrets.clone(),
                         limits: self.limits,
+                        own_error: self.own_error,
                     });
                 }
                 Err(error) => error,
@@ -144,6 +145,6 @@ impl Request {
         let api = ApiError::read(status, head.headers, body)
             .hide(&self.secrets)
             .with_retry_after(self.pool.clock.now());
-        Error::new(ErrorKind::Api(api), "").answered(status, request_id.as_deref())
+        Error::api(api).answered(status, request_id.as_deref())
     }
 }

@@ -27,6 +27,8 @@ pub(in crate::client) struct Request {
     pub(in crate::client) payload: Payload,
     pub(in crate::client) secrets: Secrets,
     pub(in crate::client) limits: Limits,
+    /// Whether a response has a member `error` that is no failure of the call.
+    pub(in crate::client) own_error: bool,
 }
 
 /// The body of a request.
@@ -59,6 +61,7 @@ pub(in crate::client) struct Reply<B> {
     pub(in crate::client) body: B,
     pub(in crate::client) secrets: Secrets,
     pub(in crate::client) limits: Limits,
+    pub(in crate::client) own_error: bool,
 }
 
 /// What comes with every response.
@@ -85,9 +88,19 @@ impl Meta {
 }
 
 pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    headers
-        .get("x-request-id")
-        .and_then(|value| value.to_str().ok())
+    // Gateways have names of their own for it; Cloudflare's is there even where the server is not.
+    const NAMES: [&str; 6] = [
+        "x-request-id",
+        "x-litellm-call-id",
+        "llm_provider-x-request-id",
+        "x-ms-request-id",
+        "apim-request-id",
+        "cf-ray",
+    ];
+    let mut ids = NAMES
+        .iter()
+        .filter_map(|name| headers.get(*name)?.to_str().ok());
+    ids.find(|id| !id.is_empty())
 }
 
 /// Copies the values of the headers. They lie in the buffer that the HTTP library read them into,

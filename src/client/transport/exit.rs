@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use super::body::BodyReader;
 use super::exchange::Request;
 use super::failure::timed_out;
-use crate::client::error::{Error, ErrorKind, Result, UnexpectedContent, json};
+use crate::client::error::{ApiError, Error, ErrorKind, Result, UnexpectedContent, json};
 use crate::wire::essence;
 
 /// Three times what 2048 vectors of 1536 numbers need, each number on a line of its own.
@@ -22,9 +22,6 @@ const MAX_RESPONSE_SIZE: usize = 256 * 1024 * 1024;
 /// How much is read of a body that does not matter by itself, and how long it may take to come.
 pub(super) const ASIDE: usize = 1024 * 1024;
 const ASIDE_TIME: Duration = Duration::from_secs(10);
-
-/// How much of a response that is something else an error keeps.
-const BEGINNING: usize = 4096;
 
 /// A way out of a request.
 pub(super) trait Exit {
@@ -110,10 +107,16 @@ impl Exit for Success {
     type Body = ();
     const ENDS_EXCHANGE: bool = true;
 
-    async fn read(_: &Request, _: &Parts, mut body: BodyReader, attempt: &Attempt) -> Result<()> {
+    async fn read(
+        request: &Request,
+        head: &Parts,
+        mut body: BodyReader,
+        attempt: &Attempt,
+    ) -> Result<()> {
         // For the sake of the connection, which can then be used again.
-        body.collect_start(ASIDE, attempt.deadline_aside()).await;
-        Ok(())
+        let body = body.collect_start(ASIDE, attempt.deadline_aside()).await;
+        let error = ApiError::in_success(head.status, &head.headers, &body, &request.secrets);
+        error.map_or(Ok(()), |error| Err(Error::api(error)))
     }
 }
 
@@ -130,14 +133,22 @@ impl Exit for Events {
         mut body: BodyReader,
         attempt: &Attempt,
     ) -> Result<BodyReader> {
-        let content_type = content_type(&head.headers);
-        if content_type.as_deref().map(essence).as_deref() == Some("text/event-stream") {
+        let types = content_types(&head.headers);
+        if types.is_empty() || types.iter().any(|ty| ty == "text/event-stream") {
             return Ok(body);
         }
-        // Such as the page of a proxy.
-        let start = body.collect_start(BEGINNING, attempt.deadline_aside());
-        let body = request.secrets.hide_beginning(start.await);
-        let found = UnexpectedContent { content_type, body };
+        // An error may be long; of anything else, such as the page of a proxy, the beginning will do.
+        let size = match types.iter().any(|ty| ty.ends_with("json")) {
+            true => ASIDE,
+            false => UnexpectedContent::KEPT,
+        };
+        let start = body.collect_start(size, attempt.deadline_aside()).await;
+        let error = ApiError::in_success(head.status, &head.headers, &start, &request.secrets);
+        if let Some(error) = error {
+            return Err(Error::api(error));
+        }
+        let start = request.secrets.hide_beginning(start);
+        let found = UnexpectedContent::new(&head.headers, start);
         Err(Error::new(
             ErrorKind::UnexpectedContent(found),
             "the response is no event stream",
@@ -157,9 +168,12 @@ impl Exit for Content {
     }
 }
 
-fn content_type(headers: &HeaderMap) -> Option<String> {
-    let value = headers.get(CONTENT_TYPE)?;
-    Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+/// The content types without their parameters. Some servers name several.
+fn content_types(headers: &HeaderMap) -> Vec<String> {
+    let values = headers.get_all(CONTENT_TYPE).iter();
+    let types = values.flat_map(|value| value.as_bytes().split(|byte| *byte == b','));
+    let types = types.map(|ty| essence(&String::from_utf8_lossy(ty)));
+    types.filter(|ty| !ty.is_empty()).collect()
 }
 
 /// Whether this is the beginning of a JSON text rather than a whole one.

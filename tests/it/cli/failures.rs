@@ -130,12 +130,12 @@ async fn a_stream_that_breaks_off() {
     // What has come is kept.
     assert_eq!(ran.stdout, b"Hel\n");
     assert!(
-        ran.stderr.contains("--allow-missing-done"),
+        ran.stderr.contains("--allow-incomplete-stream"),
         "{}",
         ran.stderr
     );
     let mut accepting = at(&server.url(), &stream);
-    accepting.arg("--allow-missing-done");
+    accepting.arg("--allow-incomplete-stream");
     assert_eq!(Ran::of(accepting).await.text(), "Hel\n");
 }
 

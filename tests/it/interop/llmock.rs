@@ -107,7 +107,10 @@ async fn a_stream_whose_connection_breaks() {
 #[tokio::test]
 #[ignore = "needs llmock: tests/interop/run llmock"]
 async fn a_stream_that_ends_early_as_if_it_were_complete() {
-    broken("truncate", |kind| matches!(kind, ErrorKind::MissingDone)).await;
+    broken("truncate", |kind| {
+        matches!(kind, ErrorKind::IncompleteStream)
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -77,6 +77,8 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
             StreamEnd::Choices => quote!(runtime::StreamEnd::Choices),
         });
     let stream_end = optional(stream_end);
+    let response = operation.answer.json.as_ref();
+    let own_error = response.is_some_and(|ty| has_own_error(api, ty, UNION_DEPTH));
     let text_switch = optional(operation.text_switch.as_ref().map(|switch| {
         let TextSwitch { name, values } = switch;
         quote!(runtime::TextSwitch { name: #name, values: &[#(#values),*] })
@@ -104,6 +106,7 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
             responses: &[#(#responses),*],
             stream_switch: #stream_switch,
             stream_end: #stream_end,
+            own_error: #own_error,
             text_switch: #text_switch,
             cli_text: #cli_text,
         }
@@ -112,6 +115,23 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
 
 fn optional(value: Option<TokenStream>) -> TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
+}
+
+/// Whether a response of this type can have a member `error`.
+fn has_own_error(api: &Api, ty: &Type, depth: usize) -> bool {
+    let name = match ty {
+        Type::Named(name) => name,
+        Type::Nullable(inner) => return has_own_error(api, inner, depth),
+        _ => return false,
+    };
+    match api.types.get(name).map(|named| &named.shape) {
+        Some(Shape::Object(Object { fields })) => fields.iter().any(|field| field.wire == "error"),
+        Some(Shape::Union(union)) if depth > 0 => {
+            let mut variants = union.variants.iter();
+            variants.any(|variant| has_own_error(api, &variant.ty, depth - 1))
+        }
+        _ => false,
+    }
 }
 
 /// Path, query and header parameters, then the members of the body.
