@@ -90,6 +90,8 @@ pub struct Field {
     pub default: Option<Value>,
     /// The text that the document names as the only value.
     pub only: Option<String>,
+    /// The boolean or the integer that the document names as the only value.
+    pub constant: Option<Constant>,
     pub description: Option<String>,
     pub deprecated: bool,
     pub bounds: Vec<String>,
@@ -101,6 +103,13 @@ pub struct Field {
     pub deep: bool,
     /// What `encoding` says that a form's part of text is.
     pub content_type: Option<String>,
+}
+
+/// A value that is no text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Constant {
+    Boolean(bool),
+    Integer(i64),
 }
 
 /// The direction in which a member travels.

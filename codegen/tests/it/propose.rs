@@ -39,22 +39,52 @@ fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect("UTF-8")
 }
 
-/// Our document, with what a proposal has in the same places of it, as a person would paste it.
+/// Our document, with what a proposal has in the same places of it, as a person would paste it: a file
+/// of its own where ours lies in several.
 fn pasted(spec: &Path, proposal: &str) -> String {
-    let mut ours = Document::load(spec).expect("our spec").root.to_json();
-    let proposal = Document::parse("proposal.yaml", proposal).expect("YAML");
-    let proposed = proposal.root.to_json();
+    let document = Document::parse("proposal.yaml", proposal).expect("YAML");
+    let proposed = document.root.to_json();
     let tags = proposed["tags"].as_array().expect("tags").iter().cloned();
+    let mut ours = match spec == our_spec() {
+        true => pasted_beside(spec, proposal, &proposed),
+        false => {
+            let mut ours = Document::load(spec).expect("our spec").root.to_json();
+            for place in ["/paths", "/components/schemas"] {
+                let members = |document: &Value| {
+                    let members = document.pointer(place).and_then(Value::as_object);
+                    members.expect(place).clone()
+                };
+                let all = members(&ours).into_iter().chain(members(&proposed));
+                *ours.pointer_mut(place).expect(place) = all.collect();
+            }
+            ours
+        }
+    };
     ours["tags"].as_array_mut().expect("tags").extend(tags);
-    for place in ["/paths", "/components/schemas"] {
-        let members = |document: &Value| {
-            let members = document.pointer(place).and_then(Value::as_object);
-            members.expect(place).clone()
-        };
-        let all = members(&ours).into_iter().chain(members(&proposed));
-        *ours.pointer_mut(place).expect(place) = all.collect();
-    }
     serde_json::to_string_pretty(&ours).expect("serialises")
+}
+
+/// A copy of our files with the proposal beside them, whose paths the root refers to.
+fn pasted_beside(spec: &Path, proposal: &str, proposed: &Value) -> Value {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("proposed");
+    fs::create_dir_all(&folder).expect("a folder");
+    for entry in fs::read_dir(spec.parent().expect("a folder")).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        fs::copy(&path, folder.join(path.file_name().expect("a name"))).expect("copied");
+    }
+    fs::write(folder.join("long-chats.yaml"), proposal).expect("written");
+    let paths = proposed["paths"].as_object().expect("paths").keys();
+    let paths = paths.map(|path| {
+        let pointer = path.replace('/', "~1");
+        format!("  {path}:\n    $ref: 'long-chats.yaml#/paths/{pointer}'\n")
+    });
+    let paths: String = paths.collect();
+    let root = fs::read_to_string(spec).expect("our spec");
+    let root = root.replacen("\npaths:\n", &format!("\npaths:\n{paths}"), 1);
+    fs::write(folder.join("openapi.yaml"), root).expect("written");
+    let bundle =
+        Document::load(&folder.join("openapi.yaml")).unwrap_or_else(|error| panic!("{error}"));
+    bundle.root.to_json()
 }
 
 #[test]

@@ -99,6 +99,12 @@ impl<'t> Tape<'t> {
             })
     }
 
+    /// Whether it is an object whose member of this name is this value.
+    pub fn member_is<T: DeserializeOwned + PartialEq>(self, name: &str, value: T) -> bool {
+        let found = self.member(name).map(Self::read::<T>);
+        found.is_some_and(|found| found.is_ok_and(|found| found == value))
+    }
+
     fn kind(self) -> Option<u8> {
         self.0.0.first().copied()
     }

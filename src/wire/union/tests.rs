@@ -136,6 +136,15 @@ fn the_tag_may_come_last() {
 }
 
 #[test]
+fn a_member_is_a_value_or_is_not() {
+    let bytes = record::record(&json!({"flag": true, "number": -2, "text": "1"})).unwrap();
+    let tape = Tape::new(&bytes);
+    assert!(tape.member_is("flag", true) && !tape.member_is("flag", false));
+    assert!(tape.member_is("number", -2_i64) && !tape.member_is("number", 2_i64));
+    assert!(!tape.member_is("text", 1_i64) && !tape.member_is("missing", true));
+}
+
+#[test]
 fn numbers_keep_their_kind() {
     for text in [
         "18446744073709551615",

@@ -8,7 +8,7 @@ use super::merge::Members;
 pub(super) use super::reading::Reading;
 use crate::document::{Node, Pointer};
 use crate::error::Result;
-use crate::model::{Access, Field, Object, Shape, Type};
+use crate::model::{Access, Constant, Field, Object, Shape, Type};
 use crate::names::{Unique, snake};
 use crate::openapi::source::Schema;
 
@@ -256,6 +256,7 @@ impl<'d> Normalizer<'d> {
             },
             default,
             only: None,
+            constant: constant(&layers),
             description: first("description")
                 .and_then(Node::as_str)
                 .map(str::to_owned),
@@ -278,6 +279,14 @@ impl<'d> Normalizer<'d> {
     }
 }
 
+/// The only value, if it is one that no enum is made of.
+fn constant(layers: &[&Schema<'_>]) -> Option<Constant> {
+    let values = layers.iter().find_map(|layer| layer.values.as_deref())?;
+    let [only] = values else { return None };
+    let boolean = only.as_bool().map(Constant::Boolean);
+    boolean.or_else(|| only.as_i64().map(Constant::Integer))
+}
+
 /// A member that is required and not described: any value.
 fn undescribed(wire: &str, ident: String, at: &Pointer) -> Field {
     Field {
@@ -290,6 +299,7 @@ fn undescribed(wire: &str, ident: String, at: &Pointer) -> Field {
         access: Access::Both,
         default: None,
         only: None,
+        constant: None,
         description: None,
         deprecated: false,
         bounds: Vec::new(),

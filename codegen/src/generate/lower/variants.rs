@@ -179,11 +179,14 @@ impl<'d> Normalizer<'d> {
         }
     }
 
-    /// Whether there is a member that both require and whose values, all of them known, differ.
+    /// Whether there is a member that both require and whose only values differ.
     fn differ_in_constant(&self, a: &Type, b: &Type) -> bool {
         let constant = |field: &Field| {
-            let values = self.enum_values(&field.ty)?;
-            (field.required && !field.nullable && values.len() == 1).then_some(values)
+            let texts = self.enum_values(&field.ty);
+            let text = texts.filter(|values| values.len() == 1);
+            let is_always_there = field.required && !field.nullable;
+            let known = text.is_some() || field.constant.is_some();
+            (is_always_there && known).then_some((text, field.constant))
         };
         let others = self.fields_of(b).unwrap_or_default();
         self.fields_of(a).unwrap_or_default().iter().any(|field| {

@@ -4,6 +4,7 @@
 //! Nothing is applied; the text is for a person who reads it, corrects it and pastes it.
 
 mod component;
+mod files;
 mod json_schema;
 mod operation;
 mod schema;
@@ -21,6 +22,7 @@ use crate::diff::report::line;
 use crate::document::{Document, Node};
 use crate::openapi::api::{Api, Operation};
 use crate::openapi::source::Source;
+use files::Target;
 use schema::Schemas;
 use values::SCHEMAS;
 
@@ -107,6 +109,11 @@ pub fn propose(
     if per_use {
         document.values_mut().for_each(json_schema::rewrite);
     }
+    let target = Target::of(&our_source, &chosen);
+    let proposed = Json::Object(document.clone());
+    for part in document.values_mut() {
+        target.refer(part, &proposed);
+    }
     Ok(Proposal {
         upstream: upstream.name.clone(),
         operations: chosen
@@ -114,7 +121,7 @@ pub fn propose(
             .map(|operation| operation.key.to_string())
             .collect(),
         reused,
-        text: text(upstream, &chosen, &document, &different),
+        text: text(upstream, &chosen, &target.name(), &document, &different),
         different,
     })
 }
@@ -307,6 +314,7 @@ fn renamed(value: &Json, names: &BTreeMap<&str, &str>) -> Json {
 fn text(
     upstream: &Document,
     chosen: &[&Operation<'_>],
+    target: &str,
     document: &Schemata,
     different: &[Different],
 ) -> String {
@@ -318,7 +326,7 @@ fn text(
         })
         .collect();
     let mut text = format!(
-        "# For {}, from {}.\n# Each `# gap` is a text to be written by hand; what stands below `paths` and `components` goes\n# to the same places of our document. Required members, formats and names want a second look.\n",
+        "# For {}, from {}.\n# Each `# gap` is a text to be written by hand; what stands below `paths` and `components` goes\n# to the same places of {target}. Required members, formats and names want a second look.\n",
         ids.join(", "),
         upstream.name
     );

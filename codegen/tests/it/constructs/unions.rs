@@ -154,3 +154,37 @@ fn a_part_that_is_a_file_or_something_else_is_a_union_without_json() {
         "{source}"
     );
 }
+
+#[test]
+fn a_boolean_or_an_integer_tells_objects_apart() {
+    let object = |title: &str, value: &str| {
+        format!(
+            "{{type: object, title: {title}, required: [v, w], properties: {{v: {{{value}}}, w: {{type: string}}}}}}"
+        )
+    };
+    for (first, second, checks) in [
+        (
+            "type: boolean, enum: [true]",
+            "type: boolean, enum: [false]",
+            ["true", "false"],
+        ),
+        (
+            "type: integer, enum: [1]",
+            "type: integer, enum: [-2]",
+            ["1i64", "-2i64"],
+        ),
+        ("enum: [1]", "enum: [true]", ["1i64", "true"]),
+    ] {
+        let (a, b) = (object("a", first), object("b", second));
+        let source = response(
+            "{$ref: '#/components/schemas/U'}",
+            &format!("U: {{oneOf: [{a}, {b}]}}"),
+        );
+        let check = |value: &str, name: &str| {
+            format!(
+                "if tape.has(&[\"v\", \"w\"], &[]) && tape.member_is(\"v\", {value}) && let Ok(form) = tape.read() {{ return Ok(Self::{name}(form)); }}"
+            )
+        };
+        has(&source, &[&check(checks[0], "A"), &check(checks[1], "B")]);
+    }
+}

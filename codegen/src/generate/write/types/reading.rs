@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::members::{Holding, is_object};
-use crate::model::{Api, Field, Shape, Type, Union, Variant};
+use crate::model::{Api, Constant, Field, Shape, Type, Union, Variant};
 
 /// `lenient` is whether a known tag with a content that cannot be read is kept as it came: one
 /// changed item must not lose a whole answer. A request that a program reads is wrong there.
@@ -114,7 +114,7 @@ fn attempt(api: &Api, variant: &Variant) -> TokenStream {
     }
 }
 
-/// The members without which an object is not of this type, and those that can be but one text.
+/// The members without which an object is not of this type, and those that can be but one value.
 fn object_check(api: &Api, target: &str) -> TokenStream {
     let Some(named) = api.types.get(target) else {
         return quote!(tape.is_object());
@@ -126,10 +126,18 @@ fn object_check(api: &Api, target: &str) -> TokenStream {
     let required = |field: &&Field| Holding::of(field, is_response) == Holding::Required;
     let names = object.fields.iter().filter(required);
     let names = names.map(|field| &field.wire);
-    let constants = object.fields.iter().filter(|field| field.required);
-    let constants = constants.filter_map(|field| {
+    let constants = || object.fields.iter().filter(|field| field.required);
+    let texts = constants().filter_map(|field| {
         let (wire, only) = (&field.wire, field.only.as_ref()?);
         Some(quote!((#wire, #only)))
     });
-    quote!(tape.has(&[#(#names),*], &[#(#constants),*]))
+    let others = constants().filter(|field| !field.nullable);
+    let others = others.filter_map(|field| {
+        let wire = &field.wire;
+        Some(match field.constant? {
+            Constant::Boolean(value) => quote!(&& tape.member_is(#wire, #value)),
+            Constant::Integer(value) => quote!(&& tape.member_is(#wire, #value)),
+        })
+    });
+    quote!(tape.has(&[#(#names),*], &[#(#texts),*]) #(#others)*)
 }
