@@ -44,8 +44,8 @@ pub struct Operation {
     /// How an event stream says that it is complete, where the operation offers one:
     /// `x-stream-end` in the document.
     pub stream_end: Option<StreamEnd>,
-    /// Whether a successful response has a member `error` of its own by the document, so that a call
-    /// has not failed where it is there.
+    /// Whether a successful response is an object that has a member `error` by the document, so that a
+    /// call has not failed where it is there.
     pub own_error: bool,
     /// What chooses between JSON and text, where the operation answers both: `x-text-switch` in the
     /// document.

@@ -19,6 +19,7 @@ pub async fn calls(listener: &TcpListener, base: &str) {
     bytes_or_events(listener, &client).await;
     text_or_json(listener, &client).await;
     form_or_json(listener, &client).await;
+    own_errors(listener, &client).await;
 }
 
 async fn resources(listener: &TcpListener, client: &Client) {
@@ -195,4 +196,22 @@ async fn form_or_json(listener: &TcpListener, client: &Client) {
     assert_eq!(&picture.bytes().await.unwrap()[..], br#""where it is""#);
     let (sent, _) = call!(listener, JSON, "", audio.remix_picture(&RemixPictureRequest::new("p")));
     assert_eq!(body(&sent), r#"{"prompt":"p"}"#);
+}
+
+async fn own_errors(listener: &TcpListener, client: &Client) {
+    // Where the document has an `error` in the response, one that is there is no failure of the call.
+    let failed = r#"{"job":"j","error":{"message":"m"}}"#;
+    let (_, job) = call!(listener, JSON, failed, client.lone().retrieve_job("j"));
+    assert_eq!(serde_json::to_string(&job.into_inner()).unwrap(), failed);
+    let refused = r#"{"error":{"message":"m"},"other":1}"#;
+    let call = client.lone().retrieve_job("j");
+    let (_, error) = tokio::join!(crate::served(listener, JSON, refused), call);
+    assert_eq!(error.unwrap_err().api_error().unwrap().message(), Some("m"));
+    // Elsewhere it is one, though all the rest could be read.
+    let request = CreateResponseRequest::new();
+    let call = client.chat().create_plain_response(&request);
+    let (_, error) = tokio::join!(crate::served(listener, JSON, failed), call);
+    assert_eq!(error.unwrap_err().api_error().unwrap().message(), Some("m"));
+    let own = ::operations::operations::OPERATIONS.iter().filter(|operation| operation.own_error);
+    assert_eq!(own.map(|operation| operation.id).collect::<Vec<_>>(), ["retrieveJob"]);
 }

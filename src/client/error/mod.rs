@@ -65,7 +65,8 @@ struct Inner {
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The server reported an error: by a status other than 2xx, or in a stream or a response whose
-    /// status is a success.
+    /// status is a success. Such a response is none where the document gives it an `error` of its own, or
+    /// where it has an `id` and a `status` or `type`: then it tells what has become of something.
     Api(ApiError),
     /// No connection came about: name resolution, TCP, TLS or proxy. The server has seen nothing.
     Connect,
@@ -154,7 +155,7 @@ impl Error {
         self.0.kind
     }
 
-    /// What the server said, if it answered with an error.
+    /// What the server said, if it reported an error.
     #[must_use]
     pub fn api_error(&self) -> Option<&ApiError> {
         match &self.0.kind {

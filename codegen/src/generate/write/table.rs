@@ -78,7 +78,7 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
         });
     let stream_end = optional(stream_end);
     let response = operation.answer.json.as_ref();
-    let own_error = response.is_some_and(|ty| has_own_error(api, ty, UNION_DEPTH));
+    let own_error = response.is_some_and(|ty| has_own_error(api, ty));
     let text_switch = optional(operation.text_switch.as_ref().map(|switch| {
         let TextSwitch { name, values } = switch;
         quote!(runtime::TextSwitch { name: #name, values: &[#(#values),*] })
@@ -117,19 +117,14 @@ fn optional(value: Option<TokenStream>) -> TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
-/// Whether a response of this type can have a member `error`.
-fn has_own_error(api: &Api, ty: &Type, depth: usize) -> bool {
-    let name = match ty {
-        Type::Named(name) => name,
-        Type::Nullable(inner) => return has_own_error(api, inner, depth),
-        _ => return false,
+/// Whether a response of this type has a member `error`. Of a union, which any JSON can be, only the
+/// response itself can tell.
+fn has_own_error(api: &Api, ty: &Type) -> bool {
+    let Type::Named(name) = ty else {
+        return false;
     };
     match api.types.get(name).map(|named| &named.shape) {
         Some(Shape::Object(Object { fields })) => fields.iter().any(|field| field.wire == "error"),
-        Some(Shape::Union(union)) if depth > 0 => {
-            let mut variants = union.variants.iter();
-            variants.any(|variant| has_own_error(api, &variant.ty, depth - 1))
-        }
         _ => false,
     }
 }
