@@ -14,6 +14,7 @@ pub(crate) fn keyword<'a>(document: &'a Value, schema: &'a Value, name: &str) ->
 
 /// The bound that a keyword such as `minimum` states, and whether the value itself is out of it:
 /// looked for as [`keyword`] does.
+#[cfg(feature = "cli")]
 pub(crate) fn limit<'a>(
     document: &'a Value,
     schema: &'a Value,
@@ -55,7 +56,7 @@ fn find<'a, T>(
     })
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "cli"))]
 mod tests {
     use super::*;
     use serde_json::json;
