@@ -220,14 +220,23 @@ impl Decoder {
         }
     }
 
-    /// Whether it has this name.
+    /// Its name, which most have not.
     #[cfg(feature = "client")]
-    pub(crate) fn found_is_called(&self, name: &str) -> bool {
-        self.parser.event_text == name
+    #[inline]
+    pub(crate) fn found_name(&self) -> &str {
+        &self.parser.event_text
+    }
+
+    /// Whether it has something outside of the standard.
+    #[cfg(feature = "client")]
+    #[inline]
+    pub(crate) fn has_stray(&self) -> bool {
+        !self.parser.stray.is_empty()
     }
 
     /// Its data as it came.
     #[cfg(feature = "client")]
+    #[inline]
     pub(crate) fn found_bytes(&self) -> &[u8] {
         let found = self.found.as_ref();
         found.map_or(&[], |found| found.bytes(&self.input, &self.parser))

@@ -50,8 +50,9 @@ enum Field {
     Event,
     Id,
     Retry,
-    /// A field called `error`, or a line that is no field.
-    Stray,
+    Error,
+    /// A line that is no field.
+    Bare,
     /// A comment or an unknown field.
     Other,
 }
@@ -150,17 +151,13 @@ impl Parser {
         let colon = line.iter().position(|byte| *byte == b':');
         let (name, value) = line.split_at(colon.unwrap_or(line.len()));
         let field = self.start_field(name);
-        self.append(field, self.behind_colon(field, value));
-        self.state = State::Value(field);
-    }
-
-    /// The value of a field, without its colon. A line that is no field has none.
-    fn behind_colon<'a>(&self, field: Field, value: &'a [u8]) -> &'a [u8] {
-        if field == Field::Stray && !self.stray_is_field {
-            return value;
+        if field == Field::Bare {
+            self.append(field, value);
+        } else {
+            let value = value.strip_prefix(b":").unwrap_or(value);
+            self.append(field, value.strip_prefix(b" ").unwrap_or(value));
         }
-        let value = value.strip_prefix(b":").unwrap_or(value);
-        value.strip_prefix(b" ").unwrap_or(value)
+        self.state = State::Value(field);
     }
 
     /// Reads some of a name, and the colon behind it; returns the number of bytes.
@@ -177,7 +174,7 @@ impl Parser {
         self.name.extend_from_slice(&name[..taken]);
         if taken == name.len() && end.is_some_and(|end| rest[end] == b':') {
             let field = self.end_name();
-            if field == Field::Stray && !self.stray_is_field {
+            if field == Field::Bare {
                 self.state = State::Value(field);
                 return name.len();
             }
@@ -218,7 +215,7 @@ impl Parser {
             Field::Event => self.event.clear(),
             Field::Id => self.id.clear(),
             Field::Retry => self.retry.clear(),
-            Field::Stray | Field::Other => {}
+            Field::Error | Field::Bare | Field::Other => {}
         }
         field
     }
@@ -226,22 +223,24 @@ impl Parser {
     /// Starts a field `error`, or a line of JSON or HTML and those behind it: what servers and proxies
     /// send when they fail, without the frame of an event.
     fn start_stray(&mut self, name: &[u8]) -> Field {
-        let is_field = name == b"error";
         let goes_on = !self.stray.is_empty() && !self.stray_is_field;
-        if !is_field && !goes_on && !matches!(name.first(), Some(b'{' | b'[' | b'<')) {
-            return Field::Other;
+        let field = match name {
+            // A comment.
+            b"" => return Field::Other,
+            b"error" if !goes_on => Field::Error,
+            [b'{' | b'[' | b'<', ..] => Field::Bare,
+            _ if goes_on => Field::Bare,
+            _ => return Field::Other,
+        };
+        match self.stray.is_empty() {
+            true => self.stray_is_field = field == Field::Error,
+            false => self.stray.push(b'\n'),
         }
-        if !self.stray.is_empty() {
-            self.stray.push(b'\n');
-        }
-        if self.stray.is_empty() {
-            self.stray_is_field = is_field;
-        }
-        if !self.stray_is_field {
+        if field == Field::Bare {
             self.stray.extend_from_slice(name);
         }
         self.check_size(0);
-        Field::Stray
+        field
     }
 
     fn append(&mut self, field: Field, value: &[u8]) {
@@ -250,7 +249,7 @@ impl Parser {
             Field::Event => &mut self.event,
             Field::Id => &mut self.id,
             Field::Retry => &mut self.retry,
-            Field::Stray => &mut self.stray,
+            Field::Error | Field::Bare => &mut self.stray,
             Field::Other => return,
         };
         buffer.extend_from_slice(value);

@@ -21,6 +21,8 @@ async fn errors_in_lines_that_are_no_events() {
         "event: error\ndata: m",
         &format!("{error}\n\n"),
         &format!("{error}\ndata: [DONE]\n\n"),
+        &format!("{error}data: [DONE]\n\n"),
+        &format!("{error}\n: alive\n\n"),
         error,
         "{\n  \"error\": {\n    \"message\": \"m\"\n  }\n}\n",
         &format!("[{error}]"),

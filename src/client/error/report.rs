@@ -34,7 +34,8 @@ pub(in crate::client) fn may_report(text: &[u8]) -> bool {
 /// Whether a JSON text with a status of success that [may](may_report) report an error does so, instead
 /// of giving what was asked for.
 pub(in crate::client) fn reports(text: &[u8]) -> bool {
-    json::<Value>(text).is_ok_and(|value| is_report(&value))
+    let value = json(text).ok().or_else(|| first_object(text));
+    value.is_some_and(|value| is_report(&value))
 }
 
 fn is_report(value: &Value) -> bool {

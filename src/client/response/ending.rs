@@ -1,8 +1,9 @@
 //! How a stream says that it is complete.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
-use memchr::memmem;
+use memchr::memmem::{self, Finder};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -16,6 +17,10 @@ const UNDOCUMENTED: &[&str] = &[
     "response.failed",
     "response.incomplete",
 ];
+
+static FINISH_REASON: LazyLock<Finder<'static>> =
+    LazyLock::new(|| Finder::new("\"finish_reason\""));
+static USAGE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"usage\""));
 
 /// What to look for in the events of a stream.
 #[derive(Debug, Default)]
@@ -34,6 +39,8 @@ pub(in crate::client) struct Choices {
     choices: usize,
     finished: Vec<u64>,
     usage: bool,
+    /// How far from its end the last event had a finish reason that is null.
+    unfinished: usize,
 }
 
 impl Ending {
@@ -54,7 +61,7 @@ impl Ending {
             Self::Events(types) => {
                 let mut all = types.iter();
                 // Most events need not be parsed to see that it is none.
-                all.any(|ty| decoder.found_is_called(ty))
+                all.any(|ty| decoder.found_name() == *ty)
                     || memmem::find(decoder.found_bytes(), common_start(types).as_bytes()).is_some()
                         && has_type(types, decoder)
             }
@@ -135,15 +142,28 @@ impl Choices {
         Self {
             choices: n.unwrap_or(1).max(1).saturating_mul(asked.prompts()),
             finished: Vec::new(),
+            unfinished: 0,
             usage: asked.stream_options["include_usage"] == true,
         }
     }
 
+    /// Whether the event has a value of what is waited for: at a glance, as most have none.
+    #[inline]
+    fn tells_something(&mut self, data: &[u8]) -> bool {
+        // One event is like the other, so that a look at the same place mostly suffices.
+        let at = data.len().wrapping_sub(self.unfinished);
+        if self.choices == 1 && !self.usage && has_null_at(data, at, &FINISH_REASON) {
+            return false;
+        }
+        if let Some(at) = FINISH_REASON.find(data) {
+            self.unfinished = data.len() - at;
+        }
+        has_value(data, &FINISH_REASON) || self.usage && has_value(data, &USAGE)
+    }
+
     fn see(&mut self, decoder: &mut Decoder) {
         let data = decoder.found_bytes();
-        let counts =
-            has_value(data, b"\"finish_reason\"") || (self.usage && has_value(data, b"\"usage\""));
-        if !counts {
+        if !self.tells_something(data) {
             return;
         }
         let event = serde_json::from_slice(decoder.found_event().data.as_bytes());
@@ -167,14 +187,19 @@ impl Choices {
     }
 }
 
-/// Whether some member of this name, with its quotes, is not null: at a glance, as most events have
-/// none.
-fn has_value(data: &[u8], name: &[u8]) -> bool {
-    memmem::find_iter(data, name).any(|at| {
-        let behind = data.get(at + name.len()..).unwrap_or_default();
-        let blank = |byte: &u8| matches!(byte, b' ' | b':' | b'\t' | b'\n' | b'\r');
-        behind.iter().find(|byte| !blank(byte)) != Some(&b'n')
-    })
+/// Whether some member of this name, with its quotes, is not null.
+fn has_value(data: &[u8], name: &Finder<'_>) -> bool {
+    let mut places = name.find_iter(data);
+    places.any(|at| !has_null_at(data, at, name))
+}
+
+/// Whether the member of this name is here, and null.
+#[inline]
+fn has_null_at(data: &[u8], at: usize, name: &Finder<'_>) -> bool {
+    let here = data.get(at..).unwrap_or_default();
+    let behind = here.strip_prefix(name.needle()).unwrap_or_default();
+    let blank = |byte: &u8| matches!(byte, b' ' | b':' | b'\t' | b'\n' | b'\r');
+    behind.iter().find(|byte| !blank(byte)) == Some(&b'n')
 }
 
 #[cfg(test)]
@@ -191,7 +216,6 @@ mod tests {
 
     #[test]
     fn values_at_a_glance() {
-        let name = b"\"usage\"";
         for (data, has) in [
             ("{\"usage\":null}", false),
             ("{\"usage\" : \n null}", false),
@@ -200,7 +224,7 @@ mod tests {
             ("{\"usages\":1}", false),
             ("\"usage\"", true),
         ] {
-            assert_eq!(has_value(data.as_bytes(), name), has, "{data}");
+            assert_eq!(has_value(data.as_bytes(), &USAGE), has, "{data}");
         }
     }
 }

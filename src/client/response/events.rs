@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use memchr::memmem::Finder;
+use serde::de::IgnoredAny;
 use tokio::time::Sleep;
 
 use super::ending::{Ending, has_type};
@@ -32,8 +33,8 @@ const ALIVE: &[&str] = &["ping", "keepalive"];
 static ALIVE_TYPES: LazyLock<[Finder<'static>; 2]> =
     LazyLock::new(|| [Finder::new("\"ping\""), Finder::new("\"keepalive\"")]);
 
-/// Longer data than this tells more than that the connection is alive.
-const ALIVE_SIZE: usize = 160;
+/// Longer data than this tells more than the end, or that the connection is alive.
+const SHORT: usize = 160;
 
 /// The part of a stream that does not depend on the type of its items.
 pub(super) struct Events {
@@ -94,7 +95,31 @@ impl Events {
         }
         loop {
             let found = match &mut self.progress {
-                Progress::Ended => return Poll::Ready(None),
+                Progress::Reading(body) => match self.decoder.find_event() {
+                    Ok(false) => match body.poll_piece(context) {
+                        Poll::Pending => return Poll::Pending,
+                        Poll::Ready(Some(Ok(piece))) => {
+                            self.decoder.feed(piece);
+                            continue;
+                        }
+                        Poll::Ready(Some(Err(error))) => Err(error),
+                        Poll::Ready(None) => {
+                            self.progress = Progress::Over;
+                            continue;
+                        }
+                    },
+                    Ok(true) => Ok(()),
+                    Err(limit) => Err(too_large(limit)),
+                },
+                Progress::Over => match self.decoder.find_last_event() {
+                    Ok(false) if self.allow_incomplete || self.ending.permits_end() => {
+                        self.finish();
+                        continue;
+                    }
+                    Ok(false) => Err(incomplete(&format!("without {}", self.ending.missing()))),
+                    Ok(true) => Ok(()),
+                    Err(limit) => Err(too_large(limit)),
+                },
                 Progress::Settling { body, timer, left } => {
                     let piece = body.poll_piece(context);
                     match piece {
@@ -106,65 +131,53 @@ impl Events {
                     }
                     continue;
                 }
-                Progress::Reading(_) => self.decoder.find_event(),
-                Progress::Over => self.decoder.find_last_event(),
+                Progress::Ended => return Poll::Ready(None),
             };
-            match (found, &mut self.progress) {
-                (Ok(true), _) => match self.meaning() {
-                    Meaning::Nothing => {}
-                    Meaning::End => self.settle(),
-                    Meaning::Error(error) => return Poll::Ready(Some(Err(self.end(error)))),
-                    Meaning::Item => {
-                        if matches!(self.progress, Progress::Over) && !self.is_whole() {
-                            let error = incomplete("within an event");
-                            return Poll::Ready(Some(Err(self.end(error))));
-                        }
-                        self.complete = self.ending.ends_with(&mut self.decoder);
-                        return Poll::Ready(Some(Ok(())));
-                    }
-                },
-                (Err(EventTooLarge { limit }), _) => {
-                    let text = format!(
-                        "an event of the stream is larger than {limit} bytes: `max_event_size` permits more"
-                    );
-                    let error = Error::new(ErrorKind::EventTooLarge(limit), text);
-                    return Poll::Ready(Some(Err(self.end(error))));
+            let error = match found.map(|()| self.meaning()) {
+                Ok(Meaning::Item) if self.is_whole() => {
+                    self.complete = self.ending.ends_with(&mut self.decoder);
+                    return Poll::Ready(Some(Ok(())));
                 }
-                (Ok(false), Progress::Reading(body)) => match body.poll_piece(context) {
-                    Poll::Pending => return Poll::Pending,
-                    Poll::Ready(Some(Ok(piece))) => self.decoder.feed(piece),
-                    Poll::Ready(Some(Err(error))) => {
-                        return Poll::Ready(Some(Err(self.end(error))));
-                    }
-                    Poll::Ready(None) => self.progress = Progress::Over,
-                },
-                (Ok(false), _) if self.allow_incomplete || self.ending.permits_end() => {
-                    self.finish();
+                Ok(Meaning::Item) => incomplete("within an event"),
+                Ok(Meaning::Nothing) => continue,
+                Ok(Meaning::End) => {
+                    self.settle();
+                    continue;
                 }
-                (Ok(false), _) => {
-                    let error = incomplete(&format!("without {}", self.ending.missing()));
-                    return Poll::Ready(Some(Err(self.end(error))));
-                }
-            }
+                Ok(Meaning::Error(error)) | Err(error) => error,
+            };
+            return Poll::Ready(Some(Err(self.end(error))));
         }
     }
 
     /// What the event means that the decoder has found.
     #[inline]
     fn meaning(&mut self) -> Meaning {
+        let data = self.decoder.found_bytes();
+        let is_usual = data.len() > SHORT
+            && self.decoder.found_name().is_empty()
+            && !self.decoder.has_stray()
+            && !may_report(data);
         let begun = std::mem::replace(&mut self.begun, true);
-        if self.decoder.found_stray().is_some()
+        match is_usual {
+            true => Meaning::Item,
+            false => self.unusual_meaning(begun),
+        }
+    }
+
+    fn unusual_meaning(&mut self, begun: bool) -> Meaning {
+        if self.decoder.has_stray()
             && let Some(meaning) = self.stray_meaning(begun)
         {
             return meaning;
         }
-        let named = self.decoder.found_is_called("error");
         let data = self.decoder.found_bytes();
         if let Some(rest) = data.strip_prefix(b"[DONE]")
             && rest.iter().all(|byte| matches!(byte, b' ' | b'\t'))
         {
             return Meaning::End;
         }
+        let named = self.decoder.found_name() == "error";
         if named || may_report(data) && reports(self.decoder.found_event().data.as_bytes()) {
             let data = Bytes::copy_from_slice(self.decoder.found_event().data.as_bytes());
             return Meaning::Error(self.reported(data, named));
@@ -175,25 +188,24 @@ impl Events {
         }
     }
 
-    /// Whether the data of the event that the body ended in is all there.
+    /// Whether the data of the event is all there, which is no question unless the body ended in it.
+    #[inline]
     fn is_whole(&mut self) -> bool {
-        json::<serde::de::IgnoredAny>(self.decoder.found_event().data.as_bytes()).is_ok()
+        !matches!(self.progress, Progress::Over)
+            || json::<IgnoredAny>(self.decoder.found_event().data.as_bytes()).is_ok()
     }
 
     /// Whether the event tells no more than that the connection is alive.
-    #[inline]
     fn is_alive_only(&mut self) -> bool {
-        let data = self.decoder.found_bytes();
-        if data.len() <= ALIVE_SIZE {
-            if data.trim_ascii().is_empty() {
-                return true;
-            }
-            let may_be = ALIVE_TYPES.iter().any(|ty| ty.find(data).is_some());
-            if may_be && has_type(ALIVE, &mut self.decoder) {
-                return true;
-            }
+        if ALIVE.contains(&self.decoder.found_name()) {
+            return true;
         }
-        ALIVE.iter().any(|name| self.decoder.found_is_called(name))
+        let data = self.decoder.found_bytes();
+        if data.len() > SHORT {
+            return false;
+        }
+        let may_be = ALIVE_TYPES.iter().any(|ty| ty.find(data).is_some());
+        data.trim_ascii().is_empty() || may_be && has_type(ALIVE, &mut self.decoder)
     }
 
     /// What lines mean that are no fields of the standard, if they mean something.
@@ -271,4 +283,11 @@ impl Events {
 fn incomplete(how: &str) -> Error {
     let text = format!("the stream ended {how}: what was received may be incomplete");
     Error::new(ErrorKind::IncompleteStream, text)
+}
+
+fn too_large(EventTooLarge { limit }: EventTooLarge) -> Error {
+    let text = format!(
+        "an event of the stream is larger than {limit} bytes: `max_event_size` permits more"
+    );
+    Error::new(ErrorKind::EventTooLarge(limit), text)
 }
