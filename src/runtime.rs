@@ -3,9 +3,9 @@
 #[cfg(feature = "client")]
 pub use crate::client::{Call, Client, Download, Error, EventStream, RequestBuilder, Response};
 pub use crate::wire::{
-    Body, Extra, Field, FilePart, Form, FromObject, Kind, Number, ObjectReader, ObjectSerializer,
-    Operation, Place, StreamEnd, StreamSwitch, Tape, TapeError, TextSwitch, ToForm, Union, finite,
-    present, read_object, read_union, whole,
+    Body, Extra, Field, FilePart, Form, Forms, FromJson, Input, Kind, Look, Member, Object,
+    Operation, Place, ReadError, Scalar, Shape, StreamEnd, StreamSwitch, Table, Target, TextSwitch,
+    ToForm, ToJson, Union, UnionForm, read, read_object, read_union, whole, write,
 };
 
 /// The values of an array parameter that is not repeated, separated by commas.
@@ -13,4 +13,9 @@ pub use crate::wire::{
 pub fn comma_separated<T: std::fmt::Display>(values: &[T]) -> String {
     let values: Vec<String> = values.iter().map(T::to_string).collect();
     values.join(",")
+}
+
+/// Where this text stands among others.
+pub fn position(texts: &[&str], text: &str) -> Option<usize> {
+    texts.iter().position(|known| *known == text)
 }

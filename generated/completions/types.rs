@@ -128,6 +128,7 @@ pub struct CreateCompletionRequest {
 
 impl CreateCompletionRequest {
     /// What is required set, and nothing else.
+    #[inline]
     pub fn new(model: impl Into<String>) -> Self {
         Self {
             model: model.into(),
@@ -153,6 +154,7 @@ impl CreateCompletionRequest {
     ///
     /// Default of the server: `"<|endoftext|>"`.
     #[must_use]
+    #[inline]
     pub fn prompt(mut self, prompt: impl Into<Prompt>) -> Self {
         self.prompt = Some(prompt.into());
         self
@@ -160,6 +162,7 @@ impl CreateCompletionRequest {
 
     /// The text that comes after the completion, when text is inserted.
     #[must_use]
+    #[inline]
     pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
         self.suffix = Some(suffix.into());
         self
@@ -169,6 +172,7 @@ impl CreateCompletionRequest {
     ///
     /// Bounds: at least 0. Default of the server: `16`.
     #[must_use]
+    #[inline]
     pub fn max_tokens(mut self, max_tokens: u32) -> Self {
         self.max_tokens = Some(max_tokens);
         self
@@ -178,6 +182,7 @@ impl CreateCompletionRequest {
     ///
     /// Bounds: 0 to 2. Default of the server: `1`.
     #[must_use]
+    #[inline]
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
@@ -187,6 +192,7 @@ impl CreateCompletionRequest {
     ///
     /// Bounds: 0 to 1. Default of the server: `1`.
     #[must_use]
+    #[inline]
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
@@ -196,6 +202,7 @@ impl CreateCompletionRequest {
     ///
     /// Bounds: 1 to 128. Default of the server: `1`.
     #[must_use]
+    #[inline]
     pub fn n(mut self, n: u32) -> Self {
         self.n = Some(n);
         self
@@ -205,6 +212,7 @@ impl CreateCompletionRequest {
     ///
     /// Bounds: 0 to 5.
     #[must_use]
+    #[inline]
     pub fn logprobs(mut self, logprobs: u32) -> Self {
         self.logprobs = Some(logprobs);
         self
@@ -214,6 +222,7 @@ impl CreateCompletionRequest {
     ///
     /// Default of the server: `false`.
     #[must_use]
+    #[inline]
     pub fn echo(mut self, echo: bool) -> Self {
         self.echo = Some(echo);
         self
@@ -221,6 +230,7 @@ impl CreateCompletionRequest {
 
     /// Up to four sequences at which the API stops to generate tokens.
     #[must_use]
+    #[inline]
     pub fn stop(mut self, stop: impl Into<Stop>) -> Self {
         self.stop = Some(stop.into());
         self
@@ -230,6 +240,7 @@ impl CreateCompletionRequest {
     ///
     /// Bounds: -2 to 2. Default of the server: `0`.
     #[must_use]
+    #[inline]
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
@@ -239,6 +250,7 @@ impl CreateCompletionRequest {
     ///
     /// Bounds: -2 to 2. Default of the server: `0`.
     #[must_use]
+    #[inline]
     pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
         self.frequency_penalty = Some(frequency_penalty);
         self
@@ -248,6 +260,7 @@ impl CreateCompletionRequest {
     ///
     /// Bounds: 0 to 20. Default of the server: `1`.
     #[must_use]
+    #[inline]
     pub fn best_of(mut self, best_of: u32) -> Self {
         self.best_of = Some(best_of);
         self
@@ -255,6 +268,7 @@ impl CreateCompletionRequest {
 
     /// Makes chosen tokens more or less likely.
     #[must_use]
+    #[inline]
     pub fn logit_bias(
         mut self,
         logit_bias: impl IntoIterator<Item = (impl ToString, f64)>,
@@ -267,6 +281,7 @@ impl CreateCompletionRequest {
 
     /// An unambiguous identifier of the end user.
     #[must_use]
+    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -274,6 +289,7 @@ impl CreateCompletionRequest {
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
+    #[inline]
     pub fn extra(
         mut self,
         name: impl Into<String>,
@@ -286,23 +302,7 @@ impl CreateCompletionRequest {
 
 impl serde::Serialize for CreateCompletionRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("model", &self.model)?;
-        object.optional("prompt", &self.prompt)?;
-        object.optional("suffix", &self.suffix)?;
-        object.optional("max_tokens", &self.max_tokens)?;
-        object.number("temperature", &self.temperature)?;
-        object.number("top_p", &self.top_p)?;
-        object.optional("n", &self.n)?;
-        object.optional("logprobs", &self.logprobs)?;
-        object.optional("echo", &self.echo)?;
-        object.optional("stop", &self.stop)?;
-        object.number("presence_penalty", &self.presence_penalty)?;
-        object.number("frequency_penalty", &self.frequency_penalty)?;
-        object.optional("best_of", &self.best_of)?;
-        object.number("logit_bias", &self.logit_bias)?;
-        object.optional("user", &self.user)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -310,68 +310,110 @@ impl<'de> serde::Deserialize<'de> for CreateCompletionRequest {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for CreateCompletionRequest {
-    const NAME: &'static str = "CreateCompletionRequest";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut model = None;
-        let mut prompt = None;
-        let mut suffix = None;
-        let mut max_tokens = None;
-        let mut temperature = None;
-        let mut top_p = None;
-        let mut n = None;
-        let mut logprobs = None;
-        let mut echo = None;
-        let mut stop = None;
-        let mut presence_penalty = None;
-        let mut frequency_penalty = None;
-        let mut best_of = None;
-        let mut logit_bias = None;
-        let mut user = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "model" => members.required(&mut model)?,
-                "prompt" => members.optional(&mut prompt)?,
-                "suffix" => members.optional(&mut suffix)?,
-                "max_tokens" => members.optional(&mut max_tokens)?,
-                "temperature" => members.optional(&mut temperature)?,
-                "top_p" => members.optional(&mut top_p)?,
-                "n" => members.optional(&mut n)?,
-                "logprobs" => members.optional(&mut logprobs)?,
-                "echo" => members.optional(&mut echo)?,
-                "stop" => members.optional(&mut stop)?,
-                "presence_penalty" => members.optional(&mut presence_penalty)?,
-                "frequency_penalty" => members.optional(&mut frequency_penalty)?,
-                "best_of" => members.optional(&mut best_of)?,
-                "logit_bias" => members.optional(&mut logit_bias)?,
-                "user" => members.optional(&mut user)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for CreateCompletionRequest {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, CreateCompletionRequest",
+            &[
+                runtime::Member::required("model"),
+                runtime::Member::optional("prompt"),
+                runtime::Member::optional("suffix"),
+                runtime::Member::optional("max_tokens"),
+                runtime::Member::optional("temperature"),
+                runtime::Member::optional("top_p"),
+                runtime::Member::optional("n"),
+                runtime::Member::optional("logprobs"),
+                runtime::Member::optional("echo"),
+                runtime::Member::optional("stop"),
+                runtime::Member::optional("presence_penalty"),
+                runtime::Member::optional("frequency_penalty"),
+                runtime::Member::optional("best_of"),
+                runtime::Member::optional("logit_bias"),
+                runtime::Member::optional("user"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.model,
+            1usize => &mut self.prompt,
+            2usize => &mut self.suffix,
+            3usize => &mut self.max_tokens,
+            4usize => &mut self.temperature,
+            5usize => &mut self.top_p,
+            6usize => &mut self.n,
+            7usize => &mut self.logprobs,
+            8usize => &mut self.echo,
+            9usize => &mut self.stop,
+            10usize => &mut self.presence_penalty,
+            11usize => &mut self.frequency_penalty,
+            12usize => &mut self.best_of,
+            13usize => &mut self.logit_bias,
+            14usize => &mut self.user,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            model: runtime::present(model, "model")?,
-            prompt,
-            suffix,
-            max_tokens,
-            temperature,
-            top_p,
-            n,
-            logprobs,
-            echo,
-            stop,
-            presence_penalty,
-            frequency_penalty,
-            best_of,
-            logit_bias,
-            user,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.model,
+            1usize => &self.prompt,
+            2usize => &self.suffix,
+            3usize => &self.max_tokens,
+            4usize => &self.temperature,
+            5usize => &self.top_p,
+            6usize => &self.n,
+            7usize => &self.logprobs,
+            8usize => &self.echo,
+            9usize => &self.stop,
+            10usize => &self.presence_penalty,
+            11usize => &self.frequency_penalty,
+            12usize => &self.best_of,
+            13usize => &self.logit_bias,
+            14usize => &self.user,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for CreateCompletionRequest {
+    fn empty() -> Self {
+        Self {
+            model: runtime::FromJson::empty(),
+            prompt: runtime::FromJson::empty(),
+            suffix: runtime::FromJson::empty(),
+            max_tokens: runtime::FromJson::empty(),
+            temperature: runtime::FromJson::empty(),
+            top_p: runtime::FromJson::empty(),
+            n: runtime::FromJson::empty(),
+            logprobs: runtime::FromJson::empty(),
+            echo: runtime::FromJson::empty(),
+            stop: runtime::FromJson::empty(),
+            presence_penalty: runtime::FromJson::empty(),
+            frequency_penalty: runtime::FromJson::empty(),
+            best_of: runtime::FromJson::empty(),
+            logit_bias: runtime::FromJson::empty(),
+            user: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for CreateCompletionRequest {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for CreateCompletionRequest {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -379,8 +421,7 @@ impl<'de> runtime::FromObject<'de> for CreateCompletionRequest {
 ///
 /// `<|endoftext|>` separates the documents that the model saw in training. Without a prompt the
 /// model therefore generates as at the start of a fresh document.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Prompt {
     /// One prompt, as a text.
@@ -395,165 +436,250 @@ pub enum Prompt {
     Other(serde_json::Value),
 }
 
+impl serde::Serialize for Prompt {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
 impl<'de> serde::Deserialize<'de> for Prompt {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_union(deserializer)
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for Prompt {
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
+impl runtime::Target for Prompt {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
     }
 }
 
 impl runtime::Union for Prompt {
-    fn from_tape(tape: runtime::Tape<'_>) -> Result<Self, runtime::TapeError> {
-        if tape.is_text() && let Ok(form) = tape.read() {
-            return Ok(Self::Text(form));
+    fn forms(&self) -> &'static runtime::Forms {
+        const FORMS: runtime::Forms = runtime::Forms {
+            tag: None,
+            lenient: false,
+            forms: &[
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::Text,
+                },
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::List,
+                },
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::List,
+                },
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::List,
+                },
+            ],
+        };
+        &FORMS
+    }
+
+    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+        *self = match at {
+            0usize => Self::Text(runtime::FromJson::empty()),
+            1usize => Self::Tokens(runtime::FromJson::empty()),
+            2usize => Self::Texts(runtime::FromJson::empty()),
+            3usize => Self::TokenArrays(runtime::FromJson::empty()),
+            _ => runtime::FromJson::empty(),
+        };
+        match self {
+            Self::Text(form) => form,
+            Self::Tokens(form) => form,
+            Self::Texts(form) => form,
+            Self::TokenArrays(form) => form,
+            Self::Other(form) => form,
         }
-        if tape.is_array() && let Ok(form) = tape.read() {
-            return Ok(Self::Tokens(form));
-        }
-        if tape.is_array() && let Ok(form) = tape.read() {
-            return Ok(Self::Texts(form));
-        }
-        if tape.is_array() && let Ok(form) = tape.read() {
-            return Ok(Self::TokenArrays(form));
-        }
-        tape.other().map(Self::Other)
+    }
+}
+
+impl runtime::ToJson for Prompt {
+    fn shape(&self) -> runtime::Shape<'_> {
+        let form: &dyn runtime::ToJson = match self {
+            Self::Text(form) => form,
+            Self::Tokens(form) => form,
+            Self::Texts(form) => form,
+            Self::TokenArrays(form) => form,
+            Self::Other(form) => form,
+        };
+        form.shape()
     }
 }
 
 impl From<&str> for Prompt {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<String> for Prompt {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&String> for Prompt {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::Text(value.clone())
     }
 }
 
 impl From<Vec<u32>> for Prompt {
+    #[inline]
     fn from(value: Vec<u32>) -> Self {
         Self::Tokens(value)
     }
 }
 
 impl From<&Vec<u32>> for Prompt {
+    #[inline]
     fn from(value: &Vec<u32>) -> Self {
         Self::Tokens(value.clone())
     }
 }
 
 impl From<&[u32]> for Prompt {
+    #[inline]
     fn from(value: &[u32]) -> Self {
         Self::Tokens(value.to_vec())
     }
 }
 
 impl<const N: usize> From<[u32; N]> for Prompt {
+    #[inline]
     fn from(value: [u32; N]) -> Self {
         Self::Tokens(value.into())
     }
 }
 
 impl<const N: usize> From<&[u32; N]> for Prompt {
+    #[inline]
     fn from(value: &[u32; N]) -> Self {
         Self::Tokens(value.to_vec())
     }
 }
 
 impl From<Vec<String>> for Prompt {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::Texts(value)
     }
 }
 
 impl From<&Vec<String>> for Prompt {
+    #[inline]
     fn from(value: &Vec<String>) -> Self {
         Self::Texts(value.clone())
     }
 }
 
 impl From<&[String]> for Prompt {
+    #[inline]
     fn from(value: &[String]) -> Self {
         Self::Texts(value.to_vec())
     }
 }
 
 impl<const N: usize> From<[String; N]> for Prompt {
+    #[inline]
     fn from(value: [String; N]) -> Self {
         Self::Texts(value.into())
     }
 }
 
 impl<const N: usize> From<&[String; N]> for Prompt {
+    #[inline]
     fn from(value: &[String; N]) -> Self {
         Self::Texts(value.to_vec())
     }
 }
 
 impl From<Vec<&str>> for Prompt {
+    #[inline]
     fn from(value: Vec<&str>) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl From<&Vec<&str>> for Prompt {
+    #[inline]
     fn from(value: &Vec<&str>) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl From<&[&str]> for Prompt {
+    #[inline]
     fn from(value: &[&str]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl<const N: usize> From<[&str; N]> for Prompt {
+    #[inline]
     fn from(value: [&str; N]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl<const N: usize> From<&[&str; N]> for Prompt {
+    #[inline]
     fn from(value: &[&str; N]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl From<Vec<Vec<u32>>> for Prompt {
+    #[inline]
     fn from(value: Vec<Vec<u32>>) -> Self {
         Self::TokenArrays(value)
     }
 }
 
 impl From<&Vec<Vec<u32>>> for Prompt {
+    #[inline]
     fn from(value: &Vec<Vec<u32>>) -> Self {
         Self::TokenArrays(value.clone())
     }
 }
 
 impl From<&[Vec<u32>]> for Prompt {
+    #[inline]
     fn from(value: &[Vec<u32>]) -> Self {
         Self::TokenArrays(value.to_vec())
     }
 }
 
 impl<const N: usize> From<[Vec<u32>; N]> for Prompt {
+    #[inline]
     fn from(value: [Vec<u32>; N]) -> Self {
         Self::TokenArrays(value.into())
     }
 }
 
 impl<const N: usize> From<&[Vec<u32>; N]> for Prompt {
+    #[inline]
     fn from(value: &[Vec<u32>; N]) -> Self {
         Self::TokenArrays(value.to_vec())
     }
@@ -562,8 +688,7 @@ impl<const N: usize> From<&[Vec<u32>; N]> for Prompt {
 /// Up to four sequences at which the API stops to generate tokens.
 ///
 /// The returned text does not contain the stop sequence.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Stop {
     /// One sequence.
@@ -574,99 +699,164 @@ pub enum Stop {
     Other(serde_json::Value),
 }
 
+impl serde::Serialize for Stop {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
 impl<'de> serde::Deserialize<'de> for Stop {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_union(deserializer)
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for Stop {
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
+impl runtime::Target for Stop {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
     }
 }
 
 impl runtime::Union for Stop {
-    fn from_tape(tape: runtime::Tape<'_>) -> Result<Self, runtime::TapeError> {
-        if tape.is_text() && let Ok(form) = tape.read() {
-            return Ok(Self::Text(form));
+    fn forms(&self) -> &'static runtime::Forms {
+        const FORMS: runtime::Forms = runtime::Forms {
+            tag: None,
+            lenient: false,
+            forms: &[
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::Text,
+                },
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::List,
+                },
+            ],
+        };
+        &FORMS
+    }
+
+    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+        *self = match at {
+            0usize => Self::Text(runtime::FromJson::empty()),
+            1usize => Self::Texts(runtime::FromJson::empty()),
+            _ => runtime::FromJson::empty(),
+        };
+        match self {
+            Self::Text(form) => form,
+            Self::Texts(form) => form,
+            Self::Other(form) => form,
         }
-        if tape.is_array() && let Ok(form) = tape.read() {
-            return Ok(Self::Texts(form));
-        }
-        tape.other().map(Self::Other)
+    }
+}
+
+impl runtime::ToJson for Stop {
+    fn shape(&self) -> runtime::Shape<'_> {
+        let form: &dyn runtime::ToJson = match self {
+            Self::Text(form) => form,
+            Self::Texts(form) => form,
+            Self::Other(form) => form,
+        };
+        form.shape()
     }
 }
 
 impl From<&str> for Stop {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<String> for Stop {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&String> for Stop {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::Text(value.clone())
     }
 }
 
 impl From<Vec<String>> for Stop {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::Texts(value)
     }
 }
 
 impl From<&Vec<String>> for Stop {
+    #[inline]
     fn from(value: &Vec<String>) -> Self {
         Self::Texts(value.clone())
     }
 }
 
 impl From<&[String]> for Stop {
+    #[inline]
     fn from(value: &[String]) -> Self {
         Self::Texts(value.to_vec())
     }
 }
 
 impl<const N: usize> From<[String; N]> for Stop {
+    #[inline]
     fn from(value: [String; N]) -> Self {
         Self::Texts(value.into())
     }
 }
 
 impl<const N: usize> From<&[String; N]> for Stop {
+    #[inline]
     fn from(value: &[String; N]) -> Self {
         Self::Texts(value.to_vec())
     }
 }
 
 impl From<Vec<&str>> for Stop {
+    #[inline]
     fn from(value: Vec<&str>) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl From<&Vec<&str>> for Stop {
+    #[inline]
     fn from(value: &Vec<&str>) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl From<&[&str]> for Stop {
+    #[inline]
     fn from(value: &[&str]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl<const N: usize> From<[&str; N]> for Stop {
+    #[inline]
     fn from(value: [&str; N]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl<const N: usize> From<&[&str; N]> for Stop {
+    #[inline]
     fn from(value: &[&str; N]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
@@ -705,14 +895,7 @@ pub struct CreateCompletionResponse {
 
 impl serde::Serialize for CreateCompletionResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("id", &self.id)?;
-        object.member("object", &self.object)?;
-        object.optional("created", &self.created)?;
-        object.member("model", &self.model)?;
-        object.member("choices", &self.choices)?;
-        object.optional("usage", &self.usage)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -720,41 +903,80 @@ impl<'de> serde::Deserialize<'de> for CreateCompletionResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for CreateCompletionResponse {
-    const NAME: &'static str = "CreateCompletionResponse";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut id = None;
-        let mut object = None;
-        let mut created = None;
-        let mut model = None;
-        let mut choices = None;
-        let mut usage = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "id" => members.optional(&mut id)?,
-                "object" => members.optional(&mut object)?,
-                "created" => members.optional(&mut created)?,
-                "model" => members.optional(&mut model)?,
-                "choices" => members.required(&mut choices)?,
-                "usage" => members.optional(&mut usage)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for CreateCompletionResponse {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, CreateCompletionResponse",
+            &[
+                runtime::Member::defaulted("id"),
+                runtime::Member::filled("object"),
+                runtime::Member::optional("created"),
+                runtime::Member::defaulted("model"),
+                runtime::Member::required("choices"),
+                runtime::Member::optional("usage"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.id,
+            1usize => &mut self.object,
+            2usize => &mut self.created,
+            3usize => &mut self.model,
+            4usize => &mut self.choices,
+            5usize => &mut self.usage,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            id: id.unwrap_or_default(),
-            object: object.unwrap_or_else(|| "text_completion".to_owned()),
-            created,
-            model: model.unwrap_or_default(),
-            choices: runtime::present(choices, "choices")?,
-            usage,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.object = "text_completion".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.created,
+            3usize => &self.model,
+            4usize => &self.choices,
+            5usize => &self.usage,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for CreateCompletionResponse {
+    fn empty() -> Self {
+        Self {
+            id: runtime::FromJson::empty(),
+            object: runtime::FromJson::empty(),
+            created: runtime::FromJson::empty(),
+            model: runtime::FromJson::empty(),
+            choices: runtime::FromJson::empty(),
+            usage: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for CreateCompletionResponse {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for CreateCompletionResponse {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -785,12 +1007,7 @@ pub struct CompletionChoice {
 
 impl serde::Serialize for CompletionChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("text", &self.text)?;
-        object.member("index", &self.index)?;
-        object.optional("logprobs", &self.logprobs)?;
-        object.optional("finish_reason", &self.finish_reason)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -798,34 +1015,65 @@ impl<'de> serde::Deserialize<'de> for CompletionChoice {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for CompletionChoice {
-    const NAME: &'static str = "CompletionChoice";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut text = None;
-        let mut index = None;
-        let mut logprobs = None;
-        let mut finish_reason = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "text" => members.optional(&mut text)?,
-                "index" => members.optional(&mut index)?,
-                "logprobs" => members.optional(&mut logprobs)?,
-                "finish_reason" => members.optional(&mut finish_reason)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for CompletionChoice {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, CompletionChoice",
+            &[
+                runtime::Member::defaulted("text"),
+                runtime::Member::defaulted("index"),
+                runtime::Member::optional("logprobs"),
+                runtime::Member::optional("finish_reason"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.text,
+            1usize => &mut self.index,
+            2usize => &mut self.logprobs,
+            3usize => &mut self.finish_reason,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            text: text.unwrap_or_default(),
-            index: index.unwrap_or_default(),
-            logprobs,
-            finish_reason,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.text,
+            1usize => &self.index,
+            2usize => &self.logprobs,
+            3usize => &self.finish_reason,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for CompletionChoice {
+    fn empty() -> Self {
+        Self {
+            text: runtime::FromJson::empty(),
+            index: runtime::FromJson::empty(),
+            logprobs: runtime::FromJson::empty(),
+            finish_reason: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for CompletionChoice {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for CompletionChoice {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }

@@ -44,6 +44,7 @@ pub struct CreateEditRequest {
 
 impl CreateEditRequest {
     /// What is required set, and nothing else.
+    #[inline]
     pub fn new(model: impl Into<String>, instruction: impl Into<String>) -> Self {
         Self {
             model: model.into(),
@@ -60,6 +61,7 @@ impl CreateEditRequest {
     ///
     /// Default of the server: `""`.
     #[must_use]
+    #[inline]
     pub fn input(mut self, input: impl Into<String>) -> Self {
         self.input = Some(input.into());
         self
@@ -69,6 +71,7 @@ impl CreateEditRequest {
     ///
     /// Bounds: 1 to 20. Default of the server: `1`.
     #[must_use]
+    #[inline]
     pub fn n(mut self, n: u32) -> Self {
         self.n = Some(n);
         self
@@ -78,6 +81,7 @@ impl CreateEditRequest {
     ///
     /// Bounds: 0 to 2. Default of the server: `1`.
     #[must_use]
+    #[inline]
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
@@ -87,6 +91,7 @@ impl CreateEditRequest {
     ///
     /// Bounds: 0 to 1. Default of the server: `1`.
     #[must_use]
+    #[inline]
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
@@ -94,6 +99,7 @@ impl CreateEditRequest {
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
+    #[inline]
     pub fn extra(
         mut self,
         name: impl Into<String>,
@@ -106,14 +112,7 @@ impl CreateEditRequest {
 
 impl serde::Serialize for CreateEditRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("model", &self.model)?;
-        object.optional("input", &self.input)?;
-        object.member("instruction", &self.instruction)?;
-        object.optional("n", &self.n)?;
-        object.number("temperature", &self.temperature)?;
-        object.number("top_p", &self.top_p)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -121,41 +120,74 @@ impl<'de> serde::Deserialize<'de> for CreateEditRequest {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for CreateEditRequest {
-    const NAME: &'static str = "CreateEditRequest";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut model = None;
-        let mut input = None;
-        let mut instruction = None;
-        let mut n = None;
-        let mut temperature = None;
-        let mut top_p = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "model" => members.required(&mut model)?,
-                "input" => members.optional(&mut input)?,
-                "instruction" => members.required(&mut instruction)?,
-                "n" => members.optional(&mut n)?,
-                "temperature" => members.optional(&mut temperature)?,
-                "top_p" => members.optional(&mut top_p)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for CreateEditRequest {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, CreateEditRequest",
+            &[
+                runtime::Member::required("model"),
+                runtime::Member::optional("input"),
+                runtime::Member::required("instruction"),
+                runtime::Member::optional("n"),
+                runtime::Member::optional("temperature"),
+                runtime::Member::optional("top_p"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.model,
+            1usize => &mut self.input,
+            2usize => &mut self.instruction,
+            3usize => &mut self.n,
+            4usize => &mut self.temperature,
+            5usize => &mut self.top_p,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            model: runtime::present(model, "model")?,
-            input,
-            instruction: runtime::present(instruction, "instruction")?,
-            n,
-            temperature,
-            top_p,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.model,
+            1usize => &self.input,
+            2usize => &self.instruction,
+            3usize => &self.n,
+            4usize => &self.temperature,
+            5usize => &self.top_p,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for CreateEditRequest {
+    fn empty() -> Self {
+        Self {
+            model: runtime::FromJson::empty(),
+            input: runtime::FromJson::empty(),
+            instruction: runtime::FromJson::empty(),
+            n: runtime::FromJson::empty(),
+            temperature: runtime::FromJson::empty(),
+            top_p: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for CreateEditRequest {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for CreateEditRequest {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -186,14 +218,7 @@ pub struct CreateEditResponse {
 
 impl serde::Serialize for CreateEditResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.optional("id", &self.id)?;
-        object.member("object", &self.object)?;
-        object.optional("created", &self.created)?;
-        object.optional("model", &self.model)?;
-        object.member("choices", &self.choices)?;
-        object.optional("usage", &self.usage)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -201,41 +226,80 @@ impl<'de> serde::Deserialize<'de> for CreateEditResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for CreateEditResponse {
-    const NAME: &'static str = "CreateEditResponse";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut id = None;
-        let mut object = None;
-        let mut created = None;
-        let mut model = None;
-        let mut choices = None;
-        let mut usage = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "id" => members.optional(&mut id)?,
-                "object" => members.optional(&mut object)?,
-                "created" => members.optional(&mut created)?,
-                "model" => members.optional(&mut model)?,
-                "choices" => members.required(&mut choices)?,
-                "usage" => members.optional(&mut usage)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for CreateEditResponse {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, CreateEditResponse",
+            &[
+                runtime::Member::optional("id"),
+                runtime::Member::filled("object"),
+                runtime::Member::optional("created"),
+                runtime::Member::optional("model"),
+                runtime::Member::required("choices"),
+                runtime::Member::optional("usage"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.id,
+            1usize => &mut self.object,
+            2usize => &mut self.created,
+            3usize => &mut self.model,
+            4usize => &mut self.choices,
+            5usize => &mut self.usage,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            id,
-            object: object.unwrap_or_else(|| "edit".to_owned()),
-            created,
-            model,
-            choices: runtime::present(choices, "choices")?,
-            usage,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.object = "edit".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.created,
+            3usize => &self.model,
+            4usize => &self.choices,
+            5usize => &self.usage,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for CreateEditResponse {
+    fn empty() -> Self {
+        Self {
+            id: runtime::FromJson::empty(),
+            object: runtime::FromJson::empty(),
+            created: runtime::FromJson::empty(),
+            model: runtime::FromJson::empty(),
+            choices: runtime::FromJson::empty(),
+            usage: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for CreateEditResponse {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for CreateEditResponse {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -264,12 +328,7 @@ pub struct EditChoice {
 
 impl serde::Serialize for EditChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("text", &self.text)?;
-        object.member("index", &self.index)?;
-        object.optional("logprobs", &self.logprobs)?;
-        object.optional("finish_reason", &self.finish_reason)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -277,34 +336,65 @@ impl<'de> serde::Deserialize<'de> for EditChoice {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for EditChoice {
-    const NAME: &'static str = "EditChoice";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut text = None;
-        let mut index = None;
-        let mut logprobs = None;
-        let mut finish_reason = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "text" => members.optional(&mut text)?,
-                "index" => members.optional(&mut index)?,
-                "logprobs" => members.optional(&mut logprobs)?,
-                "finish_reason" => members.optional(&mut finish_reason)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for EditChoice {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, EditChoice",
+            &[
+                runtime::Member::defaulted("text"),
+                runtime::Member::defaulted("index"),
+                runtime::Member::optional("logprobs"),
+                runtime::Member::optional("finish_reason"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.text,
+            1usize => &mut self.index,
+            2usize => &mut self.logprobs,
+            3usize => &mut self.finish_reason,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            text: text.unwrap_or_default(),
-            index: index.unwrap_or_default(),
-            logprobs,
-            finish_reason,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.text,
+            1usize => &self.index,
+            2usize => &self.logprobs,
+            3usize => &self.finish_reason,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for EditChoice {
+    fn empty() -> Self {
+        Self {
+            text: runtime::FromJson::empty(),
+            index: runtime::FromJson::empty(),
+            logprobs: runtime::FromJson::empty(),
+            finish_reason: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for EditChoice {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for EditChoice {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }

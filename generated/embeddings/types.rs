@@ -27,6 +27,7 @@ pub struct CreateEmbeddingRequest {
 
 impl CreateEmbeddingRequest {
     /// What is required set, and nothing else.
+    #[inline]
     pub fn new(model: impl Into<String>, input: impl Into<EmbeddingInput>) -> Self {
         Self {
             model: model.into(),
@@ -38,6 +39,7 @@ impl CreateEmbeddingRequest {
 
     /// An unambiguous identifier of the end user.
     #[must_use]
+    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -45,6 +47,7 @@ impl CreateEmbeddingRequest {
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
+    #[inline]
     pub fn extra(
         mut self,
         name: impl Into<String>,
@@ -57,11 +60,7 @@ impl CreateEmbeddingRequest {
 
 impl serde::Serialize for CreateEmbeddingRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("model", &self.model)?;
-        object.member("input", &self.input)?;
-        object.optional("user", &self.user)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -69,40 +68,69 @@ impl<'de> serde::Deserialize<'de> for CreateEmbeddingRequest {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for CreateEmbeddingRequest {
-    const NAME: &'static str = "CreateEmbeddingRequest";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut model = None;
-        let mut input = None;
-        let mut user = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "model" => members.required(&mut model)?,
-                "input" => members.required(&mut input)?,
-                "user" => members.optional(&mut user)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for CreateEmbeddingRequest {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, CreateEmbeddingRequest",
+            &[
+                runtime::Member::required("model"),
+                runtime::Member::required("input"),
+                runtime::Member::optional("user"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.model,
+            1usize => &mut self.input,
+            2usize => &mut self.user,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            model: runtime::present(model, "model")?,
-            input: runtime::present(input, "input")?,
-            user,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.model,
+            1usize => &self.input,
+            2usize => &self.user,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for CreateEmbeddingRequest {
+    fn empty() -> Self {
+        Self {
+            model: runtime::FromJson::empty(),
+            input: runtime::FromJson::empty(),
+            user: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for CreateEmbeddingRequest {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for CreateEmbeddingRequest {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
 /// What to embed: a text or its tokens, or several texts or the tokens of several texts.
 ///
 /// Several inputs in one request give one vector each. No input may be longer than 8192 tokens.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EmbeddingInput {
     /// One input, as a text.
@@ -117,165 +145,250 @@ pub enum EmbeddingInput {
     Other(serde_json::Value),
 }
 
+impl serde::Serialize for EmbeddingInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
 impl<'de> serde::Deserialize<'de> for EmbeddingInput {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_union(deserializer)
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for EmbeddingInput {
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
+impl runtime::Target for EmbeddingInput {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
     }
 }
 
 impl runtime::Union for EmbeddingInput {
-    fn from_tape(tape: runtime::Tape<'_>) -> Result<Self, runtime::TapeError> {
-        if tape.is_text() && let Ok(form) = tape.read() {
-            return Ok(Self::Text(form));
+    fn forms(&self) -> &'static runtime::Forms {
+        const FORMS: runtime::Forms = runtime::Forms {
+            tag: None,
+            lenient: false,
+            forms: &[
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::Text,
+                },
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::List,
+                },
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::List,
+                },
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::List,
+                },
+            ],
+        };
+        &FORMS
+    }
+
+    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+        *self = match at {
+            0usize => Self::Text(runtime::FromJson::empty()),
+            1usize => Self::Tokens(runtime::FromJson::empty()),
+            2usize => Self::Texts(runtime::FromJson::empty()),
+            3usize => Self::TokenArrays(runtime::FromJson::empty()),
+            _ => runtime::FromJson::empty(),
+        };
+        match self {
+            Self::Text(form) => form,
+            Self::Tokens(form) => form,
+            Self::Texts(form) => form,
+            Self::TokenArrays(form) => form,
+            Self::Other(form) => form,
         }
-        if tape.is_array() && let Ok(form) = tape.read() {
-            return Ok(Self::Tokens(form));
-        }
-        if tape.is_array() && let Ok(form) = tape.read() {
-            return Ok(Self::Texts(form));
-        }
-        if tape.is_array() && let Ok(form) = tape.read() {
-            return Ok(Self::TokenArrays(form));
-        }
-        tape.other().map(Self::Other)
+    }
+}
+
+impl runtime::ToJson for EmbeddingInput {
+    fn shape(&self) -> runtime::Shape<'_> {
+        let form: &dyn runtime::ToJson = match self {
+            Self::Text(form) => form,
+            Self::Tokens(form) => form,
+            Self::Texts(form) => form,
+            Self::TokenArrays(form) => form,
+            Self::Other(form) => form,
+        };
+        form.shape()
     }
 }
 
 impl From<&str> for EmbeddingInput {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<String> for EmbeddingInput {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&String> for EmbeddingInput {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::Text(value.clone())
     }
 }
 
 impl From<Vec<u32>> for EmbeddingInput {
+    #[inline]
     fn from(value: Vec<u32>) -> Self {
         Self::Tokens(value)
     }
 }
 
 impl From<&Vec<u32>> for EmbeddingInput {
+    #[inline]
     fn from(value: &Vec<u32>) -> Self {
         Self::Tokens(value.clone())
     }
 }
 
 impl From<&[u32]> for EmbeddingInput {
+    #[inline]
     fn from(value: &[u32]) -> Self {
         Self::Tokens(value.to_vec())
     }
 }
 
 impl<const N: usize> From<[u32; N]> for EmbeddingInput {
+    #[inline]
     fn from(value: [u32; N]) -> Self {
         Self::Tokens(value.into())
     }
 }
 
 impl<const N: usize> From<&[u32; N]> for EmbeddingInput {
+    #[inline]
     fn from(value: &[u32; N]) -> Self {
         Self::Tokens(value.to_vec())
     }
 }
 
 impl From<Vec<String>> for EmbeddingInput {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::Texts(value)
     }
 }
 
 impl From<&Vec<String>> for EmbeddingInput {
+    #[inline]
     fn from(value: &Vec<String>) -> Self {
         Self::Texts(value.clone())
     }
 }
 
 impl From<&[String]> for EmbeddingInput {
+    #[inline]
     fn from(value: &[String]) -> Self {
         Self::Texts(value.to_vec())
     }
 }
 
 impl<const N: usize> From<[String; N]> for EmbeddingInput {
+    #[inline]
     fn from(value: [String; N]) -> Self {
         Self::Texts(value.into())
     }
 }
 
 impl<const N: usize> From<&[String; N]> for EmbeddingInput {
+    #[inline]
     fn from(value: &[String; N]) -> Self {
         Self::Texts(value.to_vec())
     }
 }
 
 impl From<Vec<&str>> for EmbeddingInput {
+    #[inline]
     fn from(value: Vec<&str>) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl From<&Vec<&str>> for EmbeddingInput {
+    #[inline]
     fn from(value: &Vec<&str>) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl From<&[&str]> for EmbeddingInput {
+    #[inline]
     fn from(value: &[&str]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl<const N: usize> From<[&str; N]> for EmbeddingInput {
+    #[inline]
     fn from(value: [&str; N]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl<const N: usize> From<&[&str; N]> for EmbeddingInput {
+    #[inline]
     fn from(value: &[&str; N]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl From<Vec<Vec<u32>>> for EmbeddingInput {
+    #[inline]
     fn from(value: Vec<Vec<u32>>) -> Self {
         Self::TokenArrays(value)
     }
 }
 
 impl From<&Vec<Vec<u32>>> for EmbeddingInput {
+    #[inline]
     fn from(value: &Vec<Vec<u32>>) -> Self {
         Self::TokenArrays(value.clone())
     }
 }
 
 impl From<&[Vec<u32>]> for EmbeddingInput {
+    #[inline]
     fn from(value: &[Vec<u32>]) -> Self {
         Self::TokenArrays(value.to_vec())
     }
 }
 
 impl<const N: usize> From<[Vec<u32>; N]> for EmbeddingInput {
+    #[inline]
     fn from(value: [Vec<u32>; N]) -> Self {
         Self::TokenArrays(value.into())
     }
 }
 
 impl<const N: usize> From<&[Vec<u32>; N]> for EmbeddingInput {
+    #[inline]
     fn from(value: &[Vec<u32>; N]) -> Self {
         Self::TokenArrays(value.to_vec())
     }
@@ -304,12 +417,7 @@ pub struct CreateEmbeddingResponse {
 
 impl serde::Serialize for CreateEmbeddingResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("object", &self.object)?;
-        object.member("data", &self.data)?;
-        object.member("model", &self.model)?;
-        object.optional("usage", &self.usage)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -317,35 +425,72 @@ impl<'de> serde::Deserialize<'de> for CreateEmbeddingResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for CreateEmbeddingResponse {
-    const NAME: &'static str = "CreateEmbeddingResponse";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut object = None;
-        let mut data = None;
-        let mut model = None;
-        let mut usage = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "object" => members.optional(&mut object)?,
-                "data" => members.required(&mut data)?,
-                "model" => members.optional(&mut model)?,
-                "usage" => members.optional(&mut usage)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for CreateEmbeddingResponse {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, CreateEmbeddingResponse",
+            &[
+                runtime::Member::filled("object"),
+                runtime::Member::required("data"),
+                runtime::Member::defaulted("model"),
+                runtime::Member::optional("usage"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.object,
+            1usize => &mut self.data,
+            2usize => &mut self.model,
+            3usize => &mut self.usage,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            object: object.unwrap_or_else(|| "list".to_owned()),
-            data: runtime::present(data, "data")?,
-            model: model.unwrap_or_default(),
-            usage,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 0usize {
+            self.object = "list".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.object,
+            1usize => &self.data,
+            2usize => &self.model,
+            3usize => &self.usage,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for CreateEmbeddingResponse {
+    fn empty() -> Self {
+        Self {
+            object: runtime::FromJson::empty(),
+            data: runtime::FromJson::empty(),
+            model: runtime::FromJson::empty(),
+            usage: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for CreateEmbeddingResponse {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for CreateEmbeddingResponse {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -374,11 +519,7 @@ pub struct Embedding {
 
 impl serde::Serialize for Embedding {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("object", &self.object)?;
-        object.member("embedding", &self.embedding)?;
-        object.member("index", &self.index)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -386,32 +527,68 @@ impl<'de> serde::Deserialize<'de> for Embedding {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for Embedding {
-    const NAME: &'static str = "Embedding";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut object = None;
-        let mut embedding = None;
-        let mut index = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "object" => members.optional(&mut object)?,
-                "embedding" => members.required_floats(&mut embedding)?,
-                "index" => members.optional(&mut index)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for Embedding {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, Embedding",
+            &[
+                runtime::Member::filled("object"),
+                runtime::Member::required("embedding").or_base64(),
+                runtime::Member::defaulted("index"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.object,
+            1usize => &mut self.embedding,
+            2usize => &mut self.index,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            object: object.unwrap_or_else(|| "embedding".to_owned()),
-            embedding: runtime::present(embedding, "embedding")?,
-            index: index.unwrap_or_default(),
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 0usize {
+            self.object = "embedding".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.object,
+            1usize => &self.embedding,
+            2usize => &self.index,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for Embedding {
+    fn empty() -> Self {
+        Self {
+            object: runtime::FromJson::empty(),
+            embedding: runtime::FromJson::empty(),
+            index: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for Embedding {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for Embedding {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -434,10 +611,7 @@ pub struct EmbeddingUsage {
 
 impl serde::Serialize for EmbeddingUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("prompt_tokens", &self.prompt_tokens)?;
-        object.member("total_tokens", &self.total_tokens)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -445,28 +619,57 @@ impl<'de> serde::Deserialize<'de> for EmbeddingUsage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for EmbeddingUsage {
-    const NAME: &'static str = "EmbeddingUsage";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut prompt_tokens = None;
-        let mut total_tokens = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "prompt_tokens" => members.optional(&mut prompt_tokens)?,
-                "total_tokens" => members.optional(&mut total_tokens)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for EmbeddingUsage {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, EmbeddingUsage",
+            &[
+                runtime::Member::defaulted("prompt_tokens"),
+                runtime::Member::defaulted("total_tokens"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.prompt_tokens,
+            1usize => &mut self.total_tokens,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            prompt_tokens: prompt_tokens.unwrap_or_default(),
-            total_tokens: total_tokens.unwrap_or_default(),
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.prompt_tokens,
+            1usize => &self.total_tokens,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for EmbeddingUsage {
+    fn empty() -> Self {
+        Self {
+            prompt_tokens: runtime::FromJson::empty(),
+            total_tokens: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for EmbeddingUsage {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for EmbeddingUsage {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }

@@ -21,10 +21,7 @@ pub struct ListEnginesResponse {
 
 impl serde::Serialize for ListEnginesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("data", &self.data)?;
-        object.member("object", &self.object)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -32,29 +29,61 @@ impl<'de> serde::Deserialize<'de> for ListEnginesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for ListEnginesResponse {
-    const NAME: &'static str = "ListEnginesResponse";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut data = None;
-        let mut object = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "data" => members.required(&mut data)?,
-                "object" => members.optional(&mut object)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for ListEnginesResponse {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ListEnginesResponse",
+            &[runtime::Member::required("data"), runtime::Member::filled("object")],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.data,
+            1usize => &mut self.object,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            data: runtime::present(data, "data")?,
-            object: object.unwrap_or_else(|| "list".to_owned()),
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.object = "list".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.data,
+            1usize => &self.object,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ListEnginesResponse {
+    fn empty() -> Self {
+        Self {
+            data: runtime::FromJson::empty(),
+            object: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ListEnginesResponse {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for ListEnginesResponse {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -85,13 +114,7 @@ pub struct Engine {
 
 impl serde::Serialize for Engine {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("id", &self.id)?;
-        object.member("object", &self.object)?;
-        object.optional("created", &self.created)?;
-        object.member("owner", &self.owner)?;
-        object.optional("ready", &self.ready)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -99,37 +122,75 @@ impl<'de> serde::Deserialize<'de> for Engine {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for Engine {
-    const NAME: &'static str = "Engine";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut id = None;
-        let mut object = None;
-        let mut created = None;
-        let mut owner = None;
-        let mut ready = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "id" => members.required(&mut id)?,
-                "object" => members.optional(&mut object)?,
-                "created" => members.optional(&mut created)?,
-                "owner" => members.optional(&mut owner)?,
-                "ready" => members.optional(&mut ready)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for Engine {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, Engine",
+            &[
+                runtime::Member::required("id"),
+                runtime::Member::filled("object"),
+                runtime::Member::optional("created"),
+                runtime::Member::defaulted("owner"),
+                runtime::Member::optional("ready"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.id,
+            1usize => &mut self.object,
+            2usize => &mut self.created,
+            3usize => &mut self.owner,
+            4usize => &mut self.ready,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            id: runtime::present(id, "id")?,
-            object: object.unwrap_or_else(|| "engine".to_owned()),
-            created,
-            owner: owner.unwrap_or_default(),
-            ready,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.object = "engine".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.created,
+            3usize => &self.owner,
+            4usize => &self.ready,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for Engine {
+    fn empty() -> Self {
+        Self {
+            id: runtime::FromJson::empty(),
+            object: runtime::FromJson::empty(),
+            created: runtime::FromJson::empty(),
+            owner: runtime::FromJson::empty(),
+            ready: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for Engine {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for Engine {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }

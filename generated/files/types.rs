@@ -21,10 +21,7 @@ pub struct ListFilesResponse {
 
 impl serde::Serialize for ListFilesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("data", &self.data)?;
-        object.member("object", &self.object)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -32,29 +29,61 @@ impl<'de> serde::Deserialize<'de> for ListFilesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for ListFilesResponse {
-    const NAME: &'static str = "ListFilesResponse";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut data = None;
-        let mut object = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "data" => members.required(&mut data)?,
-                "object" => members.optional(&mut object)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for ListFilesResponse {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ListFilesResponse",
+            &[runtime::Member::required("data"), runtime::Member::filled("object")],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.data,
+            1usize => &mut self.object,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            data: runtime::present(data, "data")?,
-            object: object.unwrap_or_else(|| "list".to_owned()),
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.object = "list".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.data,
+            1usize => &self.object,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ListFilesResponse {
+    fn empty() -> Self {
+        Self {
+            data: runtime::FromJson::empty(),
+            object: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ListFilesResponse {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for ListFilesResponse {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -78,6 +107,7 @@ pub struct CreateFileRequest {
 
 impl CreateFileRequest {
     /// What is required set, and nothing else.
+    #[inline]
     pub fn new(file: impl Into<runtime::FilePart>, purpose: impl Into<String>) -> Self {
         Self {
             file: file.into(),
@@ -88,6 +118,7 @@ impl CreateFileRequest {
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
+    #[inline]
     pub fn extra(
         mut self,
         name: impl Into<String>,
@@ -128,11 +159,7 @@ pub struct DeleteFileResponse {
 
 impl serde::Serialize for DeleteFileResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("id", &self.id)?;
-        object.member("object", &self.object)?;
-        object.member("deleted", &self.deleted)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -140,31 +167,67 @@ impl<'de> serde::Deserialize<'de> for DeleteFileResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for DeleteFileResponse {
-    const NAME: &'static str = "DeleteFileResponse";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut id = None;
-        let mut object = None;
-        let mut deleted = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "id" => members.optional(&mut id)?,
-                "object" => members.optional(&mut object)?,
-                "deleted" => members.required(&mut deleted)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for DeleteFileResponse {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, DeleteFileResponse",
+            &[
+                runtime::Member::defaulted("id"),
+                runtime::Member::filled("object"),
+                runtime::Member::required("deleted"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.id,
+            1usize => &mut self.object,
+            2usize => &mut self.deleted,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            id: id.unwrap_or_default(),
-            object: object.unwrap_or_else(|| "file".to_owned()),
-            deleted: runtime::present(deleted, "deleted")?,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.object = "file".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.deleted,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for DeleteFileResponse {
+    fn empty() -> Self {
+        Self {
+            id: runtime::FromJson::empty(),
+            object: runtime::FromJson::empty(),
+            deleted: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for DeleteFileResponse {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for DeleteFileResponse {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }

@@ -100,6 +100,7 @@ pub struct CreateFineTuneRequest {
 
 impl CreateFineTuneRequest {
     /// What is required set, and nothing else.
+    #[inline]
     pub fn new(training_file: impl Into<String>) -> Self {
         Self {
             training_file: training_file.into(),
@@ -120,6 +121,7 @@ impl CreateFineTuneRequest {
 
     /// The id of an uploaded file with validation data.
     #[must_use]
+    #[inline]
     pub fn validation_file(mut self, validation_file: impl Into<String>) -> Self {
         self.validation_file = Some(validation_file.into());
         self
@@ -129,6 +131,7 @@ impl CreateFineTuneRequest {
     ///
     /// Default of the server: `"curie"`.
     #[must_use]
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
@@ -138,6 +141,7 @@ impl CreateFineTuneRequest {
     ///
     /// Default of the server: `4`.
     #[must_use]
+    #[inline]
     pub fn n_epochs(mut self, n_epochs: u32) -> Self {
         self.n_epochs = Some(n_epochs);
         self
@@ -145,6 +149,7 @@ impl CreateFineTuneRequest {
 
     /// The batch size of the training, the number of examples in one forward and backward pass.
     #[must_use]
+    #[inline]
     pub fn batch_size(mut self, batch_size: u32) -> Self {
         self.batch_size = Some(batch_size);
         self
@@ -152,6 +157,7 @@ impl CreateFineTuneRequest {
 
     /// The factor for the learning rate.
     #[must_use]
+    #[inline]
     pub fn learning_rate_multiplier(mut self, learning_rate_multiplier: f64) -> Self {
         self.learning_rate_multiplier = Some(learning_rate_multiplier);
         self
@@ -161,6 +167,7 @@ impl CreateFineTuneRequest {
     ///
     /// Default of the server: `0.01`.
     #[must_use]
+    #[inline]
     pub fn prompt_loss_weight(mut self, prompt_loss_weight: f64) -> Self {
         self.prompt_loss_weight = Some(prompt_loss_weight);
         self
@@ -170,6 +177,7 @@ impl CreateFineTuneRequest {
     ///
     /// Default of the server: `false`.
     #[must_use]
+    #[inline]
     pub fn compute_classification_metrics(
         mut self,
         compute_classification_metrics: bool,
@@ -180,6 +188,7 @@ impl CreateFineTuneRequest {
 
     /// The number of classes of the classification.
     #[must_use]
+    #[inline]
     pub fn classification_n_classes(mut self, classification_n_classes: u32) -> Self {
         self.classification_n_classes = Some(classification_n_classes);
         self
@@ -187,6 +196,7 @@ impl CreateFineTuneRequest {
 
     /// The positive class of a binary classification.
     #[must_use]
+    #[inline]
     pub fn classification_positive_class(
         mut self,
         classification_positive_class: impl Into<String>,
@@ -197,6 +207,7 @@ impl CreateFineTuneRequest {
 
     /// The values of beta to compute F-beta scores for.
     #[must_use]
+    #[inline]
     pub fn classification_betas(
         mut self,
         classification_betas: impl IntoIterator<Item = f64>,
@@ -209,6 +220,7 @@ impl CreateFineTuneRequest {
     ///
     /// Bounds: 1 to 40 characters.
     #[must_use]
+    #[inline]
     pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
         self.suffix = Some(suffix.into());
         self
@@ -216,6 +228,7 @@ impl CreateFineTuneRequest {
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
+    #[inline]
     pub fn extra(
         mut self,
         name: impl Into<String>,
@@ -228,28 +241,7 @@ impl CreateFineTuneRequest {
 
 impl serde::Serialize for CreateFineTuneRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("training_file", &self.training_file)?;
-        object.optional("validation_file", &self.validation_file)?;
-        object.optional("model", &self.model)?;
-        object.optional("n_epochs", &self.n_epochs)?;
-        object.optional("batch_size", &self.batch_size)?;
-        object.number("learning_rate_multiplier", &self.learning_rate_multiplier)?;
-        object.number("prompt_loss_weight", &self.prompt_loss_weight)?;
-        object
-            .optional(
-                "compute_classification_metrics",
-                &self.compute_classification_metrics,
-            )?;
-        object.optional("classification_n_classes", &self.classification_n_classes)?;
-        object
-            .optional(
-                "classification_positive_class",
-                &self.classification_positive_class,
-            )?;
-        object.number("classification_betas", &self.classification_betas)?;
-        object.optional("suffix", &self.suffix)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -257,67 +249,98 @@ impl<'de> serde::Deserialize<'de> for CreateFineTuneRequest {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for CreateFineTuneRequest {
-    const NAME: &'static str = "CreateFineTuneRequest";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut training_file = None;
-        let mut validation_file = None;
-        let mut model = None;
-        let mut n_epochs = None;
-        let mut batch_size = None;
-        let mut learning_rate_multiplier = None;
-        let mut prompt_loss_weight = None;
-        let mut compute_classification_metrics = None;
-        let mut classification_n_classes = None;
-        let mut classification_positive_class = None;
-        let mut classification_betas = None;
-        let mut suffix = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "training_file" => members.required(&mut training_file)?,
-                "validation_file" => members.optional(&mut validation_file)?,
-                "model" => members.optional(&mut model)?,
-                "n_epochs" => members.optional(&mut n_epochs)?,
-                "batch_size" => members.optional(&mut batch_size)?,
-                "learning_rate_multiplier" => {
-                    members.optional(&mut learning_rate_multiplier)?
-                }
-                "prompt_loss_weight" => members.optional(&mut prompt_loss_weight)?,
-                "compute_classification_metrics" => {
-                    members.optional(&mut compute_classification_metrics)?
-                }
-                "classification_n_classes" => {
-                    members.optional(&mut classification_n_classes)?
-                }
-                "classification_positive_class" => {
-                    members.optional(&mut classification_positive_class)?
-                }
-                "classification_betas" => members.optional(&mut classification_betas)?,
-                "suffix" => members.optional(&mut suffix)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for CreateFineTuneRequest {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, CreateFineTuneRequest",
+            &[
+                runtime::Member::required("training_file"),
+                runtime::Member::optional("validation_file"),
+                runtime::Member::optional("model"),
+                runtime::Member::optional("n_epochs"),
+                runtime::Member::optional("batch_size"),
+                runtime::Member::optional("learning_rate_multiplier"),
+                runtime::Member::optional("prompt_loss_weight"),
+                runtime::Member::optional("compute_classification_metrics"),
+                runtime::Member::optional("classification_n_classes"),
+                runtime::Member::optional("classification_positive_class"),
+                runtime::Member::optional("classification_betas"),
+                runtime::Member::optional("suffix"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.training_file,
+            1usize => &mut self.validation_file,
+            2usize => &mut self.model,
+            3usize => &mut self.n_epochs,
+            4usize => &mut self.batch_size,
+            5usize => &mut self.learning_rate_multiplier,
+            6usize => &mut self.prompt_loss_weight,
+            7usize => &mut self.compute_classification_metrics,
+            8usize => &mut self.classification_n_classes,
+            9usize => &mut self.classification_positive_class,
+            10usize => &mut self.classification_betas,
+            11usize => &mut self.suffix,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            training_file: runtime::present(training_file, "training_file")?,
-            validation_file,
-            model,
-            n_epochs,
-            batch_size,
-            learning_rate_multiplier,
-            prompt_loss_weight,
-            compute_classification_metrics,
-            classification_n_classes,
-            classification_positive_class,
-            classification_betas,
-            suffix,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.training_file,
+            1usize => &self.validation_file,
+            2usize => &self.model,
+            3usize => &self.n_epochs,
+            4usize => &self.batch_size,
+            5usize => &self.learning_rate_multiplier,
+            6usize => &self.prompt_loss_weight,
+            7usize => &self.compute_classification_metrics,
+            8usize => &self.classification_n_classes,
+            9usize => &self.classification_positive_class,
+            10usize => &self.classification_betas,
+            11usize => &self.suffix,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for CreateFineTuneRequest {
+    fn empty() -> Self {
+        Self {
+            training_file: runtime::FromJson::empty(),
+            validation_file: runtime::FromJson::empty(),
+            model: runtime::FromJson::empty(),
+            n_epochs: runtime::FromJson::empty(),
+            batch_size: runtime::FromJson::empty(),
+            learning_rate_multiplier: runtime::FromJson::empty(),
+            prompt_loss_weight: runtime::FromJson::empty(),
+            compute_classification_metrics: runtime::FromJson::empty(),
+            classification_n_classes: runtime::FromJson::empty(),
+            classification_positive_class: runtime::FromJson::empty(),
+            classification_betas: runtime::FromJson::empty(),
+            suffix: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for CreateFineTuneRequest {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for CreateFineTuneRequest {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -378,21 +401,7 @@ pub struct FineTune {
 
 impl serde::Serialize for FineTune {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("id", &self.id)?;
-        object.member("object", &self.object)?;
-        object.member("model", &self.model)?;
-        object.optional("created_at", &self.created_at)?;
-        object.member("events", &self.events)?;
-        object.optional("fine_tuned_model", &self.fine_tuned_model)?;
-        object.optional("hyperparams", &self.hyperparams)?;
-        object.member("organization_id", &self.organization_id)?;
-        object.member("result_files", &self.result_files)?;
-        object.member("status", &self.status)?;
-        object.member("validation_files", &self.validation_files)?;
-        object.member("training_files", &self.training_files)?;
-        object.optional("updated_at", &self.updated_at)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -400,62 +409,108 @@ impl<'de> serde::Deserialize<'de> for FineTune {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for FineTune {
-    const NAME: &'static str = "FineTune";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut id = None;
-        let mut object = None;
-        let mut model = None;
-        let mut created_at = None;
-        let mut events = None;
-        let mut fine_tuned_model = None;
-        let mut hyperparams = None;
-        let mut organization_id = None;
-        let mut result_files = None;
-        let mut status = None;
-        let mut validation_files = None;
-        let mut training_files = None;
-        let mut updated_at = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "id" => members.required(&mut id)?,
-                "object" => members.optional(&mut object)?,
-                "model" => members.optional(&mut model)?,
-                "created_at" => members.optional(&mut created_at)?,
-                "events" => members.optional(&mut events)?,
-                "fine_tuned_model" => members.optional(&mut fine_tuned_model)?,
-                "hyperparams" => members.optional(&mut hyperparams)?,
-                "organization_id" => members.optional(&mut organization_id)?,
-                "result_files" => members.optional(&mut result_files)?,
-                "status" => members.optional(&mut status)?,
-                "validation_files" => members.optional(&mut validation_files)?,
-                "training_files" => members.optional(&mut training_files)?,
-                "updated_at" => members.optional(&mut updated_at)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for FineTune {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, FineTune",
+            &[
+                runtime::Member::required("id"),
+                runtime::Member::filled("object"),
+                runtime::Member::defaulted("model"),
+                runtime::Member::optional("created_at"),
+                runtime::Member::defaulted("events"),
+                runtime::Member::optional("fine_tuned_model"),
+                runtime::Member::optional("hyperparams"),
+                runtime::Member::defaulted("organization_id"),
+                runtime::Member::defaulted("result_files"),
+                runtime::Member::defaulted("status"),
+                runtime::Member::defaulted("validation_files"),
+                runtime::Member::defaulted("training_files"),
+                runtime::Member::optional("updated_at"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.id,
+            1usize => &mut self.object,
+            2usize => &mut self.model,
+            3usize => &mut self.created_at,
+            4usize => &mut self.events,
+            5usize => &mut self.fine_tuned_model,
+            6usize => &mut self.hyperparams,
+            7usize => &mut self.organization_id,
+            8usize => &mut self.result_files,
+            9usize => &mut self.status,
+            10usize => &mut self.validation_files,
+            11usize => &mut self.training_files,
+            12usize => &mut self.updated_at,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            id: runtime::present(id, "id")?,
-            object: object.unwrap_or_else(|| "fine-tune".to_owned()),
-            model: model.unwrap_or_default(),
-            created_at,
-            events: events.unwrap_or_default(),
-            fine_tuned_model,
-            hyperparams,
-            organization_id: organization_id.unwrap_or_default(),
-            result_files: result_files.unwrap_or_default(),
-            status: status.unwrap_or_default(),
-            validation_files: validation_files.unwrap_or_default(),
-            training_files: training_files.unwrap_or_default(),
-            updated_at,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.object = "fine-tune".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.model,
+            3usize => &self.created_at,
+            4usize => &self.events,
+            5usize => &self.fine_tuned_model,
+            6usize => &self.hyperparams,
+            7usize => &self.organization_id,
+            8usize => &self.result_files,
+            9usize => &self.status,
+            10usize => &self.validation_files,
+            11usize => &self.training_files,
+            12usize => &self.updated_at,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for FineTune {
+    fn empty() -> Self {
+        Self {
+            id: runtime::FromJson::empty(),
+            object: runtime::FromJson::empty(),
+            model: runtime::FromJson::empty(),
+            created_at: runtime::FromJson::empty(),
+            events: runtime::FromJson::empty(),
+            fine_tuned_model: runtime::FromJson::empty(),
+            hyperparams: runtime::FromJson::empty(),
+            organization_id: runtime::FromJson::empty(),
+            result_files: runtime::FromJson::empty(),
+            status: runtime::FromJson::empty(),
+            validation_files: runtime::FromJson::empty(),
+            training_files: runtime::FromJson::empty(),
+            updated_at: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for FineTune {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for FineTune {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -478,12 +533,7 @@ pub struct Hyperparams {
 
 impl serde::Serialize for Hyperparams {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.optional("batch_size", &self.batch_size)?;
-        object.optional("learning_rate_multiplier", &self.learning_rate_multiplier)?;
-        object.optional("n_epochs", &self.n_epochs)?;
-        object.optional("prompt_loss_weight", &self.prompt_loss_weight)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -491,37 +541,66 @@ impl<'de> serde::Deserialize<'de> for Hyperparams {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for Hyperparams {
-    const NAME: &'static str = "Hyperparams";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut batch_size = None;
-        let mut learning_rate_multiplier = None;
-        let mut n_epochs = None;
-        let mut prompt_loss_weight = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "batch_size" => members.optional(&mut batch_size)?,
-                "learning_rate_multiplier" => {
-                    members.optional(&mut learning_rate_multiplier)?
-                }
-                "n_epochs" => members.optional(&mut n_epochs)?,
-                "prompt_loss_weight" => members.optional(&mut prompt_loss_weight)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for Hyperparams {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, Hyperparams",
+            &[
+                runtime::Member::optional("batch_size"),
+                runtime::Member::optional("learning_rate_multiplier"),
+                runtime::Member::optional("n_epochs"),
+                runtime::Member::optional("prompt_loss_weight"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.batch_size,
+            1usize => &mut self.learning_rate_multiplier,
+            2usize => &mut self.n_epochs,
+            3usize => &mut self.prompt_loss_weight,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            batch_size,
-            learning_rate_multiplier,
-            n_epochs,
-            prompt_loss_weight,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.batch_size,
+            1usize => &self.learning_rate_multiplier,
+            2usize => &self.n_epochs,
+            3usize => &self.prompt_loss_weight,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for Hyperparams {
+    fn empty() -> Self {
+        Self {
+            batch_size: runtime::FromJson::empty(),
+            learning_rate_multiplier: runtime::FromJson::empty(),
+            n_epochs: runtime::FromJson::empty(),
+            prompt_loss_weight: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for Hyperparams {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for Hyperparams {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -548,12 +627,7 @@ pub struct FineTuneEvent {
 
 impl serde::Serialize for FineTuneEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("object", &self.object)?;
-        object.optional("created_at", &self.created_at)?;
-        object.member("level", &self.level)?;
-        object.member("message", &self.message)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -561,35 +635,72 @@ impl<'de> serde::Deserialize<'de> for FineTuneEvent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for FineTuneEvent {
-    const NAME: &'static str = "FineTuneEvent";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut object = None;
-        let mut created_at = None;
-        let mut level = None;
-        let mut message = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "object" => members.optional(&mut object)?,
-                "created_at" => members.optional(&mut created_at)?,
-                "level" => members.optional(&mut level)?,
-                "message" => members.required(&mut message)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for FineTuneEvent {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, FineTuneEvent",
+            &[
+                runtime::Member::filled("object"),
+                runtime::Member::optional("created_at"),
+                runtime::Member::defaulted("level"),
+                runtime::Member::required("message"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.object,
+            1usize => &mut self.created_at,
+            2usize => &mut self.level,
+            3usize => &mut self.message,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            object: object.unwrap_or_else(|| "fine-tune-event".to_owned()),
-            created_at,
-            level: level.unwrap_or_default(),
-            message: runtime::present(message, "message")?,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 0usize {
+            self.object = "fine-tune-event".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.object,
+            1usize => &self.created_at,
+            2usize => &self.level,
+            3usize => &self.message,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for FineTuneEvent {
+    fn empty() -> Self {
+        Self {
+            object: runtime::FromJson::empty(),
+            created_at: runtime::FromJson::empty(),
+            level: runtime::FromJson::empty(),
+            message: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for FineTuneEvent {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for FineTuneEvent {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -610,10 +721,7 @@ pub struct ListFineTunesResponse {
 
 impl serde::Serialize for ListFineTunesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("object", &self.object)?;
-        object.member("data", &self.data)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -621,29 +729,61 @@ impl<'de> serde::Deserialize<'de> for ListFineTunesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for ListFineTunesResponse {
-    const NAME: &'static str = "ListFineTunesResponse";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut object = None;
-        let mut data = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "object" => members.optional(&mut object)?,
-                "data" => members.required(&mut data)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for ListFineTunesResponse {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ListFineTunesResponse",
+            &[runtime::Member::filled("object"), runtime::Member::required("data")],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.object,
+            1usize => &mut self.data,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            object: object.unwrap_or_else(|| "list".to_owned()),
-            data: runtime::present(data, "data")?,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 0usize {
+            self.object = "list".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.object,
+            1usize => &self.data,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ListFineTunesResponse {
+    fn empty() -> Self {
+        Self {
+            object: runtime::FromJson::empty(),
+            data: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ListFineTunesResponse {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for ListFineTunesResponse {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -664,10 +804,7 @@ pub struct ListFineTuneEventsResponse {
 
 impl serde::Serialize for ListFineTuneEventsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("object", &self.object)?;
-        object.member("data", &self.data)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -675,28 +812,60 @@ impl<'de> serde::Deserialize<'de> for ListFineTuneEventsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for ListFineTuneEventsResponse {
-    const NAME: &'static str = "ListFineTuneEventsResponse";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut object = None;
-        let mut data = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "object" => members.optional(&mut object)?,
-                "data" => members.required(&mut data)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for ListFineTuneEventsResponse {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ListFineTuneEventsResponse",
+            &[runtime::Member::filled("object"), runtime::Member::required("data")],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.object,
+            1usize => &mut self.data,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            object: object.unwrap_or_else(|| "list".to_owned()),
-            data: runtime::present(data, "data")?,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 0usize {
+            self.object = "list".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.object,
+            1usize => &self.data,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ListFineTuneEventsResponse {
+    fn empty() -> Self {
+        Self {
+            object: runtime::FromJson::empty(),
+            data: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ListFineTuneEventsResponse {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for ListFineTuneEventsResponse {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }

@@ -35,6 +35,7 @@ pub struct CreateImageRequest {
 
 impl CreateImageRequest {
     /// What is required set, and nothing else.
+    #[inline]
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -50,6 +51,7 @@ impl CreateImageRequest {
     ///
     /// Bounds: 1 to 10. Default of the server: `1`.
     #[must_use]
+    #[inline]
     pub fn n(mut self, n: u32) -> Self {
         self.n = Some(n);
         self
@@ -59,6 +61,7 @@ impl CreateImageRequest {
     ///
     /// Default of the server: `"1024x1024"`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
         self.size = Some(size.into());
         self
@@ -68,6 +71,7 @@ impl CreateImageRequest {
     ///
     /// Default of the server: `"url"`.
     #[must_use]
+    #[inline]
     pub fn response_format(
         mut self,
         response_format: impl Into<ImageResponseFormat>,
@@ -78,6 +82,7 @@ impl CreateImageRequest {
 
     /// An unambiguous identifier of the end user.
     #[must_use]
+    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -85,6 +90,7 @@ impl CreateImageRequest {
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
+    #[inline]
     pub fn extra(
         mut self,
         name: impl Into<String>,
@@ -97,13 +103,7 @@ impl CreateImageRequest {
 
 impl serde::Serialize for CreateImageRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("prompt", &self.prompt)?;
-        object.optional("n", &self.n)?;
-        object.optional("size", &self.size)?;
-        object.optional("response_format", &self.response_format)?;
-        object.optional("user", &self.user)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -111,38 +111,70 @@ impl<'de> serde::Deserialize<'de> for CreateImageRequest {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for CreateImageRequest {
-    const NAME: &'static str = "CreateImageRequest";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut prompt = None;
-        let mut n = None;
-        let mut size = None;
-        let mut response_format = None;
-        let mut user = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "prompt" => members.required(&mut prompt)?,
-                "n" => members.optional(&mut n)?,
-                "size" => members.optional(&mut size)?,
-                "response_format" => members.optional(&mut response_format)?,
-                "user" => members.optional(&mut user)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for CreateImageRequest {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, CreateImageRequest",
+            &[
+                runtime::Member::required("prompt"),
+                runtime::Member::optional("n"),
+                runtime::Member::optional("size"),
+                runtime::Member::optional("response_format"),
+                runtime::Member::optional("user"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.prompt,
+            1usize => &mut self.n,
+            2usize => &mut self.size,
+            3usize => &mut self.response_format,
+            4usize => &mut self.user,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            prompt: runtime::present(prompt, "prompt")?,
-            n,
-            size,
-            response_format,
-            user,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.prompt,
+            1usize => &self.n,
+            2usize => &self.size,
+            3usize => &self.response_format,
+            4usize => &self.user,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for CreateImageRequest {
+    fn empty() -> Self {
+        Self {
+            prompt: runtime::FromJson::empty(),
+            n: runtime::FromJson::empty(),
+            size: runtime::FromJson::empty(),
+            response_format: runtime::FromJson::empty(),
+            user: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for CreateImageRequest {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for CreateImageRequest {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -187,6 +219,7 @@ pub struct CreateImageEditRequest {
 
 impl CreateImageEditRequest {
     /// What is required set, and nothing else.
+    #[inline]
     pub fn new(image: impl Into<runtime::FilePart>, prompt: impl Into<String>) -> Self {
         Self {
             image: image.into(),
@@ -202,6 +235,7 @@ impl CreateImageEditRequest {
 
     /// A second image, whose fully transparent areas show where `image` should be edited.
     #[must_use]
+    #[inline]
     pub fn mask(mut self, mask: impl Into<runtime::FilePart>) -> Self {
         self.mask = Some(mask.into());
         self
@@ -211,6 +245,7 @@ impl CreateImageEditRequest {
     ///
     /// Bounds: 1 to 10. Default of the server: `1`.
     #[must_use]
+    #[inline]
     pub fn n(mut self, n: u32) -> Self {
         self.n = Some(n);
         self
@@ -220,6 +255,7 @@ impl CreateImageEditRequest {
     ///
     /// Default of the server: `"1024x1024"`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
         self.size = Some(size.into());
         self
@@ -229,6 +265,7 @@ impl CreateImageEditRequest {
     ///
     /// Default of the server: `"url"`.
     #[must_use]
+    #[inline]
     pub fn response_format(
         mut self,
         response_format: impl Into<ImageResponseFormat>,
@@ -239,6 +276,7 @@ impl CreateImageEditRequest {
 
     /// An unambiguous identifier of the end user.
     #[must_use]
+    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -246,6 +284,7 @@ impl CreateImageEditRequest {
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
+    #[inline]
     pub fn extra(
         mut self,
         name: impl Into<String>,
@@ -311,6 +350,7 @@ pub struct CreateImageVariationRequest {
 
 impl CreateImageVariationRequest {
     /// What is required set, and nothing else.
+    #[inline]
     pub fn new(image: impl Into<runtime::FilePart>) -> Self {
         Self {
             image: image.into(),
@@ -326,6 +366,7 @@ impl CreateImageVariationRequest {
     ///
     /// Bounds: 1 to 10. Default of the server: `1`.
     #[must_use]
+    #[inline]
     pub fn n(mut self, n: u32) -> Self {
         self.n = Some(n);
         self
@@ -335,6 +376,7 @@ impl CreateImageVariationRequest {
     ///
     /// Default of the server: `"1024x1024"`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
         self.size = Some(size.into());
         self
@@ -344,6 +386,7 @@ impl CreateImageVariationRequest {
     ///
     /// Default of the server: `"url"`.
     #[must_use]
+    #[inline]
     pub fn response_format(
         mut self,
         response_format: impl Into<ImageResponseFormat>,
@@ -354,6 +397,7 @@ impl CreateImageVariationRequest {
 
     /// An unambiguous identifier of the end user.
     #[must_use]
+    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -361,6 +405,7 @@ impl CreateImageVariationRequest {
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
+    #[inline]
     pub fn extra(
         mut self,
         name: impl Into<String>,
@@ -406,6 +451,7 @@ pub enum ImageSize {
 }
 
 impl ImageSize {
+    const VALUES: &'static [&'static str] = &["256x256", "512x512", "1024x1024"];
     /// The value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -419,28 +465,31 @@ impl ImageSize {
 
 impl From<&str> for ImageSize {
     fn from(value: &str) -> Self {
-        match value {
-            "256x256" => Self::X256x256,
-            "512x512" => Self::X512x512,
-            "1024x1024" => Self::X1024x1024,
-            other => Self::Other(other.to_owned()),
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::X256x256,
+            Some(1usize) => Self::X512x512,
+            Some(2usize) => Self::X1024x1024,
+            _ => Self::Other(value.to_owned()),
         }
     }
 }
 
 impl From<String> for ImageSize {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl PartialEq<&str> for ImageSize {
+    #[inline]
     fn eq(&self, other: &&str) -> bool {
         self.as_str() == *other
     }
 }
 
 impl std::fmt::Display for ImageSize {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -456,7 +505,26 @@ impl<'de> serde::Deserialize<'de> for ImageSize {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ImageSize {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ImageSize {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ImageSize {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
@@ -475,6 +543,7 @@ pub enum ImageResponseFormat {
 }
 
 impl ImageResponseFormat {
+    const VALUES: &'static [&'static str] = &["url", "b64_json"];
     /// The value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -487,27 +556,30 @@ impl ImageResponseFormat {
 
 impl From<&str> for ImageResponseFormat {
     fn from(value: &str) -> Self {
-        match value {
-            "url" => Self::Url,
-            "b64_json" => Self::B64Json,
-            other => Self::Other(other.to_owned()),
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Url,
+            Some(1usize) => Self::B64Json,
+            _ => Self::Other(value.to_owned()),
         }
     }
 }
 
 impl From<String> for ImageResponseFormat {
+    #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
 impl PartialEq<&str> for ImageResponseFormat {
+    #[inline]
     fn eq(&self, other: &&str) -> bool {
         self.as_str() == *other
     }
 }
 
 impl std::fmt::Display for ImageResponseFormat {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -523,7 +595,26 @@ impl<'de> serde::Deserialize<'de> for ImageResponseFormat {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ImageResponseFormat {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ImageResponseFormat {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ImageResponseFormat {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
@@ -542,10 +633,7 @@ pub struct ImagesResponse {
 
 impl serde::Serialize for ImagesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.optional("created", &self.created)?;
-        object.member("data", &self.data)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -553,29 +641,55 @@ impl<'de> serde::Deserialize<'de> for ImagesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for ImagesResponse {
-    const NAME: &'static str = "ImagesResponse";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut created = None;
-        let mut data = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "created" => members.optional(&mut created)?,
-                "data" => members.required(&mut data)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for ImagesResponse {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImagesResponse",
+            &[runtime::Member::optional("created"), runtime::Member::required("data")],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.created,
+            1usize => &mut self.data,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            created,
-            data: runtime::present(data, "data")?,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.created,
+            1usize => &self.data,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImagesResponse {
+    fn empty() -> Self {
+        Self {
+            created: runtime::FromJson::empty(),
+            data: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImagesResponse {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for ImagesResponse {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -598,10 +712,7 @@ pub struct Image {
 
 impl serde::Serialize for Image {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.optional("url", &self.url)?;
-        object.optional("b64_json", &self.b64_json)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -609,28 +720,54 @@ impl<'de> serde::Deserialize<'de> for Image {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for Image {
-    const NAME: &'static str = "Image";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut url = None;
-        let mut b64_json = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "url" => members.optional(&mut url)?,
-                "b64_json" => members.optional(&mut b64_json)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for Image {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, Image",
+            &[runtime::Member::optional("url"), runtime::Member::optional("b64_json")],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.url,
+            1usize => &mut self.b64_json,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            url,
-            b64_json,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.url,
+            1usize => &self.b64_json,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for Image {
+    fn empty() -> Self {
+        Self {
+            url: runtime::FromJson::empty(),
+            b64_json: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for Image {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for Image {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }

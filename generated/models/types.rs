@@ -21,10 +21,7 @@ pub struct ListModelsResponse {
 
 impl serde::Serialize for ListModelsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("data", &self.data)?;
-        object.member("object", &self.object)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -32,29 +29,61 @@ impl<'de> serde::Deserialize<'de> for ListModelsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for ListModelsResponse {
-    const NAME: &'static str = "ListModelsResponse";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut data = None;
-        let mut object = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "data" => members.required(&mut data)?,
-                "object" => members.optional(&mut object)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for ListModelsResponse {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ListModelsResponse",
+            &[runtime::Member::required("data"), runtime::Member::filled("object")],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.data,
+            1usize => &mut self.object,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            data: runtime::present(data, "data")?,
-            object: object.unwrap_or_else(|| "list".to_owned()),
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.object = "list".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.data,
+            1usize => &self.object,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ListModelsResponse {
+    fn empty() -> Self {
+        Self {
+            data: runtime::FromJson::empty(),
+            object: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ListModelsResponse {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for ListModelsResponse {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -89,13 +118,7 @@ pub struct Model {
 
 impl serde::Serialize for Model {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("id", &self.id)?;
-        object.member("object", &self.object)?;
-        object.optional("created", &self.created)?;
-        object.member("owned_by", &self.owned_by)?;
-        object.member("permission", &self.permission)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -103,38 +126,76 @@ impl<'de> serde::Deserialize<'de> for Model {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for Model {
-    const NAME: &'static str = "Model";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut id = None;
-        let mut object = None;
-        let mut created = None;
-        let mut owned_by = None;
-        let mut permission = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "id" => members.required(&mut id)?,
-                "object" => members.optional(&mut object)?,
-                "created" => members.optional(&mut created)?,
-                "owned_by" => members.optional(&mut owned_by)?,
-                "permission" => members.optional(&mut permission)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for Model {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, Model",
+            &[
+                runtime::Member::required("id"),
+                runtime::Member::filled("object"),
+                runtime::Member::optional("created"),
+                runtime::Member::defaulted("owned_by"),
+                runtime::Member::defaulted("permission"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.id,
+            1usize => &mut self.object,
+            2usize => &mut self.created,
+            3usize => &mut self.owned_by,
+            4usize => &mut self.permission,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            id: runtime::present(id, "id")?,
-            object: object.unwrap_or_else(|| "model".to_owned()),
-            created,
-            owned_by: owned_by.unwrap_or_default(),
-            permission: permission.unwrap_or_default(),
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.object = "model".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.created,
+            3usize => &self.owned_by,
+            4usize => &self.permission,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for Model {
+    fn empty() -> Self {
+        Self {
+            id: runtime::FromJson::empty(),
+            object: runtime::FromJson::empty(),
+            created: runtime::FromJson::empty(),
+            owned_by: runtime::FromJson::empty(),
+            permission: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for Model {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for Model {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -178,20 +239,7 @@ pub struct ModelPermission {
 
 impl serde::Serialize for ModelPermission {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.optional("id", &self.id)?;
-        object.member("object", &self.object)?;
-        object.optional("created", &self.created)?;
-        object.optional("allow_create_engine", &self.allow_create_engine)?;
-        object.optional("allow_sampling", &self.allow_sampling)?;
-        object.optional("allow_logprobs", &self.allow_logprobs)?;
-        object.optional("allow_search_indices", &self.allow_search_indices)?;
-        object.optional("allow_view", &self.allow_view)?;
-        object.optional("allow_fine_tuning", &self.allow_fine_tuning)?;
-        object.optional("organization", &self.organization)?;
-        object.optional("group", &self.group)?;
-        object.optional("is_blocking", &self.is_blocking)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -199,59 +247,104 @@ impl<'de> serde::Deserialize<'de> for ModelPermission {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for ModelPermission {
-    const NAME: &'static str = "ModelPermission";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut id = None;
-        let mut object = None;
-        let mut created = None;
-        let mut allow_create_engine = None;
-        let mut allow_sampling = None;
-        let mut allow_logprobs = None;
-        let mut allow_search_indices = None;
-        let mut allow_view = None;
-        let mut allow_fine_tuning = None;
-        let mut organization = None;
-        let mut group = None;
-        let mut is_blocking = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "id" => members.optional(&mut id)?,
-                "object" => members.optional(&mut object)?,
-                "created" => members.optional(&mut created)?,
-                "allow_create_engine" => members.optional(&mut allow_create_engine)?,
-                "allow_sampling" => members.optional(&mut allow_sampling)?,
-                "allow_logprobs" => members.optional(&mut allow_logprobs)?,
-                "allow_search_indices" => members.optional(&mut allow_search_indices)?,
-                "allow_view" => members.optional(&mut allow_view)?,
-                "allow_fine_tuning" => members.optional(&mut allow_fine_tuning)?,
-                "organization" => members.optional(&mut organization)?,
-                "group" => members.optional(&mut group)?,
-                "is_blocking" => members.optional(&mut is_blocking)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for ModelPermission {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ModelPermission",
+            &[
+                runtime::Member::optional("id"),
+                runtime::Member::filled("object"),
+                runtime::Member::optional("created"),
+                runtime::Member::optional("allow_create_engine"),
+                runtime::Member::optional("allow_sampling"),
+                runtime::Member::optional("allow_logprobs"),
+                runtime::Member::optional("allow_search_indices"),
+                runtime::Member::optional("allow_view"),
+                runtime::Member::optional("allow_fine_tuning"),
+                runtime::Member::optional("organization"),
+                runtime::Member::optional("group"),
+                runtime::Member::optional("is_blocking"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.id,
+            1usize => &mut self.object,
+            2usize => &mut self.created,
+            3usize => &mut self.allow_create_engine,
+            4usize => &mut self.allow_sampling,
+            5usize => &mut self.allow_logprobs,
+            6usize => &mut self.allow_search_indices,
+            7usize => &mut self.allow_view,
+            8usize => &mut self.allow_fine_tuning,
+            9usize => &mut self.organization,
+            10usize => &mut self.group,
+            11usize => &mut self.is_blocking,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            id,
-            object: object.unwrap_or_else(|| "model_permission".to_owned()),
-            created,
-            allow_create_engine,
-            allow_sampling,
-            allow_logprobs,
-            allow_search_indices,
-            allow_view,
-            allow_fine_tuning,
-            organization,
-            group,
-            is_blocking,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.object = "model_permission".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.created,
+            3usize => &self.allow_create_engine,
+            4usize => &self.allow_sampling,
+            5usize => &self.allow_logprobs,
+            6usize => &self.allow_search_indices,
+            7usize => &self.allow_view,
+            8usize => &self.allow_fine_tuning,
+            9usize => &self.organization,
+            10usize => &self.group,
+            11usize => &self.is_blocking,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ModelPermission {
+    fn empty() -> Self {
+        Self {
+            id: runtime::FromJson::empty(),
+            object: runtime::FromJson::empty(),
+            created: runtime::FromJson::empty(),
+            allow_create_engine: runtime::FromJson::empty(),
+            allow_sampling: runtime::FromJson::empty(),
+            allow_logprobs: runtime::FromJson::empty(),
+            allow_search_indices: runtime::FromJson::empty(),
+            allow_view: runtime::FromJson::empty(),
+            allow_fine_tuning: runtime::FromJson::empty(),
+            organization: runtime::FromJson::empty(),
+            group: runtime::FromJson::empty(),
+            is_blocking: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ModelPermission {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for ModelPermission {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -276,11 +369,7 @@ pub struct DeleteModelResponse {
 
 impl serde::Serialize for DeleteModelResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("id", &self.id)?;
-        object.member("object", &self.object)?;
-        object.member("deleted", &self.deleted)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -288,31 +377,67 @@ impl<'de> serde::Deserialize<'de> for DeleteModelResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for DeleteModelResponse {
-    const NAME: &'static str = "DeleteModelResponse";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut id = None;
-        let mut object = None;
-        let mut deleted = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "id" => members.optional(&mut id)?,
-                "object" => members.optional(&mut object)?,
-                "deleted" => members.required(&mut deleted)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for DeleteModelResponse {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, DeleteModelResponse",
+            &[
+                runtime::Member::defaulted("id"),
+                runtime::Member::filled("object"),
+                runtime::Member::required("deleted"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.id,
+            1usize => &mut self.object,
+            2usize => &mut self.deleted,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            id: id.unwrap_or_default(),
-            object: object.unwrap_or_else(|| "model".to_owned()),
-            deleted: runtime::present(deleted, "deleted")?,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.object = "model".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.deleted,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for DeleteModelResponse {
+    fn empty() -> Self {
+        Self {
+            id: runtime::FromJson::empty(),
+            object: runtime::FromJson::empty(),
+            deleted: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for DeleteModelResponse {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for DeleteModelResponse {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }

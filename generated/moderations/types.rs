@@ -25,6 +25,7 @@ pub struct CreateModerationRequest {
 
 impl CreateModerationRequest {
     /// What is required set, and nothing else.
+    #[inline]
     pub fn new(input: impl Into<ModerationInput>) -> Self {
         Self {
             input: input.into(),
@@ -37,6 +38,7 @@ impl CreateModerationRequest {
     ///
     /// Default of the server: `"text-moderation-latest"`.
     #[must_use]
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
@@ -44,6 +46,7 @@ impl CreateModerationRequest {
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
+    #[inline]
     pub fn extra(
         mut self,
         name: impl Into<String>,
@@ -56,10 +59,7 @@ impl CreateModerationRequest {
 
 impl serde::Serialize for CreateModerationRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("input", &self.input)?;
-        object.optional("model", &self.model)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -67,35 +67,60 @@ impl<'de> serde::Deserialize<'de> for CreateModerationRequest {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for CreateModerationRequest {
-    const NAME: &'static str = "CreateModerationRequest";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut input = None;
-        let mut model = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "input" => members.required(&mut input)?,
-                "model" => members.optional(&mut model)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for CreateModerationRequest {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, CreateModerationRequest",
+            &[runtime::Member::required("input"), runtime::Member::optional("model")],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.input,
+            1usize => &mut self.model,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            input: runtime::present(input, "input")?,
-            model,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.input,
+            1usize => &self.model,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for CreateModerationRequest {
+    fn empty() -> Self {
+        Self {
+            input: runtime::FromJson::empty(),
+            model: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for CreateModerationRequest {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for CreateModerationRequest {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
 /// What to classify, a text or several texts.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ModerationInput {
     /// One text.
@@ -106,99 +131,164 @@ pub enum ModerationInput {
     Other(serde_json::Value),
 }
 
+impl serde::Serialize for ModerationInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
 impl<'de> serde::Deserialize<'de> for ModerationInput {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_union(deserializer)
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ModerationInput {
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
+impl runtime::Target for ModerationInput {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
     }
 }
 
 impl runtime::Union for ModerationInput {
-    fn from_tape(tape: runtime::Tape<'_>) -> Result<Self, runtime::TapeError> {
-        if tape.is_text() && let Ok(form) = tape.read() {
-            return Ok(Self::Text(form));
+    fn forms(&self) -> &'static runtime::Forms {
+        const FORMS: runtime::Forms = runtime::Forms {
+            tag: None,
+            lenient: false,
+            forms: &[
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::Text,
+                },
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::List,
+                },
+            ],
+        };
+        &FORMS
+    }
+
+    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+        *self = match at {
+            0usize => Self::Text(runtime::FromJson::empty()),
+            1usize => Self::Texts(runtime::FromJson::empty()),
+            _ => runtime::FromJson::empty(),
+        };
+        match self {
+            Self::Text(form) => form,
+            Self::Texts(form) => form,
+            Self::Other(form) => form,
         }
-        if tape.is_array() && let Ok(form) = tape.read() {
-            return Ok(Self::Texts(form));
-        }
-        tape.other().map(Self::Other)
+    }
+}
+
+impl runtime::ToJson for ModerationInput {
+    fn shape(&self) -> runtime::Shape<'_> {
+        let form: &dyn runtime::ToJson = match self {
+            Self::Text(form) => form,
+            Self::Texts(form) => form,
+            Self::Other(form) => form,
+        };
+        form.shape()
     }
 }
 
 impl From<&str> for ModerationInput {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<String> for ModerationInput {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&String> for ModerationInput {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::Text(value.clone())
     }
 }
 
 impl From<Vec<String>> for ModerationInput {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::Texts(value)
     }
 }
 
 impl From<&Vec<String>> for ModerationInput {
+    #[inline]
     fn from(value: &Vec<String>) -> Self {
         Self::Texts(value.clone())
     }
 }
 
 impl From<&[String]> for ModerationInput {
+    #[inline]
     fn from(value: &[String]) -> Self {
         Self::Texts(value.to_vec())
     }
 }
 
 impl<const N: usize> From<[String; N]> for ModerationInput {
+    #[inline]
     fn from(value: [String; N]) -> Self {
         Self::Texts(value.into())
     }
 }
 
 impl<const N: usize> From<&[String; N]> for ModerationInput {
+    #[inline]
     fn from(value: &[String; N]) -> Self {
         Self::Texts(value.to_vec())
     }
 }
 
 impl From<Vec<&str>> for ModerationInput {
+    #[inline]
     fn from(value: Vec<&str>) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl From<&Vec<&str>> for ModerationInput {
+    #[inline]
     fn from(value: &Vec<&str>) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl From<&[&str]> for ModerationInput {
+    #[inline]
     fn from(value: &[&str]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl<const N: usize> From<[&str; N]> for ModerationInput {
+    #[inline]
     fn from(value: [&str; N]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
 }
 
 impl<const N: usize> From<&[&str; N]> for ModerationInput {
+    #[inline]
     fn from(value: &[&str; N]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
     }
@@ -225,11 +315,7 @@ pub struct CreateModerationResponse {
 
 impl serde::Serialize for CreateModerationResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("id", &self.id)?;
-        object.member("model", &self.model)?;
-        object.member("results", &self.results)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -237,32 +323,62 @@ impl<'de> serde::Deserialize<'de> for CreateModerationResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for CreateModerationResponse {
-    const NAME: &'static str = "CreateModerationResponse";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut id = None;
-        let mut model = None;
-        let mut results = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "id" => members.optional(&mut id)?,
-                "model" => members.optional(&mut model)?,
-                "results" => members.required(&mut results)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for CreateModerationResponse {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, CreateModerationResponse",
+            &[
+                runtime::Member::defaulted("id"),
+                runtime::Member::defaulted("model"),
+                runtime::Member::required("results"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.id,
+            1usize => &mut self.model,
+            2usize => &mut self.results,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            id: id.unwrap_or_default(),
-            model: model.unwrap_or_default(),
-            results: runtime::present(results, "results")?,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.model,
+            2usize => &self.results,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for CreateModerationResponse {
+    fn empty() -> Self {
+        Self {
+            id: runtime::FromJson::empty(),
+            model: runtime::FromJson::empty(),
+            results: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for CreateModerationResponse {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for CreateModerationResponse {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -283,11 +399,7 @@ pub struct ModerationResult {
 
 impl serde::Serialize for ModerationResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.optional("categories", &self.categories)?;
-        object.optional("category_scores", &self.category_scores)?;
-        object.member("flagged", &self.flagged)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -295,32 +407,62 @@ impl<'de> serde::Deserialize<'de> for ModerationResult {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for ModerationResult {
-    const NAME: &'static str = "ModerationResult";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut categories = None;
-        let mut category_scores = None;
-        let mut flagged = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "categories" => members.optional(&mut categories)?,
-                "category_scores" => members.optional(&mut category_scores)?,
-                "flagged" => members.required(&mut flagged)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for ModerationResult {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ModerationResult",
+            &[
+                runtime::Member::optional("categories"),
+                runtime::Member::optional("category_scores"),
+                runtime::Member::required("flagged"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.categories,
+            1usize => &mut self.category_scores,
+            2usize => &mut self.flagged,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            categories,
-            category_scores,
-            flagged: runtime::present(flagged, "flagged")?,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.categories,
+            1usize => &self.category_scores,
+            2usize => &self.flagged,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ModerationResult {
+    fn empty() -> Self {
+        Self {
+            categories: runtime::FromJson::empty(),
+            category_scores: runtime::FromJson::empty(),
+            flagged: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ModerationResult {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for ModerationResult {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -365,15 +507,7 @@ pub struct ModerationCategories {
 
 impl serde::Serialize for ModerationCategories {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("hate", &self.hate)?;
-        object.member("hate/threatening", &self.hate_threatening)?;
-        object.member("self-harm", &self.self_harm)?;
-        object.member("sexual", &self.sexual)?;
-        object.member("sexual/minors", &self.sexual_minors)?;
-        object.member("violence", &self.violence)?;
-        object.member("violence/graphic", &self.violence_graphic)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -381,44 +515,78 @@ impl<'de> serde::Deserialize<'de> for ModerationCategories {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for ModerationCategories {
-    const NAME: &'static str = "ModerationCategories";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut hate = None;
-        let mut hate_threatening = None;
-        let mut self_harm = None;
-        let mut sexual = None;
-        let mut sexual_minors = None;
-        let mut violence = None;
-        let mut violence_graphic = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "hate" => members.optional(&mut hate)?,
-                "hate/threatening" => members.optional(&mut hate_threatening)?,
-                "self-harm" => members.optional(&mut self_harm)?,
-                "sexual" => members.optional(&mut sexual)?,
-                "sexual/minors" => members.optional(&mut sexual_minors)?,
-                "violence" => members.optional(&mut violence)?,
-                "violence/graphic" => members.optional(&mut violence_graphic)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for ModerationCategories {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ModerationCategories",
+            &[
+                runtime::Member::defaulted("hate"),
+                runtime::Member::defaulted("hate/threatening"),
+                runtime::Member::defaulted("self-harm"),
+                runtime::Member::defaulted("sexual"),
+                runtime::Member::defaulted("sexual/minors"),
+                runtime::Member::defaulted("violence"),
+                runtime::Member::defaulted("violence/graphic"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.hate,
+            1usize => &mut self.hate_threatening,
+            2usize => &mut self.self_harm,
+            3usize => &mut self.sexual,
+            4usize => &mut self.sexual_minors,
+            5usize => &mut self.violence,
+            6usize => &mut self.violence_graphic,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            hate: hate.unwrap_or_default(),
-            hate_threatening: hate_threatening.unwrap_or_default(),
-            self_harm: self_harm.unwrap_or_default(),
-            sexual: sexual.unwrap_or_default(),
-            sexual_minors: sexual_minors.unwrap_or_default(),
-            violence: violence.unwrap_or_default(),
-            violence_graphic: violence_graphic.unwrap_or_default(),
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.hate,
+            1usize => &self.hate_threatening,
+            2usize => &self.self_harm,
+            3usize => &self.sexual,
+            4usize => &self.sexual_minors,
+            5usize => &self.violence,
+            6usize => &self.violence_graphic,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ModerationCategories {
+    fn empty() -> Self {
+        Self {
+            hate: runtime::FromJson::empty(),
+            hate_threatening: runtime::FromJson::empty(),
+            self_harm: runtime::FromJson::empty(),
+            sexual: runtime::FromJson::empty(),
+            sexual_minors: runtime::FromJson::empty(),
+            violence: runtime::FromJson::empty(),
+            violence_graphic: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ModerationCategories {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for ModerationCategories {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -463,15 +631,7 @@ pub struct ModerationCategoryScores {
 
 impl serde::Serialize for ModerationCategoryScores {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("hate", &self.hate)?;
-        object.member("hate/threatening", &self.hate_threatening)?;
-        object.member("self-harm", &self.self_harm)?;
-        object.member("sexual", &self.sexual)?;
-        object.member("sexual/minors", &self.sexual_minors)?;
-        object.member("violence", &self.violence)?;
-        object.member("violence/graphic", &self.violence_graphic)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -479,43 +639,77 @@ impl<'de> serde::Deserialize<'de> for ModerationCategoryScores {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for ModerationCategoryScores {
-    const NAME: &'static str = "ModerationCategoryScores";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut hate = None;
-        let mut hate_threatening = None;
-        let mut self_harm = None;
-        let mut sexual = None;
-        let mut sexual_minors = None;
-        let mut violence = None;
-        let mut violence_graphic = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "hate" => members.optional(&mut hate)?,
-                "hate/threatening" => members.optional(&mut hate_threatening)?,
-                "self-harm" => members.optional(&mut self_harm)?,
-                "sexual" => members.optional(&mut sexual)?,
-                "sexual/minors" => members.optional(&mut sexual_minors)?,
-                "violence" => members.optional(&mut violence)?,
-                "violence/graphic" => members.optional(&mut violence_graphic)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for ModerationCategoryScores {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ModerationCategoryScores",
+            &[
+                runtime::Member::defaulted("hate"),
+                runtime::Member::defaulted("hate/threatening"),
+                runtime::Member::defaulted("self-harm"),
+                runtime::Member::defaulted("sexual"),
+                runtime::Member::defaulted("sexual/minors"),
+                runtime::Member::defaulted("violence"),
+                runtime::Member::defaulted("violence/graphic"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.hate,
+            1usize => &mut self.hate_threatening,
+            2usize => &mut self.self_harm,
+            3usize => &mut self.sexual,
+            4usize => &mut self.sexual_minors,
+            5usize => &mut self.violence,
+            6usize => &mut self.violence_graphic,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            hate: hate.unwrap_or_default(),
-            hate_threatening: hate_threatening.unwrap_or_default(),
-            self_harm: self_harm.unwrap_or_default(),
-            sexual: sexual.unwrap_or_default(),
-            sexual_minors: sexual_minors.unwrap_or_default(),
-            violence: violence.unwrap_or_default(),
-            violence_graphic: violence_graphic.unwrap_or_default(),
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.hate,
+            1usize => &self.hate_threatening,
+            2usize => &self.self_harm,
+            3usize => &self.sexual,
+            4usize => &self.sexual_minors,
+            5usize => &self.violence,
+            6usize => &self.violence_graphic,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ModerationCategoryScores {
+    fn empty() -> Self {
+        Self {
+            hate: runtime::FromJson::empty(),
+            hate_threatening: runtime::FromJson::empty(),
+            self_harm: runtime::FromJson::empty(),
+            sexual: runtime::FromJson::empty(),
+            sexual_minors: runtime::FromJson::empty(),
+            violence: runtime::FromJson::empty(),
+            violence_graphic: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ModerationCategoryScores {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for ModerationCategoryScores {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }

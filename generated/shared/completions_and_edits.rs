@@ -37,12 +37,7 @@ pub struct CompletionLogprobs {
 
 impl serde::Serialize for CompletionLogprobs {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("tokens", &self.tokens)?;
-        object.member("token_logprobs", &self.token_logprobs)?;
-        object.member("top_logprobs", &self.top_logprobs)?;
-        object.member("text_offset", &self.text_offset)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -50,35 +45,66 @@ impl<'de> serde::Deserialize<'de> for CompletionLogprobs {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for CompletionLogprobs {
-    const NAME: &'static str = "CompletionLogprobs";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut tokens = None;
-        let mut token_logprobs = None;
-        let mut top_logprobs = None;
-        let mut text_offset = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "tokens" => members.optional(&mut tokens)?,
-                "token_logprobs" => members.optional(&mut token_logprobs)?,
-                "top_logprobs" => members.optional(&mut top_logprobs)?,
-                "text_offset" => members.optional(&mut text_offset)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for CompletionLogprobs {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, CompletionLogprobs",
+            &[
+                runtime::Member::defaulted("tokens"),
+                runtime::Member::defaulted("token_logprobs"),
+                runtime::Member::defaulted("top_logprobs"),
+                runtime::Member::defaulted("text_offset"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.tokens,
+            1usize => &mut self.token_logprobs,
+            2usize => &mut self.top_logprobs,
+            3usize => &mut self.text_offset,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            tokens: tokens.unwrap_or_default(),
-            token_logprobs: token_logprobs.unwrap_or_default(),
-            top_logprobs: top_logprobs.unwrap_or_default(),
-            text_offset: text_offset.unwrap_or_default(),
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.tokens,
+            1usize => &self.token_logprobs,
+            2usize => &self.top_logprobs,
+            3usize => &self.text_offset,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for CompletionLogprobs {
+    fn empty() -> Self {
+        Self {
+            tokens: runtime::FromJson::empty(),
+            token_logprobs: runtime::FromJson::empty(),
+            top_logprobs: runtime::FromJson::empty(),
+            text_offset: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for CompletionLogprobs {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for CompletionLogprobs {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }
 
@@ -105,11 +131,7 @@ pub struct Usage {
 
 impl serde::Serialize for Usage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("prompt_tokens", &self.prompt_tokens)?;
-        object.member("completion_tokens", &self.completion_tokens)?;
-        object.member("total_tokens", &self.total_tokens)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -117,31 +139,61 @@ impl<'de> serde::Deserialize<'de> for Usage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for Usage {
-    const NAME: &'static str = "Usage";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut prompt_tokens = None;
-        let mut completion_tokens = None;
-        let mut total_tokens = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "prompt_tokens" => members.optional(&mut prompt_tokens)?,
-                "completion_tokens" => members.optional(&mut completion_tokens)?,
-                "total_tokens" => members.optional(&mut total_tokens)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for Usage {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, Usage",
+            &[
+                runtime::Member::defaulted("prompt_tokens"),
+                runtime::Member::defaulted("completion_tokens"),
+                runtime::Member::defaulted("total_tokens"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.prompt_tokens,
+            1usize => &mut self.completion_tokens,
+            2usize => &mut self.total_tokens,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            prompt_tokens: prompt_tokens.unwrap_or_default(),
-            completion_tokens: completion_tokens.unwrap_or_default(),
-            total_tokens: total_tokens.unwrap_or_default(),
-            extra: members.into_extra(),
-        })
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.prompt_tokens,
+            1usize => &self.completion_tokens,
+            2usize => &self.total_tokens,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for Usage {
+    fn empty() -> Self {
+        Self {
+            prompt_tokens: runtime::FromJson::empty(),
+            completion_tokens: runtime::FromJson::empty(),
+            total_tokens: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for Usage {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for Usage {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }

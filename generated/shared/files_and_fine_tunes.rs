@@ -43,16 +43,7 @@ pub struct OpenAiFile {
 
 impl serde::Serialize for OpenAiFile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-        object.member("id", &self.id)?;
-        object.member("object", &self.object)?;
-        object.optional("bytes", &self.bytes)?;
-        object.optional("created_at", &self.created_at)?;
-        object.member("filename", &self.filename)?;
-        object.member("purpose", &self.purpose)?;
-        object.optional("status", &self.status)?;
-        object.optional("status_details", &self.status_details)?;
-        object.end()
+        runtime::write(self, serializer)
     }
 }
 
@@ -60,46 +51,87 @@ impl<'de> serde::Deserialize<'de> for OpenAiFile {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        runtime::read_object(deserializer)
+        runtime::read(deserializer)
     }
 }
 
-impl<'de> runtime::FromObject<'de> for OpenAiFile {
-    const NAME: &'static str = "OpenAiFile";
-    fn from_object<D: serde::de::MapAccess<'de>>(
-        mut members: runtime::ObjectReader<D>,
-    ) -> Result<Self, D::Error> {
-        let mut id = None;
-        let mut object = None;
-        let mut bytes = None;
-        let mut created_at = None;
-        let mut filename = None;
-        let mut purpose = None;
-        let mut status = None;
-        let mut status_details = None;
-        while let Some(name) = members.name()? {
-            match name.as_str() {
-                "id" => members.required(&mut id)?,
-                "object" => members.optional(&mut object)?,
-                "bytes" => members.optional(&mut bytes)?,
-                "created_at" => members.optional(&mut created_at)?,
-                "filename" => members.optional(&mut filename)?,
-                "purpose" => members.optional(&mut purpose)?,
-                "status" => members.optional(&mut status)?,
-                "status_details" => members.optional(&mut status_details)?,
-                _ => members.unknown(name)?,
-            }
+impl runtime::Object for OpenAiFile {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, OpenAiFile",
+            &[
+                runtime::Member::required("id"),
+                runtime::Member::filled("object"),
+                runtime::Member::optional("bytes"),
+                runtime::Member::optional("created_at"),
+                runtime::Member::defaulted("filename"),
+                runtime::Member::defaulted("purpose"),
+                runtime::Member::optional("status"),
+                runtime::Member::optional("status_details"),
+            ],
+        );
+        &TABLE
+    }
+
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.id,
+            1usize => &mut self.object,
+            2usize => &mut self.bytes,
+            3usize => &mut self.created_at,
+            4usize => &mut self.filename,
+            5usize => &mut self.purpose,
+            6usize => &mut self.status,
+            7usize => &mut self.status_details,
+            _ => &mut self.extra,
         }
-        Ok(Self {
-            id: runtime::present(id, "id")?,
-            object: object.unwrap_or_else(|| "file".to_owned()),
-            bytes,
-            created_at,
-            filename: filename.unwrap_or_default(),
-            purpose: purpose.unwrap_or_default(),
-            status,
-            status_details,
-            extra: members.into_extra(),
-        })
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.object = "file".to_owned();
+        }
+    }
+
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.bytes,
+            3usize => &self.created_at,
+            4usize => &self.filename,
+            5usize => &self.purpose,
+            6usize => &self.status,
+            7usize => &self.status_details,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for OpenAiFile {
+    fn empty() -> Self {
+        Self {
+            id: runtime::FromJson::empty(),
+            object: runtime::FromJson::empty(),
+            bytes: runtime::FromJson::empty(),
+            created_at: runtime::FromJson::empty(),
+            filename: runtime::FromJson::empty(),
+            purpose: runtime::FromJson::empty(),
+            status: runtime::FromJson::empty(),
+            status_details: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for OpenAiFile {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ToJson for OpenAiFile {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
     }
 }

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http_body_util::{BodyDataStream, Full};
 use serde_json::{Map, Value};
 
-use super::document::{property, resolve, types};
+use super::document::{keyword, property, types};
 
 /// A part of a form that the server received.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +89,7 @@ pub(crate) fn coerce(document: &Value, schema: &Value, text: &str) -> Value {
     }
     match serde_json::from_str(text) {
         Ok(value @ (Value::Array(_) | Value::Null)) => value,
-        parsed => match items(document, schema) {
+        parsed => match keyword(document, schema, "items") {
             Some(items) => coerce(document, items, text),
             None => parsed.unwrap_or_else(|_| Value::from(text)),
         },
@@ -100,18 +100,6 @@ pub(crate) fn coerce(document: &Value, schema: &Value, text: &str) -> Value {
 pub(crate) fn is_list(document: &Value, schema: &Value) -> bool {
     let types = types(document, schema);
     types.contains("array") && !types.contains("string")
-}
-
-fn items<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a Value> {
-    let schema = resolve(document, schema).ok()?;
-    // A list that may be null is one of two alternatives.
-    let alternatives = ["anyOf", "oneOf"]
-        .iter()
-        .filter_map(|keyword| schema.get(keyword));
-    let mut alternatives = alternatives.filter_map(Value::as_array).flatten();
-    schema
-        .get("items")
-        .or_else(|| alternatives.find_map(|one| one.get("items")))
 }
 
 fn add(

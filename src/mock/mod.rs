@@ -54,7 +54,7 @@ pub use server::{RecordedRequest, Server, ServerBuilder};
 pub(crate) use document::Api;
 #[cfg(feature = "cli")]
 pub(crate) use document::{
-    Operation as ApiOperation, Place as ApiPlace, default_api, property, resolve,
+    Operation as ApiOperation, Place as ApiPlace, default_api, keyword, limit, property,
 };
 pub(crate) use scenario::{Call, Insert, Scenario, State, now};
 

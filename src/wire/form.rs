@@ -12,7 +12,7 @@ use super::extra::Extra;
 use super::file::FilePart;
 #[cfg(feature = "client")]
 use super::file::Source;
-use super::write::Number;
+use super::finite::Number;
 
 /// What can be sent as a form.
 pub trait ToForm {

@@ -5,7 +5,7 @@ mod credentials;
 mod document;
 mod extra;
 mod file;
-mod floats;
+mod finite;
 mod form;
 #[cfg(any(feature = "client", feature = "mock"))]
 mod media_type;
@@ -15,9 +15,9 @@ mod operation;
 #[cfg(any(feature = "client", feature = "mock"))]
 mod percent;
 mod read;
+mod shape;
 #[cfg(any(feature = "client", feature = "mock"))]
 mod shorten;
-mod union;
 mod write;
 
 pub use document::whole;
@@ -25,12 +25,14 @@ pub use extra::Extra;
 pub use file::FilePart;
 pub use form::{Form, ToForm};
 pub use operation::{Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch};
-pub use read::{FromObject, ObjectReader, present, read_object};
-pub use union::{Tape, TapeError, Union, read_union};
-pub use write::{Number, ObjectSerializer, finite};
-
 #[cfg(feature = "mock")]
 pub(crate) use percent::{decode, query_pairs};
+pub use read::{
+    Form as UnionForm, Forms, FromJson, Input, Look, ReadError, Scalar, Target, Union, read,
+    read_object, read_union,
+};
+pub use shape::{Member, Object, Shape, Table, ToJson};
+pub use write::write;
 #[cfg(any(feature = "client", feature = "mock"))]
 pub(crate) use {
     credentials::{is_credential, names_secret},
@@ -40,8 +42,10 @@ pub(crate) use {
 #[cfg(feature = "client")]
 pub(crate) use {
     file::{Pieces, Progress, Source},
+    finite::Number,
     form::{Part, PartValue},
     merge::{has_member, merge, skip_string},
     percent::encode_segment,
+    read::JsonText,
     shorten::{brief_bytes, ends},
 };

@@ -30,6 +30,7 @@ pub struct Finding {
     pub new: Json,
     /// The operations that it reaches, as `METHOD /path`, sorted.
     pub affected: Vec<String>,
+    #[serde(rename = "lines")]
     pub positions: Positions,
 }
 

@@ -268,7 +268,7 @@ async fn numbers(listener: &TcpListener, client: &parameters::Client) {
     refused("weights", client.upload().one(&form().weights([("a", nan)]))).await;
     refused("level", client.upload().one(&form().level(nan))).await;
     refused("limit", client.numbers().numbers(&body(Some(nan)))).await;
-    refused("values", client.numbers().numbers(&body(None).level(nan))).await;
+    refused("level", client.numbers().numbers(&body(None).level(nan))).await;
     refused("the body", client.numbers().put(Some(&[1.0, nan]))).await;
 
     let (sent, _) = call!(listener, JSON, "{}", client.search().search_with(&search().scores([0.5, 2.0])));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::mock::{Api, ApiOperation, ApiPlace, property, resolve};
+use crate::mock::{Api, ApiOperation, ApiPlace, keyword, limit, property};
 use crate::operations::{Field, Operation, Place};
 
 /// The document.
@@ -19,54 +19,35 @@ impl Document {
 
     /// What the document says about a tag.
     pub(crate) fn tag(&self, tag: &str) -> Option<&str> {
-        let tags = self.api.document.get("tags")?.as_array()?;
-        tags.iter()
-            .find(|known| known.get("name").and_then(Value::as_str) == Some(tag))?
-            .get("description")?
-            .as_str()
+        self.api.tag(tag)
     }
 
     fn operation(&self, operation: &Operation) -> Option<&ApiOperation> {
-        self.api
-            .operations
-            .iter()
-            .find(|known| known.path == operation.path && known.method.as_str() == operation.method)
+        self.api.operation_at(operation.method, operation.path)
     }
 
     fn schema<'a>(&'a self, operation: &Operation, field: &Field) -> Option<&'a Value> {
         let operation = self.operation(operation)?;
-        let place = match field.place {
-            Place::Path => ApiPlace::Path,
-            Place::Query => ApiPlace::Query,
-            Place::Header => ApiPlace::Header,
-            Place::Body => {
-                let document = &self.api.document;
-                return operation
-                    .bodies
-                    .iter()
-                    .find_map(|body| property(document, &body.schema, field.name));
-            }
-        };
-        let parameter = operation
-            .parameters
-            .iter()
-            .find(|parameter| parameter.place == place && parameter.name == field.name)?;
-        resolve(&self.api.document, &parameter.schema).ok()
+        match field.place {
+            Place::Path => operation.parameter(ApiPlace::Path, field.name),
+            Place::Query => operation.parameter(ApiPlace::Query, field.name),
+            Place::Header => operation.parameter(ApiPlace::Header, field.name),
+            Place::Body => operation.member(&self.api.document, field.name),
+        }
     }
 
     /// The range of a field, for people: `0 to 2`.
     pub(crate) fn range(&self, operation: &Operation, field: &Field) -> Option<String> {
         let schema = self.schema(operation, field)?;
-        let bound = |keyword| self.keyword(schema, keyword, 0);
-        let exclusive = |keyword| bound(keyword) == Some(&Value::Bool(true));
-        let least = bound("minimum").map(|least| match exclusive("exclusiveMinimum") {
-            true => format!("above {least}"),
-            false => least.to_string(),
-        });
-        let most = bound("maximum").map(|most| match exclusive("exclusiveMaximum") {
-            true => format!("below {most}"),
-            false => most.to_string(),
-        });
+        let document = &self.api.document;
+        let limit = |names, beyond: &str| {
+            limit(document, schema, names).map(|(bound, is_beyond)| match is_beyond {
+                true => format!("{beyond} {bound}"),
+                false => bound.to_string(),
+            })
+        };
+        let least = limit(("minimum", "exclusiveMinimum"), "above");
+        let most = limit(("maximum", "exclusiveMaximum"), "below");
         let numbers = match (least, most) {
             (Some(least), Some(most)) => Some(format!("{least} to {most}")),
             (Some(least), None) if least.starts_with("above") => Some(least),
@@ -75,7 +56,9 @@ impl Document {
             (None, Some(most)) => Some(format!("at most {most}")),
             (None, None) => None,
         };
-        let most = |keyword, unit| bound(keyword).map(|most| format!("at most {most} {unit}"));
+        let most = |name, unit| {
+            keyword(document, schema, name).map(|most| format!("at most {most} {unit}"))
+        };
         let bounds: Vec<String> = [
             numbers,
             most("maxLength", "characters"),
@@ -85,20 +68,6 @@ impl Document {
         .flatten()
         .collect();
         (!bounds.is_empty()).then(|| bounds.join(", "))
-    }
-
-    /// The value of a keyword in a schema or in what it is put together from.
-    fn keyword<'a>(&'a self, schema: &'a Value, keyword: &str, depth: usize) -> Option<&'a Value> {
-        let schema = resolve(&self.api.document, schema).ok()?;
-        if let Some(found) = schema.get(keyword) {
-            return Some(found);
-        }
-        ["allOf", "oneOf", "anyOf"]
-            .into_iter()
-            .filter(|_| depth < 8)
-            .filter_map(|group| schema.get(group)?.as_array())
-            .flatten()
-            .find_map(|part| self.keyword(part, keyword, depth + 1))
     }
 
     /// Whether the events of a stream are pieces of what the response is without one, rather than
@@ -123,7 +92,7 @@ impl Document {
         let document = &self.api.document;
         let answer = self.operation(operation)?.json_answer()?;
         let list = property(document, &answer.schema, list)?;
-        let item = self.keyword(list, "items", 0)?;
+        let item = keyword(document, list, "items")?;
         property(document, item, member)?.get("default")
     }
 }

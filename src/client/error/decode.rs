@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::HeaderMap;
-use serde::de::{DeserializeOwned, Error as _};
+use serde::de::{DeserializeOwned, Error as _, IgnoredAny};
 
 use super::json_path;
 use super::unexpected::UnexpectedContent;
 use crate::client::redact::Secrets;
-use crate::wire::{Brief, brief_bytes, ends};
+use crate::wire::{Brief, JsonText, brief_bytes, ends};
 
 /// How much of a response that cannot be decoded an error keeps.
 const KEPT: usize = 1024 * 1024;
@@ -22,7 +22,17 @@ const EACH: usize = 150;
 
 /// Decodes plainly; a path is looked for only after a failure.
 pub(in crate::client) fn json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
-    serde_json::from_slice(without_mark(body))
+    let body = without_mark(body);
+    T::deserialize(JsonText(body)).map_err(|error| first_fault(body, error))
+}
+
+/// A text that is no JSON can have been read only up to there.
+fn first_fault(body: &[u8], error: serde_json::Error) -> serde_json::Error {
+    let place = |error: &serde_json::Error| (error.line(), error.column());
+    match serde_json::from_slice::<IgnoredAny>(body) {
+        Err(fault) if error.line() == 0 || place(&fault) <= place(&error) => fault,
+        _ => error,
+    }
 }
 
 fn without_mark(body: &[u8]) -> &[u8] {

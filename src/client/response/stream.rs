@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 use super::ending::Ending;
 use super::events::Events;
 use super::meta_accessors;
-use crate::client::error::Result;
+use crate::client::error::{Result, json};
 #[cfg(any(test, fuzzing))]
 use crate::client::options::Limits;
 #[cfg(any(test, fuzzing))]
@@ -101,14 +101,17 @@ impl<T: DeserializeOwned> EventStream<T> {
             if let Err(error) = found? {
                 return Some(Err(error));
             }
-            let data = events.decoder.found_event().data;
-            Some(match serde_json::from_str(data) {
+            // Most events are valid UTF-8, as the reader of JSON sees by itself.
+            let item = json(events.decoder.found_bytes());
+            let item = item.or_else(|_| json(events.decoder.found_event().data.as_bytes()));
+            Some(match item {
                 Ok(item) => {
                     events.decoder.release_event();
                     Ok(item)
                 }
                 Err(error) => {
-                    let data = Bytes::copy_from_slice(data.as_bytes());
+                    let data = events.decoder.found_event().data.as_bytes();
+                    let data = Bytes::copy_from_slice(data);
                     Err(events.undecodable(error, &data))
                 }
             })

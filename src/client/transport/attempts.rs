@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::response::Parts;
+use tokio::sync::SemaphorePermit;
 
 use super::body::{BodyReader, deadline};
 use super::exchange::{Meta, Reply, Request, detach, request_id};
@@ -57,94 +58,139 @@ impl Request {
     fn run<E: Exit>(self) -> impl Future<Output = Result<Reply<E::Body>>> + Send {
         async move {
             let span = CallSpan::open(&self);
-            let outcome = span.around(self.attempts::<E>()).await;
+            let outcome = span.around(async {
+                let mut attempts = Attempts::new(&self);
+                loop {
+                    let (head, body, attempt) = attempts.next(E::ENDS_EXCHANGE).await?;
+                    match E::read(&self, &head, body, &attempt).await {
+                        Ok(body) => return Ok(attempts.reply(head, body)),
+                        Err(error) => {
+                            let error = error.answered(head.status, request_id(&head.headers));
+                            attempts.failed(error).await?;
+                        }
+                    }
+                }
+            });
+            let outcome = outcome.await;
             span.close(&outcome);
             outcome
         }
     }
+}
 
-    async fn attempts<E: Exit>(&self) -> Result<Reply<E::Body>> {
-        let max_retries = match self.payload.is_replayable() {
-            true => self.limits.max_retries.unwrap_or(MAX_RETRIES),
+/// The attempts of one call. Only what is taken from the last response depends on the kind of call;
+/// all else is here, compiled once.
+struct Attempts<'a> {
+    request: &'a Request,
+    max_retries: u32,
+    retries: u32,
+    /// How many attempts came to be sent.
+    sent: u32,
+    /// Among the calls that are under way, while an attempt is.
+    place: Option<SemaphorePermit<'a>>,
+}
+
+impl<'a> Attempts<'a> {
+    fn new(request: &'a Request) -> Self {
+        let max_retries = match request.payload.is_replayable() {
+            true => request.limits.max_retries.unwrap_or(MAX_RETRIES),
             false => 0,
         };
-        let mut retries = 0;
-        let mut attempts = 0;
-        loop {
-            // A stream or download has no place: it occupies its connection for as long as its reader
-            // likes, and to wait for it could mean to wait for ever.
-            let place = match E::ENDS_EXCHANGE {
-                true => self.pool.place().await,
-                false => None,
-            };
-            CallSpan::attempt(retries);
-            let mut sent = false;
-            let error = match self.attempt::<E>(&mut sent).await {
-                Ok((head, body)) => {
-                    let meta = Meta {
-                        call: self.name.clone(),
-                        status: head.status,
-                        headers: head.headers,
-                        attempts: retries + 1,
-                    };
-                    return Ok(Reply {
-                        meta,
-                        body,
-                        secrets: self.secrets.clone(),
-                        limits: self.limits,
-                        own_error: self.own_error,
-                    });
-                }
-                Err(error) => error,
-            };
-            drop(place);
-            attempts += u32::from(sent);
-            let delay = retry::delay(&error, retries, max_retries, random::fraction());
-            let Some(delay) = delay else {
-                return Err(error.in_call(&self.name).after(attempts));
-            };
-            CallSpan::retry(&error, delay);
-            self.pool.clock.sleep(delay).await;
-            retries += 1;
+        Self {
+            request,
+            max_retries,
+            retries: 0,
+            sent: 0,
+            place: None,
         }
     }
 
+    /// The next response that is a success, after as many attempts as may help. `ends_exchange` tells
+    /// whether the call reads all of it.
+    async fn next(&mut self, ends_exchange: bool) -> Result<(Parts, BodyReader, Attempt)> {
+        loop {
+            // A stream or download has no place: it occupies its connection for as long as its reader
+            // likes, and to wait for it could mean to wait for ever.
+            if ends_exchange {
+                self.place = self.request.pool.place().await;
+            }
+            CallSpan::attempt(self.retries);
+            let mut sent = false;
+            let outcome = self.attempt(ends_exchange, &mut sent).await;
+            self.sent += u32::from(sent);
+            match outcome {
+                Ok(response) => return Ok(response),
+                Err(error) => self.failed(error).await?,
+            }
+        }
+    }
+
+    /// Waits before the next attempt, or gives the error back if nothing speaks for one.
+    async fn failed(&mut self, error: Error) -> Result<()> {
+        self.place = None;
+        let delay = retry::delay(&error, self.retries, self.max_retries, random::fraction());
+        let Some(delay) = delay else {
+            return Err(error.in_call(&self.request.name).after(self.sent));
+        };
+        CallSpan::retry(&error, delay);
+        self.request.pool.clock.sleep(delay).await;
+        self.retries += 1;
+        Ok(())
+    }
+
     /// Sends the request once. `sent` tells whether it came to that.
-    async fn attempt<E: Exit>(&self, sent: &mut bool) -> Result<(Parts, E::Body)> {
-        let timeout = self.limits.timeout.unwrap_or(TIMEOUT);
+    async fn attempt(
+        &self,
+        ends_exchange: bool,
+        sent: &mut bool,
+    ) -> Result<(Parts, BodyReader, Attempt)> {
+        let timeout = self.request.limits.timeout.unwrap_or(TIMEOUT);
         let attempt = Attempt {
             timeout,
             deadline: deadline(timeout),
         };
-        let followed = redirect::follow(self, sent);
+        let followed = redirect::follow(self.request, sent);
         let response = match tokio::time::timeout_at(attempt.deadline, followed).await {
             Ok(response) => response?,
             Err(_) => return Err(timed_out(timeout)),
         };
         let (mut head, body) = http::Response::from(response).into_parts();
-        if !E::ENDS_EXCHANGE {
+        if !ends_exchange {
             detach(&mut head.headers);
         }
-        self.secrets.hide_headers(&mut head.headers);
+        self.request.secrets.hide_headers(&mut head.headers);
         let body = BodyReader::new(body, timeout);
-        if !head.status.is_success() {
-            return Err(self.refused(head, body, &attempt).await);
-        }
-        match E::read(self, &head, body, &attempt).await {
-            Ok(body) => Ok((head, body)),
-            Err(error) => Err(error.answered(head.status, request_id(&head.headers))),
+        match head.status.is_success() {
+            true => Ok((head, body, attempt)),
+            false => Err(self.refused(head, body, &attempt).await),
         }
     }
 
     /// The error that the server answered with. Whatever happens to its body, its status counts.
     async fn refused(&self, head: Parts, mut body: BodyReader, attempt: &Attempt) -> Error {
+        let secrets = &self.request.secrets;
         let body = body.collect_start(ASIDE, attempt.deadline_aside()).await;
-        let body = self.secrets.hide_beginning(body);
+        let body = secrets.hide_beginning(body);
         let status = head.status;
         let request_id = request_id(&head.headers).map(str::to_owned);
         let api = ApiError::read(status, head.headers, body)
-            .hide(&self.secrets)
-            .with_retry_after(self.pool.clock.now());
+            .hide(secrets)
+            .with_retry_after(self.request.pool.clock.now());
         Error::api(api).answered(status, request_id.as_deref())
+    }
+
+    fn reply<B>(&self, head: Parts, body: B) -> Reply<B> {
+        Reply {
+            meta: Meta {
+                call: self.request.name.clone(),
+                status: head.status,
+                headers: head.headers,
+                attempts: self.retries + 1,
+            },
+            body,
+            secrets: self.request.secrets.clone(),
+            limits: self.request.limits,
+            own_error: self.request.own_error,
+        }
     }
 }

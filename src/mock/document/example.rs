@@ -2,7 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
+use super::keywords::bound;
 use super::reference::resolve;
+
+const MINIMUM: (&str, &str) = ("minimum", "exclusiveMinimum");
+const MAXIMUM: (&str, &str) = ("maximum", "exclusiveMaximum");
 
 /// Deeper than any sensible response. What lies below is left out.
 const DEPTH: usize = 12;
@@ -176,27 +180,17 @@ fn string(schema: &Value) -> String {
 }
 
 fn integer(schema: &Value) -> Value {
-    let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_i64);
-    // An exclusive bound is a switch in OpenAPI 3.0 and a number later.
-    let least = bound("minimum").map(|least| {
-        let exclusive = schema.get("exclusiveMinimum") == Some(&Value::Bool(true));
-        least.saturating_add(i64::from(exclusive))
-    });
-    let above = bound("exclusiveMinimum").map(|least| least.saturating_add(1));
-    let below = bound("exclusiveMaximum").map(|most| most.saturating_sub(1));
-    let mut value = least.max(above).unwrap_or(0).max(0);
-    for most in [bound("maximum"), below].into_iter().flatten() {
-        value = value.min(most);
-    }
-    json!(value)
+    let bound =
+        |names| bound(schema, names).and_then(|(bound, beyond)| Some((bound.as_i64()?, beyond)));
+    let least = bound(MINIMUM).map(|(least, beyond)| least.saturating_add(i64::from(beyond)));
+    let most = bound(MAXIMUM).map(|(most, beyond)| most.saturating_sub(i64::from(beyond)));
+    json!(least.unwrap_or(0).max(0).min(most.unwrap_or(i64::MAX)))
 }
 
 fn number(schema: &Value) -> Value {
-    let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_f64);
-    let (least, most) = (
-        (bound("minimum").or(bound("exclusiveMinimum"))).unwrap_or(f64::MIN),
-        (bound("maximum").or(bound("exclusiveMaximum"))).unwrap_or(f64::MAX),
-    );
+    let bound = |names| bound(schema, names).and_then(|(bound, _)| bound.as_f64());
+    let least = bound(MINIMUM).unwrap_or(f64::MIN);
+    let most = bound(MAXIMUM).unwrap_or(f64::MAX);
     // The middle satisfies exclusive bounds as well.
     if least <= 0.5 && 0.5 <= most {
         return json!(0.5);
@@ -221,11 +215,12 @@ mod tests {
             "h": {"type": "string", "default": null, "nullable": true},
             "i": {"default": null, "oneOf": [{"type": "string"}, {"type": "null"}]}, "j": {"type": ["null", "string"]},
             "k": {"type": "string", "examples": ["y"]}, "l": {"type": "integer", "exclusiveMinimum": 1},
+            "m": {"type": "integer", "maximum": -1, "exclusiveMaximum": true},
         }});
         assert_eq!(
             from_schema(&json!({}), &schema),
             json!({"a": "stringxx", "b": 3, "c": [false, false], "d": "x", "e": 2.5, "f": {"g": 7}, "h": null,
-                "i": null, "j": "string", "k": "y", "l": 2})
+                "i": null, "j": "string", "k": "y", "l": 2, "m": -2})
         );
     }
 

@@ -3,12 +3,16 @@
 mod api;
 mod dialect;
 mod example;
+mod keywords;
 mod operation;
 mod path;
 mod reference;
 mod schema;
 
 pub(crate) use api::{Api, Route, default_api};
+pub(crate) use keywords::keyword;
+#[cfg(feature = "cli")]
+pub(crate) use keywords::limit;
 pub(crate) use operation::{Content, Credential, Operation, Parameter, Place};
 pub(crate) use reference::resolve;
 pub(crate) use schema::{Checker, property, types};

@@ -186,6 +186,20 @@ impl Operation {
         all.then_some(constant.len())
     }
 
+    /// The schema of a member of the body.
+    #[cfg(feature = "cli")]
+    pub(crate) fn member<'a>(&'a self, document: &'a Value, name: &str) -> Option<&'a Value> {
+        let mut bodies = self.bodies.iter();
+        bodies.find_map(|body| property(document, &body.schema, name))
+    }
+
+    /// The schema of a parameter.
+    #[cfg(feature = "cli")]
+    pub(crate) fn parameter(&self, place: Place, name: &str) -> Option<&Value> {
+        let is = |known: &&Parameter| known.place == place && known.name == name;
+        Some(&self.parameters.iter().find(is)?.schema)
+    }
+
     /// The response in JSON, which is the one that scenarios shape.
     pub(crate) fn json_answer(&self) -> Option<&Content> {
         self.answers.iter().find(|content| content.is_json())

@@ -115,6 +115,7 @@ pub(crate) fn sources<'a>(
         });
         add(format!("{module}/methods.rs"), methods);
     }
+    sources.sort_by_key(|source| !source.path.ends_with("/types.rs"));
     sources
 }
 

@@ -46,6 +46,7 @@ pub struct Item {
     pub places: Vec<Place>,
     /// The value of an enum as JSON text.
     pub value: Option<String>,
+    #[serde(rename = "lines")]
     pub positions: Places,
     /// The reason for which it is so on purpose.
     pub acknowledged: Option<String>,

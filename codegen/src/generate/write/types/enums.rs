@@ -14,6 +14,7 @@ pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> Tok
         .iter()
         .map(|value| format_ident!("{}", value.variant))
         .collect();
+    let places = 0..variants.len();
     let deprecated = named.deprecated.then(|| quote!(#[deprecated]));
     let variant_docs = wires.iter().map(|wire| doc(&code(wire)));
     quote! {
@@ -28,6 +29,8 @@ pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> Tok
         }
 
         impl #name {
+            const VALUES: &'static [&'static str] = &[#(#wires),*];
+
             /// The value as it is on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
@@ -39,26 +42,29 @@ pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> Tok
 
         impl From<&str> for #name {
             fn from(value: &str) -> Self {
-                match value {
-                    #(#wires => Self::#variants,)*
-                    other => Self::Other(other.to_owned()),
+                match runtime::position(Self::VALUES, value) {
+                    #(Some(#places) => Self::#variants,)*
+                    _ => Self::Other(value.to_owned()),
                 }
             }
         }
 
         impl From<String> for #name {
+            #[inline]
             fn from(value: String) -> Self {
                 Self::from(value.as_str())
             }
         }
 
         impl PartialEq<&str> for #name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }
         }
 
         impl std::fmt::Display for #name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -72,7 +78,26 @@ pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> Tok
 
         impl<'de> serde::Deserialize<'de> for #name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                String::deserialize(deserializer).map(Self::from)
+                runtime::read(deserializer)
+            }
+        }
+
+        impl runtime::FromJson for #name {
+            fn empty() -> Self {
+                Self::Other(String::new())
+            }
+        }
+
+        impl runtime::Target for #name {
+            fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+                *self = Self::from(value.text()?);
+                Ok(())
+            }
+        }
+
+        impl runtime::ToJson for #name {
+            fn shape(&self) -> runtime::Shape<'_> {
+                runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
             }
         }
     }

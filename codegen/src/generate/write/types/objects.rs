@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::defaults::is_zero;
 use super::docs::{constant_doc, doc, field_doc, paragraphs, setter_doc, type_doc};
 pub(super) use super::members::Member;
-use super::members::{Argument, Holding, argument, held_members, holds_floats};
+use super::members::{Argument, Holding, argument, held_members};
 use super::progenitor::MemberTypes;
 use super::{forms, read};
 use crate::model::{Api, NamedType, Object, Shape, Type};
@@ -49,8 +49,7 @@ pub(super) fn render(
     let extra = has_extra.then(extra_declaration);
     let constants = constants(&ident, &members);
     let constructor = (!is_response).then(|| constructor(api, &ident, &members, has_extra));
-    let serialize = json.then(|| serialize(&ident, &members, is_response));
-    let deserialize = json.then(|| read::render(api, name, &ident, &members));
+    let json = json.then(|| read::render(api, name, &ident, &members));
     let form = usage.form.then(|| forms::render(api, &ident, &members));
     Ok(quote! {
         #docs
@@ -63,8 +62,7 @@ pub(super) fn render(
         }
         #constants
         #constructor
-        #serialize
-        #deserialize
+        #json
         #form
     })
 }
@@ -181,6 +179,7 @@ fn constructor(api: &Api, name: &syn::Ident, members: &[Member], has_extra: bool
     let docs = doc(summary);
     let constructor = quote! {
         #docs
+        #[inline]
         pub fn new(#(#parameters),*) -> Self {
             Self { #(#values)* #extra }
         }
@@ -198,6 +197,7 @@ fn extra_setter() -> TokenStream {
     quote! {
         /// Sends a member that the document does not name; one of a field's name takes its place.
         #[must_use]
+        #[inline]
         pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
             self.extra.insert(name.into(), value.into());
             self
@@ -216,49 +216,10 @@ fn setter(api: &Api, member: &Member) -> TokenStream {
         #docs
         #deprecated
         #[must_use]
+        #[inline]
         pub fn #ident(mut self, #ident: #ty) -> Self {
             self.#ident = Some(#value);
             self
-        }
-    }
-}
-
-fn serialize(name: &syn::Ident, members: &[Member], is_response: bool) -> TokenStream {
-    let writes = members.iter().map(|member| {
-        let (wire, ident) = (&member.field.wire, &member.ident);
-        match member.holding {
-            Holding::Constant => {
-                let only = &member.field.only;
-                quote!(object.member(#wire, #only)?;)
-            }
-            // JSON has no NaN: a request that holds one must not become one with a `null`.
-            Holding::Optional | Holding::Required
-                if !is_response && holds_floats(&member.field.ty) =>
-            {
-                quote!(object.number(#wire, &self.#ident)?;)
-            }
-            Holding::Nullable if !is_response && holds_floats(&member.field.ty) => quote! {
-                match &self.#ident {
-                    Some(value) => object.number(#wire, value)?,
-                    None => object.member(#wire, &())?,
-                }
-            },
-            Holding::Optional => quote!(object.optional(#wire, &self.#ident)?;),
-            _ => quote!(object.member(#wire, &self.#ident)?;),
-        }
-    });
-    let binding = if members.is_empty() {
-        quote!(let object)
-    } else {
-        quote!(let mut object)
-    };
-    quote! {
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                #binding = runtime::ObjectSerializer::new(serializer, &self.extra)?;
-                #(#writes)*
-                object.end()
-            }
         }
     }
 }

@@ -1,83 +1,131 @@
-//! Reading of objects, written out: a derive would have to buffer what it does not know, costs
-//! users several times as much to compile, and refuses an answer that has a member twice.
+//! Objects as a table of their members, from which they are read and written: a derive would have to
+//! buffer what it does not know, is compiled again by every user, and refuses a response that has a
+//! member twice.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::defaults::{expression, is_zero};
-use super::members::{Holding, Member, held_members};
+use super::members::{Holding, Member};
 
 use crate::model::Api;
-use crate::names::Unique;
 
 pub(super) fn render(api: &Api, name: &str, ident: &syn::Ident, members: &[Member]) -> TokenStream {
-    let mut names = Unique::default();
-    for member in members {
-        names.take(member.ident.to_string());
-    }
-    let mut local = |name: &str| format_ident!("{}", names.take(name.to_owned()));
-    let (reader, key) = (local("members"), local("name"));
-    let slots = held_members(members).map(|member| {
-        let ident = &member.ident;
-        quote!(let mut #ident = None;)
-    });
-    let arms = members.iter().map(|member| {
-        let (wire, ident) = (&member.field.wire, &member.ident);
-        if member.holding == Holding::Constant {
-            let only = &member.field.only;
-            return quote!(#wire => #reader.constant(#key, #only)?,);
-        }
-        let method = match (member.holding, member.base64) {
-            (Holding::Required, false) => quote!(required),
-            (Holding::Required, true) => quote!(required_floats),
-            (_, false) => quote!(optional),
-            (_, true) => quote!(optional_floats),
-        };
-        quote!(#wire => #reader.#method(&mut #ident)?,)
-    });
-    let values = held_members(members).map(|member| value(api, member));
+    let expected = format!("an object, {name}");
+    let table = members.iter().map(row);
+    let held: Vec<_> = members
+        .iter()
+        .enumerate()
+        .filter(|(_, member)| member.holding != Holding::Constant)
+        .collect();
+    let places: Vec<_> = held.iter().map(|(at, _)| at).collect();
+    let fields: Vec<_> = held.iter().map(|(_, member)| &member.ident).collect();
+    let fill = fill(api, &held);
     quote! {
-        impl<'de> serde::Deserialize<'de> for #ident {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                runtime::read_object(deserializer)
+        impl serde::Serialize for #ident {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                runtime::write(self, serializer)
             }
         }
 
-        impl<'de> runtime::FromObject<'de> for #ident {
-            const NAME: &'static str = #name;
+        impl<'de> serde::Deserialize<'de> for #ident {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                runtime::read(deserializer)
+            }
+        }
 
-            fn from_object<D: serde::de::MapAccess<'de>>(
-                mut #reader: runtime::ObjectReader<D>,
-            ) -> Result<Self, D::Error> {
-                #(#slots)*
-                while let Some(#key) = #reader.name()? {
-                    match #key.as_str() {
-                        #(#arms)*
-                        _ => #reader.unknown(#key)?,
-                    }
+        impl runtime::Object for #ident {
+            fn table(&self) -> &'static runtime::Table {
+                const TABLE: runtime::Table = runtime::Table::new(#expected, &[#(#table),*]);
+                &TABLE
+            }
+
+            fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+                match at {
+                    #(#places => &mut self.#fields,)*
+                    _ => &mut self.extra,
                 }
-                Ok(Self {
-                    #(#values)*
-                    extra: #reader.into_extra(),
-                })
+            }
+
+            #fill
+
+            fn source(&self, at: usize) -> &dyn runtime::ToJson {
+                match at {
+                    #(#places => &self.#fields,)*
+                    _ => &self.extra,
+                }
+            }
+        }
+
+        impl runtime::FromJson for #ident {
+            fn empty() -> Self {
+                Self {
+                    #(#fields: runtime::FromJson::empty(),)*
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        impl runtime::Target for #ident {
+            fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+                runtime::read_object(self, value)
+            }
+        }
+
+        impl runtime::ToJson for #ident {
+            fn shape(&self) -> runtime::Shape<'_> {
+                runtime::Shape::Object(self)
             }
         }
     }
 }
 
-/// What the field holds, from what was read.
-fn value(api: &Api, member: &Member) -> TokenStream {
-    let (field, ident) = (member.field, &member.ident);
-    match (member.holding, &field.default) {
-        (Holding::Required, _) => {
-            let wire = &field.wire;
-            quote!(#ident: runtime::present(#ident, #wire)?,)
-        }
-        (Holding::Defaulted, Some(default)) if !is_zero(&field.ty, default) => {
-            let default = expression(api, &field.ty, default);
-            quote!(#ident: #ident.unwrap_or_else(|| #default),)
-        }
-        (Holding::Defaulted, _) => quote!(#ident: #ident.unwrap_or_default(),),
-        _ => quote!(#ident,),
+/// The row of the table for a member.
+fn row(member: &Member) -> TokenStream {
+    let wire = &member.field.wire;
+    let row = match (member.holding, &member.field.only) {
+        (Holding::Constant, Some(only)) => return quote!(runtime::Member::constant(#wire, #only)),
+        (Holding::Required, _) => quote!(runtime::Member::required(#wire)),
+        (Holding::Defaulted, _) if is_filled(member) => quote!(runtime::Member::filled(#wire)),
+        (Holding::Defaulted, _) => quote!(runtime::Member::defaulted(#wire)),
+        (Holding::Nullable, _) => quote!(runtime::Member::nullable(#wire)),
+        _ => quote!(runtime::Member::optional(#wire)),
+    };
+    match member.base64 {
+        true => quote!(#row.or_base64()),
+        false => row,
     }
+}
+
+/// Whether the default is another value than what its type is without one.
+fn is_filled(member: &Member) -> bool {
+    let default = member.field.default.as_ref();
+    member.holding == Holding::Defaulted
+        && default.is_some_and(|default| !is_zero(&member.field.ty, default))
+}
+
+/// What sets these defaults.
+fn fill(api: &Api, held: &[(usize, &Member)]) -> Option<TokenStream> {
+    let arms: Vec<_> = held
+        .iter()
+        .filter(|(_, member)| is_filled(member))
+        .filter_map(|(at, member)| {
+            let default = expression(api, &member.field.ty, member.field.default.as_ref()?);
+            let field = &member.ident;
+            Some((*at, quote!(self.#field = #default)))
+        })
+        .collect();
+    let body = match arms.as_slice() {
+        [] => return None,
+        [(at, set)] => quote!(if at == #at { #set }),
+        arms => {
+            let arms = arms.iter().map(|(at, set)| quote!(#at => #set,));
+            quote!(match at { #(#arms)* _ => {} })
+        }
+    };
+    Some(quote! {
+        fn fill(&mut self, at: usize) {
+            #body
+        }
+    })
 }

@@ -1,143 +1,143 @@
-//! Reading of unions: by the tag where there is one, else by trying form after form. What is left
-//! loses nothing.
+//! Reading and writing of unions, by the table of their forms.
 
-use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::members::{Holding, is_object};
+use super::members::{Holding, is_enum, is_object};
 use crate::model::{Api, Constant, Field, Shape, Type, Union, Variant};
 
 /// `lenient` is whether a known tag with a content that cannot be read is kept as it came: one
-/// changed item must not lose a whole answer. A request that a program reads is wrong there.
+/// changed item must not lose a whole response. A request that a program reads is wrong there.
 pub(super) fn render(api: &Api, name: &syn::Ident, union: &Union, lenient: bool) -> TokenStream {
-    let by_tag = union
-        .tag
-        .as_deref()
-        .map(|tag| by_tag(api, tag, &union.variants, lenient));
-    let tries = union
+    let tag = match &union.tag {
+        Some(tag) => quote!(Some(#tag)),
+        None => quote!(None),
+    };
+    let forms = union.variants.iter().map(|variant| {
+        let tags: &[String] = match union.tag {
+            Some(_) => &variant.tags,
+            None => &[],
+        };
+        let untagged = !tags.is_empty() && !variant.needs_tag;
+        let look = look(api, variant);
+        quote! {
+            runtime::UnionForm {
+                tags: &[#(#tags),*],
+                untagged: #untagged,
+                look: #look,
+            }
+        }
+    });
+    let variants: Vec<_> = union
         .variants
         .iter()
-        .filter(|variant| variant.tags.is_empty() || union.tag.is_none())
-        .map(|variant| attempt(api, variant));
+        .map(|variant| format_ident!("{}", variant.name))
+        .collect();
+    let places = 0..variants.len();
     quote! {
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                runtime::write(self, serializer)
+            }
+        }
+
         impl<'de> serde::Deserialize<'de> for #name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                runtime::read_union(deserializer)
+                runtime::read(deserializer)
+            }
+        }
+
+        impl runtime::FromJson for #name {
+            fn empty() -> Self {
+                Self::Other(serde_json::Value::Null)
+            }
+        }
+
+        impl runtime::Target for #name {
+            fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+                runtime::read_union(self, value)
             }
         }
 
         impl runtime::Union for #name {
-            fn from_tape(tape: runtime::Tape<'_>) -> Result<Self, runtime::TapeError> {
-                #by_tag
-                #(#tries)*
-                tape.other().map(Self::Other)
+            fn forms(&self) -> &'static runtime::Forms {
+                const FORMS: runtime::Forms = runtime::Forms {
+                    tag: #tag,
+                    lenient: #lenient,
+                    forms: &[#(#forms),*],
+                };
+                &FORMS
+            }
+
+            fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+                *self = match at {
+                    #(#places => Self::#variants(runtime::FromJson::empty()),)*
+                    _ => runtime::FromJson::empty(),
+                };
+                match self {
+                    #(Self::#variants(form) => form,)*
+                    Self::Other(form) => form,
+                }
+            }
+        }
+
+        impl runtime::ToJson for #name {
+            fn shape(&self) -> runtime::Shape<'_> {
+                let form: &dyn runtime::ToJson = match self {
+                    #(Self::#variants(form) => form,)*
+                    Self::Other(form) => form,
+                };
+                form.shape()
             }
         }
     }
 }
 
-/// An arm for each value of the tag, and one for values without a tag.
-fn by_tag(api: &Api, tag: &str, variants: &[Variant], lenient: bool) -> TokenStream {
-    let mut by_value: IndexMap<&str, Vec<usize>> = IndexMap::new();
-    for (index, variant) in variants.iter().enumerate() {
-        for value in &variant.tags {
-            by_value.entry(value).or_default().push(index);
-        }
-    }
-    let mut arms: IndexMap<Vec<usize>, Vec<&str>> = IndexMap::new();
-    for (value, tried) in by_value {
-        arms.entry(tried).or_default().push(value);
-    }
-    let arms = arms.into_iter().map(|(tried, values)| {
-        let tried: Vec<&Variant> = tried.iter().filter_map(|at| variants.get(*at)).collect();
-        let body = match tried.as_slice() {
-            [only] if !lenient => {
-                let name = format_ident!("{}", only.name);
-                quote!(return tape.read().map(Self::#name),)
-            }
-            [only] => {
-                let read = read(only);
-                quote!({ #read })
-            }
-            several => {
-                let attempts = several.iter().map(|variant| attempt(api, variant));
-                quote!({ #(#attempts)* })
-            }
-        };
-        quote!(Some(#(#values)|*) => #body)
-    });
-    let untagged: Vec<TokenStream> = variants
-        .iter()
-        .filter(|variant| !variant.tags.is_empty() && !variant.needs_tag)
-        .map(|variant| attempt(api, variant))
-        .collect();
-    let untagged = (!untagged.is_empty()).then(|| quote!(None => { #(#untagged)* }));
-    quote! {
-        match tape.tag(#tag) {
-            #(#arms)*
-            #untagged
-            _ => {}
-        }
-    }
-}
-
-fn read(variant: &Variant) -> TokenStream {
-    let name = format_ident!("{}", variant.name);
-    quote! {
-        if let Ok(form) = tape.read() {
-            return Ok(Self::#name(form));
-        }
-    }
-}
-
-/// Reads a form if the value can be of it at all: what is seen at once costs no reading.
-fn attempt(api: &Api, variant: &Variant) -> TokenStream {
-    let name = format_ident!("{}", variant.name);
-    let read = quote! {
-        && let Ok(form) = tape.read()
-    };
-    let check = match &variant.ty {
-        Type::String => quote!(tape.is_text()),
-        Type::Integer(_) | Type::Number | Type::Float => quote!(tape.is_number()),
-        Type::Boolean => quote!(tape.is_boolean()),
-        Type::Array(_) => quote!(tape.is_array()),
-        Type::Map(_) => quote!(tape.is_object()),
-        Type::Named(target) if is_object(api, target) => object_check(api, target),
-        Type::Named(target) if super::members::is_enum(api, target) => quote!(tape.is_text()),
-        _ => return self::read(variant),
-    };
-    quote! {
-        if #check #read {
-            return Ok(Self::#name(form));
-        }
+/// What is seen at once of a value of the form, without reading it.
+fn look(api: &Api, variant: &Variant) -> TokenStream {
+    match &variant.ty {
+        Type::String => quote!(runtime::Look::Text),
+        Type::Integer(_) | Type::Number | Type::Float => quote!(runtime::Look::Number),
+        Type::Boolean => quote!(runtime::Look::Boolean),
+        Type::Array(_) => quote!(runtime::Look::List),
+        Type::Map(_) => quote!(runtime::Look::Map),
+        Type::Named(target) if is_object(api, target) => object(api, target),
+        Type::Named(target) if is_enum(api, target) => quote!(runtime::Look::Text),
+        _ => quote!(runtime::Look::Any),
     }
 }
 
 /// The members without which an object is not of this type, and those that can be but one value.
-fn object_check(api: &Api, target: &str) -> TokenStream {
-    let Some(named) = api.types.get(target) else {
-        return quote!(tape.is_object());
+fn object(api: &Api, target: &str) -> TokenStream {
+    let Some(Shape::Object(object)) = api.types.get(target).map(|named| &named.shape) else {
+        return quote!(runtime::Look::Map);
     };
-    let Shape::Object(object) = &named.shape else {
-        return quote!(tape.is_object());
-    };
-    let is_response = named.usage.is_response_only();
+    let is_response = api
+        .types
+        .get(target)
+        .is_some_and(|named| named.usage.is_response_only());
     let required = |field: &&Field| Holding::of(field, is_response) == Holding::Required;
     let names = object.fields.iter().filter(required);
     let names = names.map(|field| &field.wire);
-    let constants = || object.fields.iter().filter(|field| field.required);
-    let texts = constants().filter_map(|field| {
-        let (wire, only) = (&field.wire, field.only.as_ref()?);
-        Some(quote!((#wire, #only)))
-    });
-    let others = constants().filter(|field| !field.nullable);
-    let others = others.filter_map(|field| {
+    let constants = object.fields.iter().filter(|field| field.required);
+    let constants = constants.filter_map(|field| {
         let wire = &field.wire;
-        Some(match field.constant? {
-            Constant::Boolean(value) => quote!(&& tape.member_is(#wire, #value)),
-            Constant::Integer(value) => quote!(&& tape.member_is(#wire, #value)),
-        })
+        let value = match (&field.only, field.constant) {
+            (Some(text), _) => quote!(Text(#text)),
+            (None, _) if field.nullable => return None,
+            (None, Some(Constant::Boolean(value))) => quote!(Bool(#value)),
+            (None, Some(Constant::Integer(value))) => match u64::try_from(value) {
+                Ok(value) => quote!(Unsigned(#value)),
+                Err(_) => quote!(Signed(#value)),
+            },
+            (None, None) => return None,
+        };
+        Some(quote!((#wire, runtime::Scalar::#value)))
     });
-    quote!(tape.has(&[#(#names),*], &[#(#texts),*]) #(#others)*)
+    quote! {
+        runtime::Look::Object {
+            required: &[#(#names),*],
+            constants: &[#(#constants),*],
+        }
+    }
 }

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::doc;
 use super::docs::{code, type_doc};
 use super::markdown::rustdoc_safe;
-use super::members::{holds_floats, is_enum, type_tokens};
+use super::members::{is_enum, type_tokens};
 use super::reading;
 use crate::model::{Api, NamedType, Type, Union, Variant};
 
@@ -20,18 +20,12 @@ pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) ->
         let docs = variant_doc(variant);
         let name = format_ident!("{}", variant.name);
         let payload = payload(variant);
-        // JSON has no NaN, and serde_json would write `null`.
-        let checked = (is_json && holds_floats(&variant.ty))
-            .then(|| quote!(#[serde(serialize_with = "runtime::finite")]));
-        quote!(#docs #checked #name(#payload),)
+        quote!(#docs #name(#payload),)
     });
     let lenient = named.usage.response;
     let deserialize = is_json.then(|| reading::render(api, &ident, union, lenient));
     let derives = match is_json {
-        true => quote! {
-            #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-            #[serde(untagged)]
-        },
+        true => quote!(#[derive(Clone, Debug, PartialEq)]),
         false => quote!(#[derive(Clone, Debug)]),
     };
     let other = doc(match lenient {
@@ -89,6 +83,7 @@ fn conversions(api: &Api, name: &syn::Ident, union: &Union) -> TokenStream {
             if seen.insert(format!("{generics} {source}")) {
                 all.extend(quote! {
                     impl #generics From<#source> for #name {
+                        #[inline]
                         fn from(value: #source) -> Self {
                             Self::#variant_name(#value)
                         }

@@ -1,9 +1,8 @@
 //! A value that was written down: where its parts are, without reading them.
 
-use serde::de::{DeserializeOwned, Error};
-use serde_json::Value;
-
-use super::TapeError;
+use super::error::ReadError;
+use super::scalar::Scalar;
+use super::target::{Input, Items, MemberTarget, Members, Target};
 
 pub(super) const NULL: u8 = 0;
 pub(super) const FALSE: u8 = 1;
@@ -25,57 +24,82 @@ pub(super) const OBJECT: u8 = 8;
 /// One value: its kind, and what belongs to it, in one piece of memory. What lies within it is a
 /// part of the same piece and a tape of its own. Numbers are in little-endian order.
 #[derive(Clone, Copy, Debug)]
-pub struct Tape<'t>(pub(super) Cursor<'t>);
+pub struct Tape<'t>(Cursor<'t>);
 
 impl<'t> Tape<'t> {
     pub(super) fn new(bytes: &'t [u8]) -> Self {
         Self(Cursor(bytes))
     }
 
-    /// Reads the value as one of the forms.
-    ///
-    /// # Errors
-    /// It is not of this form.
-    pub fn read<T: DeserializeOwned>(self) -> Result<T, TapeError> {
-        T::deserialize(self)
+    pub(super) fn bytes(self) -> &'t [u8] {
+        self.0.0
     }
 
-    /// The value as it came, for a form that the document does not name.
+    /// Gives the value to a target.
     ///
     /// # Errors
-    /// None for a tape that was written down here.
-    pub fn other(self) -> Result<Value, TapeError> {
-        self.read()
+    /// It does not fit.
+    pub(super) fn give(self, target: &mut dyn Target) -> Result<(), ReadError> {
+        match self.scalar()? {
+            Some(scalar) => target.take(Input::Scalar(scalar)),
+            None if self.is_array() => target.take(Input::List(&mut self.items()?)),
+            None => target.take(Input::Object(&mut self.members()?)),
+        }
+    }
+
+    /// The value, unless it is a list or an object.
+    fn scalar(self) -> Result<Option<Scalar<'t>>, ReadError> {
+        let mut cursor = self.0;
+        Ok(Some(match cursor.kind()? {
+            NULL => Scalar::Null,
+            FALSE => Scalar::Bool(false),
+            TRUE => Scalar::Bool(true),
+            POSITIVE => Scalar::Unsigned(u64::from_le_bytes(cursor.fixed()?)),
+            NEGATIVE => Scalar::Signed(i64::from_le_bytes(cursor.fixed()?)),
+            FLOAT => Scalar::Float(f64::from_le_bytes(cursor.fixed()?)),
+            TEXT => Scalar::Text(cursor.text()?),
+            _ => return Ok(None),
+        }))
+    }
+
+    fn items(self) -> Result<TapeItems<'t>, ReadError> {
+        let left = self.block(ARRAY).ok_or_else(malformed)?;
+        Ok(TapeItems { whole: self, left })
+    }
+
+    fn members(self) -> Result<TapeMembers<'t>, ReadError> {
+        let left = self.block(OBJECT).ok_or_else(malformed)?;
+        Ok(TapeMembers { whole: self, left })
     }
 
     /// Whether it is a text.
-    pub fn is_text(self) -> bool {
+    pub(super) fn is_text(self) -> bool {
         self.kind() == Some(TEXT)
     }
 
     /// Whether it is a number.
-    pub fn is_number(self) -> bool {
+    pub(super) fn is_number(self) -> bool {
         matches!(self.kind(), Some(POSITIVE | NEGATIVE | FLOAT))
     }
 
     /// Whether it is `true` or `false`.
-    pub fn is_boolean(self) -> bool {
+    pub(super) fn is_boolean(self) -> bool {
         matches!(self.kind(), Some(TRUE | FALSE))
     }
 
     /// Whether it is a list.
-    pub fn is_array(self) -> bool {
+    pub(super) fn is_array(self) -> bool {
         self.kind() == Some(ARRAY)
     }
 
     /// Whether it is an object.
-    pub fn is_object(self) -> bool {
+    pub(super) fn is_object(self) -> bool {
         self.kind() == Some(OBJECT)
     }
 
     /// The tag of an object: the text that its member of this name is. `None` if there is no such
     /// member or it is `null`, and `""` if it is something else: that is no known tag either.
-    pub fn tag(self, name: &str) -> Option<&'t str> {
+    pub(super) fn tag(self, name: &str) -> Option<&'t str> {
         let value = self.member(name)?;
         match value.kind() {
             Some(NULL) => None,
@@ -85,8 +109,8 @@ impl<'t> Tape<'t> {
     }
 
     /// Whether it is an object that has all of these members, none of them `null`, and in which
-    /// these others are the texts beside their names.
-    pub fn has(self, required: &[&str], constants: &[(&str, &str)]) -> bool {
+    /// these others are the values beside their names.
+    pub(super) fn has(self, required: &[&str], constants: &[(&str, Scalar<'_>)]) -> bool {
         let is_there = |name: &&str| {
             let value = self.member(name);
             value.is_some_and(|value| value.kind() != Some(NULL))
@@ -94,27 +118,21 @@ impl<'t> Tape<'t> {
         self.is_object()
             && required.iter().all(is_there)
             && constants.iter().all(|(name, value)| {
-                let found = self.member(name);
-                found.and_then(Self::text) == Some(value)
+                let found = self.member(name).map(Self::scalar);
+                matches!(found, Some(Ok(Some(found))) if found == *value)
             })
-    }
-
-    /// Whether it is an object whose member of this name is this value.
-    pub fn member_is<T: DeserializeOwned + PartialEq>(self, name: &str, value: T) -> bool {
-        let found = self.member(name).map(Self::read::<T>);
-        found.is_some_and(|found| found.is_ok_and(|found| found == value))
     }
 
     fn kind(self) -> Option<u8> {
         self.0.0.first().copied()
     }
 
-    pub(super) fn text(self) -> Option<&'t str> {
+    fn text(self) -> Option<&'t str> {
         std::str::from_utf8(self.block(TEXT)?.0).ok()
     }
 
     /// The content of a text, a list or an object.
-    pub(super) fn block(self, kind: u8) -> Option<Cursor<'t>> {
+    fn block(self, kind: u8) -> Option<Cursor<'t>> {
         let mut cursor = self.0;
         match cursor.kind() {
             Ok(found) if found == kind => cursor.block().ok(),
@@ -137,27 +155,27 @@ impl<'t> Tape<'t> {
 
 /// What is still to be read of a tape, of a list or of an object.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Cursor<'t>(pub(super) &'t [u8]);
+struct Cursor<'t>(&'t [u8]);
 
 impl<'t> Cursor<'t> {
-    pub(super) fn is_empty(self) -> bool {
+    fn is_empty(self) -> bool {
         self.0.is_empty()
     }
 
-    pub(super) fn kind(&mut self) -> Result<u8, TapeError> {
+    fn kind(&mut self) -> Result<u8, ReadError> {
         let (kind, rest) = self.0.split_first().ok_or_else(malformed)?;
         self.0 = rest;
         Ok(*kind)
     }
 
-    pub(super) fn fixed<const N: usize>(&mut self) -> Result<[u8; N], TapeError> {
+    fn fixed<const N: usize>(&mut self) -> Result<[u8; N], ReadError> {
         let (bytes, rest) = self.0.split_first_chunk().ok_or_else(malformed)?;
         self.0 = rest;
         Ok(*bytes)
     }
 
     /// What a length is before.
-    pub(super) fn block(&mut self) -> Result<Self, TapeError> {
+    fn block(&mut self) -> Result<Self, ReadError> {
         let length = u32::from_le_bytes(self.fixed()?);
         let length = usize::try_from(length).map_err(|_| malformed())?;
         let (block, rest) = self.0.split_at_checked(length).ok_or_else(malformed)?;
@@ -165,12 +183,12 @@ impl<'t> Cursor<'t> {
         Ok(Self(block))
     }
 
-    pub(super) fn text(&mut self) -> Result<&'t str, TapeError> {
+    fn text(&mut self) -> Result<&'t str, ReadError> {
         std::str::from_utf8(self.block()?.0).map_err(|_| malformed())
     }
 
     /// The next value, which is passed over.
-    pub(super) fn value(&mut self) -> Result<Tape<'t>, TapeError> {
+    fn value(&mut self) -> Result<Tape<'t>, ReadError> {
         let from = self.0;
         match self.kind()? {
             NULL | FALSE | TRUE => {}
@@ -183,8 +201,48 @@ impl<'t> Cursor<'t> {
     }
 }
 
-/// The bytes are those of no tape. Only a foreign deserializer that hands out bytes where it was
-/// asked for a newtype can bring this about.
-pub(super) fn malformed() -> TapeError {
-    TapeError::custom("bytes in the place of a value")
+/// The items of a list that are still to come.
+struct TapeItems<'t> {
+    whole: Tape<'t>,
+    left: Cursor<'t>,
+}
+
+impl Items for TapeItems<'_> {
+    fn next(&mut self, target: &mut dyn Target) -> Result<bool, ReadError> {
+        if self.left.is_empty() {
+            return Ok(false);
+        }
+        self.left.value()?.give(target)?;
+        Ok(true)
+    }
+
+    fn tape(&self) -> Option<&[u8]> {
+        Some(self.whole.bytes())
+    }
+}
+
+/// The members of an object that are still to come.
+struct TapeMembers<'t> {
+    whole: Tape<'t>,
+    left: Cursor<'t>,
+}
+
+impl Members for TapeMembers<'_> {
+    fn next(&mut self, target: &mut dyn MemberTarget) -> Result<bool, ReadError> {
+        if self.left.is_empty() {
+            return Ok(false);
+        }
+        target.name(self.left.text()?)?;
+        self.left.value()?.give(target)?;
+        Ok(true)
+    }
+
+    fn tape(&self) -> Option<&[u8]> {
+        Some(self.whole.bytes())
+    }
+}
+
+/// The bytes are those of no tape, which does not happen.
+fn malformed() -> ReadError {
+    ReadError::new("bytes in the place of a value")
 }

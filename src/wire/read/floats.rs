@@ -1,0 +1,68 @@
+//! Lists of floats, which servers also send as base64: four bytes of each instead of some twenty
+//! characters, and nothing to parse.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use super::error::ReadError;
+use super::scalar::Scalar;
+use super::target::{Input, Items, Target};
+
+/// Takes base64 text of the bytes of floats in little-endian order for a list of these floats.
+pub(super) struct OrBase64<'a>(pub(super) &'a mut dyn Target);
+
+impl Target for OrBase64<'_> {
+    fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
+        match value {
+            Input::Scalar(Scalar::Text(text)) => {
+                self.0.take(Input::List(&mut Floats::decode(text)?))
+            }
+            Input::Scalar(Scalar::Null) | Input::List(_) => self.0.take(value),
+            other => {
+                let expected = "an array of numbers, or base64 text of them";
+                Err(ReadError::unexpected(other.scalar(expected)?, expected))
+            }
+        }
+    }
+}
+
+/// Floats from their bytes.
+struct Floats {
+    bytes: Vec<u8>,
+    read: usize,
+}
+
+impl Floats {
+    fn decode(text: &str) -> Result<Self, ReadError> {
+        let bytes = STANDARD
+            .decode(text)
+            .map_err(|error| ReadError::new(format_args!("text that is no base64: {error}")))?;
+        if !bytes.len().is_multiple_of(4) {
+            let length = bytes.len();
+            return Err(ReadError::new(format_args!(
+                "base64 text of {length} bytes, which are no floats of four bytes each"
+            )));
+        }
+        Ok(Self { bytes, read: 0 })
+    }
+}
+
+impl Items for Floats {
+    fn next(&mut self, target: &mut dyn Target) -> Result<bool, ReadError> {
+        let Some((float, _)) = self
+            .bytes
+            .get(self.read..)
+            .and_then(|rest| rest.split_first_chunk())
+        else {
+            return Ok(false);
+        };
+        self.read += float.len();
+        let float = f32::from_le_bytes(*float);
+        // As a number it could not have come.
+        if !float.is_finite() {
+            return Err(ReadError::new(format_args!("base64 text with {float}")));
+        }
+        target.take(Input::Scalar(Scalar::Float(float.into())))?;
+        Ok(true)
+    }
+}

@@ -1,0 +1,172 @@
+//! Reading of objects, by the table of their members.
+
+use super::error::ReadError;
+use super::floats::OrBase64;
+use super::scalar::Scalar;
+use super::target::{Input, MemberTarget, Members, Target};
+use crate::wire::shape::{Content, Member, Object, Table};
+
+/// Fills an object that is empty. Of a member that occurs twice the last one counts; two objects are
+/// read as one.
+///
+/// # Errors
+/// The value is no object, a member is missing or does not fit, or the input fails.
+pub fn read_object(object: &mut dyn Object, value: Input<'_>) -> Result<(), ReadError> {
+    let table = object.table();
+    let members = value.object(table.expected)?;
+    let mut reader = Reader {
+        object,
+        table,
+        at: None,
+        guess: 0,
+        seen: Seen::default(),
+        other: String::new(),
+    };
+    while members.next(&mut reader)? {}
+    reader.end()
+}
+
+/// Takes the members of an object.
+struct Reader<'a> {
+    object: &'a mut dyn Object,
+    table: &'static Table,
+    /// Where the member stands whose name came last, unless the table does not have it.
+    at: Option<usize>,
+    /// Where the next one stands, if they come in the order of the document.
+    guess: usize,
+    seen: Seen,
+    /// The name of a member that the table does not have.
+    other: String,
+}
+
+impl Reader<'_> {
+    /// Keeps a member that the document does not name.
+    fn keep(&mut self, value: Input<'_>) -> Result<(), ReadError> {
+        let mut one = One(Some((std::mem::take(&mut self.other), value)));
+        let extra = self.object.target(usize::MAX);
+        extra.take(Input::Object(&mut one))
+    }
+
+    /// Keeps another text than the one that the document names.
+    fn constant(&mut self, name: &str, constant: &str, value: Input<'_>) -> Result<(), ReadError> {
+        if is_null(&value) {
+            return Ok(());
+        }
+        let text = value.text()?;
+        if text == constant {
+            return Ok(());
+        }
+        name.clone_into(&mut self.other);
+        self.keep(Input::Scalar(Scalar::Text(text)))
+    }
+
+    /// What was not there has its default, or must not be absent.
+    fn end(self) -> Result<(), ReadError> {
+        let members = self.table.members;
+        if members.len() <= 64 && self.table.awaited & !self.seen.first == 0 {
+            return Ok(());
+        }
+        for (at, member) in members.iter().enumerate() {
+            if self.seen.contains(at) {
+            } else if member.required {
+                return Err(ReadError::missing(member.name));
+            } else if member.filled {
+                self.object.fill(at);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl MemberTarget for Reader<'_> {
+    fn name(&mut self, name: &str) -> Result<(), ReadError> {
+        self.at = position(self.table.members, self.guess, name);
+        match self.at {
+            Some(at) => self.guess = at + 1,
+            None => name.clone_into(&mut self.other),
+        }
+        Ok(())
+    }
+
+    fn guess(&self) -> Option<&'static str> {
+        let member = self.table.members.get(self.guess)?;
+        member.is_plain.then_some(member.name)
+    }
+
+    fn guessed(&mut self) -> Result<(), ReadError> {
+        self.at = Some(self.guess);
+        self.guess += 1;
+        Ok(())
+    }
+}
+
+impl Target for Reader<'_> {
+    fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
+        let Some(at) = self.at else {
+            return self.keep(value);
+        };
+        let Some(member) = self.table.members.get(at) else {
+            return Ok(());
+        };
+        match member.content {
+            Content::Constant(constant) => return self.constant(member.name, constant, value),
+            Content::Defaulted | Content::DefaultedFloats if is_null(&value) => return Ok(()),
+            _ => self.seen.insert(at),
+        }
+        let target = self.object.target(at);
+        match member.content {
+            Content::Floats | Content::DefaultedFloats => OrBase64(target).take(value),
+            _ => target.take(value),
+        }
+    }
+}
+
+fn is_null(value: &Input<'_>) -> bool {
+    matches!(value, Input::Scalar(Scalar::Null))
+}
+
+/// A single member, until it has been given.
+struct One<'a>(Option<(String, Input<'a>)>);
+
+impl Members for One<'_> {
+    fn next(&mut self, target: &mut dyn MemberTarget) -> Result<bool, ReadError> {
+        let Some((name, value)) = self.0.take() else {
+            return Ok(false);
+        };
+        target.name(&name)?;
+        target.take(value)?;
+        Ok(true)
+    }
+}
+
+/// Which of the members this is, the one at `guess` first.
+fn position(table: &[Member], guess: usize, name: &str) -> Option<usize> {
+    match table.get(guess) {
+        Some(member) if member.name == name => Some(guess),
+        _ => table.iter().position(|member| member.name == name),
+    }
+}
+
+/// The places of members that have come.
+#[derive(Default)]
+struct Seen {
+    first: u64,
+    /// From 64 on.
+    others: Vec<usize>,
+}
+
+impl Seen {
+    fn insert(&mut self, at: usize) {
+        match at {
+            0..64 => self.first |= 1 << at,
+            _ => self.others.push(at),
+        }
+    }
+
+    fn contains(&self, at: usize) -> bool {
+        match at {
+            0..64 => self.first & (1 << at) != 0,
+            _ => self.others.contains(&at),
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! JSON text, held against serde_json.
+
+use serde::Deserialize;
+
+use super::*;
+
+/// What our reader makes of a text, without asking serde_json.
+fn ours(text: &str) -> Option<Value> {
+    let mut value = Value::Null;
+    super::super::text::read_text(text, &mut value).ok()?;
+    Some(value)
+}
+
+/// Texts that are nearly JSON: pieces of it in any order.
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\"a\"",
+        "\"a\":",
+        "\\",
+        "\\n",
+        "\\u00e9",
+        "\\ud83d\\ude00",
+        "\\ud83d",
+        "\\u12",
+        "é",
+        " ",
+        "\n",
+        "\t",
+        "\u{1}",
+        "0",
+        "1",
+        "-",
+        "01",
+        "1.5",
+        ".",
+        "e",
+        "E+3",
+        "1e400",
+        "18446744073709551616",
+        "-9223372036854775809",
+        "null",
+        "true",
+        "false",
+        "nul",
+        "12345678",
+        "\"12345678\\\\\"",
+        "\u{feff}",
+    ]);
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn nothing_is_read_that_serde_json_refuses_and_all_else_is_the_same(text in pieces()) {
+        prop_assert_eq!(ours(&text), serde_json::from_str::<Value>(&text).ok(), "{}", text);
+    }
+
+    #[test]
+    fn values_come_through(value in any_json(), pretty in any::<bool>()) {
+        let text = match pretty {
+            true => serde_json::to_string_pretty(&value).unwrap(),
+            false => value.to_string(),
+        };
+        // Floats are read exactly, which serde_json does with a feature alone.
+        prop_assert_eq!(ours(&text), Some(value));
+    }
+
+    #[test]
+    fn strings_of_any_length_and_escape_come_through(text in "[a-z\"\\\\\u{1}\n\u{e9}\u{1f600}]{0,40}") {
+        let json = serde_json::to_string(&text).unwrap();
+        prop_assert_eq!(ours(&json), Some(Value::from(text.clone())));
+        let escaped: String = text.encode_utf16().map(|unit| format!("\\u{unit:04X}")).collect();
+        prop_assert_eq!(ours(&format!("\"{escaped}\"")), Some(Value::from(text)));
+    }
+}
+
+#[test]
+fn numbers_are_those_of_serde_json() {
+    for text in [
+        "0",
+        "-0",
+        "-0.0",
+        "-1",
+        "7",
+        "18446744073709551615",
+        "18446744073709551616",
+        "-9223372036854775808",
+        "-9223372036854775809",
+        "1e3",
+        "1E-3",
+        "0.1",
+        "123456789012345678901234567890",
+        "1e309",
+        "-",
+        "01",
+        "1.",
+        ".5",
+        "1e",
+        "1e+",
+        "--1",
+        "+1",
+        "0x1",
+        "NaN",
+        "Infinity",
+    ] {
+        assert_eq!(
+            ours(text),
+            serde_json::from_str::<Value>(text).ok(),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn depth_has_the_limit_of_serde_json() {
+    for depth in [127, 128] {
+        let text = "[".repeat(depth) + &"]".repeat(depth);
+        assert_eq!(ours(&text).is_some(), depth == 127);
+        assert_eq!(serde_json::from_str::<Value>(&text).is_ok(), depth == 127);
+    }
+}
+
+#[test]
+fn what_stops_early_has_not_read_the_text() {
+    struct First;
+
+    impl Target for First {
+        fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
+            value.list("a sequence")?.next(&mut Value::Null).map(drop)
+        }
+    }
+
+    assert!(super::super::text::read_text("[1, 2]", &mut First).is_err());
+    assert!(super::super::text::read_text("[1, 2", &mut First).is_err());
+}
+
+#[test]
+fn types_of_others_are_read_by_serde_json() {
+    #[derive(Debug, Deserialize, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    struct Theirs {
+        id: u8,
+        name: Option<String>,
+        kind: Kind,
+        #[serde(default)]
+        wrapped: Wrapped,
+    }
+
+    #[derive(Debug, Default, Deserialize, PartialEq)]
+    struct Wrapped(i128);
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    #[serde(rename_all = "lowercase")]
+    enum Kind {
+        One,
+        Two { a: (bool, char) },
+    }
+
+    fn both<T: serde::de::DeserializeOwned + std::fmt::Debug + PartialEq>(text: &str) {
+        let text_of = |error: serde_json::Error| error.to_string();
+        assert_eq!(
+            T::deserialize(JsonText(text.as_bytes())).map_err(text_of),
+            serde_json::from_str::<T>(text).map_err(text_of),
+            "{text}"
+        );
+    }
+    for text in [
+        r#"{"id":7,"kind":"one","name":null}"#,
+        r#"{"id":7,"kind":{"two":{"a":[true,"x"]}},"name":"n","wrapped":-5}"#,
+        r#"{"id":300,"kind":"one"}"#,
+        r#"{"id":7,"kind":"three"}"#,
+        r#"{"id":7,"kind":"one","other":1}"#,
+        r#"{"id":7,"kind":"one"} x"#,
+        "[7,null,\"one\",1]",
+        "{\"id\":7",
+        "",
+    ] {
+        both::<Theirs>(text);
+        both::<Vec<Option<Theirs>>>(&format!("[{text},null]"));
+    }
+    both::<Option<()>>("null");
+}

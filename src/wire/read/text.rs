@@ -1,0 +1,349 @@
+//! JSON text as an input: what clients read all day, without the layers of a general deserializer.
+
+use std::borrow::Cow;
+
+use super::error::ReadError;
+use super::scalar::Scalar;
+use super::target::{Input, Items, MemberTarget, Members, Target};
+
+/// How deep lists and objects may lie within one another, as in serde_json.
+const MAX_DEPTH: u8 = 127;
+
+/// Reads a text that is nothing but one value. An error says nothing: it is for serde_json to say what
+/// is wrong with the text.
+pub(super) fn read_text(text: &str, target: &mut dyn Target) -> Result<(), ReadError> {
+    let mut text = Text {
+        text,
+        at: 0,
+        depth: MAX_DEPTH,
+    };
+    text.value(target)?;
+    match text.peek() {
+        None => Ok(()),
+        Some(_) => Err(ReadError::of_input()),
+    }
+}
+
+/// What is still to be read of a text.
+struct Text<'t> {
+    text: &'t str,
+    /// The first byte that has not been read; where a character begins, unless it is within a string.
+    at: usize,
+    /// How many levels more there may be.
+    depth: u8,
+}
+
+impl<'t> Text<'t> {
+    /// The next byte that is no white space, which is still to be read.
+    fn peek(&mut self) -> Option<u8> {
+        loop {
+            match self.byte() {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                other => return other,
+            }
+        }
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// Reads this byte, after white space.
+    fn expect(&mut self, byte: u8) -> Result<(), ReadError> {
+        match self.peek() {
+            Some(found) if found == byte => {
+                self.at += 1;
+                Ok(())
+            }
+            _ => Err(ReadError::of_input()),
+        }
+    }
+
+    fn value(&mut self, target: &mut dyn Target) -> Result<(), ReadError> {
+        let scalar = match self.peek() {
+            Some(b'"') => {
+                self.at += 1;
+                let text = self.string()?;
+                return target.take(Input::Scalar(Scalar::Text(&text)));
+            }
+            Some(b'{') => return self.nested(|text| text.object(target)),
+            Some(b'[') => return self.nested(|text| text.list(target)),
+            Some(b'n') => self.word("null", Scalar::Null)?,
+            Some(b't') => self.word("true", Scalar::Bool(true))?,
+            Some(b'f') => self.word("false", Scalar::Bool(false))?,
+            Some(b'-' | b'0'..=b'9') => self.number()?,
+            _ => return Err(ReadError::of_input()),
+        };
+        target.take(Input::Scalar(scalar))
+    }
+
+    fn nested(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<(), ReadError>,
+    ) -> Result<(), ReadError> {
+        self.at += 1;
+        self.depth = self.depth.checked_sub(1).ok_or_else(ReadError::of_input)?;
+        read(self)?;
+        self.depth += 1;
+        Ok(())
+    }
+
+    fn list(&mut self, target: &mut dyn Target) -> Result<(), ReadError> {
+        let mut list = Parts::new(self, b']');
+        target.take(Input::List(&mut list))?;
+        list.end()
+    }
+
+    fn object(&mut self, target: &mut dyn Target) -> Result<(), ReadError> {
+        let mut object = Parts::new(self, b'}');
+        target.take(Input::Object(&mut object))?;
+        object.end()
+    }
+
+    fn word(&mut self, word: &str, value: Scalar<'static>) -> Result<Scalar<'static>, ReadError> {
+        let rest = self.text.as_bytes().get(self.at..);
+        if !rest.is_some_and(|rest| rest.starts_with(word.as_bytes())) {
+            return Err(ReadError::of_input());
+        }
+        self.at += word.len();
+        Ok(value)
+    }
+
+    fn number(&mut self) -> Result<Scalar<'static>, ReadError> {
+        let start = self.at;
+        let negative = self.byte() == Some(b'-');
+        self.at += usize::from(negative);
+        let first = self.at;
+        let mut number = Some(0_u64);
+        while let Some(digit @ b'0'..=b'9') = self.byte() {
+            number = number
+                .and_then(|number| number.checked_mul(10))
+                .and_then(|number| number.checked_add(u64::from(digit - b'0')));
+            self.at += 1;
+        }
+        let leads_with_zero = self.text.as_bytes().get(first) == Some(&b'0');
+        if self.at == first || (leads_with_zero && self.at > first + 1) {
+            return Err(ReadError::of_input());
+        }
+        let is_integer = !matches!(self.byte(), Some(b'.' | b'e' | b'E'));
+        match (is_integer, negative, number) {
+            (true, false, Some(number)) => return Ok(Scalar::Unsigned(number)),
+            (true, true, Some(1..)) => {
+                if let Some(number) = number.and_then(|number| 0_i64.checked_sub_unsigned(number)) {
+                    return Ok(Scalar::Signed(number));
+                }
+            }
+            (false, ..) => {
+                if self.byte() == Some(b'.') {
+                    self.at += 1;
+                    self.digits()?;
+                }
+                if let Some(b'e' | b'E') = self.byte() {
+                    self.at += 1;
+                    self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
+                    self.digits()?;
+                }
+            }
+            _ => {}
+        }
+        let text = self.text.get(start..self.at).unwrap_or_default();
+        match text.parse::<f64>() {
+            Ok(number) if number.is_finite() => Ok(Scalar::Float(number)),
+            _ => Err(ReadError::of_input()),
+        }
+    }
+
+    /// At least one digit.
+    fn digits(&mut self) -> Result<(), ReadError> {
+        let start = self.at;
+        while let Some(b'0'..=b'9') = self.byte() {
+            self.at += 1;
+        }
+        match self.at > start {
+            true => Ok(()),
+            false => Err(ReadError::of_input()),
+        }
+    }
+
+    /// The rest of a string, behind its first quote.
+    fn string(&mut self) -> Result<Cow<'t, str>, ReadError> {
+        let start = self.at;
+        self.skip_plain();
+        if self.byte() == Some(b'"') {
+            let text = self.text.get(start..self.at);
+            self.at += 1;
+            return text.map(Cow::Borrowed).ok_or_else(ReadError::of_input);
+        }
+        self.escaped(start).map(Cow::Owned)
+    }
+
+    /// Passes over the rest of a string, behind its first quote, if it is this name as it stands.
+    fn passes(&mut self, name: &str) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let rest = rest.strip_prefix(name.as_bytes());
+        let passes = rest.is_some_and(|rest| rest.first() == Some(&b'"'));
+        if passes {
+            self.at += name.len() + 1;
+        }
+        passes
+    }
+
+    /// Passes over what stands for itself.
+    fn skip_plain(&mut self) {
+        const ONES: u64 = 0x0101_0101_0101_0101;
+        const HIGH: u64 = 0x8080_8080_8080_8080;
+        let bytes = self.text.as_bytes();
+        while let Some(eight) = bytes
+            .get(self.at..)
+            .and_then(|rest| rest.first_chunk::<8>())
+        {
+            let eight = u64::from_le_bytes(*eight);
+            let zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
+            let special = zero(eight ^ (ONES * u64::from(b'"')))
+                | zero(eight ^ (ONES * u64::from(b'\\')))
+                | (eight.wrapping_sub(ONES * 0x20) & !eight & HIGH);
+            if special != 0 {
+                self.at += special.trailing_zeros() as usize / 8;
+                return;
+            }
+            self.at += 8;
+        }
+        while let Some(0x20..=b'!' | b'#'..=b'[' | b']'..) = self.byte() {
+            self.at += 1;
+        }
+    }
+
+    /// The rest of a string with escapes; `start` is where it began.
+    fn escaped(&mut self, mut start: usize) -> Result<String, ReadError> {
+        let mut string = String::new();
+        loop {
+            self.skip_plain();
+            string.push_str(self.text.get(start..self.at).unwrap_or_default());
+            match self.byte() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(string);
+                }
+                Some(b'\\') => {
+                    self.at += 1;
+                    string.push(self.escape()?);
+                    start = self.at;
+                }
+                _ => return Err(ReadError::of_input()),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Result<char, ReadError> {
+        let byte = self.byte().ok_or_else(ReadError::of_input)?;
+        self.at += 1;
+        Ok(match byte {
+            b'"' | b'\\' | b'/' => char::from(byte),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                let unit = self.unit()?;
+                let mut units = [unit, 0];
+                let is_first_of_two = (0xd800..0xdc00).contains(&unit);
+                if is_first_of_two && self.text[self.at..].starts_with("\\u") {
+                    self.at += 2;
+                    units[1] = self.unit()?;
+                }
+                let count = 1 + usize::from(is_first_of_two);
+                let mut characters = char::decode_utf16(units.into_iter().take(count));
+                match characters.next() {
+                    Some(Ok(character)) => character,
+                    _ => return Err(ReadError::of_input()),
+                }
+            }
+            _ => return Err(ReadError::of_input()),
+        })
+    }
+
+    /// Four hexadecimal digits.
+    fn unit(&mut self) -> Result<u16, ReadError> {
+        let digits = self.text.as_bytes().get(self.at..self.at + 4);
+        let mut unit = 0;
+        for digit in digits.ok_or_else(ReadError::of_input)? {
+            let digit = char::from(*digit).to_digit(16);
+            unit = unit << 4 | digit.ok_or_else(ReadError::of_input)? as u16;
+        }
+        self.at += 4;
+        Ok(unit)
+    }
+}
+
+/// The items of a list or the members of an object.
+struct Parts<'a, 't> {
+    text: &'a mut Text<'t>,
+    close: u8,
+    is_first: bool,
+    is_over: bool,
+}
+
+impl<'a, 't> Parts<'a, 't> {
+    fn new(text: &'a mut Text<'t>, close: u8) -> Self {
+        Self {
+            text,
+            close,
+            is_first: true,
+            is_over: false,
+        }
+    }
+
+    /// Whether another part follows, which is then to be read.
+    fn advance(&mut self) -> Result<bool, ReadError> {
+        if self.is_over {
+            return Ok(false);
+        }
+        match self.text.peek() {
+            Some(byte) if byte == self.close => {
+                self.text.at += 1;
+                self.is_over = true;
+                return Ok(false);
+            }
+            Some(b',') if !self.is_first => self.text.at += 1,
+            _ if self.is_first => {}
+            _ => return Err(ReadError::of_input()),
+        }
+        self.is_first = false;
+        Ok(true)
+    }
+
+    /// All parts must have been read.
+    fn end(self) -> Result<(), ReadError> {
+        match self.is_over {
+            true => Ok(()),
+            false => Err(ReadError::of_input()),
+        }
+    }
+}
+
+impl Items for Parts<'_, '_> {
+    fn next(&mut self, target: &mut dyn Target) -> Result<bool, ReadError> {
+        let more = self.advance()?;
+        if more {
+            self.text.value(target)?;
+        }
+        Ok(more)
+    }
+}
+
+impl Members for Parts<'_, '_> {
+    fn next(&mut self, target: &mut dyn MemberTarget) -> Result<bool, ReadError> {
+        let more = self.advance()?;
+        if more {
+            self.text.expect(b'"')?;
+            match target.guess() {
+                Some(name) if self.text.passes(name) => target.guessed()?,
+                _ => target.name(&self.text.string()?)?,
+            }
+            self.text.expect(b':')?;
+            self.text.value(target)?;
+        }
+        Ok(more)
+    }
+}

@@ -1,0 +1,146 @@
+//! How unions are read: as a whole, since the tag may come last, and by a table of their forms.
+
+use std::borrow::Cow;
+
+use super::error::ReadError;
+use super::record::record;
+use super::scalar::Scalar;
+use super::tape::Tape;
+use super::target::{Input, Items, Members, Target};
+
+/// An enum with a variant for each form of a value.
+pub trait Union: Target {
+    /// Its forms, in the order in which they are tried.
+    fn forms(&self) -> &'static Forms;
+
+    /// Makes this the form at this place of the table, without content, and gives the place of the
+    /// content. Any other place stands for a form that the document does not name.
+    fn form(&mut self, at: usize) -> &mut dyn Target;
+}
+
+/// The forms of a union.
+#[derive(Debug)]
+pub struct Forms {
+    /// The member whose text tells objects apart.
+    pub tag: Option<&'static str>,
+    /// Whether a known tag with a content that does not fit is kept as it came, instead of being an
+    /// error: one changed item must not lose a whole response.
+    pub lenient: bool,
+    /// In the order of the document.
+    pub forms: &'static [Form],
+}
+
+/// One form of a union.
+#[derive(Debug)]
+pub struct Form {
+    /// The texts of the tag that stand for it. A form without any is tried if the tag does not decide.
+    pub tags: &'static [&'static str],
+    /// Whether it is tried for an object without the tag.
+    pub untagged: bool,
+    /// What is seen at once.
+    pub look: Look,
+}
+
+/// What a value of a form looks like.
+#[derive(Debug)]
+pub enum Look {
+    /// Anything.
+    Any,
+    /// A text.
+    Text,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A list.
+    List,
+    /// An object.
+    Map,
+    /// An object that has all of these members, none of them `null`, and in which these others are the
+    /// values beside their names.
+    Object {
+        /// The members.
+        required: &'static [&'static str],
+        /// Names and values.
+        constants: &'static [(&'static str, Scalar<'static>)],
+    },
+}
+
+/// Reads a union in whichever form the value has. One within another that has been written down is a
+/// part of the same tape, and is not written down again.
+///
+/// # Errors
+/// The content of a known tag does not fit, where that is an error, or the input fails.
+pub fn read_union(union: &mut dyn Union, value: Input<'_>) -> Result<(), ReadError> {
+    let bytes = bytes(value)?;
+    let tape = Tape::new(&bytes);
+    let Forms {
+        tag,
+        lenient,
+        forms,
+    } = union.forms();
+    let tag = tag.map(|tag| tape.tag(tag));
+    let mut fits = |at: usize| tape.give(union.form(at));
+    if let Some(Some(tag)) = tag {
+        let mut tagged = forms.iter().enumerate();
+        let mut tagged = tagged.by_ref().filter(|(_, form)| form.tags.contains(&tag));
+        if let Some((first, form)) = tagged.next() {
+            match tagged.next() {
+                // Nothing else can be meant.
+                None if !lenient => return fits(first),
+                None if fits(first).is_ok() => return Ok(()),
+                None => {}
+                Some(second) => {
+                    let all = [(first, form), second].into_iter().chain(tagged);
+                    for (at, form) in all {
+                        if form.look.is_of(tape) && fits(at).is_ok() {
+                            return Ok(());
+                        }
+                    }
+                }
+            }
+        }
+    }
+    if tag == Some(None) {
+        for (at, form) in forms.iter().enumerate() {
+            if form.untagged && form.look.is_of(tape) && fits(at).is_ok() {
+                return Ok(());
+            }
+        }
+    }
+    for (at, form) in forms.iter().enumerate() {
+        if form.tags.is_empty() && form.look.is_of(tape) && fits(at).is_ok() {
+            return Ok(());
+        }
+    }
+    fits(usize::MAX)
+}
+
+impl Look {
+    fn is_of(&self, tape: Tape<'_>) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Text => tape.is_text(),
+            Self::Number => tape.is_number(),
+            Self::Boolean => tape.is_boolean(),
+            Self::List => tape.is_array(),
+            Self::Map => tape.is_object(),
+            Self::Object {
+                required,
+                constants,
+            } => tape.has(required, constants),
+        }
+    }
+}
+
+fn bytes(value: Input<'_>) -> Result<Cow<'_, [u8]>, ReadError> {
+    match value {
+        Input::List(items) if items.tape().is_some() => Ok(borrowed(Items::tape(items))),
+        Input::Object(members) if members.tape().is_some() => Ok(borrowed(Members::tape(members))),
+        value => record(value).map(Cow::Owned),
+    }
+}
+
+fn borrowed(tape: Option<&[u8]>) -> Cow<'_, [u8]> {
+    Cow::Borrowed(tape.unwrap_or_default())
+}

@@ -1,0 +1,197 @@
+//! What values consist of when they are written, and the table of members by which an object is read and
+//! written.
+
+use serde_json::Value;
+
+use super::read::{Scalar, Target};
+
+/// A value that is written.
+pub trait ToJson {
+    /// What it consists of.
+    fn shape(&self) -> Shape<'_>;
+}
+
+/// What a value consists of.
+pub enum Shape<'a> {
+    /// Nothing: an `Option` without a value.
+    Absent,
+    /// One without parts.
+    Scalar(Scalar<'a>),
+    /// A number of single precision, which is written with as few digits as tell it from others.
+    Single(f32),
+    /// Items.
+    List(&'a dyn List),
+    /// Values by names that the document does not know.
+    Map(&'a dyn Map),
+    /// Members.
+    Object(&'a dyn Object),
+    /// JSON as it is.
+    Value(&'a Value),
+}
+
+/// A list that is written.
+pub trait List {
+    /// How many items it has.
+    fn length(&self) -> usize;
+
+    /// The item at this place.
+    fn item(&self, at: usize) -> Option<&dyn ToJson>;
+}
+
+/// A map that is written.
+pub trait Map {
+    /// Shows each name and value until the answer is `false`.
+    fn each(&self, show: &mut dyn FnMut(&str, &dyn ToJson) -> bool);
+
+    /// Whether there is a value of this name.
+    fn has(&self, name: &str) -> bool;
+}
+
+/// A type that is an object in JSON.
+pub trait Object: Target + ToJson {
+    /// What it is called and its members, in the order of the document.
+    fn table(&self) -> &'static Table;
+
+    /// Where the value of the member at this place of the table goes when it is read. Any other place
+    /// stands for the members that the document does not name.
+    fn target(&mut self, at: usize) -> &mut dyn Target;
+
+    /// Gives the member at this place of the table its default, if that is not what is empty.
+    fn fill(&mut self, _: usize) {}
+
+    /// The value of the member at this place of the table. Any other place stands for the members that
+    /// the document does not name.
+    fn source(&self, at: usize) -> &dyn ToJson;
+}
+
+/// A type that is an object in JSON, as the document has it.
+#[derive(Debug)]
+pub struct Table {
+    /// What errors say was expected.
+    pub(super) expected: &'static str,
+    /// In the order of the document.
+    pub(super) members: &'static [Member],
+    /// The places of those that must be there or have a default to be set, one bit for each of the
+    /// first 64.
+    pub(super) awaited: u64,
+}
+
+impl Table {
+    /// The members of an object that errors call this.
+    pub const fn new(expected: &'static str, members: &'static [Member]) -> Self {
+        let mut awaited = 0;
+        let mut at = 0;
+        while at < members.len() && at < 64 {
+            if members[at].required || members[at].filled {
+                awaited |= 1 << at;
+            }
+            at += 1;
+        }
+        Self {
+            expected,
+            members,
+            awaited,
+        }
+    }
+}
+
+/// A member of an object.
+#[derive(Clone, Copy, Debug)]
+pub struct Member {
+    /// What it is called on the wire.
+    pub(super) name: &'static str,
+    pub(super) content: Content,
+    pub(super) required: bool,
+    /// Whether it is written as `null` where there is no value.
+    pub(super) nullable: bool,
+    /// Whether its default has to be set.
+    pub(super) filled: bool,
+    /// Whether the name is the same in JSON: nothing in it has to be escaped.
+    pub(super) is_plain: bool,
+}
+
+/// What a member holds.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Content {
+    /// A value.
+    Value,
+    /// A value, or `null` for the default.
+    Defaulted,
+    /// A list of floats, which may come as base64 text.
+    Floats,
+    /// Both of that.
+    DefaultedFloats,
+    /// Nothing but this text.
+    Constant(&'static str),
+}
+
+impl Member {
+    const fn new(name: &'static str, content: Content) -> Self {
+        Self {
+            name,
+            content,
+            required: false,
+            nullable: false,
+            filled: false,
+            is_plain: is_plain(name),
+        }
+    }
+
+    /// One that an object must have.
+    pub const fn required(name: &'static str) -> Self {
+        let mut member = Self::new(name, Content::Value);
+        member.required = true;
+        member
+    }
+
+    /// One that may be absent.
+    pub const fn optional(name: &'static str) -> Self {
+        Self::new(name, Content::Value)
+    }
+
+    /// One that is written in any case, as `null` where there is no value.
+    pub const fn nullable(name: &'static str) -> Self {
+        let mut member = Self::new(name, Content::Value);
+        member.nullable = true;
+        member
+    }
+
+    /// One that may be absent or `null`, and is then empty.
+    pub const fn defaulted(name: &'static str) -> Self {
+        Self::new(name, Content::Defaulted)
+    }
+
+    /// One that may be absent or `null`, and then has the default that [`Object::fill`] sets.
+    pub const fn filled(name: &'static str) -> Self {
+        let mut member = Self::new(name, Content::Defaulted);
+        member.filled = true;
+        member
+    }
+
+    /// One that is always this text. Read are its absence and `null` too; another text is kept like a
+    /// member that the document does not name, so that it is not lost.
+    pub const fn constant(name: &'static str, text: &'static str) -> Self {
+        Self::new(name, Content::Constant(text))
+    }
+
+    /// A list of numbers that may come as base64 text of their bytes in little-endian order.
+    pub const fn or_base64(mut self) -> Self {
+        self.content = match self.content {
+            Content::Defaulted => Content::DefaultedFloats,
+            _ => Content::Floats,
+        };
+        self
+    }
+}
+
+const fn is_plain(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if matches!(bytes[at], 0..0x20 | b'"' | b'\\') {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
