@@ -10,6 +10,8 @@ mod form;
 #[cfg(any(feature = "client", feature = "mock"))]
 mod media_type;
 #[cfg(feature = "client")]
+mod mend;
+#[cfg(feature = "client")]
 mod merge;
 mod operation;
 #[cfg(any(feature = "client", feature = "mock"))]
@@ -44,6 +46,7 @@ pub(crate) use {
     file::{Pieces, Progress, Source},
     finite::Number,
     form::{Part, PartValue},
+    mend::mended,
     merge::{has_member, merge, skip_string},
     percent::encode_segment,
     read::JsonText,

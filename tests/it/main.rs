@@ -15,6 +15,7 @@ mod errors;
 mod frames;
 #[cfg(feature = "mock")]
 mod interop;
+mod lenient;
 mod limits;
 #[cfg(feature = "mock")]
 mod mock;

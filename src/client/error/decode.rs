@@ -11,7 +11,7 @@ use serde::de::{DeserializeOwned, Error as _, IgnoredAny};
 use super::json_path;
 use super::unexpected::UnexpectedContent;
 use crate::client::redact::Secrets;
-use crate::wire::{Brief, JsonText, brief_bytes, ends};
+use crate::wire::{Brief, JsonText, brief_bytes, ends, mended};
 
 /// How much of a response that cannot be decoded an error keeps.
 const KEPT: usize = 1024 * 1024;
@@ -20,10 +20,16 @@ const KEPT: usize = 1024 * 1024;
 /// type whole, and says last what it expected.
 const EACH: usize = 150;
 
-/// Decodes plainly; a path is looked for only after a failure.
+/// Decodes plainly; only after a failure what is no text is replaced, and a path is looked for.
 pub(in crate::client) fn json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
     let body = without_mark(body);
-    T::deserialize(JsonText(body)).map_err(|error| first_fault(body, error))
+    T::deserialize(JsonText(body)).or_else(|error| match mended(body) {
+        Some(mended) => {
+            let mended = mended.as_bytes();
+            T::deserialize(JsonText(mended)).map_err(|error| first_fault(mended, error))
+        }
+        None => Err(first_fault(body, error)),
+    })
 }
 
 /// A text that is no JSON can have been read only up to there.

@@ -101,10 +101,7 @@ impl<T: DeserializeOwned> EventStream<T> {
             if let Err(error) = found? {
                 return Some(Err(error));
             }
-            // Most events are valid UTF-8, as the reader of JSON sees by itself.
-            let item = json(events.decoder.found_bytes());
-            let item = item.or_else(|_| json(events.decoder.found_event().data.as_bytes()));
-            Some(match item {
+            Some(match json(events.decoder.found_bytes()) {
                 Ok(item) => {
                     events.decoder.release_event();
                     Ok(item)

@@ -1,8 +1,10 @@
 //! Lists of floats, which servers also send as base64: four bytes of each instead of some twenty
 //! characters, and nothing to parse.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::alphabet::STANDARD as STANDARD_ALPHABET;
+use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
+use base64::{DecodeError, Engine as _};
 
 use super::error::ReadError;
 use super::scalar::Scalar;
@@ -36,6 +38,7 @@ impl Floats {
     fn decode(text: &str) -> Result<Self, ReadError> {
         let bytes = STANDARD
             .decode(text)
+            .or_else(|_| loose(text))
             .map_err(|error| ReadError::new(format_args!("text that is no base64: {error}")))?;
         if !bytes.len().is_multiple_of(4) {
             let length = bytes.len();
@@ -45,6 +48,16 @@ impl Floats {
         }
         Ok(Self { bytes, read: 0 })
     }
+}
+
+/// Base64 with line ends, or without the padding.
+fn loose(text: &str) -> Result<Vec<u8>, DecodeError> {
+    const LOOSE: GeneralPurpose = GeneralPurpose::new(
+        &STANDARD_ALPHABET,
+        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+    );
+    let text: String = text.split_ascii_whitespace().collect();
+    LOOSE.decode(text)
 }
 
 impl Items for Floats {

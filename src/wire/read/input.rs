@@ -6,8 +6,9 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 
 use super::error::ReadError;
 use super::scalar::Scalar;
+use super::tape::Tape;
 use super::target::{FromJson, Input, Items, MemberTarget, Members, Target};
-use super::text::read_text;
+use super::text::{read_text, record_text};
 
 /// Reads a value.
 ///
@@ -31,10 +32,17 @@ fn give<'de, D: Deserializer<'de>>(
     deserializer.deserialize_newtype_struct(NAME, Value(target))
 }
 
-/// Reads a JSON text; what is wrong with one, and where, serde_json says.
+/// Reads a JSON text. One that does not fit is read a second time, leniently: no response is lost for a
+/// member that it is not about. What is wrong with a text, and where, serde_json says.
 fn give_text(text: &[u8], target: &mut dyn Target) -> Result<(), serde_json::Error> {
     if let Ok(text) = std::str::from_utf8(text)
         && read_text(text, target).is_ok()
+    {
+        return Ok(());
+    }
+    if let Ok(text) = std::str::from_utf8(text)
+        && let Ok(tape) = record_text(text)
+        && Tape::new(&tape).lenient().give(target).is_ok()
     {
         return Ok(());
     }

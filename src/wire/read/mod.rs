@@ -5,6 +5,10 @@
 //! compiled once for all types. An object is read as it goes by, by a table of its members. A union
 //! has to be known as a whole before its form can be told, so that it is written down first, on a
 //! [`Tape`].
+//!
+//! A JSON text that does not fit is written down as a whole and read a second time, leniently: the tape
+//! tries what a value may have been meant as, and an object does without what it does not require. So
+//! this costs nothing where it is not needed, and nowhere else has anything to be lenient.
 
 mod error;
 mod floats;

@@ -3,7 +3,7 @@
 use super::error::ReadError;
 use super::floats::OrBase64;
 use super::scalar::Scalar;
-use super::target::{Input, MemberTarget, Members, Target};
+use super::target::{Input, Items, MemberTarget, Members, Target};
 use crate::wire::shape::{Content, Member, Object, Table};
 
 /// Fills an object that is empty. Of a member that occurs twice the last one counts; two objects are
@@ -13,16 +13,24 @@ use crate::wire::shape::{Content, Member, Object, Table};
 /// The value is no object, a member is missing or does not fit, or the input fails.
 pub fn read_object(object: &mut dyn Object, value: Input<'_>) -> Result<(), ReadError> {
     let table = object.table();
+    if value.is_lenient() && matches!(value, Input::List(_)) {
+        return read_bare_list(object, value);
+    }
     let members = value.object(table.expected)?;
-    let mut reader = Reader {
-        object,
-        table,
-        at: None,
-        guess: 0,
-        seen: Seen::default(),
-        other: String::new(),
-    };
+    let mut reader = Reader::new(object, table);
     while members.next(&mut reader)? {}
+    reader.end()
+}
+
+/// Reads a list where the document has an object with that list in its member `data`.
+fn read_bare_list(object: &mut dyn Object, value: Input<'_>) -> Result<(), ReadError> {
+    let table = object.table();
+    let Some(at) = position(table.members, usize::MAX, "data") else {
+        return Err(ReadError::unexpected_list(table.expected));
+    };
+    object.target(at).take(value)?;
+    let mut reader = Reader::new(object, table);
+    reader.seen.insert(at);
     reader.end()
 }
 
@@ -39,7 +47,18 @@ struct Reader<'a> {
     other: String,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(object: &'a mut dyn Object, table: &'static Table) -> Self {
+        Self {
+            object,
+            table,
+            at: None,
+            guess: 0,
+            seen: Seen::default(),
+            other: String::new(),
+        }
+    }
+
     /// Keeps a member that the document does not name.
     fn keep(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         let mut one = One(Some((std::mem::take(&mut self.other), value)));
@@ -91,6 +110,25 @@ impl MemberTarget for Reader<'_> {
     fn guess(&self) -> Option<&'static str> {
         let member = self.table.members.get(self.guess)?;
         member.is_plain.then_some(member.name)
+    }
+
+    /// Keeps the value like a member that the document does not name, and has the member be absent.
+    fn unreadable(&mut self, error: ReadError, value: Input<'_>) -> Result<(), ReadError> {
+        let Some((at, member)) = self
+            .at
+            .and_then(|at| Some((at, self.table.members.get(at)?)))
+        else {
+            return Err(error);
+        };
+        if member.required {
+            return Err(error);
+        }
+        if !matches!(member.content, Content::Constant(_)) {
+            empty(self.object.target(at));
+            self.seen.remove(at);
+        }
+        member.name.clone_into(&mut self.other);
+        self.keep(value)
     }
 
     fn guessed(&mut self) -> Result<(), ReadError> {
@@ -163,10 +201,48 @@ impl Seen {
         }
     }
 
+    fn remove(&mut self, at: usize) {
+        match at {
+            0..64 => self.first &= !(1 << at),
+            _ => self.others.retain(|seen| *seen != at),
+        }
+    }
+
     fn contains(&self, at: usize) -> bool {
         match at {
             0..64 => self.first & (1 << at) != 0,
             _ => self.others.contains(&at),
         }
+    }
+}
+
+/// Empties a target of whichever type, in which a value may have been begun.
+fn empty(target: &mut dyn Target) {
+    struct Nothing;
+
+    impl Items for Nothing {
+        fn next(&mut self, _: &mut dyn Target) -> Result<bool, ReadError> {
+            Ok(false)
+        }
+    }
+
+    impl Members for Nothing {
+        fn next(&mut self, _: &mut dyn MemberTarget) -> Result<bool, ReadError> {
+            Ok(false)
+        }
+    }
+
+    let scalars = [
+        Scalar::Null,
+        Scalar::Text(""),
+        Scalar::Unsigned(0),
+        Scalar::Bool(false),
+    ];
+    let is_empty = scalars
+        .into_iter()
+        .any(|scalar| target.take(Input::Scalar(scalar)).is_ok());
+    if !is_empty && target.take(Input::List(&mut Nothing)).is_err() {
+        // An object is empty even if it is not complete.
+        drop(target.take(Input::Object(&mut Nothing)));
     }
 }

@@ -7,8 +7,8 @@ use super::scalar::Scalar;
 use super::tape::{ARRAY, FALSE, FLOAT, NEGATIVE, NULL, OBJECT, POSITIVE, TEXT, TRUE};
 use super::target::{Input, Items, MemberTarget, Members, NUMBER, Target, number_of, parse};
 
-/// How deep lists and objects may lie within one another, as in serde_json.
-const MAX_DEPTH: u8 = 128;
+/// How deep lists and objects may lie within one another. An input of its own has a limit below.
+const MAX_DEPTH: u16 = 520;
 
 /// What most values need.
 const CAPACITY: usize = 512;
@@ -31,7 +31,7 @@ pub(super) fn record(value: Input<'_>) -> Result<Vec<u8>, ReadError> {
 struct Recorder<'b> {
     bytes: &'b mut Vec<u8>,
     /// How many levels more there may be.
-    depth: u8,
+    depth: u16,
 }
 
 impl Recorder<'_> {

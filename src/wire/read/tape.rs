@@ -2,7 +2,7 @@
 
 use super::error::ReadError;
 use super::scalar::Scalar;
-use super::target::{Input, Items, MemberTarget, Members, Target};
+use super::target::{Input, Items, MemberTarget, Members, Target, number_of};
 
 pub(super) const NULL: u8 = 0;
 pub(super) const FALSE: u8 = 1;
@@ -24,15 +24,29 @@ pub(super) const OBJECT: u8 = 8;
 /// One value: its kind, and what belongs to it, in one piece of memory. What lies within it is a
 /// part of the same piece and a tape of its own. Numbers are in little-endian order.
 #[derive(Clone, Copy, Debug)]
-pub struct Tape<'t>(Cursor<'t>);
+pub struct Tape<'t> {
+    value: Cursor<'t>,
+    is_lenient: bool,
+}
 
 impl<'t> Tape<'t> {
     pub(super) fn new(bytes: &'t [u8]) -> Self {
-        Self(Cursor(bytes))
+        Self {
+            value: Cursor(bytes),
+            is_lenient: false,
+        }
+    }
+
+    /// The same, of which nothing is given up that can be made to fit.
+    pub(super) fn lenient(self) -> Self {
+        Self {
+            is_lenient: true,
+            ..self
+        }
     }
 
     pub(super) fn bytes(self) -> &'t [u8] {
-        self.0.0
+        self.value.0
     }
 
     /// Gives the value to a target.
@@ -40,16 +54,31 @@ impl<'t> Tape<'t> {
     /// # Errors
     /// It does not fit.
     pub(super) fn give(self, target: &mut dyn Target) -> Result<(), ReadError> {
+        let Some(scalar) = self.scalar()? else {
+            return self.with(|value| target.take(value));
+        };
+        let outcome = target.take(Input::Scalar(scalar));
+        match outcome {
+            Err(_) if self.is_lenient && give_alike(scalar, target) => Ok(()),
+            outcome => outcome,
+        }
+    }
+
+    /// Does something with the value.
+    fn with<T>(
+        self,
+        action: impl FnOnce(Input<'_>) -> Result<T, ReadError>,
+    ) -> Result<T, ReadError> {
         match self.scalar()? {
-            Some(scalar) => target.take(Input::Scalar(scalar)),
-            None if self.is_array() => target.take(Input::List(&mut self.items()?)),
-            None => target.take(Input::Object(&mut self.members()?)),
+            Some(scalar) => action(Input::Scalar(scalar)),
+            None if self.is_array() => action(Input::List(&mut self.items()?)),
+            None => action(Input::Object(&mut self.members()?)),
         }
     }
 
     /// The value, unless it is a list or an object.
     fn scalar(self) -> Result<Option<Scalar<'t>>, ReadError> {
-        let mut cursor = self.0;
+        let mut cursor = self.value;
         Ok(Some(match cursor.kind()? {
             NULL => Scalar::Null,
             FALSE => Scalar::Bool(false),
@@ -124,7 +153,7 @@ impl<'t> Tape<'t> {
     }
 
     fn kind(self) -> Option<u8> {
-        self.0.0.first().copied()
+        self.value.0.first().copied()
     }
 
     fn text(self) -> Option<&'t str> {
@@ -133,7 +162,7 @@ impl<'t> Tape<'t> {
 
     /// The content of a text, a list or an object.
     fn block(self, kind: u8) -> Option<Cursor<'t>> {
-        let mut cursor = self.0;
+        let mut cursor = self.value;
         match cursor.kind() {
             Ok(found) if found == kind => cursor.block().ok(),
             _ => None,
@@ -212,12 +241,26 @@ impl Items for TapeItems<'_> {
         if self.left.is_empty() {
             return Ok(false);
         }
-        self.left.value()?.give(target)?;
+        self.value()?.give(target)?;
         Ok(true)
+    }
+
+    fn is_lenient(&self) -> bool {
+        self.whole.is_lenient
     }
 
     fn tape(&self) -> Option<&[u8]> {
         Some(self.whole.bytes())
+    }
+}
+
+impl<'t> TapeItems<'t> {
+    fn value(&mut self) -> Result<Tape<'t>, ReadError> {
+        let value = self.left.value()?;
+        Ok(Tape {
+            is_lenient: self.whole.is_lenient,
+            ..value
+        })
     }
 }
 
@@ -233,12 +276,61 @@ impl Members for TapeMembers<'_> {
             return Ok(false);
         }
         target.name(self.left.text()?)?;
-        self.left.value()?.give(target)?;
+        let value = Tape {
+            is_lenient: self.whole.is_lenient,
+            ..self.left.value()?
+        };
+        match value.give(target) {
+            Err(error) if value.is_lenient => {
+                value.with(|value| target.unreadable(error, value))?
+            }
+            outcome => outcome?,
+        }
         Ok(true)
+    }
+
+    fn is_lenient(&self) -> bool {
+        self.whole.is_lenient
     }
 
     fn tape(&self) -> Option<&[u8]> {
         Some(self.whole.bytes())
+    }
+}
+
+/// Gives what the value may have been meant as, until something fits: a whole number for one with a
+/// point or in quotes, the second for a time with a fraction of it, a text for a number.
+fn give_alike(scalar: Scalar<'_>, target: &mut dyn Target) -> bool {
+    /// Times in seconds since 1970, from 2001 to 5138.
+    const TIMES: std::ops::Range<f64> = 1e9..1e11;
+
+    let mut fits = |scalar| target.take(Input::Scalar(scalar)).is_ok();
+    let number = match scalar {
+        Scalar::Text(text) => match text.trim().parse::<serde_json::Number>() {
+            Ok(number) => number_of(&number),
+            Err(_) => return false,
+        },
+        number => number,
+    };
+    if let Scalar::Float(float) = number {
+        let whole = float.trunc();
+        if whole == float || TIMES.contains(&float) {
+            // Floats up to there are exact.
+            let exact = whole.abs() <= (1_u64 << 53) as f64;
+            if exact && whole >= 0.0 && fits(Scalar::Unsigned(whole as u64)) {
+                return true;
+            }
+            if exact && whole < 0.0 && fits(Scalar::Signed(whole as i64)) {
+                return true;
+            }
+        }
+    }
+    match scalar {
+        Scalar::Text(_) => fits(number),
+        Scalar::Unsigned(number) => fits(Scalar::Text(&number.to_string())),
+        Scalar::Signed(number) => fits(Scalar::Text(&number.to_string())),
+        Scalar::Float(number) => fits(Scalar::Text(&format!("{number:?}"))),
+        Scalar::Null | Scalar::Bool(_) => false,
     }
 }
 

@@ -19,6 +19,15 @@ pub enum Input<'a> {
 }
 
 impl<'a> Input<'a> {
+    /// Whether what does not fit is to be made to fit.
+    pub(super) fn is_lenient(&self) -> bool {
+        match self {
+            Self::Scalar(_) => false,
+            Self::List(items) => items.is_lenient(),
+            Self::Object(members) => members.is_lenient(),
+        }
+    }
+
     /// The value without parts that this is.
     ///
     /// # Errors
@@ -98,6 +107,14 @@ pub trait MemberTarget: Target {
     fn guessed(&mut self) -> Result<(), ReadError> {
         self.name(self.guess().unwrap_or_default())
     }
+
+    /// Takes a value that does not fit, for which the input has been as lenient as it can.
+    ///
+    /// # Errors
+    /// The object is nothing without it: the same error.
+    fn unreadable(&mut self, error: ReadError, _: Input<'_>) -> Result<(), ReadError> {
+        Err(error)
+    }
 }
 
 /// A type that is read.
@@ -114,6 +131,11 @@ pub trait Items {
     /// The item does not fit, or the input fails.
     fn next(&mut self, target: &mut dyn Target) -> Result<bool, ReadError>;
 
+    /// Whether what does not fit is to be made to fit, or to be passed over, where that loses nothing.
+    fn is_lenient(&self) -> bool {
+        false
+    }
+
     /// The tape of the whole list, if it has been written down.
     fn tape(&self) -> Option<&[u8]> {
         None
@@ -127,6 +149,11 @@ pub trait Members {
     /// # Errors
     /// The member does not fit, or the input fails.
     fn next(&mut self, target: &mut dyn MemberTarget) -> Result<bool, ReadError>;
+
+    /// Whether what does not fit is to be made to fit, or to be passed over, where that loses nothing.
+    fn is_lenient(&self) -> bool {
+        false
+    }
 
     /// The tape of the whole object, if it has been written down.
     fn tape(&self) -> Option<&[u8]> {

@@ -3,24 +3,49 @@
 use std::borrow::Cow;
 
 use super::error::ReadError;
+use super::record::record;
 use super::scalar::Scalar;
 use super::target::{Input, Items, MemberTarget, Members, Target};
 
 /// How deep lists and objects may lie within one another, as in serde_json.
-const MAX_DEPTH: u8 = 127;
+const MAX_DEPTH: u16 = 127;
+
+/// The same for a text that is read leniently: 512 for a member, and some for where it lies.
+const MAX_LENIENT_DEPTH: u16 = 520;
 
 /// Reads a text that is nothing but one value. An error says nothing: it is for serde_json to say what
 /// is wrong with the text.
 pub(super) fn read_text(text: &str, target: &mut dyn Target) -> Result<(), ReadError> {
-    let mut text = Text {
+    Text {
         text,
         at: 0,
         depth: MAX_DEPTH,
+        is_lenient: false,
+    }
+    .whole(target)
+}
+
+/// Writes down a text, which may go deeper and have numbers that no type has: these become texts.
+pub(super) fn record_text(text: &str) -> Result<Vec<u8>, ReadError> {
+    let mut tape = Recorded::default();
+    let text = Text {
+        text,
+        at: 0,
+        depth: MAX_LENIENT_DEPTH,
+        is_lenient: true,
     };
-    text.value(target)?;
-    match text.peek() {
-        None => Ok(()),
-        Some(_) => Err(ReadError::of_input()),
+    text.whole(&mut tape)?;
+    Ok(tape.0)
+}
+
+/// A value, written down.
+#[derive(Default)]
+struct Recorded(Vec<u8>);
+
+impl Target for Recorded {
+    fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
+        self.0 = record(value)?;
+        Ok(())
     }
 }
 
@@ -30,10 +55,20 @@ struct Text<'t> {
     /// The first byte that has not been read; where a character begins, unless it is within a string.
     at: usize,
     /// How many levels more there may be.
-    depth: u8,
+    depth: u16,
+    /// Whether a number that is too large is a text.
+    is_lenient: bool,
 }
 
 impl<'t> Text<'t> {
+    fn whole(mut self, target: &mut dyn Target) -> Result<(), ReadError> {
+        self.value(target)?;
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => Err(ReadError::of_input()),
+        }
+    }
+
     /// The next byte that is no white space, which is still to be read.
     fn peek(&mut self) -> Option<u8> {
         loop {
@@ -109,7 +144,7 @@ impl<'t> Text<'t> {
         Ok(value)
     }
 
-    fn number(&mut self) -> Result<Scalar<'static>, ReadError> {
+    fn number(&mut self) -> Result<Scalar<'t>, ReadError> {
         let start = self.at;
         let negative = self.byte() == Some(b'-');
         self.at += usize::from(negative);
@@ -149,6 +184,7 @@ impl<'t> Text<'t> {
         let text = self.text.get(start..self.at).unwrap_or_default();
         match text.parse::<f64>() {
             Ok(number) if number.is_finite() => Ok(Scalar::Float(number)),
+            Ok(_) if self.is_lenient => Ok(Scalar::Text(text)),
             _ => Err(ReadError::of_input()),
         }
     }

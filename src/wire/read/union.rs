@@ -72,8 +72,23 @@ pub enum Look {
 /// # Errors
 /// The content of a known tag does not fit, where that is an error, or the input fails.
 pub fn read_union(union: &mut dyn Union, value: Input<'_>) -> Result<(), ReadError> {
+    let is_lenient = value.is_lenient();
     let bytes = bytes(value)?;
     let tape = Tape::new(&bytes);
+    // Even then no form is made to fit as long as another one fits.
+    match read_form(union, tape) {
+        Some(Ok(())) => return Ok(()),
+        Some(Err(error)) if !is_lenient => return Err(error),
+        _ => {}
+    }
+    if is_lenient && let Some(outcome) = read_form(union, tape.lenient()) {
+        return outcome;
+    }
+    tape.give(union.form(usize::MAX))
+}
+
+/// Reads the value as one of the forms; `None` if it is of none.
+fn read_form(union: &mut dyn Union, tape: Tape<'_>) -> Option<Result<(), ReadError>> {
     let Forms {
         tag,
         lenient,
@@ -87,14 +102,14 @@ pub fn read_union(union: &mut dyn Union, value: Input<'_>) -> Result<(), ReadErr
         if let Some((first, form)) = tagged.next() {
             match tagged.next() {
                 // Nothing else can be meant.
-                None if !lenient => return fits(first),
-                None if fits(first).is_ok() => return Ok(()),
+                None if !lenient => return Some(fits(first)),
+                None if fits(first).is_ok() => return Some(Ok(())),
                 None => {}
                 Some(second) => {
                     let all = [(first, form), second].into_iter().chain(tagged);
                     for (at, form) in all {
                         if form.look.is_of(tape) && fits(at).is_ok() {
-                            return Ok(());
+                            return Some(Ok(()));
                         }
                     }
                 }
@@ -104,16 +119,16 @@ pub fn read_union(union: &mut dyn Union, value: Input<'_>) -> Result<(), ReadErr
     if tag == Some(None) {
         for (at, form) in forms.iter().enumerate() {
             if form.untagged && form.look.is_of(tape) && fits(at).is_ok() {
-                return Ok(());
+                return Some(Ok(()));
             }
         }
     }
     for (at, form) in forms.iter().enumerate() {
         if form.tags.is_empty() && form.look.is_of(tape) && fits(at).is_ok() {
-            return Ok(());
+            return Some(Ok(()));
         }
     }
-    fits(usize::MAX)
+    None
 }
 
 impl Look {

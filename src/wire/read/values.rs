@@ -72,12 +72,17 @@ macro_rules! floats {
         impl Target for $ty {
             fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
                 let expected = stringify!($ty);
-                *self = match value.scalar(expected)? {
+                let value = value.scalar(expected)?;
+                let number = match value {
                     Scalar::Unsigned(number) => number as Self,
                     Scalar::Signed(number) => number as Self,
                     Scalar::Float(number) => number as Self,
                     other => return Err(ReadError::unexpected(other, expected)),
                 };
+                if !number.is_finite() {
+                    return Err(ReadError::out_of_range(value, expected));
+                }
+                *self = number;
                 Ok(())
             }
         }
@@ -133,6 +138,10 @@ impl<T: FromJson> Grow for Vec<T> {
         self.clear();
     }
 
+    fn shrink(&mut self) {
+        self.pop();
+    }
+
     fn grow(&mut self) -> Option<&mut dyn Target> {
         self.push(T::empty());
         self.last_mut().map(|item| item as &mut dyn Target)
@@ -142,6 +151,9 @@ impl<T: FromJson> Grow for Vec<T> {
 /// A list that grows while it is read.
 trait Grow {
     fn clear(&mut self);
+
+    /// Takes the last item away.
+    fn shrink(&mut self);
 
     /// The place of one item more.
     fn grow(&mut self) -> Option<&mut dyn Target>;
@@ -153,7 +165,7 @@ struct Next<'a>(&'a mut dyn Grow);
 impl Target for Next<'_> {
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         match self.0.grow() {
-            Some(item) => item.take(value),
+            Some(item) => item.take(value).inspect_err(|_| self.0.shrink()),
             None => Ok(()),
         }
     }

@@ -310,8 +310,8 @@ fn depth_has_a_limit() {
         }
         value
     };
-    assert!(recorded(nested(128)).is_ok());
-    let error = recorded(nested(129)).unwrap_err().to_string();
+    assert!(recorded(nested(520)).is_ok());
+    let error = recorded(nested(521)).unwrap_err().to_string();
     assert_eq!(error, "recursion limit exceeded");
     // As deep as serde_json reads, within the stack of a thread.
     let mut text = "1".to_owned();
