@@ -113,35 +113,6 @@ async fn no_more_calls_are_under_way_than_permitted() {
 }
 
 #[tokio::test]
-async fn the_time_of_a_call_starts_with_its_turn() {
-    let gate = Gate::start().await;
-    let client = gate.client(1);
-    let first = tokio::spawn(
-        client
-            .request(Method::GET, "/x")
-            .send::<Value>()
-            .timeout(Duration::MAX),
-    );
-    gate.came(1).await;
-    let second = tokio::spawn(
-        client
-            .request(Method::GET, "/x")
-            .send::<Value>()
-            .timeout(Duration::from_secs(5))
-            .max_retries(0),
-    );
-    settle().await;
-    tokio::time::pause();
-    tokio::time::advance(Duration::from_secs(60)).await;
-    tokio::time::resume();
-    settle().await;
-    assert!(!second.is_finished());
-    gate.answer(2);
-    first.await.unwrap().unwrap();
-    second.await.unwrap().unwrap();
-}
-
-#[tokio::test]
 async fn calls_that_are_given_up_free_their_places() {
     let gate = Gate::start().await;
     let client = gate.client(1);
@@ -230,6 +201,36 @@ async fn a_call_that_waits_to_be_sent_again_needs_no_place() {
     assert_eq!(second.unwrap().unwrap().unwrap().attempts(), 1);
     clock.0.add_permits(1);
     assert_eq!(first.await.unwrap().unwrap().attempts(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_wait_for_a_place_counts_against_the_time_limit() {
+    let (_listener, address) = silence().await;
+    let builder = Client::builder().base_url(format!("http://{address}"));
+    let client = builder.no_proxy().max_concurrent_calls(1).build().unwrap();
+    let within =
+        |seconds| client.with_options(|options| options.timeout(Duration::from_secs(seconds)));
+    let start = Instant::now();
+    let first = call(&within(60).with_options(|options| options.max_retries(0)));
+    settle().await;
+    // Nothing is sent, and not tried again: it would wait behind the same call.
+    let error = call(&within(7)).await.unwrap().unwrap_err();
+    assert_eq!(start.elapsed().as_secs(), 7);
+    assert!(error.is_timeout(), "{error:?}");
+    assert!(
+        error
+            .to_string()
+            .contains("waited 7 s for one of the calls"),
+        "{error}"
+    );
+    assert!(error.to_string().contains("GET /x"), "{error}");
+    assert_eq!(error.attempts(), 0);
+    // What is left of the time is that of the attempt.
+    let error = call(&within(100).with_options(|options| options.max_retries(0)));
+    let error = error.await.unwrap().unwrap_err();
+    assert_eq!(start.elapsed().as_secs(), 107);
+    assert_eq!(error.attempts(), 1);
+    assert!(first.await.unwrap().unwrap_err().is_timeout());
 }
 
 /// A port that takes connections and says nothing.

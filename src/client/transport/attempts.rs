@@ -11,7 +11,7 @@ use tokio::sync::SemaphorePermit;
 use super::body::{BodyReader, deadline};
 use super::exchange::{Meta, Reply, Request, detach, request_id};
 use super::exit::{ASIDE, Attempt, Content, Events, Exit, Success, Text, Whole};
-use super::failure::timed_out;
+use super::failure::{no_place, timed_out};
 use super::redirect;
 use super::retry;
 use super::trace::CallSpan;
@@ -111,15 +111,25 @@ impl<'a> Attempts<'a> {
         loop {
             // A stream or download has no place: it occupies its connection for as long as its reader
             // likes, and to wait for it could mean to wait for ever.
+            let timeout = self.request.limits.timeout.unwrap_or(TIMEOUT);
+            let attempt = Attempt {
+                timeout,
+                deadline: deadline(timeout),
+            };
             if ends_exchange {
-                self.place = self.request.pool.place().await;
+                let place = tokio::time::timeout_at(attempt.deadline, self.request.pool.place());
+                // Another attempt would wait behind the same calls.
+                self.place = place.await.map_err(|_| {
+                    let error = no_place(timeout).in_call(&self.request.name);
+                    error.after(self.sent)
+                })?;
             }
             CallSpan::attempt(self.retries);
             let mut sent = false;
-            let outcome = self.attempt(ends_exchange, &mut sent).await;
+            let outcome = self.attempt(&attempt, ends_exchange, &mut sent).await;
             self.sent += u32::from(sent);
             match outcome {
-                Ok(response) => return Ok(response),
+                Ok((head, body)) => return Ok((head, body, attempt)),
                 Err(error) => self.failed(error).await?,
             }
         }
@@ -141,28 +151,24 @@ impl<'a> Attempts<'a> {
     /// Sends the request once. `sent` tells whether it came to that.
     async fn attempt(
         &self,
+        attempt: &Attempt,
         ends_exchange: bool,
         sent: &mut bool,
-    ) -> Result<(Parts, BodyReader, Attempt)> {
-        let timeout = self.request.limits.timeout.unwrap_or(TIMEOUT);
-        let attempt = Attempt {
-            timeout,
-            deadline: deadline(timeout),
-        };
+    ) -> Result<(Parts, BodyReader)> {
         let followed = redirect::follow(self.request, sent);
         let response = match tokio::time::timeout_at(attempt.deadline, followed).await {
             Ok(response) => response?,
-            Err(_) => return Err(timed_out(timeout)),
+            Err(_) => return Err(timed_out(attempt.timeout)),
         };
         let (mut head, body) = http::Response::from(response).into_parts();
         if !ends_exchange {
             detach(&mut head.headers);
         }
         self.request.secrets.hide_headers(&mut head.headers);
-        let body = BodyReader::new(body, timeout);
+        let body = BodyReader::new(body, attempt.timeout);
         match head.status.is_success() {
-            true => Ok((head, body, attempt)),
-            false => Err(self.refused(head, body, &attempt).await),
+            true => Ok((head, body)),
+            false => Err(self.refused(head, body, attempt).await),
         }
     }
 

@@ -41,6 +41,17 @@ pub(super) fn timed_out(timeout: Duration) -> Error {
     )
 }
 
+/// The time of an attempt is over before it could begin.
+pub(super) fn no_place(timeout: Duration) -> Error {
+    Error::new(
+        ErrorKind::Timeout,
+        format!(
+            "waited {} s for one of the calls under way to end: `max_concurrent_calls` permits more at a time",
+            timeout.as_secs_f64()
+        ),
+    )
+}
+
 /// Timers, sockets and files of Tokio panic without a runtime.
 pub(crate) fn needs_runtime() -> Result<()> {
     match Handle::try_current() {
