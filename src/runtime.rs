@@ -4,8 +4,9 @@
 pub use crate::client::{Call, Client, Download, Error, EventStream, RequestBuilder, Response};
 pub use crate::wire::{
     Body, Extra, Field, FilePart, Form, Forms, FromJson, Input, Kind, Look, Member, Object,
-    Operation, Place, ReadError, Scalar, Shape, StreamEnd, StreamSwitch, Table, Target, TextSwitch,
-    ToForm, ToJson, Union, UnionForm, read, read_object, read_union, whole, write,
+    ObjectSource, ObjectTarget, Operation, Place, ReadError, Scalar, Shape, StreamEnd,
+    StreamSwitch, Table, Target, TextSwitch, ToForm, ToJson, Union, UnionForm, read, read_object,
+    read_union, whole, write,
 };
 
 /// The values of an array parameter that is not repeated, separated by commas.

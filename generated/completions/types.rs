@@ -338,7 +338,10 @@ impl runtime::Object for CreateCompletionRequest {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for CreateCompletionRequest {
+    #[inline]
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.model,
@@ -359,30 +362,10 @@ impl runtime::Object for CreateCompletionRequest {
             _ => &mut self.extra,
         }
     }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.model,
-            1usize => &self.prompt,
-            2usize => &self.suffix,
-            3usize => &self.max_tokens,
-            4usize => &self.temperature,
-            5usize => &self.top_p,
-            6usize => &self.n,
-            7usize => &self.logprobs,
-            8usize => &self.echo,
-            9usize => &self.stop,
-            10usize => &self.presence_penalty,
-            11usize => &self.frequency_penalty,
-            12usize => &self.best_of,
-            13usize => &self.logit_bias,
-            14usize => &self.user,
-            _ => &self.extra,
-        }
-    }
 }
 
 impl runtime::FromJson for CreateCompletionRequest {
+    #[inline]
     fn empty() -> Self {
         Self {
             model: runtime::FromJson::empty(),
@@ -406,8 +389,32 @@ impl runtime::FromJson for CreateCompletionRequest {
 }
 
 impl runtime::Target for CreateCompletionRequest {
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for CreateCompletionRequest {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.model,
+            1usize => &self.prompt,
+            2usize => &self.suffix,
+            3usize => &self.max_tokens,
+            4usize => &self.temperature,
+            5usize => &self.top_p,
+            6usize => &self.n,
+            7usize => &self.logprobs,
+            8usize => &self.echo,
+            9usize => &self.stop,
+            10usize => &self.presence_penalty,
+            11usize => &self.frequency_penalty,
+            12usize => &self.best_of,
+            13usize => &self.logit_bias,
+            14usize => &self.user,
+            _ => &self.extra,
+        }
     }
 }
 
@@ -451,12 +458,14 @@ impl<'de> serde::Deserialize<'de> for Prompt {
 }
 
 impl runtime::FromJson for Prompt {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 }
 
 impl runtime::Target for Prompt {
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -493,6 +502,7 @@ impl runtime::Union for Prompt {
         &FORMS
     }
 
+    #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
             0usize => Self::Text(runtime::FromJson::empty()),
@@ -714,12 +724,14 @@ impl<'de> serde::Deserialize<'de> for Stop {
 }
 
 impl runtime::FromJson for Stop {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 }
 
 impl runtime::Target for Stop {
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -746,6 +758,7 @@ impl runtime::Union for Stop {
         &FORMS
     }
 
+    #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
             0usize => Self::Text(runtime::FromJson::empty()),
@@ -922,7 +935,9 @@ impl runtime::Object for CreateCompletionResponse {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for CreateCompletionResponse {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.id,
@@ -938,18 +953,6 @@ impl runtime::Object for CreateCompletionResponse {
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "text_completion".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created,
-            3usize => &self.model,
-            4usize => &self.choices,
-            5usize => &self.usage,
-            _ => &self.extra,
         }
     }
 }
@@ -974,7 +977,23 @@ impl runtime::Target for CreateCompletionResponse {
     }
 }
 
+impl runtime::ObjectSource for CreateCompletionResponse {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.created,
+            3usize => &self.model,
+            4usize => &self.choices,
+            5usize => &self.usage,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for CreateCompletionResponse {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -1032,7 +1051,9 @@ impl runtime::Object for CompletionChoice {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for CompletionChoice {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.text,
@@ -1040,16 +1061,6 @@ impl runtime::Object for CompletionChoice {
             2usize => &mut self.logprobs,
             3usize => &mut self.finish_reason,
             _ => &mut self.extra,
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.text,
-            1usize => &self.index,
-            2usize => &self.logprobs,
-            3usize => &self.finish_reason,
-            _ => &self.extra,
         }
     }
 }
@@ -1072,7 +1083,21 @@ impl runtime::Target for CompletionChoice {
     }
 }
 
+impl runtime::ObjectSource for CompletionChoice {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.text,
+            1usize => &self.index,
+            2usize => &self.logprobs,
+            3usize => &self.finish_reason,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for CompletionChoice {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }

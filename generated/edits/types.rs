@@ -139,7 +139,10 @@ impl runtime::Object for CreateEditRequest {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for CreateEditRequest {
+    #[inline]
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.model,
@@ -151,21 +154,10 @@ impl runtime::Object for CreateEditRequest {
             _ => &mut self.extra,
         }
     }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.model,
-            1usize => &self.input,
-            2usize => &self.instruction,
-            3usize => &self.n,
-            4usize => &self.temperature,
-            5usize => &self.top_p,
-            _ => &self.extra,
-        }
-    }
 }
 
 impl runtime::FromJson for CreateEditRequest {
+    #[inline]
     fn empty() -> Self {
         Self {
             model: runtime::FromJson::empty(),
@@ -180,8 +172,23 @@ impl runtime::FromJson for CreateEditRequest {
 }
 
 impl runtime::Target for CreateEditRequest {
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for CreateEditRequest {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.model,
+            1usize => &self.input,
+            2usize => &self.instruction,
+            3usize => &self.n,
+            4usize => &self.temperature,
+            5usize => &self.top_p,
+            _ => &self.extra,
+        }
     }
 }
 
@@ -245,7 +252,9 @@ impl runtime::Object for CreateEditResponse {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for CreateEditResponse {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.id,
@@ -261,18 +270,6 @@ impl runtime::Object for CreateEditResponse {
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "edit".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created,
-            3usize => &self.model,
-            4usize => &self.choices,
-            5usize => &self.usage,
-            _ => &self.extra,
         }
     }
 }
@@ -297,7 +294,23 @@ impl runtime::Target for CreateEditResponse {
     }
 }
 
+impl runtime::ObjectSource for CreateEditResponse {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.created,
+            3usize => &self.model,
+            4usize => &self.choices,
+            5usize => &self.usage,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for CreateEditResponse {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -353,7 +366,9 @@ impl runtime::Object for EditChoice {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for EditChoice {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.text,
@@ -361,16 +376,6 @@ impl runtime::Object for EditChoice {
             2usize => &mut self.logprobs,
             3usize => &mut self.finish_reason,
             _ => &mut self.extra,
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.text,
-            1usize => &self.index,
-            2usize => &self.logprobs,
-            3usize => &self.finish_reason,
-            _ => &self.extra,
         }
     }
 }
@@ -393,7 +398,21 @@ impl runtime::Target for EditChoice {
     }
 }
 
+impl runtime::ObjectSource for EditChoice {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.text,
+            1usize => &self.index,
+            2usize => &self.logprobs,
+            3usize => &self.finish_reason,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for EditChoice {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }

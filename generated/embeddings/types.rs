@@ -84,7 +84,10 @@ impl runtime::Object for CreateEmbeddingRequest {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for CreateEmbeddingRequest {
+    #[inline]
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.model,
@@ -93,18 +96,10 @@ impl runtime::Object for CreateEmbeddingRequest {
             _ => &mut self.extra,
         }
     }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.model,
-            1usize => &self.input,
-            2usize => &self.user,
-            _ => &self.extra,
-        }
-    }
 }
 
 impl runtime::FromJson for CreateEmbeddingRequest {
+    #[inline]
     fn empty() -> Self {
         Self {
             model: runtime::FromJson::empty(),
@@ -116,8 +111,20 @@ impl runtime::FromJson for CreateEmbeddingRequest {
 }
 
 impl runtime::Target for CreateEmbeddingRequest {
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for CreateEmbeddingRequest {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.model,
+            1usize => &self.input,
+            2usize => &self.user,
+            _ => &self.extra,
+        }
     }
 }
 
@@ -160,12 +167,14 @@ impl<'de> serde::Deserialize<'de> for EmbeddingInput {
 }
 
 impl runtime::FromJson for EmbeddingInput {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 }
 
 impl runtime::Target for EmbeddingInput {
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -202,6 +211,7 @@ impl runtime::Union for EmbeddingInput {
         &FORMS
     }
 
+    #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
             0usize => Self::Text(runtime::FromJson::empty()),
@@ -442,7 +452,9 @@ impl runtime::Object for CreateEmbeddingResponse {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for CreateEmbeddingResponse {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.object,
@@ -456,16 +468,6 @@ impl runtime::Object for CreateEmbeddingResponse {
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.model,
-            3usize => &self.usage,
-            _ => &self.extra,
         }
     }
 }
@@ -488,7 +490,21 @@ impl runtime::Target for CreateEmbeddingResponse {
     }
 }
 
+impl runtime::ObjectSource for CreateEmbeddingResponse {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.object,
+            1usize => &self.data,
+            2usize => &self.model,
+            3usize => &self.usage,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for CreateEmbeddingResponse {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -543,7 +559,9 @@ impl runtime::Object for Embedding {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for Embedding {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.object,
@@ -556,15 +574,6 @@ impl runtime::Object for Embedding {
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "embedding".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.object,
-            1usize => &self.embedding,
-            2usize => &self.index,
-            _ => &self.extra,
         }
     }
 }
@@ -586,7 +595,20 @@ impl runtime::Target for Embedding {
     }
 }
 
+impl runtime::ObjectSource for Embedding {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.object,
+            1usize => &self.embedding,
+            2usize => &self.index,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for Embedding {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -634,20 +656,14 @@ impl runtime::Object for EmbeddingUsage {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for EmbeddingUsage {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.prompt_tokens,
             1usize => &mut self.total_tokens,
             _ => &mut self.extra,
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.prompt_tokens,
-            1usize => &self.total_tokens,
-            _ => &self.extra,
         }
     }
 }
@@ -668,7 +684,19 @@ impl runtime::Target for EmbeddingUsage {
     }
 }
 
+impl runtime::ObjectSource for EmbeddingUsage {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.prompt_tokens,
+            1usize => &self.total_tokens,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for EmbeddingUsage {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }

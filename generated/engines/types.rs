@@ -41,7 +41,9 @@ impl runtime::Object for ListEnginesResponse {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for ListEnginesResponse {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.data,
@@ -53,14 +55,6 @@ impl runtime::Object for ListEnginesResponse {
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "list".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.data,
-            1usize => &self.object,
-            _ => &self.extra,
         }
     }
 }
@@ -81,7 +75,19 @@ impl runtime::Target for ListEnginesResponse {
     }
 }
 
+impl runtime::ObjectSource for ListEnginesResponse {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.data,
+            1usize => &self.object,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for ListEnginesResponse {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -140,7 +146,9 @@ impl runtime::Object for Engine {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for Engine {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.id,
@@ -155,17 +163,6 @@ impl runtime::Object for Engine {
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "engine".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created,
-            3usize => &self.owner,
-            4usize => &self.ready,
-            _ => &self.extra,
         }
     }
 }
@@ -189,7 +186,22 @@ impl runtime::Target for Engine {
     }
 }
 
+impl runtime::ObjectSource for Engine {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.created,
+            3usize => &self.owner,
+            4usize => &self.ready,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for Engine {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }

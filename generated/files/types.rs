@@ -41,7 +41,9 @@ impl runtime::Object for ListFilesResponse {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for ListFilesResponse {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.data,
@@ -53,14 +55,6 @@ impl runtime::Object for ListFilesResponse {
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "list".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.data,
-            1usize => &self.object,
-            _ => &self.extra,
         }
     }
 }
@@ -81,7 +75,19 @@ impl runtime::Target for ListFilesResponse {
     }
 }
 
+impl runtime::ObjectSource for ListFilesResponse {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.data,
+            1usize => &self.object,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for ListFilesResponse {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -183,7 +189,9 @@ impl runtime::Object for DeleteFileResponse {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for DeleteFileResponse {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.id,
@@ -196,15 +204,6 @@ impl runtime::Object for DeleteFileResponse {
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "file".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.deleted,
-            _ => &self.extra,
         }
     }
 }
@@ -226,7 +225,20 @@ impl runtime::Target for DeleteFileResponse {
     }
 }
 
+impl runtime::ObjectSource for DeleteFileResponse {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.deleted,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for DeleteFileResponse {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }

@@ -274,7 +274,10 @@ impl runtime::Object for CreateFineTuneRequest {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for CreateFineTuneRequest {
+    #[inline]
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.training_file,
@@ -292,27 +295,10 @@ impl runtime::Object for CreateFineTuneRequest {
             _ => &mut self.extra,
         }
     }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.training_file,
-            1usize => &self.validation_file,
-            2usize => &self.model,
-            3usize => &self.n_epochs,
-            4usize => &self.batch_size,
-            5usize => &self.learning_rate_multiplier,
-            6usize => &self.prompt_loss_weight,
-            7usize => &self.compute_classification_metrics,
-            8usize => &self.classification_n_classes,
-            9usize => &self.classification_positive_class,
-            10usize => &self.classification_betas,
-            11usize => &self.suffix,
-            _ => &self.extra,
-        }
-    }
 }
 
 impl runtime::FromJson for CreateFineTuneRequest {
+    #[inline]
     fn empty() -> Self {
         Self {
             training_file: runtime::FromJson::empty(),
@@ -333,8 +319,29 @@ impl runtime::FromJson for CreateFineTuneRequest {
 }
 
 impl runtime::Target for CreateFineTuneRequest {
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for CreateFineTuneRequest {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.training_file,
+            1usize => &self.validation_file,
+            2usize => &self.model,
+            3usize => &self.n_epochs,
+            4usize => &self.batch_size,
+            5usize => &self.learning_rate_multiplier,
+            6usize => &self.prompt_loss_weight,
+            7usize => &self.compute_classification_metrics,
+            8usize => &self.classification_n_classes,
+            9usize => &self.classification_positive_class,
+            10usize => &self.classification_betas,
+            11usize => &self.suffix,
+            _ => &self.extra,
+        }
     }
 }
 
@@ -435,7 +442,9 @@ impl runtime::Object for FineTune {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for FineTune {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.id,
@@ -458,25 +467,6 @@ impl runtime::Object for FineTune {
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "fine-tune".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.model,
-            3usize => &self.created_at,
-            4usize => &self.events,
-            5usize => &self.fine_tuned_model,
-            6usize => &self.hyperparams,
-            7usize => &self.organization_id,
-            8usize => &self.result_files,
-            9usize => &self.status,
-            10usize => &self.validation_files,
-            11usize => &self.training_files,
-            12usize => &self.updated_at,
-            _ => &self.extra,
         }
     }
 }
@@ -508,7 +498,30 @@ impl runtime::Target for FineTune {
     }
 }
 
+impl runtime::ObjectSource for FineTune {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.model,
+            3usize => &self.created_at,
+            4usize => &self.events,
+            5usize => &self.fine_tuned_model,
+            6usize => &self.hyperparams,
+            7usize => &self.organization_id,
+            8usize => &self.result_files,
+            9usize => &self.status,
+            10usize => &self.validation_files,
+            11usize => &self.training_files,
+            12usize => &self.updated_at,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for FineTune {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -558,7 +571,9 @@ impl runtime::Object for Hyperparams {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for Hyperparams {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.batch_size,
@@ -566,16 +581,6 @@ impl runtime::Object for Hyperparams {
             2usize => &mut self.n_epochs,
             3usize => &mut self.prompt_loss_weight,
             _ => &mut self.extra,
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.batch_size,
-            1usize => &self.learning_rate_multiplier,
-            2usize => &self.n_epochs,
-            3usize => &self.prompt_loss_weight,
-            _ => &self.extra,
         }
     }
 }
@@ -598,7 +603,21 @@ impl runtime::Target for Hyperparams {
     }
 }
 
+impl runtime::ObjectSource for Hyperparams {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.batch_size,
+            1usize => &self.learning_rate_multiplier,
+            2usize => &self.n_epochs,
+            3usize => &self.prompt_loss_weight,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for Hyperparams {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -652,7 +671,9 @@ impl runtime::Object for FineTuneEvent {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for FineTuneEvent {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.object,
@@ -666,16 +687,6 @@ impl runtime::Object for FineTuneEvent {
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "fine-tune-event".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.object,
-            1usize => &self.created_at,
-            2usize => &self.level,
-            3usize => &self.message,
-            _ => &self.extra,
         }
     }
 }
@@ -698,7 +709,21 @@ impl runtime::Target for FineTuneEvent {
     }
 }
 
+impl runtime::ObjectSource for FineTuneEvent {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.object,
+            1usize => &self.created_at,
+            2usize => &self.level,
+            3usize => &self.message,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for FineTuneEvent {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -741,7 +766,9 @@ impl runtime::Object for ListFineTunesResponse {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for ListFineTunesResponse {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.object,
@@ -753,14 +780,6 @@ impl runtime::Object for ListFineTunesResponse {
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            _ => &self.extra,
         }
     }
 }
@@ -781,7 +800,19 @@ impl runtime::Target for ListFineTunesResponse {
     }
 }
 
+impl runtime::ObjectSource for ListFineTunesResponse {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.object,
+            1usize => &self.data,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for ListFineTunesResponse {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -824,7 +855,9 @@ impl runtime::Object for ListFineTuneEventsResponse {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for ListFineTuneEventsResponse {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.object,
@@ -836,14 +869,6 @@ impl runtime::Object for ListFineTuneEventsResponse {
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            _ => &self.extra,
         }
     }
 }
@@ -864,7 +889,19 @@ impl runtime::Target for ListFineTuneEventsResponse {
     }
 }
 
+impl runtime::ObjectSource for ListFineTuneEventsResponse {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.object,
+            1usize => &self.data,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for ListFineTuneEventsResponse {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }

@@ -129,7 +129,10 @@ impl runtime::Object for CreateImageRequest {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for CreateImageRequest {
+    #[inline]
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.prompt,
@@ -140,20 +143,10 @@ impl runtime::Object for CreateImageRequest {
             _ => &mut self.extra,
         }
     }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.prompt,
-            1usize => &self.n,
-            2usize => &self.size,
-            3usize => &self.response_format,
-            4usize => &self.user,
-            _ => &self.extra,
-        }
-    }
 }
 
 impl runtime::FromJson for CreateImageRequest {
+    #[inline]
     fn empty() -> Self {
         Self {
             prompt: runtime::FromJson::empty(),
@@ -167,8 +160,22 @@ impl runtime::FromJson for CreateImageRequest {
 }
 
 impl runtime::Target for CreateImageRequest {
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for CreateImageRequest {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.prompt,
+            1usize => &self.n,
+            2usize => &self.size,
+            3usize => &self.response_format,
+            4usize => &self.user,
+            _ => &self.extra,
+        }
     }
 }
 
@@ -464,6 +471,7 @@ impl ImageSize {
 }
 
 impl From<&str> for ImageSize {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             Some(0usize) => Self::X256x256,
@@ -510,12 +518,14 @@ impl<'de> serde::Deserialize<'de> for ImageSize {
 }
 
 impl runtime::FromJson for ImageSize {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 }
 
 impl runtime::Target for ImageSize {
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -555,6 +565,7 @@ impl ImageResponseFormat {
 }
 
 impl From<&str> for ImageResponseFormat {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             Some(0usize) => Self::Url,
@@ -600,12 +611,14 @@ impl<'de> serde::Deserialize<'de> for ImageResponseFormat {
 }
 
 impl runtime::FromJson for ImageResponseFormat {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 }
 
 impl runtime::Target for ImageResponseFormat {
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -653,20 +666,14 @@ impl runtime::Object for ImagesResponse {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for ImagesResponse {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.created,
             1usize => &mut self.data,
             _ => &mut self.extra,
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.created,
-            1usize => &self.data,
-            _ => &self.extra,
         }
     }
 }
@@ -687,7 +694,19 @@ impl runtime::Target for ImagesResponse {
     }
 }
 
+impl runtime::ObjectSource for ImagesResponse {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.created,
+            1usize => &self.data,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for ImagesResponse {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -732,20 +751,14 @@ impl runtime::Object for Image {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for Image {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.url,
             1usize => &mut self.b64_json,
             _ => &mut self.extra,
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.url,
-            1usize => &self.b64_json,
-            _ => &self.extra,
         }
     }
 }
@@ -766,7 +779,19 @@ impl runtime::Target for Image {
     }
 }
 
+impl runtime::ObjectSource for Image {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.url,
+            1usize => &self.b64_json,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for Image {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }

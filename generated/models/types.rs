@@ -41,7 +41,9 @@ impl runtime::Object for ListModelsResponse {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for ListModelsResponse {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.data,
@@ -53,14 +55,6 @@ impl runtime::Object for ListModelsResponse {
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "list".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.data,
-            1usize => &self.object,
-            _ => &self.extra,
         }
     }
 }
@@ -81,7 +75,19 @@ impl runtime::Target for ListModelsResponse {
     }
 }
 
+impl runtime::ObjectSource for ListModelsResponse {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.data,
+            1usize => &self.object,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for ListModelsResponse {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -144,7 +150,9 @@ impl runtime::Object for Model {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for Model {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.id,
@@ -159,17 +167,6 @@ impl runtime::Object for Model {
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "model".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created,
-            3usize => &self.owned_by,
-            4usize => &self.permission,
-            _ => &self.extra,
         }
     }
 }
@@ -193,7 +190,22 @@ impl runtime::Target for Model {
     }
 }
 
+impl runtime::ObjectSource for Model {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.created,
+            3usize => &self.owned_by,
+            4usize => &self.permission,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for Model {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -272,7 +284,9 @@ impl runtime::Object for ModelPermission {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for ModelPermission {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.id,
@@ -294,24 +308,6 @@ impl runtime::Object for ModelPermission {
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "model_permission".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created,
-            3usize => &self.allow_create_engine,
-            4usize => &self.allow_sampling,
-            5usize => &self.allow_logprobs,
-            6usize => &self.allow_search_indices,
-            7usize => &self.allow_view,
-            8usize => &self.allow_fine_tuning,
-            9usize => &self.organization,
-            10usize => &self.group,
-            11usize => &self.is_blocking,
-            _ => &self.extra,
         }
     }
 }
@@ -342,7 +338,29 @@ impl runtime::Target for ModelPermission {
     }
 }
 
+impl runtime::ObjectSource for ModelPermission {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.created,
+            3usize => &self.allow_create_engine,
+            4usize => &self.allow_sampling,
+            5usize => &self.allow_logprobs,
+            6usize => &self.allow_search_indices,
+            7usize => &self.allow_view,
+            8usize => &self.allow_fine_tuning,
+            9usize => &self.organization,
+            10usize => &self.group,
+            11usize => &self.is_blocking,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for ModelPermission {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -393,7 +411,9 @@ impl runtime::Object for DeleteModelResponse {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for DeleteModelResponse {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.id,
@@ -406,15 +426,6 @@ impl runtime::Object for DeleteModelResponse {
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "model".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.deleted,
-            _ => &self.extra,
         }
     }
 }
@@ -436,7 +447,20 @@ impl runtime::Target for DeleteModelResponse {
     }
 }
 
+impl runtime::ObjectSource for DeleteModelResponse {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.deleted,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for DeleteModelResponse {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }

@@ -79,7 +79,10 @@ impl runtime::Object for CreateModerationRequest {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for CreateModerationRequest {
+    #[inline]
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.input,
@@ -87,17 +90,10 @@ impl runtime::Object for CreateModerationRequest {
             _ => &mut self.extra,
         }
     }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.input,
-            1usize => &self.model,
-            _ => &self.extra,
-        }
-    }
 }
 
 impl runtime::FromJson for CreateModerationRequest {
+    #[inline]
     fn empty() -> Self {
         Self {
             input: runtime::FromJson::empty(),
@@ -108,8 +104,19 @@ impl runtime::FromJson for CreateModerationRequest {
 }
 
 impl runtime::Target for CreateModerationRequest {
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for CreateModerationRequest {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.input,
+            1usize => &self.model,
+            _ => &self.extra,
+        }
     }
 }
 
@@ -146,12 +153,14 @@ impl<'de> serde::Deserialize<'de> for ModerationInput {
 }
 
 impl runtime::FromJson for ModerationInput {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 }
 
 impl runtime::Target for ModerationInput {
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -178,6 +187,7 @@ impl runtime::Union for ModerationInput {
         &FORMS
     }
 
+    #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
             0usize => Self::Text(runtime::FromJson::empty()),
@@ -339,22 +349,15 @@ impl runtime::Object for CreateModerationResponse {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for CreateModerationResponse {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.id,
             1usize => &mut self.model,
             2usize => &mut self.results,
             _ => &mut self.extra,
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.id,
-            1usize => &self.model,
-            2usize => &self.results,
-            _ => &self.extra,
         }
     }
 }
@@ -376,7 +379,20 @@ impl runtime::Target for CreateModerationResponse {
     }
 }
 
+impl runtime::ObjectSource for CreateModerationResponse {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.model,
+            2usize => &self.results,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for CreateModerationResponse {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -423,22 +439,15 @@ impl runtime::Object for ModerationResult {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for ModerationResult {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.categories,
             1usize => &mut self.category_scores,
             2usize => &mut self.flagged,
             _ => &mut self.extra,
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.categories,
-            1usize => &self.category_scores,
-            2usize => &self.flagged,
-            _ => &self.extra,
         }
     }
 }
@@ -460,7 +469,20 @@ impl runtime::Target for ModerationResult {
     }
 }
 
+impl runtime::ObjectSource for ModerationResult {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.categories,
+            1usize => &self.category_scores,
+            2usize => &self.flagged,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for ModerationResult {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -535,7 +557,9 @@ impl runtime::Object for ModerationCategories {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for ModerationCategories {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.hate,
@@ -546,19 +570,6 @@ impl runtime::Object for ModerationCategories {
             5usize => &mut self.violence,
             6usize => &mut self.violence_graphic,
             _ => &mut self.extra,
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.hate,
-            1usize => &self.hate_threatening,
-            2usize => &self.self_harm,
-            3usize => &self.sexual,
-            4usize => &self.sexual_minors,
-            5usize => &self.violence,
-            6usize => &self.violence_graphic,
-            _ => &self.extra,
         }
     }
 }
@@ -584,7 +595,24 @@ impl runtime::Target for ModerationCategories {
     }
 }
 
+impl runtime::ObjectSource for ModerationCategories {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.hate,
+            1usize => &self.hate_threatening,
+            2usize => &self.self_harm,
+            3usize => &self.sexual,
+            4usize => &self.sexual_minors,
+            5usize => &self.violence,
+            6usize => &self.violence_graphic,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for ModerationCategories {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -659,7 +687,9 @@ impl runtime::Object for ModerationCategoryScores {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for ModerationCategoryScores {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.hate,
@@ -670,19 +700,6 @@ impl runtime::Object for ModerationCategoryScores {
             5usize => &mut self.violence,
             6usize => &mut self.violence_graphic,
             _ => &mut self.extra,
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.hate,
-            1usize => &self.hate_threatening,
-            2usize => &self.self_harm,
-            3usize => &self.sexual,
-            4usize => &self.sexual_minors,
-            5usize => &self.violence,
-            6usize => &self.violence_graphic,
-            _ => &self.extra,
         }
     }
 }
@@ -708,7 +725,24 @@ impl runtime::Target for ModerationCategoryScores {
     }
 }
 
+impl runtime::ObjectSource for ModerationCategoryScores {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.hate,
+            1usize => &self.hate_threatening,
+            2usize => &self.self_harm,
+            3usize => &self.sexual,
+            4usize => &self.sexual_minors,
+            5usize => &self.violence,
+            6usize => &self.violence_graphic,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for ModerationCategoryScores {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }

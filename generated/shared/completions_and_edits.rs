@@ -62,7 +62,9 @@ impl runtime::Object for CompletionLogprobs {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for CompletionLogprobs {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.tokens,
@@ -70,16 +72,6 @@ impl runtime::Object for CompletionLogprobs {
             2usize => &mut self.top_logprobs,
             3usize => &mut self.text_offset,
             _ => &mut self.extra,
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.tokens,
-            1usize => &self.token_logprobs,
-            2usize => &self.top_logprobs,
-            3usize => &self.text_offset,
-            _ => &self.extra,
         }
     }
 }
@@ -102,7 +94,21 @@ impl runtime::Target for CompletionLogprobs {
     }
 }
 
+impl runtime::ObjectSource for CompletionLogprobs {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.tokens,
+            1usize => &self.token_logprobs,
+            2usize => &self.top_logprobs,
+            3usize => &self.text_offset,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for CompletionLogprobs {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -155,22 +161,15 @@ impl runtime::Object for Usage {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for Usage {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.prompt_tokens,
             1usize => &mut self.completion_tokens,
             2usize => &mut self.total_tokens,
             _ => &mut self.extra,
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.prompt_tokens,
-            1usize => &self.completion_tokens,
-            2usize => &self.total_tokens,
-            _ => &self.extra,
         }
     }
 }
@@ -192,7 +191,20 @@ impl runtime::Target for Usage {
     }
 }
 
+impl runtime::ObjectSource for Usage {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.prompt_tokens,
+            1usize => &self.completion_tokens,
+            2usize => &self.total_tokens,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for Usage {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }

@@ -72,7 +72,9 @@ impl runtime::Object for OpenAiFile {
         );
         &TABLE
     }
+}
 
+impl runtime::ObjectTarget for OpenAiFile {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.id,
@@ -90,20 +92,6 @@ impl runtime::Object for OpenAiFile {
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "file".to_owned();
-        }
-    }
-
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.bytes,
-            3usize => &self.created_at,
-            4usize => &self.filename,
-            5usize => &self.purpose,
-            6usize => &self.status,
-            7usize => &self.status_details,
-            _ => &self.extra,
         }
     }
 }
@@ -130,7 +118,25 @@ impl runtime::Target for OpenAiFile {
     }
 }
 
+impl runtime::ObjectSource for OpenAiFile {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.object,
+            2usize => &self.bytes,
+            3usize => &self.created_at,
+            4usize => &self.filename,
+            5usize => &self.purpose,
+            6usize => &self.status,
+            7usize => &self.status_details,
+            _ => &self.extra,
+        }
+    }
+}
+
 impl runtime::ToJson for OpenAiFile {
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }

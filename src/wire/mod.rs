@@ -33,7 +33,7 @@ pub use read::{
     Form as UnionForm, Forms, FromJson, Input, Look, ReadError, Scalar, Target, Union, read,
     read_object, read_union,
 };
-pub use shape::{Member, Object, Shape, Table, ToJson};
+pub use shape::{Member, Object, ObjectSource, ObjectTarget, Shape, Table, ToJson};
 pub use write::write;
 #[cfg(any(feature = "client", feature = "mock"))]
 pub(crate) use {

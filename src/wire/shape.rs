@@ -24,7 +24,7 @@ pub enum Shape<'a> {
     /// Values by names that the document does not know.
     Map(&'a dyn Map),
     /// Members.
-    Object(&'a dyn Object),
+    Object(&'a dyn ObjectSource),
     /// JSON as it is.
     Value(&'a Value),
 }
@@ -48,17 +48,23 @@ pub trait Map {
 }
 
 /// A type that is an object in JSON.
-pub trait Object: Target + ToJson {
+pub trait Object {
     /// What it is called and its members, in the order of the document.
     fn table(&self) -> &'static Table;
+}
 
+/// Reading of an object. Apart from writing, for most types do but one of both in a program.
+pub trait ObjectTarget: Object + Target {
     /// Where the value of the member at this place of the table goes when it is read. Any other place
     /// stands for the members that the document does not name.
     fn target(&mut self, at: usize) -> &mut dyn Target;
 
     /// Gives the member at this place of the table its default, if that is not what is empty.
     fn fill(&mut self, _: usize) {}
+}
 
+/// Writing of an object.
+pub trait ObjectSource: Object + ToJson {
     /// The value of the member at this place of the table. Any other place stands for the members that
     /// the document does not name.
     fn source(&self, at: usize) -> &dyn ToJson;
@@ -161,7 +167,7 @@ impl Member {
         Self::new(name, Content::Defaulted)
     }
 
-    /// One that may be absent or `null`, and then has the default that [`Object::fill`] sets.
+    /// One that may be absent or `null`, and then has the default that [`ObjectTarget::fill`] sets.
     pub const fn filled(name: &'static str) -> Self {
         let mut member = Self::new(name, Content::Defaulted);
         member.filled = true;

@@ -197,8 +197,7 @@ impl Map for JsonMap<String, Value> {
 mod tests {
     use super::*;
     use crate::wire::Extra;
-    use crate::wire::read::{Input, ReadError, Target};
-    use crate::wire::shape::{Member, Object, Table};
+    use crate::wire::shape::{Member, Object, ObjectSource, Table};
 
     /// A request as the generator writes it.
     struct Request<T> {
@@ -208,19 +207,13 @@ mod tests {
         extra: Extra,
     }
 
-    impl<T: ToJson + Target> ToJson for Request<T> {
+    impl<T: ToJson> ToJson for Request<T> {
         fn shape(&self) -> Shape<'_> {
             Shape::Object(self)
         }
     }
 
-    impl<T> Target for Request<T> {
-        fn take(&mut self, _: Input<'_>) -> Result<(), ReadError> {
-            Ok(())
-        }
-    }
-
-    impl<T: ToJson + Target> Object for Request<T> {
+    impl<T: ToJson> Object for Request<T> {
         fn table(&self) -> &'static Table {
             const TABLE: Table = Table::new(
                 "an object, Request",
@@ -233,16 +226,9 @@ mod tests {
             );
             &TABLE
         }
+    }
 
-        fn target(&mut self, at: usize) -> &mut dyn Target {
-            match at {
-                1 => &mut self.value,
-                2 => &mut self.text,
-                3 => &mut self.nothing,
-                _ => &mut self.extra,
-            }
-        }
-
+    impl<T: ToJson> ObjectSource for Request<T> {
         fn source(&self, at: usize) -> &dyn ToJson {
             match at {
                 1 => &self.value,
@@ -259,7 +245,7 @@ mod tests {
         Ok(String::from_utf8(text).unwrap())
     }
 
-    fn request<T: ToJson + Target>(value: T, extra: &str) -> serde_json::Result<String> {
+    fn request<T: ToJson>(value: T, extra: &str) -> serde_json::Result<String> {
         json(&Request {
             value,
             text: None,

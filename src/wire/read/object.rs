@@ -4,14 +4,14 @@ use super::error::ReadError;
 use super::floats::OrBase64;
 use super::scalar::Scalar;
 use super::target::{Input, Items, MemberTarget, Members, Target};
-use crate::wire::shape::{Content, Member, Object, Table};
+use crate::wire::shape::{Content, Member, ObjectTarget, Table};
 
 /// Fills an object that is empty. Of a member that occurs twice the last one counts; two objects are
 /// read as one.
 ///
 /// # Errors
 /// The value is no object, a member is missing or does not fit, or the input fails.
-pub fn read_object(object: &mut dyn Object, value: Input<'_>) -> Result<(), ReadError> {
+pub fn read_object(object: &mut dyn ObjectTarget, value: Input<'_>) -> Result<(), ReadError> {
     let table = object.table();
     if value.is_lenient() && matches!(value, Input::List(_)) {
         return read_bare_list(object, value);
@@ -23,7 +23,7 @@ pub fn read_object(object: &mut dyn Object, value: Input<'_>) -> Result<(), Read
 }
 
 /// Reads a list where the document has an object with that list in its member `data`.
-fn read_bare_list(object: &mut dyn Object, value: Input<'_>) -> Result<(), ReadError> {
+fn read_bare_list(object: &mut dyn ObjectTarget, value: Input<'_>) -> Result<(), ReadError> {
     let table = object.table();
     let Some(at) = position(table.members, usize::MAX, "data") else {
         return Err(ReadError::unexpected_list(table.expected));
@@ -36,7 +36,7 @@ fn read_bare_list(object: &mut dyn Object, value: Input<'_>) -> Result<(), ReadE
 
 /// Takes the members of an object.
 struct Reader<'a> {
-    object: &'a mut dyn Object,
+    object: &'a mut dyn ObjectTarget,
     table: &'static Table,
     /// Where the member stands whose name came last, unless the table does not have it.
     at: Option<usize>,
@@ -48,7 +48,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(object: &'a mut dyn Object, table: &'static Table) -> Self {
+    fn new(object: &'a mut dyn ObjectTarget, table: &'static Table) -> Self {
         Self {
             object,
             table,

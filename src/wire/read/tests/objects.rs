@@ -57,14 +57,18 @@ impl Object for Wide {
         });
         &TABLE
     }
+}
 
+impl ObjectTarget for Wide {
     fn target(&mut self, at: usize) -> &mut dyn Target {
         match self.0.get_mut(at) {
             Some(number) => number,
             None => &mut self.1,
         }
     }
+}
 
+impl ObjectSource for Wide {
     fn source(&self, at: usize) -> &dyn ToJson {
         match self.0.get(at) {
             Some(number) => number,

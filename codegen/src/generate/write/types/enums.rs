@@ -4,9 +4,14 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{code, doc, type_doc};
+use super::read::{reading_attribute, writing_attribute};
 use crate::model::{EnumValue, NamedType};
 
 pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> TokenStream {
+    let (reading, writing) = (
+        reading_attribute(named.usage),
+        writing_attribute(named.usage),
+    );
     let docs = type_doc(named);
     let name = format_ident!("{name}");
     let wires: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
@@ -41,6 +46,7 @@ pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> Tok
         }
 
         impl From<&str> for #name {
+            #reading
             fn from(value: &str) -> Self {
                 match runtime::position(Self::VALUES, value) {
                     #(Some(#places) => Self::#variants,)*
@@ -83,12 +89,14 @@ pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> Tok
         }
 
         impl runtime::FromJson for #name {
+            #reading
             fn empty() -> Self {
                 Self::Other(String::new())
             }
         }
 
         impl runtime::Target for #name {
+            #reading
             fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
                 *self = Self::from(value.text()?);
                 Ok(())
@@ -96,6 +104,7 @@ pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> Tok
         }
 
         impl runtime::ToJson for #name {
+            #writing
             fn shape(&self) -> runtime::Shape<'_> {
                 runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
             }

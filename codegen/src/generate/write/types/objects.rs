@@ -49,7 +49,7 @@ pub(super) fn render(
     let extra = has_extra.then(extra_declaration);
     let constants = constants(&ident, &members);
     let constructor = (!is_response).then(|| constructor(api, &ident, &members, has_extra));
-    let json = json.then(|| read::render(api, name, &ident, &members));
+    let json = json.then(|| read::render(api, name, &ident, &members, usage));
     let form = usage.form.then(|| forms::render(api, &ident, &members));
     Ok(quote! {
         #docs

@@ -8,9 +8,16 @@ use quote::quote;
 use super::defaults::{expression, is_zero};
 use super::members::{Holding, Member};
 
-use crate::model::Api;
+use crate::model::{Api, Usage};
 
-pub(super) fn render(api: &Api, name: &str, ident: &syn::Ident, members: &[Member]) -> TokenStream {
+pub(super) fn render(
+    api: &Api,
+    name: &str,
+    ident: &syn::Ident,
+    members: &[Member],
+    usage: Usage,
+) -> TokenStream {
+    let (reading, writing) = (reading_attribute(usage), writing_attribute(usage));
     let expected = format!("an object, {name}");
     let table = members.iter().map(row);
     let held: Vec<_> = members
@@ -39,7 +46,10 @@ pub(super) fn render(api: &Api, name: &str, ident: &syn::Ident, members: &[Membe
                 const TABLE: runtime::Table = runtime::Table::new(#expected, &[#(#table),*]);
                 &TABLE
             }
+        }
 
+        impl runtime::ObjectTarget for #ident {
+            #reading
             fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
                 match at {
                     #(#places => &mut self.#fields,)*
@@ -48,16 +58,10 @@ pub(super) fn render(api: &Api, name: &str, ident: &syn::Ident, members: &[Membe
             }
 
             #fill
-
-            fn source(&self, at: usize) -> &dyn runtime::ToJson {
-                match at {
-                    #(#places => &self.#fields,)*
-                    _ => &self.extra,
-                }
-            }
         }
 
         impl runtime::FromJson for #ident {
+            #reading
             fn empty() -> Self {
                 Self {
                     #(#fields: runtime::FromJson::empty(),)*
@@ -67,17 +71,39 @@ pub(super) fn render(api: &Api, name: &str, ident: &syn::Ident, members: &[Membe
         }
 
         impl runtime::Target for #ident {
+            #reading
             fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
                 runtime::read_object(self, value)
             }
         }
 
+        impl runtime::ObjectSource for #ident {
+            #writing
+            fn source(&self, at: usize) -> &dyn runtime::ToJson {
+                match at {
+                    #(#places => &self.#fields,)*
+                    _ => &self.extra,
+                }
+            }
+        }
+
         impl runtime::ToJson for #ident {
+            #writing
             fn shape(&self) -> runtime::Shape<'_> {
                 runtime::Shape::Object(self)
             }
         }
     }
+}
+
+/// A client reads responses: what reads anything else is compiled where it is used.
+pub(super) fn reading_attribute(usage: Usage) -> Option<TokenStream> {
+    (!usage.response).then(|| quote!(#[inline]))
+}
+
+/// A client writes requests: what writes anything else is compiled where it is used.
+pub(super) fn writing_attribute(usage: Usage) -> Option<TokenStream> {
+    (!usage.request).then(|| quote!(#[inline]))
 }
 
 /// The row of the table for a member.

@@ -4,11 +4,14 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::members::{Holding, is_enum, is_object};
-use crate::model::{Api, Constant, Field, Shape, Type, Union, Variant};
+use super::read::{reading_attribute, writing_attribute};
+use crate::model::{Api, Constant, Field, Shape, Type, Union, Usage, Variant};
 
-/// `lenient` is whether a known tag with a content that cannot be read is kept as it came: one
-/// changed item must not lose a whole response. A request that a program reads is wrong there.
-pub(super) fn render(api: &Api, name: &syn::Ident, union: &Union, lenient: bool) -> TokenStream {
+/// In a response a known tag with a content that cannot be read is kept as it came: one changed item
+/// must not lose all of it. A request that a program reads is wrong there.
+pub(super) fn render(api: &Api, name: &syn::Ident, union: &Union, usage: Usage) -> TokenStream {
+    let lenient = usage.response;
+    let (reading, writing) = (reading_attribute(usage), writing_attribute(usage));
     let tag = match &union.tag {
         Some(tag) => quote!(Some(#tag)),
         None => quote!(None),
@@ -48,12 +51,14 @@ pub(super) fn render(api: &Api, name: &syn::Ident, union: &Union, lenient: bool)
         }
 
         impl runtime::FromJson for #name {
+            #reading
             fn empty() -> Self {
                 Self::Other(serde_json::Value::Null)
             }
         }
 
         impl runtime::Target for #name {
+            #reading
             fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
                 runtime::read_union(self, value)
             }
@@ -69,6 +74,7 @@ pub(super) fn render(api: &Api, name: &syn::Ident, union: &Union, lenient: bool)
                 &FORMS
             }
 
+            #reading
             fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
                 *self = match at {
                     #(#places => Self::#variants(runtime::FromJson::empty()),)*
@@ -82,6 +88,7 @@ pub(super) fn render(api: &Api, name: &syn::Ident, union: &Union, lenient: bool)
         }
 
         impl runtime::ToJson for #name {
+            #writing
             fn shape(&self) -> runtime::Shape<'_> {
                 let form: &dyn runtime::ToJson = match self {
                     #(Self::#variants(form) => form,)*

@@ -23,7 +23,7 @@ pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) ->
         quote!(#docs #name(#payload),)
     });
     let lenient = named.usage.response;
-    let deserialize = is_json.then(|| reading::render(api, &ident, union, lenient));
+    let deserialize = is_json.then(|| reading::render(api, &ident, union, named.usage));
     let derives = match is_json {
         true => quote!(#[derive(Clone, Debug, PartialEq)]),
         false => quote!(#[derive(Clone, Debug)]),
