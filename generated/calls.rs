@@ -213,6 +213,450 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
             made(client, given)
         }
 
+        #[cfg(feature = "responses")]
+        "createResponse" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateResponseRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.responses().create(&request)),
+                    },
+                    Made {
+                        method: "create_stream",
+                        streams: true,
+                        takes_parameters: false,
+                        call: bare(client.responses().create_stream(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "responses")]
+        "getResponse" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .responses()
+                                .retrieve(given.path::<String>("response_id")),
+                        ),
+                    },
+                    Made {
+                        method: "retrieve_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .responses()
+                                .retrieve_with(
+                                    given.path::<String>("response_id"),
+                                    &{
+                                        let mut request = GetResponseParams::new();
+                                        request.include = given
+                                            .parameter::<Option<Vec<ResponseInclude>>>("include[]");
+                                        request.starting_after = given
+                                            .parameter::<Option<i64>>("starting_after");
+                                        request.include_obfuscation = given
+                                            .parameter::<Option<bool>>("include_obfuscation");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                    Made {
+                        method: "retrieve_stream",
+                        streams: true,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .responses()
+                                .retrieve_stream(given.path::<String>("response_id")),
+                        ),
+                    },
+                    Made {
+                        method: "retrieve_stream_with",
+                        streams: true,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .responses()
+                                .retrieve_stream_with(
+                                    given.path::<String>("response_id"),
+                                    &{
+                                        let mut request = GetResponseParams::new();
+                                        request.include = given
+                                            .parameter::<Option<Vec<ResponseInclude>>>("include[]");
+                                        request.starting_after = given
+                                            .parameter::<Option<i64>>("starting_after");
+                                        request.include_obfuscation = given
+                                            .parameter::<Option<bool>>("include_obfuscation");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "responses")]
+        "deleteResponse" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "delete",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .responses()
+                                .delete(given.path::<String>("response_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "responses")]
+        "cancelResponse" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "cancel",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .responses()
+                                .cancel(given.path::<String>("response_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "responses")]
+        "listInputItems" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .responses()
+                                .input_items()
+                                .list(given.path::<String>("response_id")),
+                        ),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .responses()
+                                .input_items()
+                                .list_with(
+                                    given.path::<String>("response_id"),
+                                    &{
+                                        let mut request = ListInputItemsParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.order = given
+                                            .parameter::<Option<ListOrder>>("order");
+                                        request.include = given
+                                            .parameter::<Option<Vec<ResponseInclude>>>("include[]");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "responses")]
+        "Getinputtokencounts" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<Option<CountInputTokensRequest>>();
+                if let Some(request) = &request {
+                    assert!(request.extra.is_empty(), "{:?}", request.extra);
+                }
+                Vec::from([
+                    Made {
+                        method: "count",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client.responses().input_tokens().count(request.as_ref()),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "responses")]
+        "Compactconversation" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CompactResponseRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "compact",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.responses().compact(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "conversations")]
+        "createConversation" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<Option<CreateConversationRequest>>();
+                if let Some(request) = &request {
+                    assert!(request.extra.is_empty(), "{:?}", request.extra);
+                }
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.conversations().create(request.as_ref())),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "conversations")]
+        "getConversation" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .conversations()
+                                .retrieve(given.path::<String>("conversation_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "conversations")]
+        "updateConversation" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<UpdateConversationRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "update",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .conversations()
+                                .update(given.path::<String>("conversation_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "conversations")]
+        "deleteConversation" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "delete",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .conversations()
+                                .delete(given.path::<String>("conversation_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "conversations")]
+        "listConversationItems" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .conversations()
+                                .items()
+                                .list(given.path::<String>("conversation_id")),
+                        ),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .conversations()
+                                .items()
+                                .list_with(
+                                    given.path::<String>("conversation_id"),
+                                    &{
+                                        let mut request = ListConversationItemsParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.order = given
+                                            .parameter::<Option<ListOrder>>("order");
+                                        request.include = given
+                                            .parameter::<Option<Vec<ResponseInclude>>>("include[]");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "conversations")]
+        "createConversationItems" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateConversationItemsRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .conversations()
+                                .items()
+                                .create(given.path::<String>("conversation_id"), &request),
+                        ),
+                    },
+                    Made {
+                        method: "create_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .conversations()
+                                .items()
+                                .create_with(
+                                    given.path::<String>("conversation_id"),
+                                    &request,
+                                    &{
+                                        let mut request = CreateConversationItemsParams::new();
+                                        request.include = given
+                                            .parameter::<Option<Vec<ResponseInclude>>>("include[]");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "conversations")]
+        "getConversationItem" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .conversations()
+                                .items()
+                                .retrieve(
+                                    given.path::<String>("conversation_id"),
+                                    given.path::<String>("item_id"),
+                                ),
+                        ),
+                    },
+                    Made {
+                        method: "retrieve_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .conversations()
+                                .items()
+                                .retrieve_with(
+                                    given.path::<String>("conversation_id"),
+                                    given.path::<String>("item_id"),
+                                    &{
+                                        let mut request = GetConversationItemParams::new();
+                                        request.include = given
+                                            .parameter::<Option<Vec<ResponseInclude>>>("include[]");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "conversations")]
+        "deleteConversationItem" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "delete",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .conversations()
+                                .items()
+                                .delete(
+                                    given.path::<String>("conversation_id"),
+                                    given.path::<String>("item_id"),
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
         #[cfg(feature = "completions")]
         "createCompletion" => {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {

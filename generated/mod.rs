@@ -22,6 +22,10 @@ mod shared;
 mod models;
 #[cfg(feature = "chat")]
 mod chat;
+#[cfg(feature = "responses")]
+mod responses;
+#[cfg(feature = "conversations")]
+mod conversations;
 #[cfg(feature = "completions")]
 mod completions;
 #[cfg(feature = "edits")]
@@ -46,6 +50,10 @@ pub mod types {
     pub use super::models::types::*;
     #[cfg(feature = "chat")]
     pub use super::chat::types::*;
+    #[cfg(feature = "responses")]
+    pub use super::responses::types::*;
+    #[cfg(feature = "conversations")]
+    pub use super::conversations::types::*;
     #[cfg(feature = "completions")]
     pub use super::completions::types::*;
     #[cfg(feature = "edits")]
@@ -71,6 +79,10 @@ pub mod resources {
     pub use super::models::methods::*;
     #[cfg(feature = "chat")]
     pub use super::chat::methods::*;
+    #[cfg(feature = "responses")]
+    pub use super::responses::methods::*;
+    #[cfg(feature = "conversations")]
+    pub use super::conversations::methods::*;
     #[cfg(feature = "completions")]
     pub use super::completions::methods::*;
     #[cfg(feature = "edits")]
@@ -101,6 +113,8 @@ pub fn openapi() -> serde_json::Value {
                 any(
                     feature = "models",
                     feature = "chat",
+                    feature = "responses",
+                    feature = "conversations",
                     feature = "completions",
                     feature = "edits",
                     feature = "images",
@@ -114,10 +128,22 @@ pub fn openapi() -> serde_json::Value {
             include_str!("shared/all.json"),
             #[cfg(feature = "chat")]
             include_str!("chat/openapi.json"),
+            #[cfg(any(feature = "chat", feature = "responses"))]
+            include_str!("shared/chat_and_responses.json"),
+            #[cfg(
+                any(feature = "chat", feature = "responses", feature = "conversations")
+            )]
+            include_str!("shared/chat_and_responses_and_conversations.json"),
             #[cfg(any(feature = "chat", feature = "completions"))]
             include_str!("shared/chat_and_completions.json"),
             #[cfg(any(feature = "chat", feature = "completions", feature = "edits"))]
             include_str!("shared/chat_and_completions_and_edits.json"),
+            #[cfg(feature = "responses")]
+            include_str!("responses/openapi.json"),
+            #[cfg(any(feature = "responses", feature = "conversations"))]
+            include_str!("shared/responses_and_conversations.json"),
+            #[cfg(feature = "conversations")]
+            include_str!("conversations/openapi.json"),
             #[cfg(feature = "completions")]
             include_str!("completions/openapi.json"),
             #[cfg(any(feature = "completions", feature = "edits"))]

@@ -6,6 +6,10 @@ use crate::runtime;
 pub use super::models::table::*;
 #[cfg(feature = "chat")]
 pub use super::chat::table::*;
+#[cfg(feature = "responses")]
+pub use super::responses::table::*;
+#[cfg(feature = "conversations")]
+pub use super::conversations::table::*;
 #[cfg(feature = "completions")]
 pub use super::completions::table::*;
 #[cfg(feature = "edits")]
@@ -43,6 +47,36 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     &DELETE_CHAT_COMPLETION,
     #[cfg(feature = "chat")]
     &GET_CHAT_COMPLETION_MESSAGES,
+    #[cfg(feature = "responses")]
+    &CREATE_RESPONSE,
+    #[cfg(feature = "responses")]
+    &GET_RESPONSE,
+    #[cfg(feature = "responses")]
+    &DELETE_RESPONSE,
+    #[cfg(feature = "responses")]
+    &CANCEL_RESPONSE,
+    #[cfg(feature = "responses")]
+    &LIST_INPUT_ITEMS,
+    #[cfg(feature = "responses")]
+    &GETINPUTTOKENCOUNTS,
+    #[cfg(feature = "responses")]
+    &COMPACTCONVERSATION,
+    #[cfg(feature = "conversations")]
+    &CREATE_CONVERSATION,
+    #[cfg(feature = "conversations")]
+    &GET_CONVERSATION,
+    #[cfg(feature = "conversations")]
+    &UPDATE_CONVERSATION,
+    #[cfg(feature = "conversations")]
+    &DELETE_CONVERSATION,
+    #[cfg(feature = "conversations")]
+    &LIST_CONVERSATION_ITEMS,
+    #[cfg(feature = "conversations")]
+    &CREATE_CONVERSATION_ITEMS,
+    #[cfg(feature = "conversations")]
+    &GET_CONVERSATION_ITEM,
+    #[cfg(feature = "conversations")]
+    &DELETE_CONVERSATION_ITEM,
     #[cfg(feature = "completions")]
     &CREATE_COMPLETION,
     #[cfg(feature = "edits")]

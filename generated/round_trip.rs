@@ -19,6 +19,21 @@ pub fn request(
         "createChatCompletion" => round_trip::<types::CreateChatCompletionRequest>(value),
         #[cfg(feature = "chat")]
         "updateChatCompletion" => round_trip::<types::UpdateChatCompletionRequest>(value),
+        #[cfg(feature = "responses")]
+        "createResponse" => round_trip::<types::CreateResponseRequest>(value),
+        #[cfg(feature = "responses")]
+        "Getinputtokencounts" => round_trip::<types::CountInputTokensRequest>(value),
+        #[cfg(feature = "responses")]
+        "Compactconversation" => round_trip::<types::CompactResponseRequest>(value),
+        #[cfg(feature = "conversations")]
+        "createConversation" => round_trip::<types::CreateConversationRequest>(value),
+        #[cfg(feature = "conversations")]
+        "updateConversation" => round_trip::<types::UpdateConversationRequest>(value),
+        #[cfg(feature = "conversations")]
+        "createConversationItems" => {
+            round_trip::<types::CreateConversationItemsRequest>(value)
+        }
+
         #[cfg(feature = "completions")]
         "createCompletion" => round_trip::<types::CreateCompletionRequest>(value),
         #[cfg(feature = "edits")]
@@ -59,6 +74,36 @@ pub fn response(
         "deleteChatCompletion" => round_trip::<types::ChatCompletionDeleted>(value),
         #[cfg(feature = "chat")]
         "getChatCompletionMessages" => round_trip::<types::ChatMessageList>(value),
+        #[cfg(feature = "responses")]
+        "createResponse" => round_trip::<types::ModelResponse>(value),
+        #[cfg(feature = "responses")]
+        "getResponse" => round_trip::<types::ModelResponse>(value),
+        #[cfg(feature = "responses")]
+        "deleteResponse" => round_trip::<types::ResponseDeleted>(value),
+        #[cfg(feature = "responses")]
+        "cancelResponse" => round_trip::<types::ModelResponse>(value),
+        #[cfg(feature = "responses")]
+        "listInputItems" => round_trip::<types::ResponseItemList>(value),
+        #[cfg(feature = "responses")]
+        "Getinputtokencounts" => round_trip::<types::InputTokenCount>(value),
+        #[cfg(feature = "responses")]
+        "Compactconversation" => round_trip::<types::CompactedResponse>(value),
+        #[cfg(feature = "conversations")]
+        "createConversation" => round_trip::<types::Conversation>(value),
+        #[cfg(feature = "conversations")]
+        "getConversation" => round_trip::<types::Conversation>(value),
+        #[cfg(feature = "conversations")]
+        "updateConversation" => round_trip::<types::Conversation>(value),
+        #[cfg(feature = "conversations")]
+        "deleteConversation" => round_trip::<types::ConversationDeleted>(value),
+        #[cfg(feature = "conversations")]
+        "listConversationItems" => round_trip::<types::ConversationItemList>(value),
+        #[cfg(feature = "conversations")]
+        "createConversationItems" => round_trip::<types::ConversationItemList>(value),
+        #[cfg(feature = "conversations")]
+        "getConversationItem" => round_trip::<types::ConversationItem>(value),
+        #[cfg(feature = "conversations")]
+        "deleteConversationItem" => round_trip::<types::Conversation>(value),
         #[cfg(feature = "completions")]
         "createCompletion" => round_trip::<types::CreateCompletionResponse>(value),
         #[cfg(feature = "edits")]
@@ -107,6 +152,10 @@ pub fn event(
     match id {
         #[cfg(feature = "chat")]
         "createChatCompletion" => round_trip::<types::ChatCompletionChunk>(value),
+        #[cfg(feature = "responses")]
+        "createResponse" => round_trip::<types::ResponseEvent>(value),
+        #[cfg(feature = "responses")]
+        "getResponse" => round_trip::<types::ResponseEvent>(value),
         #[cfg(feature = "completions")]
         "createCompletion" => round_trip::<types::CreateCompletionResponse>(value),
         #[cfg(feature = "fine-tunes")]

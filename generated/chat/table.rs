@@ -306,8 +306,16 @@ pub static CREATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
             required: false,
             kind: runtime::Kind::String,
             default: Some("\"auto\""),
-            known_values: &["auto", "default", "flex", "scale", "priority", "fast"],
-            description: "How soon, and at what price, a request is served.\n\n`auto` is what the settings of the project say, `default` the usual service, `flex` cheaper\nand slower, and `priority`, which `fast` is another word for, faster. `scale` is bought in\nadvance.",
+            known_values: &[
+                "auto",
+                "default",
+                "flex",
+                "scale",
+                "priority",
+                "fast",
+                "ultrafast",
+            ],
+            description: "How soon, and at what price, a request is served.\n\n`auto` is what the settings of the project say, `default` the usual service, `flex` cheaper\nand slower, and `priority`, which `fast` is another word for, faster. `ultrafast` is faster\nstill, for those who may. `scale` is bought in advance.",
         },
         runtime::Field {
             name: "stop",

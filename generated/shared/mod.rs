@@ -1,6 +1,18 @@
 // Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
 
 //! Types that several areas need.
+#[cfg(any(feature = "chat", feature = "responses", feature = "conversations"))]
+mod chat_and_responses_and_conversations;
+#[cfg(any(feature = "chat", feature = "responses", feature = "conversations"))]
+pub use chat_and_responses_and_conversations::*;
+#[cfg(any(feature = "chat", feature = "responses"))]
+mod chat_and_responses;
+#[cfg(any(feature = "chat", feature = "responses"))]
+pub use chat_and_responses::*;
+#[cfg(any(feature = "responses", feature = "conversations"))]
+mod responses_and_conversations;
+#[cfg(any(feature = "responses", feature = "conversations"))]
+pub use responses_and_conversations::*;
 #[cfg(any(feature = "chat", feature = "completions"))]
 mod chat_and_completions;
 #[cfg(any(feature = "chat", feature = "completions"))]

@@ -1,0 +1,373 @@
+// Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
+
+use crate::runtime;
+use super::*;
+
+/// The order of a list, the oldest first or the newest first.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ListOrder {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ListOrder {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Asc,
+            Some(1usize) => Self::Desc,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ListOrder {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for ListOrder {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for ListOrder {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ListOrder {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListOrder {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ListOrder {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ListOrder {
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ListOrder {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// Says that the beginning of the prompt up to here is worth caching.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PromptCacheBreakpoint {
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl PromptCacheBreakpoint {
+    /// What the member `mode` always is. It is always sent.
+    ///
+    /// The kind of the breakpoint.
+    pub const MODE: &'static str = "explicit";
+}
+
+impl PromptCacheBreakpoint {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for PromptCacheBreakpoint {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PromptCacheBreakpoint {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for PromptCacheBreakpoint {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, PromptCacheBreakpoint",
+            &[runtime::Member::constant("mode", "explicit")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for PromptCacheBreakpoint {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for PromptCacheBreakpoint {
+    fn empty() -> Self {
+        Self {
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for PromptCacheBreakpoint {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for PromptCacheBreakpoint {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for PromptCacheBreakpoint {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// How a grammar is written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GrammarSyntax {
+    /// `lark`
+    Lark,
+    /// `regex`
+    Regex,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl GrammarSyntax {
+    const VALUES: &'static [&'static str] = &["lark", "regex"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Lark => "lark",
+            Self::Regex => "regex",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GrammarSyntax {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Lark,
+            Some(1usize) => Self::Regex,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for GrammarSyntax {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for GrammarSyntax {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for GrammarSyntax {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for GrammarSyntax {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GrammarSyntax {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for GrammarSyntax {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for GrammarSyntax {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for GrammarSyntax {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// How much of the context a search may fill with what it finds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchContextSize {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl SearchContextSize {
+    const VALUES: &'static [&'static str] = &["low", "medium", "high"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SearchContextSize {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Low,
+            Some(1usize) => Self::Medium,
+            Some(2usize) => Self::High,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for SearchContextSize {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for SearchContextSize {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for SearchContextSize {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for SearchContextSize {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SearchContextSize {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for SearchContextSize {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for SearchContextSize {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for SearchContextSize {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
