@@ -50,10 +50,13 @@ impl ListChatCompletionsParams {
     #[inline]
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl ToString, String)>,
+        metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
         self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value.into()))
+                .collect(),
         );
         self
     }
@@ -1851,14 +1854,34 @@ impl runtime::ToJson for ModerationError {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseFormat {
-    /// `json_schema`.
-    ResponseFormatJsonSchema(ResponseFormatJsonSchema),
-    /// `text`.
-    ResponseFormatText(ResponseFormatText),
-    /// `json_object`.
-    ResponseFormatJsonObject(ResponseFormatJsonObject),
+    /// Any text.
+    Text(ResponseFormatText),
+    /// JSON that follows a schema.
+    JsonSchema(ResponseFormatJsonSchema),
+    /// Any JSON object. A schema is better, for models that know it.
+    JsonObject(ResponseFormatJsonObject),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ResponseFormat {
+    /// [`ResponseFormatText::new`] as this form.
+    #[inline]
+    pub fn text() -> Self {
+        Self::Text(ResponseFormatText::new())
+    }
+
+    /// [`ResponseFormatJsonSchema::new`] as this form.
+    #[inline]
+    pub fn json_schema(json_schema: NamedJsonSchema) -> Self {
+        Self::JsonSchema(ResponseFormatJsonSchema::new(json_schema))
+    }
+
+    /// [`ResponseFormatJsonObject::new`] as this form.
+    #[inline]
+    pub fn json_object() -> Self {
+        Self::JsonObject(ResponseFormatJsonObject::new())
+    }
 }
 
 impl serde::Serialize for ResponseFormat {
@@ -1927,15 +1950,15 @@ impl runtime::Union for ResponseFormat {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ResponseFormatJsonSchema(runtime::FromJson::empty()),
-            1usize => Self::ResponseFormatText(runtime::FromJson::empty()),
-            2usize => Self::ResponseFormatJsonObject(runtime::FromJson::empty()),
+            0usize => Self::JsonSchema(runtime::FromJson::empty()),
+            1usize => Self::Text(runtime::FromJson::empty()),
+            2usize => Self::JsonObject(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ResponseFormatJsonSchema(form) => form,
-            Self::ResponseFormatText(form) => form,
-            Self::ResponseFormatJsonObject(form) => form,
+            Self::JsonSchema(form) => form,
+            Self::Text(form) => form,
+            Self::JsonObject(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -1944,9 +1967,9 @@ impl runtime::Union for ResponseFormat {
 impl runtime::ToJson for ResponseFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ResponseFormatJsonSchema(form) => form,
-            Self::ResponseFormatText(form) => form,
-            Self::ResponseFormatJsonObject(form) => form,
+            Self::JsonSchema(form) => form,
+            Self::Text(form) => form,
+            Self::JsonObject(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -1956,21 +1979,21 @@ impl runtime::ToJson for ResponseFormat {
 impl From<ResponseFormatJsonSchema> for ResponseFormat {
     #[inline]
     fn from(value: ResponseFormatJsonSchema) -> Self {
-        Self::ResponseFormatJsonSchema(value)
+        Self::JsonSchema(value)
     }
 }
 
 impl From<ResponseFormatText> for ResponseFormat {
     #[inline]
     fn from(value: ResponseFormatText) -> Self {
-        Self::ResponseFormatText(value)
+        Self::Text(value)
     }
 }
 
 impl From<ResponseFormatJsonObject> for ResponseFormat {
     #[inline]
     fn from(value: ResponseFormatJsonObject) -> Self {
-        Self::ResponseFormatJsonObject(value)
+        Self::JsonObject(value)
     }
 }
 
@@ -2297,7 +2320,7 @@ pub struct NamedJsonSchema {
     /// What the format is for, for the model to know how to answer in it.
     pub description: Option<String>,
     /// The format, as a JSON Schema of an object.
-    pub schema: Option<serde_json::Map<String, serde_json::Value>>,
+    pub schema: Option<serde_json::Value>,
     /// Whether the answer follows the schema without exception.
     ///
     /// Then the schema may use a part of JSON Schema alone.
@@ -2333,13 +2356,8 @@ impl NamedJsonSchema {
     /// The format, as a JSON Schema of an object.
     #[must_use]
     #[inline]
-    pub fn schema(
-        mut self,
-        schema: impl IntoIterator<Item = (impl ToString, serde_json::Value)>,
-    ) -> Self {
-        self.schema = Some(
-            schema.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
-        );
+    pub fn schema(mut self, schema: impl Into<serde_json::Value>) -> Self {
+        self.schema = Some(schema.into());
         self
     }
 
@@ -2455,7 +2473,7 @@ pub struct FunctionDefinition {
     /// What the function does, for the model to know when and how to call it.
     pub description: Option<String>,
     /// The parameters, as a JSON Schema of an object; none if it is left out.
-    pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
+    pub parameters: Option<serde_json::Value>,
     /// Whether the arguments follow the schema without exception.
     ///
     /// Then the schema may use a part of JSON Schema alone.
@@ -2491,13 +2509,8 @@ impl FunctionDefinition {
     /// The parameters, as a JSON Schema of an object; none if it is left out.
     #[must_use]
     #[inline]
-    pub fn parameters(
-        mut self,
-        parameters: impl IntoIterator<Item = (impl ToString, serde_json::Value)>,
-    ) -> Self {
-        self.parameters = Some(
-            parameters.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
-        );
+    pub fn parameters(mut self, parameters: impl Into<serde_json::Value>) -> Self {
+        self.parameters = Some(parameters.into());
         self
     }
 
@@ -2982,12 +2995,20 @@ impl runtime::ToJson for SearchContextSize {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Voice {
-    /// CustomVoice.
-    CustomVoice(CustomVoice),
-    /// VoiceName.
-    VoiceName(VoiceName),
+    /// The name of a voice.
+    Name(VoiceName),
+    /// A voice of your own.
+    Custom(CustomVoice),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Voice {
+    /// [`CustomVoice::new`] as this form.
+    #[inline]
+    pub fn custom(id: impl Into<String>) -> Self {
+        Self::Custom(CustomVoice::new(id))
+    }
 }
 
 impl serde::Serialize for Voice {
@@ -3045,13 +3066,13 @@ impl runtime::Union for Voice {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::CustomVoice(runtime::FromJson::empty()),
-            1usize => Self::VoiceName(runtime::FromJson::empty()),
+            0usize => Self::Custom(runtime::FromJson::empty()),
+            1usize => Self::Name(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::CustomVoice(form) => form,
-            Self::VoiceName(form) => form,
+            Self::Custom(form) => form,
+            Self::Name(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -3060,8 +3081,8 @@ impl runtime::Union for Voice {
 impl runtime::ToJson for Voice {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::CustomVoice(form) => form,
-            Self::VoiceName(form) => form,
+            Self::Custom(form) => form,
+            Self::Name(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -3071,28 +3092,28 @@ impl runtime::ToJson for Voice {
 impl From<CustomVoice> for Voice {
     #[inline]
     fn from(value: CustomVoice) -> Self {
-        Self::CustomVoice(value)
+        Self::Custom(value)
     }
 }
 
 impl From<VoiceName> for Voice {
     #[inline]
     fn from(value: VoiceName) -> Self {
-        Self::VoiceName(value)
+        Self::Name(value)
     }
 }
 
 impl From<&str> for Voice {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::VoiceName(value.into())
+        Self::Name(value.into())
     }
 }
 
 impl From<String> for Voice {
     #[inline]
     fn from(value: String) -> Self {
-        Self::VoiceName(value.into())
+        Self::Name(value.into())
     }
 }
 
@@ -3701,11 +3722,11 @@ impl CreateChatCompletionRequest {
     #[inline]
     pub fn new(
         model: impl Into<String>,
-        messages: impl IntoIterator<Item = impl Into<ChatMessage>>,
+        messages: impl runtime::IntoList<ChatMessage>,
     ) -> Self {
         Self {
             model: model.into(),
-            messages: messages.into_iter().map(Into::into).collect(),
+            messages: messages.into_list(),
             audio: None,
             frequency_penalty: None,
             function_call: None,
@@ -3793,10 +3814,13 @@ impl CreateChatCompletionRequest {
     #[inline]
     pub fn logit_bias(
         mut self,
-        logit_bias: impl IntoIterator<Item = (impl ToString, f64)>,
+        logit_bias: impl IntoIterator<Item = (impl ToString, impl Into<f64>)>,
     ) -> Self {
         self.logit_bias = Some(
-            logit_bias.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+            logit_bias
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value.into()))
+                .collect(),
         );
         self
     }
@@ -3833,10 +3857,13 @@ impl CreateChatCompletionRequest {
     #[inline]
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl ToString, String)>,
+        metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
         self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value.into()))
+                .collect(),
         );
         self
     }
@@ -4085,6 +4112,39 @@ impl CreateChatCompletionRequest {
         self
     }
 
+    /// Adds one to [`Self::messages`](Self#structfield.messages).
+    #[must_use]
+    #[inline]
+    pub fn message(mut self, message: impl Into<ChatMessage>) -> Self {
+        self.messages.push(message.into());
+        self
+    }
+
+    /// Adds one to [`Self::functions`](Self#structfield.functions).
+    #[deprecated]
+    #[must_use]
+    #[inline]
+    pub fn function(mut self, function: ChatLegacyFunction) -> Self {
+        self.functions.get_or_insert_default().push(function);
+        self
+    }
+
+    /// Adds one to [`Self::modalities`](Self#structfield.modalities).
+    #[must_use]
+    #[inline]
+    pub fn modality(mut self, modality: impl Into<ChatModality>) -> Self {
+        self.modalities.get_or_insert_default().push(modality.into());
+        self
+    }
+
+    /// Adds one to [`Self::tools`](Self#structfield.tools).
+    #[must_use]
+    #[inline]
+    pub fn tool(mut self, tool: impl Into<ChatTool>) -> Self {
+        self.tools.get_or_insert_default().push(tool.into());
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -4310,20 +4370,86 @@ impl runtime::ToJson for CreateChatCompletionRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessage {
-    /// `tool`.
-    ChatToolMessage(ChatToolMessage),
-    /// `developer`.
-    ChatDeveloperMessage(ChatDeveloperMessage),
-    /// `system`.
-    ChatSystemMessage(ChatSystemMessage),
-    /// `user`.
-    ChatUserMessage(ChatUserMessage),
-    /// `function`.
-    ChatFunctionMessage(ChatFunctionMessage),
-    /// `assistant`.
-    ChatAssistantMessage(Box<ChatAssistantMessage>),
+    /// Instructions of the developer, which the model follows whatever the user says.
+    Developer(ChatDeveloperMessage),
+    /// Instructions that the model follows whatever the user says.
+    System(ChatSystemMessage),
+    /// What the end user says, shows or hands over.
+    User(ChatUserMessage),
+    /// An earlier answer of the model, as it is sent back.
+    Assistant(Box<ChatAssistantMessage>),
+    /// What a tool gave.
+    Tool(ChatToolMessage),
+    /// What a function gave. Replaced by the tool message.
+    Function(ChatFunctionMessage),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatMessage {
+    /// [`ChatDeveloperMessage::new`] as this form.
+    #[inline]
+    pub fn developer(content: impl Into<ChatTextContent>) -> Self {
+        Self::Developer(ChatDeveloperMessage::new(content))
+    }
+
+    /// [`ChatSystemMessage::new`] as this form.
+    #[inline]
+    pub fn system(content: impl Into<ChatTextContent>) -> Self {
+        Self::System(ChatSystemMessage::new(content))
+    }
+
+    /// [`ChatUserMessage::new`] as this form.
+    #[inline]
+    pub fn user(content: impl Into<ChatUserContent>) -> Self {
+        Self::User(ChatUserMessage::new(content))
+    }
+
+    /// [`ChatAssistantMessage::new`] as this form.
+    #[inline]
+    pub fn assistant(content: impl Into<ChatAssistantContent>) -> Self {
+        Self::Assistant(Box::new(ChatAssistantMessage::new(content)))
+    }
+
+    /// [`ChatToolMessage::new`] as this form.
+    #[inline]
+    pub fn tool(
+        tool_call_id: impl Into<String>,
+        content: impl Into<ChatTextContent>,
+    ) -> Self {
+        Self::Tool(ChatToolMessage::new(tool_call_id, content))
+    }
+
+    /// [`ChatFunctionMessage::new`] as this form.
+    #[deprecated]
+    #[inline]
+    pub fn function(
+        name: impl Into<String>,
+        content: impl Into<Option<String>>,
+    ) -> Self {
+        Self::Function(ChatFunctionMessage::new(name, content))
+    }
+}
+
+impl From<&str> for ChatMessage {
+    #[inline]
+    fn from(text: &str) -> Self {
+        Self::user(text)
+    }
+}
+
+impl From<String> for ChatMessage {
+    #[inline]
+    fn from(text: String) -> Self {
+        Self::user(text)
+    }
+}
+
+impl From<&String> for ChatMessage {
+    #[inline]
+    fn from(text: &String) -> Self {
+        Self::user(text)
+    }
 }
 
 impl serde::Serialize for ChatMessage {
@@ -4416,21 +4542,21 @@ impl runtime::Union for ChatMessage {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatToolMessage(runtime::FromJson::empty()),
-            1usize => Self::ChatDeveloperMessage(runtime::FromJson::empty()),
-            2usize => Self::ChatSystemMessage(runtime::FromJson::empty()),
-            3usize => Self::ChatUserMessage(runtime::FromJson::empty()),
-            4usize => Self::ChatFunctionMessage(runtime::FromJson::empty()),
-            5usize => Self::ChatAssistantMessage(runtime::FromJson::empty()),
+            0usize => Self::Tool(runtime::FromJson::empty()),
+            1usize => Self::Developer(runtime::FromJson::empty()),
+            2usize => Self::System(runtime::FromJson::empty()),
+            3usize => Self::User(runtime::FromJson::empty()),
+            4usize => Self::Function(runtime::FromJson::empty()),
+            5usize => Self::Assistant(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatToolMessage(form) => form,
-            Self::ChatDeveloperMessage(form) => form,
-            Self::ChatSystemMessage(form) => form,
-            Self::ChatUserMessage(form) => form,
-            Self::ChatFunctionMessage(form) => form,
-            Self::ChatAssistantMessage(form) => form,
+            Self::Tool(form) => form,
+            Self::Developer(form) => form,
+            Self::System(form) => form,
+            Self::User(form) => form,
+            Self::Function(form) => form,
+            Self::Assistant(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -4439,12 +4565,12 @@ impl runtime::Union for ChatMessage {
 impl runtime::ToJson for ChatMessage {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatToolMessage(form) => form,
-            Self::ChatDeveloperMessage(form) => form,
-            Self::ChatSystemMessage(form) => form,
-            Self::ChatUserMessage(form) => form,
-            Self::ChatFunctionMessage(form) => form,
-            Self::ChatAssistantMessage(form) => form,
+            Self::Tool(form) => form,
+            Self::Developer(form) => form,
+            Self::System(form) => form,
+            Self::User(form) => form,
+            Self::Function(form) => form,
+            Self::Assistant(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -4454,42 +4580,42 @@ impl runtime::ToJson for ChatMessage {
 impl From<ChatToolMessage> for ChatMessage {
     #[inline]
     fn from(value: ChatToolMessage) -> Self {
-        Self::ChatToolMessage(value)
+        Self::Tool(value)
     }
 }
 
 impl From<ChatDeveloperMessage> for ChatMessage {
     #[inline]
     fn from(value: ChatDeveloperMessage) -> Self {
-        Self::ChatDeveloperMessage(value)
+        Self::Developer(value)
     }
 }
 
 impl From<ChatSystemMessage> for ChatMessage {
     #[inline]
     fn from(value: ChatSystemMessage) -> Self {
-        Self::ChatSystemMessage(value)
+        Self::System(value)
     }
 }
 
 impl From<ChatUserMessage> for ChatMessage {
     #[inline]
     fn from(value: ChatUserMessage) -> Self {
-        Self::ChatUserMessage(value)
+        Self::User(value)
     }
 }
 
 impl From<ChatFunctionMessage> for ChatMessage {
     #[inline]
     fn from(value: ChatFunctionMessage) -> Self {
-        Self::ChatFunctionMessage(value)
+        Self::Function(value)
     }
 }
 
 impl From<ChatAssistantMessage> for ChatMessage {
     #[inline]
     fn from(value: ChatAssistantMessage) -> Self {
-        Self::ChatAssistantMessage(Box::new(value))
+        Self::Assistant(Box::new(value))
     }
 }
 
@@ -4904,11 +5030,11 @@ impl ChatAssistantMessage {
 }
 
 impl ChatAssistantMessage {
-    /// Nothing set.
+    /// What is required set, and nothing else.
     #[inline]
-    pub fn new() -> Self {
+    pub fn new(content: impl Into<ChatAssistantContent>) -> Self {
         Self {
-            content: None,
+            content: Some(content.into()),
             refusal: None,
             name: None,
             audio: None,
@@ -4967,6 +5093,14 @@ impl ChatAssistantMessage {
     #[inline]
     pub fn function_call(mut self, function_call: ChatFunctionCall) -> Self {
         self.function_call = Some(function_call);
+        self
+    }
+
+    /// Adds one to [`Self::tool_calls`](Self#structfield.tool_calls).
+    #[must_use]
+    #[inline]
+    pub fn tool_call(mut self, tool_call: impl Into<ChatToolCall>) -> Self {
+        self.tool_calls.get_or_insert_default().push(tool_call.into());
         self
     }
 
@@ -5743,16 +5877,42 @@ impl<const N: usize> From<&[ChatAssistantPart; N]> for ChatAssistantContent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatContentPart {
-    /// `text`.
-    ChatTextPart(ChatTextPart),
-    /// `image_url`.
-    ChatImagePart(ChatImagePart),
-    /// `input_audio`.
-    ChatAudioPart(ChatAudioPart),
-    /// `file`.
-    ChatFilePart(ChatFilePart),
+    /// A text within a message.
+    Text(ChatTextPart),
+    /// An image within a message.
+    ImageUrl(ChatImagePart),
+    /// A recording within a message.
+    InputAudio(ChatAudioPart),
+    /// A file within a message.
+    File(ChatFilePart),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatContentPart {
+    /// [`ChatTextPart::new`] as this form.
+    #[inline]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(ChatTextPart::new(text))
+    }
+
+    /// [`ChatImagePart::new`] as this form.
+    #[inline]
+    pub fn image_url(image_url: ChatImageUrl) -> Self {
+        Self::ImageUrl(ChatImagePart::new(image_url))
+    }
+
+    /// [`ChatAudioPart::new`] as this form.
+    #[inline]
+    pub fn input_audio(input_audio: ChatInputAudio) -> Self {
+        Self::InputAudio(ChatAudioPart::new(input_audio))
+    }
+
+    /// [`ChatFilePart::new`] as this form.
+    #[inline]
+    pub fn file(file: ChatFile) -> Self {
+        Self::File(ChatFilePart::new(file))
+    }
 }
 
 impl serde::Serialize for ChatContentPart {
@@ -5829,17 +5989,17 @@ impl runtime::Union for ChatContentPart {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatTextPart(runtime::FromJson::empty()),
-            1usize => Self::ChatImagePart(runtime::FromJson::empty()),
-            2usize => Self::ChatAudioPart(runtime::FromJson::empty()),
-            3usize => Self::ChatFilePart(runtime::FromJson::empty()),
+            0usize => Self::Text(runtime::FromJson::empty()),
+            1usize => Self::ImageUrl(runtime::FromJson::empty()),
+            2usize => Self::InputAudio(runtime::FromJson::empty()),
+            3usize => Self::File(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatTextPart(form) => form,
-            Self::ChatImagePart(form) => form,
-            Self::ChatAudioPart(form) => form,
-            Self::ChatFilePart(form) => form,
+            Self::Text(form) => form,
+            Self::ImageUrl(form) => form,
+            Self::InputAudio(form) => form,
+            Self::File(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -5848,10 +6008,10 @@ impl runtime::Union for ChatContentPart {
 impl runtime::ToJson for ChatContentPart {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatTextPart(form) => form,
-            Self::ChatImagePart(form) => form,
-            Self::ChatAudioPart(form) => form,
-            Self::ChatFilePart(form) => form,
+            Self::Text(form) => form,
+            Self::ImageUrl(form) => form,
+            Self::InputAudio(form) => form,
+            Self::File(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -5861,28 +6021,28 @@ impl runtime::ToJson for ChatContentPart {
 impl From<ChatTextPart> for ChatContentPart {
     #[inline]
     fn from(value: ChatTextPart) -> Self {
-        Self::ChatTextPart(value)
+        Self::Text(value)
     }
 }
 
 impl From<ChatImagePart> for ChatContentPart {
     #[inline]
     fn from(value: ChatImagePart) -> Self {
-        Self::ChatImagePart(value)
+        Self::ImageUrl(value)
     }
 }
 
 impl From<ChatAudioPart> for ChatContentPart {
     #[inline]
     fn from(value: ChatAudioPart) -> Self {
-        Self::ChatAudioPart(value)
+        Self::InputAudio(value)
     }
 }
 
 impl From<ChatFilePart> for ChatContentPart {
     #[inline]
     fn from(value: ChatFilePart) -> Self {
-        Self::ChatFilePart(value)
+        Self::File(value)
     }
 }
 
@@ -5890,12 +6050,26 @@ impl From<ChatFilePart> for ChatContentPart {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatAssistantPart {
-    /// `text`.
-    ChatTextPart(ChatTextPart),
-    /// `refusal`.
-    ChatRefusalPart(ChatRefusalPart),
+    /// A text within a message.
+    Text(ChatTextPart),
+    /// A refusal within an earlier answer of the model.
+    Refusal(ChatRefusalPart),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatAssistantPart {
+    /// [`ChatTextPart::new`] as this form.
+    #[inline]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(ChatTextPart::new(text))
+    }
+
+    /// [`ChatRefusalPart::new`] as this form.
+    #[inline]
+    pub fn refusal(refusal: impl Into<String>) -> Self {
+        Self::Refusal(ChatRefusalPart::new(refusal))
+    }
 }
 
 impl serde::Serialize for ChatAssistantPart {
@@ -5956,13 +6130,13 @@ impl runtime::Union for ChatAssistantPart {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatTextPart(runtime::FromJson::empty()),
-            1usize => Self::ChatRefusalPart(runtime::FromJson::empty()),
+            0usize => Self::Text(runtime::FromJson::empty()),
+            1usize => Self::Refusal(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatTextPart(form) => form,
-            Self::ChatRefusalPart(form) => form,
+            Self::Text(form) => form,
+            Self::Refusal(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -5971,8 +6145,8 @@ impl runtime::Union for ChatAssistantPart {
 impl runtime::ToJson for ChatAssistantPart {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatTextPart(form) => form,
-            Self::ChatRefusalPart(form) => form,
+            Self::Text(form) => form,
+            Self::Refusal(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -5982,14 +6156,14 @@ impl runtime::ToJson for ChatAssistantPart {
 impl From<ChatTextPart> for ChatAssistantPart {
     #[inline]
     fn from(value: ChatTextPart) -> Self {
-        Self::ChatTextPart(value)
+        Self::Text(value)
     }
 }
 
 impl From<ChatRefusalPart> for ChatAssistantPart {
     #[inline]
     fn from(value: ChatRefusalPart) -> Self {
-        Self::ChatRefusalPart(value)
+        Self::Refusal(value)
     }
 }
 
@@ -7260,12 +7434,26 @@ impl runtime::ToJson for ChatAudioReference {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatToolCall {
-    /// `function`.
-    ChatFunctionToolCall(ChatFunctionToolCall),
-    /// `custom`.
-    ChatCustomToolCall(ChatCustomToolCall),
+    /// A call of a function.
+    Function(ChatFunctionToolCall),
+    /// A call of a custom tool.
+    Custom(ChatCustomToolCall),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl ChatToolCall {
+    /// [`ChatFunctionToolCall::new`] as this form.
+    #[inline]
+    pub fn function(id: impl Into<String>, function: ChatFunctionCall) -> Self {
+        Self::Function(ChatFunctionToolCall::new(id, function))
+    }
+
+    /// [`ChatCustomToolCall::new`] as this form.
+    #[inline]
+    pub fn custom(id: impl Into<String>, custom: ChatCustomCall) -> Self {
+        Self::Custom(ChatCustomToolCall::new(id, custom))
+    }
 }
 
 impl serde::Serialize for ChatToolCall {
@@ -7323,13 +7511,13 @@ impl runtime::Union for ChatToolCall {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatFunctionToolCall(runtime::FromJson::empty()),
-            1usize => Self::ChatCustomToolCall(runtime::FromJson::empty()),
+            0usize => Self::Function(runtime::FromJson::empty()),
+            1usize => Self::Custom(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatFunctionToolCall(form) => form,
-            Self::ChatCustomToolCall(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -7338,8 +7526,8 @@ impl runtime::Union for ChatToolCall {
 impl runtime::ToJson for ChatToolCall {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatFunctionToolCall(form) => form,
-            Self::ChatCustomToolCall(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -7349,14 +7537,14 @@ impl runtime::ToJson for ChatToolCall {
 impl From<ChatFunctionToolCall> for ChatToolCall {
     #[inline]
     fn from(value: ChatFunctionToolCall) -> Self {
-        Self::ChatFunctionToolCall(value)
+        Self::Function(value)
     }
 }
 
 impl From<ChatCustomToolCall> for ChatToolCall {
     #[inline]
     fn from(value: ChatCustomToolCall) -> Self {
-        Self::ChatCustomToolCall(value)
+        Self::Custom(value)
     }
 }
 
@@ -7800,12 +7988,26 @@ impl runtime::ToJson for ChatCustomCall {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatTool {
-    /// `function`.
-    ChatFunctionTool(ChatFunctionTool),
-    /// `custom`.
-    ChatCustomTool(ChatCustomTool),
+    /// A function of yours.
+    Function(ChatFunctionTool),
+    /// A tool of yours that takes text.
+    Custom(ChatCustomTool),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatTool {
+    /// [`ChatFunctionTool::new`] as this form.
+    #[inline]
+    pub fn function(function: FunctionDefinition) -> Self {
+        Self::Function(ChatFunctionTool::new(function))
+    }
+
+    /// [`ChatCustomTool::new`] as this form.
+    #[inline]
+    pub fn custom(custom: ChatCustomDefinition) -> Self {
+        Self::Custom(ChatCustomTool::new(custom))
+    }
 }
 
 impl serde::Serialize for ChatTool {
@@ -7866,13 +8068,13 @@ impl runtime::Union for ChatTool {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatFunctionTool(runtime::FromJson::empty()),
-            1usize => Self::ChatCustomTool(runtime::FromJson::empty()),
+            0usize => Self::Function(runtime::FromJson::empty()),
+            1usize => Self::Custom(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatFunctionTool(form) => form,
-            Self::ChatCustomTool(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -7881,8 +8083,8 @@ impl runtime::Union for ChatTool {
 impl runtime::ToJson for ChatTool {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatFunctionTool(form) => form,
-            Self::ChatCustomTool(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -7892,14 +8094,14 @@ impl runtime::ToJson for ChatTool {
 impl From<ChatFunctionTool> for ChatTool {
     #[inline]
     fn from(value: ChatFunctionTool) -> Self {
-        Self::ChatFunctionTool(value)
+        Self::Function(value)
     }
 }
 
 impl From<ChatCustomTool> for ChatTool {
     #[inline]
     fn from(value: ChatCustomTool) -> Self {
-        Self::ChatCustomTool(value)
+        Self::Custom(value)
     }
 }
 
@@ -8259,12 +8461,26 @@ impl runtime::ToJson for ChatCustomDefinition {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatCustomFormat {
-    /// `grammar`.
-    ChatGrammarFormat(ChatGrammarFormat),
-    /// `text`.
-    ChatAnyText(ChatAnyText),
+    /// Any text.
+    Text(ChatAnyText),
+    /// Text that follows a grammar.
+    Grammar(ChatGrammarFormat),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatCustomFormat {
+    /// [`ChatAnyText::new`] as this form.
+    #[inline]
+    pub fn text() -> Self {
+        Self::Text(ChatAnyText::new())
+    }
+
+    /// [`ChatGrammarFormat::new`] as this form.
+    #[inline]
+    pub fn grammar(grammar: ChatGrammar) -> Self {
+        Self::Grammar(ChatGrammarFormat::new(grammar))
+    }
 }
 
 impl serde::Serialize for ChatCustomFormat {
@@ -8325,13 +8541,13 @@ impl runtime::Union for ChatCustomFormat {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatGrammarFormat(runtime::FromJson::empty()),
-            1usize => Self::ChatAnyText(runtime::FromJson::empty()),
+            0usize => Self::Grammar(runtime::FromJson::empty()),
+            1usize => Self::Text(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatGrammarFormat(form) => form,
-            Self::ChatAnyText(form) => form,
+            Self::Grammar(form) => form,
+            Self::Text(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -8340,8 +8556,8 @@ impl runtime::Union for ChatCustomFormat {
 impl runtime::ToJson for ChatCustomFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatGrammarFormat(form) => form,
-            Self::ChatAnyText(form) => form,
+            Self::Grammar(form) => form,
+            Self::Text(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -8351,14 +8567,14 @@ impl runtime::ToJson for ChatCustomFormat {
 impl From<ChatGrammarFormat> for ChatCustomFormat {
     #[inline]
     fn from(value: ChatGrammarFormat) -> Self {
-        Self::ChatGrammarFormat(value)
+        Self::Grammar(value)
     }
 }
 
 impl From<ChatAnyText> for ChatCustomFormat {
     #[inline]
     fn from(value: ChatAnyText) -> Self {
-        Self::ChatAnyText(value)
+        Self::Text(value)
     }
 }
 
@@ -8688,16 +8904,36 @@ impl runtime::ToJson for ChatGrammar {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatToolChoice {
-    /// `allowed_tools`.
-    ChatAllowedToolsChoice(ChatAllowedToolsChoice),
-    /// `function`.
-    ChatNamedFunction(ChatNamedFunction),
-    /// `custom`.
-    ChatNamedCustom(ChatNamedCustom),
-    /// ToolChoiceMode.
-    ToolChoiceMode(ToolChoiceMode),
+    /// Whether the model calls tools.
+    Mode(ToolChoiceMode),
+    /// Limits the model to some of the tools.
+    AllowedTools(ChatAllowedToolsChoice),
+    /// Makes the model call one function.
+    Function(ChatNamedFunction),
+    /// Makes the model call one custom tool.
+    Custom(ChatNamedCustom),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatToolChoice {
+    /// [`ChatAllowedToolsChoice::new`] as this form.
+    #[inline]
+    pub fn allowed_tools(allowed_tools: ChatAllowedTools) -> Self {
+        Self::AllowedTools(ChatAllowedToolsChoice::new(allowed_tools))
+    }
+
+    /// [`ChatNamedFunction::new`] as this form.
+    #[inline]
+    pub fn function(function: ChatToolName) -> Self {
+        Self::Function(ChatNamedFunction::new(function))
+    }
+
+    /// [`ChatNamedCustom::new`] as this form.
+    #[inline]
+    pub fn custom(custom: ChatToolName) -> Self {
+        Self::Custom(ChatNamedCustom::new(custom))
+    }
 }
 
 impl serde::Serialize for ChatToolChoice {
@@ -8771,17 +9007,17 @@ impl runtime::Union for ChatToolChoice {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatAllowedToolsChoice(runtime::FromJson::empty()),
-            1usize => Self::ChatNamedFunction(runtime::FromJson::empty()),
-            2usize => Self::ChatNamedCustom(runtime::FromJson::empty()),
-            3usize => Self::ToolChoiceMode(runtime::FromJson::empty()),
+            0usize => Self::AllowedTools(runtime::FromJson::empty()),
+            1usize => Self::Function(runtime::FromJson::empty()),
+            2usize => Self::Custom(runtime::FromJson::empty()),
+            3usize => Self::Mode(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatAllowedToolsChoice(form) => form,
-            Self::ChatNamedFunction(form) => form,
-            Self::ChatNamedCustom(form) => form,
-            Self::ToolChoiceMode(form) => form,
+            Self::AllowedTools(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
+            Self::Mode(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -8790,10 +9026,10 @@ impl runtime::Union for ChatToolChoice {
 impl runtime::ToJson for ChatToolChoice {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatAllowedToolsChoice(form) => form,
-            Self::ChatNamedFunction(form) => form,
-            Self::ChatNamedCustom(form) => form,
-            Self::ToolChoiceMode(form) => form,
+            Self::AllowedTools(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
+            Self::Mode(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -8803,42 +9039,42 @@ impl runtime::ToJson for ChatToolChoice {
 impl From<ChatAllowedToolsChoice> for ChatToolChoice {
     #[inline]
     fn from(value: ChatAllowedToolsChoice) -> Self {
-        Self::ChatAllowedToolsChoice(value)
+        Self::AllowedTools(value)
     }
 }
 
 impl From<ChatNamedFunction> for ChatToolChoice {
     #[inline]
     fn from(value: ChatNamedFunction) -> Self {
-        Self::ChatNamedFunction(value)
+        Self::Function(value)
     }
 }
 
 impl From<ChatNamedCustom> for ChatToolChoice {
     #[inline]
     fn from(value: ChatNamedCustom) -> Self {
-        Self::ChatNamedCustom(value)
+        Self::Custom(value)
     }
 }
 
 impl From<ToolChoiceMode> for ChatToolChoice {
     #[inline]
     fn from(value: ToolChoiceMode) -> Self {
-        Self::ToolChoiceMode(value)
+        Self::Mode(value)
     }
 }
 
 impl From<&str> for ChatToolChoice {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::ToolChoiceMode(value.into())
+        Self::Mode(value.into())
     }
 }
 
 impl From<String> for ChatToolChoice {
     #[inline]
     fn from(value: String) -> Self {
-        Self::ToolChoiceMode(value.into())
+        Self::Mode(value.into())
     }
 }
 
@@ -9388,12 +9624,20 @@ impl runtime::ToJson for ChatToolName {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatFunctionChoice {
+    /// Whether the model may call a function.
+    Mode(ChatFunctionMode),
     /// Makes the model call this function.
-    ChatToolName(ChatToolName),
-    /// ChatFunctionMode.
-    ChatFunctionMode(ChatFunctionMode),
+    Function(ChatToolName),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatFunctionChoice {
+    /// [`ChatToolName::new`] as this form.
+    #[inline]
+    pub fn function(name: impl Into<String>) -> Self {
+        Self::Function(ChatToolName::new(name))
+    }
 }
 
 impl serde::Serialize for ChatFunctionChoice {
@@ -9451,13 +9695,13 @@ impl runtime::Union for ChatFunctionChoice {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatToolName(runtime::FromJson::empty()),
-            1usize => Self::ChatFunctionMode(runtime::FromJson::empty()),
+            0usize => Self::Function(runtime::FromJson::empty()),
+            1usize => Self::Mode(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatToolName(form) => form,
-            Self::ChatFunctionMode(form) => form,
+            Self::Function(form) => form,
+            Self::Mode(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -9466,8 +9710,8 @@ impl runtime::Union for ChatFunctionChoice {
 impl runtime::ToJson for ChatFunctionChoice {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatToolName(form) => form,
-            Self::ChatFunctionMode(form) => form,
+            Self::Function(form) => form,
+            Self::Mode(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -9477,28 +9721,28 @@ impl runtime::ToJson for ChatFunctionChoice {
 impl From<ChatToolName> for ChatFunctionChoice {
     #[inline]
     fn from(value: ChatToolName) -> Self {
-        Self::ChatToolName(value)
+        Self::Function(value)
     }
 }
 
 impl From<ChatFunctionMode> for ChatFunctionChoice {
     #[inline]
     fn from(value: ChatFunctionMode) -> Self {
-        Self::ChatFunctionMode(value)
+        Self::Mode(value)
     }
 }
 
 impl From<&str> for ChatFunctionChoice {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::ChatFunctionMode(value.into())
+        Self::Mode(value.into())
     }
 }
 
 impl From<String> for ChatFunctionChoice {
     #[inline]
     fn from(value: String) -> Self {
-        Self::ChatFunctionMode(value.into())
+        Self::Mode(value.into())
     }
 }
 
@@ -9604,7 +9848,7 @@ pub struct ChatLegacyFunction {
     /// What the function does, for the model to know when to call it.
     pub description: Option<String>,
     /// The parameters, as a JSON Schema of an object; none if it is left out.
-    pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
+    pub parameters: Option<serde_json::Value>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -9633,13 +9877,8 @@ impl ChatLegacyFunction {
     /// The parameters, as a JSON Schema of an object; none if it is left out.
     #[must_use]
     #[inline]
-    pub fn parameters(
-        mut self,
-        parameters: impl IntoIterator<Item = (impl ToString, serde_json::Value)>,
-    ) -> Self {
-        self.parameters = Some(
-            parameters.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
-        );
+    pub fn parameters(mut self, parameters: impl Into<serde_json::Value>) -> Self {
+        self.parameters = Some(parameters.into());
         self
     }
 
@@ -11504,10 +11743,10 @@ impl runtime::ToJson for ChatModeration {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatModerationOutcome {
-    /// `moderation_results`.
-    ChatModerationResults(ChatModerationResults),
-    /// `error`.
-    ModerationError(ModerationError),
+    /// What the moderation found.
+    ModerationResults(ChatModerationResults),
+    /// Why the moderation found nothing.
+    Error(ModerationError),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -11569,13 +11808,13 @@ impl runtime::Union for ChatModerationOutcome {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatModerationResults(runtime::FromJson::empty()),
-            1usize => Self::ModerationError(runtime::FromJson::empty()),
+            0usize => Self::ModerationResults(runtime::FromJson::empty()),
+            1usize => Self::Error(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatModerationResults(form) => form,
-            Self::ModerationError(form) => form,
+            Self::ModerationResults(form) => form,
+            Self::Error(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -11585,8 +11824,8 @@ impl runtime::ToJson for ChatModerationOutcome {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatModerationResults(form) => form,
-            Self::ModerationError(form) => form,
+            Self::ModerationResults(form) => form,
+            Self::Error(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -11596,14 +11835,14 @@ impl runtime::ToJson for ChatModerationOutcome {
 impl From<ChatModerationResults> for ChatModerationOutcome {
     #[inline]
     fn from(value: ChatModerationResults) -> Self {
-        Self::ChatModerationResults(value)
+        Self::ModerationResults(value)
     }
 }
 
 impl From<ModerationError> for ChatModerationOutcome {
     #[inline]
     fn from(value: ModerationError) -> Self {
-        Self::ModerationError(value)
+        Self::Error(value)
     }
 }
 
@@ -11858,7 +12097,9 @@ pub struct ChatChunkChoice {
     /// Reads as `0` when it is absent or null.
     pub index: i64,
     /// What a piece adds to a message.
-    pub delta: Option<ChatDelta>,
+    ///
+    /// Reads as `{}` when it is absent or null.
+    pub delta: ChatDelta,
     /// Why the answer ends; it is in its last piece alone.
     pub finish_reason: Option<ChatFinishReason>,
     /// The probabilities of the tokens of an answer.
@@ -11888,7 +12129,7 @@ impl runtime::Object for ChatChunkChoice {
             "an object, ChatChunkChoice",
             &[
                 runtime::Member::defaulted("index"),
-                runtime::Member::optional("delta"),
+                runtime::Member::defaulted("delta"),
                 runtime::Member::optional("finish_reason"),
                 runtime::Member::optional("logprobs"),
             ],
@@ -12462,8 +12703,6 @@ pub struct ChatCompletionDeleted {
     /// Reads as `"chat.completion.deleted"` when it is absent or null.
     pub object: String,
     /// Whether it was deleted.
-    ///
-    /// Reads as `false` when it is absent or null.
     pub deleted: bool,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -12491,7 +12730,7 @@ impl runtime::Object for ChatCompletionDeleted {
             &[
                 runtime::Member::defaulted("id"),
                 runtime::Member::filled("object"),
-                runtime::Member::defaulted("deleted"),
+                runtime::Member::required("deleted"),
             ],
         );
         &TABLE
@@ -12779,9 +13018,11 @@ impl runtime::ToJson for ChatMessageList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StoredChatMessage {
-    /// The author's role, always `assistant`.
+    /// The id of the message.
+    pub id: String,
+    /// The author's role.
     ///
-    /// Reads as `"assistant"` when it is absent or null.
+    /// Reads as `""` when it is absent or null.
     pub role: String,
     /// The text; null where the model called tools, refused, or spoke.
     pub content: Option<String>,
@@ -12800,8 +13041,6 @@ pub struct StoredChatMessage {
     /// The call that the model makes. Replaced by `tool_calls`.
     #[deprecated]
     pub function_call: Option<ChatFunctionCall>,
-    /// The id of the message.
-    pub id: String,
     /// The parts, if the message was sent in parts.
     ///
     /// Reads as `[]` when it is absent or null.
@@ -12830,14 +13069,14 @@ impl runtime::Object for StoredChatMessage {
         const TABLE: runtime::Table = runtime::Table::new(
             "an object, StoredChatMessage",
             &[
-                runtime::Member::filled("role"),
+                runtime::Member::required("id"),
+                runtime::Member::defaulted("role"),
                 runtime::Member::optional("content"),
                 runtime::Member::optional("refusal"),
                 runtime::Member::defaulted("tool_calls"),
                 runtime::Member::defaulted("annotations"),
                 runtime::Member::optional("audio"),
                 runtime::Member::optional("function_call"),
-                runtime::Member::required("id"),
                 runtime::Member::defaulted("content_parts"),
             ],
         );
@@ -12848,22 +13087,16 @@ impl runtime::Object for StoredChatMessage {
 impl runtime::ObjectTarget for StoredChatMessage {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
-            0usize => &mut self.role,
-            1usize => &mut self.content,
-            2usize => &mut self.refusal,
-            3usize => &mut self.tool_calls,
-            4usize => &mut self.annotations,
-            5usize => &mut self.audio,
-            6usize => &mut self.function_call,
-            7usize => &mut self.id,
+            0usize => &mut self.id,
+            1usize => &mut self.role,
+            2usize => &mut self.content,
+            3usize => &mut self.refusal,
+            4usize => &mut self.tool_calls,
+            5usize => &mut self.annotations,
+            6usize => &mut self.audio,
+            7usize => &mut self.function_call,
             8usize => &mut self.content_parts,
             _ => &mut self.extra,
-        }
-    }
-
-    fn fill(&mut self, at: usize) {
-        if at == 0usize {
-            self.role = "assistant".to_owned();
         }
     }
 }
@@ -12871,6 +13104,7 @@ impl runtime::ObjectTarget for StoredChatMessage {
 impl runtime::FromJson for StoredChatMessage {
     fn empty() -> Self {
         Self {
+            id: runtime::FromJson::empty(),
             role: runtime::FromJson::empty(),
             content: runtime::FromJson::empty(),
             refusal: runtime::FromJson::empty(),
@@ -12878,7 +13112,6 @@ impl runtime::FromJson for StoredChatMessage {
             annotations: runtime::FromJson::empty(),
             audio: runtime::FromJson::empty(),
             function_call: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
             content_parts: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
@@ -12895,14 +13128,14 @@ impl runtime::ObjectSource for StoredChatMessage {
     #[inline]
     fn source(&self, at: usize) -> &dyn runtime::ToJson {
         match at {
-            0usize => &self.role,
-            1usize => &self.content,
-            2usize => &self.refusal,
-            3usize => &self.tool_calls,
-            4usize => &self.annotations,
-            5usize => &self.audio,
-            6usize => &self.function_call,
-            7usize => &self.id,
+            0usize => &self.id,
+            1usize => &self.role,
+            2usize => &self.content,
+            3usize => &self.refusal,
+            4usize => &self.tool_calls,
+            5usize => &self.annotations,
+            6usize => &self.audio,
+            7usize => &self.function_call,
             8usize => &self.content_parts,
             _ => &self.extra,
         }
@@ -12920,10 +13153,10 @@ impl runtime::ToJson for StoredChatMessage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StoredChatPart {
-    /// `text`.
-    ChatTextPart(ChatTextPart),
-    /// `image_url`.
-    ChatImagePart(ChatImagePart),
+    /// A text within a message.
+    Text(ChatTextPart),
+    /// An image within a message.
+    ImageUrl(ChatImagePart),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -12983,13 +13216,13 @@ impl runtime::Union for StoredChatPart {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatTextPart(runtime::FromJson::empty()),
-            1usize => Self::ChatImagePart(runtime::FromJson::empty()),
+            0usize => Self::Text(runtime::FromJson::empty()),
+            1usize => Self::ImageUrl(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatTextPart(form) => form,
-            Self::ChatImagePart(form) => form,
+            Self::Text(form) => form,
+            Self::ImageUrl(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -12999,8 +13232,8 @@ impl runtime::ToJson for StoredChatPart {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatTextPart(form) => form,
-            Self::ChatImagePart(form) => form,
+            Self::Text(form) => form,
+            Self::ImageUrl(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -13010,13 +13243,13 @@ impl runtime::ToJson for StoredChatPart {
 impl From<ChatTextPart> for StoredChatPart {
     #[inline]
     fn from(value: ChatTextPart) -> Self {
-        Self::ChatTextPart(value)
+        Self::Text(value)
     }
 }
 
 impl From<ChatImagePart> for StoredChatPart {
     #[inline]
     fn from(value: ChatImagePart) -> Self {
-        Self::ChatImagePart(value)
+        Self::ImageUrl(value)
     }
 }
