@@ -9,6 +9,8 @@ mod chat;
 mod cli;
 #[cfg(feature = "mock")]
 mod completions;
+#[cfg(feature = "rustls")]
+mod cut;
 #[cfg(feature = "mock")]
 mod deviations;
 mod downloads;
