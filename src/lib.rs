@@ -79,7 +79,7 @@ pub mod operations {
     };
 }
 
-pub use wire::{Extra, FilePart, Form, ToForm};
+pub use wire::{Extra, FilePart, Form, IntoList, ToForm};
 
 #[cfg(feature = "client")]
 pub use {

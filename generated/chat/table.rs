@@ -69,6 +69,7 @@ pub static LIST_CHAT_COMPLETIONS: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `POST /chat/completions`: Create a chat completion
@@ -433,6 +434,7 @@ pub static CREATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: Some("/choices/0/message/content"),
+    cli_event_text: &[("", "/choices/0/delta/content")],
 };
 
 /// `GET /chat/completions/{completion_id}`: Retrieve a stored chat completion
@@ -465,6 +467,7 @@ pub static GET_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: Some("/choices/0/message/content"),
+    cli_event_text: &[],
 };
 
 /// `POST /chat/completions/{completion_id}`: Update a stored chat completion
@@ -509,6 +512,7 @@ pub static UPDATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `DELETE /chat/completions/{completion_id}`: Delete a stored chat completion
@@ -541,6 +545,7 @@ pub static DELETE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `GET /chat/completions/{completion_id}/messages`: List the messages of a stored chat completion
@@ -600,4 +605,5 @@ pub static GET_CHAT_COMPLETION_MESSAGES: runtime::Operation = runtime::Operation
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };

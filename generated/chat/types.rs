@@ -50,10 +50,13 @@ impl ListChatCompletionsParams {
     #[inline]
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl ToString, String)>,
+        metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
         self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value.into()))
+                .collect(),
         );
         self
     }
@@ -403,14 +406,34 @@ impl runtime::ToJson for ModerationFinding {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseFormat {
-    /// `json_schema`.
-    ResponseFormatJsonSchema(ResponseFormatJsonSchema),
-    /// `text`.
-    ResponseFormatText(ResponseFormatText),
-    /// `json_object`.
-    ResponseFormatJsonObject(ResponseFormatJsonObject),
+    /// Any text.
+    Text(ResponseFormatText),
+    /// JSON that follows a schema.
+    JsonSchema(ResponseFormatJsonSchema),
+    /// Any JSON object. A schema is better, for models that know it.
+    JsonObject(ResponseFormatJsonObject),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ResponseFormat {
+    /// [`ResponseFormatText::new`] as this form.
+    #[inline]
+    pub fn text() -> Self {
+        Self::Text(ResponseFormatText::new())
+    }
+
+    /// [`ResponseFormatJsonSchema::new`] as this form.
+    #[inline]
+    pub fn json_schema(json_schema: NamedJsonSchema) -> Self {
+        Self::JsonSchema(ResponseFormatJsonSchema::new(json_schema))
+    }
+
+    /// [`ResponseFormatJsonObject::new`] as this form.
+    #[inline]
+    pub fn json_object() -> Self {
+        Self::JsonObject(ResponseFormatJsonObject::new())
+    }
 }
 
 impl serde::Serialize for ResponseFormat {
@@ -479,15 +502,15 @@ impl runtime::Union for ResponseFormat {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ResponseFormatJsonSchema(runtime::FromJson::empty()),
-            1usize => Self::ResponseFormatText(runtime::FromJson::empty()),
-            2usize => Self::ResponseFormatJsonObject(runtime::FromJson::empty()),
+            0usize => Self::JsonSchema(runtime::FromJson::empty()),
+            1usize => Self::Text(runtime::FromJson::empty()),
+            2usize => Self::JsonObject(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ResponseFormatJsonSchema(form) => form,
-            Self::ResponseFormatText(form) => form,
-            Self::ResponseFormatJsonObject(form) => form,
+            Self::JsonSchema(form) => form,
+            Self::Text(form) => form,
+            Self::JsonObject(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -496,9 +519,9 @@ impl runtime::Union for ResponseFormat {
 impl runtime::ToJson for ResponseFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ResponseFormatJsonSchema(form) => form,
-            Self::ResponseFormatText(form) => form,
-            Self::ResponseFormatJsonObject(form) => form,
+            Self::JsonSchema(form) => form,
+            Self::Text(form) => form,
+            Self::JsonObject(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -508,21 +531,21 @@ impl runtime::ToJson for ResponseFormat {
 impl From<ResponseFormatJsonSchema> for ResponseFormat {
     #[inline]
     fn from(value: ResponseFormatJsonSchema) -> Self {
-        Self::ResponseFormatJsonSchema(value)
+        Self::JsonSchema(value)
     }
 }
 
 impl From<ResponseFormatText> for ResponseFormat {
     #[inline]
     fn from(value: ResponseFormatText) -> Self {
-        Self::ResponseFormatText(value)
+        Self::Text(value)
     }
 }
 
 impl From<ResponseFormatJsonObject> for ResponseFormat {
     #[inline]
     fn from(value: ResponseFormatJsonObject) -> Self {
-        Self::ResponseFormatJsonObject(value)
+        Self::JsonObject(value)
     }
 }
 
@@ -645,7 +668,7 @@ pub struct NamedJsonSchema {
     /// What the format is for, for the model to know how to answer in it.
     pub description: Option<String>,
     /// The format, as a JSON Schema of an object.
-    pub schema: Option<serde_json::Map<String, serde_json::Value>>,
+    pub schema: Option<serde_json::Value>,
     /// Whether the answer follows the schema without exception.
     ///
     /// Then the schema may use a part of JSON Schema alone.
@@ -681,13 +704,8 @@ impl NamedJsonSchema {
     /// The format, as a JSON Schema of an object.
     #[must_use]
     #[inline]
-    pub fn schema(
-        mut self,
-        schema: impl IntoIterator<Item = (impl ToString, serde_json::Value)>,
-    ) -> Self {
-        self.schema = Some(
-            schema.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
-        );
+    pub fn schema(mut self, schema: impl Into<serde_json::Value>) -> Self {
+        self.schema = Some(schema.into());
         self
     }
 
@@ -803,7 +821,7 @@ pub struct FunctionDefinition {
     /// What the function does, for the model to know when and how to call it.
     pub description: Option<String>,
     /// The parameters, as a JSON Schema of an object; none if it is left out.
-    pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
+    pub parameters: Option<serde_json::Value>,
     /// Whether the arguments follow the schema without exception.
     ///
     /// Then the schema may use a part of JSON Schema alone.
@@ -839,13 +857,8 @@ impl FunctionDefinition {
     /// The parameters, as a JSON Schema of an object; none if it is left out.
     #[must_use]
     #[inline]
-    pub fn parameters(
-        mut self,
-        parameters: impl IntoIterator<Item = (impl ToString, serde_json::Value)>,
-    ) -> Self {
-        self.parameters = Some(
-            parameters.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
-        );
+    pub fn parameters(mut self, parameters: impl Into<serde_json::Value>) -> Self {
+        self.parameters = Some(parameters.into());
         self
     }
 
@@ -956,12 +969,20 @@ impl runtime::ToJson for FunctionDefinition {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Voice {
-    /// CustomVoice.
-    CustomVoice(CustomVoice),
-    /// VoiceName.
-    VoiceName(VoiceName),
+    /// The name of a voice.
+    Name(VoiceName),
+    /// A voice of your own.
+    Custom(CustomVoice),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Voice {
+    /// [`CustomVoice::new`] as this form.
+    #[inline]
+    pub fn custom(id: impl Into<String>) -> Self {
+        Self::Custom(CustomVoice::new(id))
+    }
 }
 
 impl serde::Serialize for Voice {
@@ -1019,13 +1040,13 @@ impl runtime::Union for Voice {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::CustomVoice(runtime::FromJson::empty()),
-            1usize => Self::VoiceName(runtime::FromJson::empty()),
+            0usize => Self::Custom(runtime::FromJson::empty()),
+            1usize => Self::Name(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::CustomVoice(form) => form,
-            Self::VoiceName(form) => form,
+            Self::Custom(form) => form,
+            Self::Name(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -1034,8 +1055,8 @@ impl runtime::Union for Voice {
 impl runtime::ToJson for Voice {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::CustomVoice(form) => form,
-            Self::VoiceName(form) => form,
+            Self::Custom(form) => form,
+            Self::Name(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -1045,28 +1066,28 @@ impl runtime::ToJson for Voice {
 impl From<CustomVoice> for Voice {
     #[inline]
     fn from(value: CustomVoice) -> Self {
-        Self::CustomVoice(value)
+        Self::Custom(value)
     }
 }
 
 impl From<VoiceName> for Voice {
     #[inline]
     fn from(value: VoiceName) -> Self {
-        Self::VoiceName(value)
+        Self::Name(value)
     }
 }
 
 impl From<&str> for Voice {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::VoiceName(value.into())
+        Self::Name(value.into())
     }
 }
 
 impl From<String> for Voice {
     #[inline]
     fn from(value: String) -> Self {
-        Self::VoiceName(value.into())
+        Self::Name(value.into())
     }
 }
 
@@ -1675,11 +1696,11 @@ impl CreateChatCompletionRequest {
     #[inline]
     pub fn new(
         model: impl Into<String>,
-        messages: impl IntoIterator<Item = impl Into<ChatMessage>>,
+        messages: impl runtime::IntoList<ChatMessage>,
     ) -> Self {
         Self {
             model: model.into(),
-            messages: messages.into_iter().map(Into::into).collect(),
+            messages: messages.into_list(),
             audio: None,
             frequency_penalty: None,
             function_call: None,
@@ -1767,10 +1788,13 @@ impl CreateChatCompletionRequest {
     #[inline]
     pub fn logit_bias(
         mut self,
-        logit_bias: impl IntoIterator<Item = (impl ToString, f64)>,
+        logit_bias: impl IntoIterator<Item = (impl ToString, impl Into<f64>)>,
     ) -> Self {
         self.logit_bias = Some(
-            logit_bias.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+            logit_bias
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value.into()))
+                .collect(),
         );
         self
     }
@@ -1807,10 +1831,13 @@ impl CreateChatCompletionRequest {
     #[inline]
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl ToString, String)>,
+        metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
         self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value.into()))
+                .collect(),
         );
         self
     }
@@ -2059,6 +2086,39 @@ impl CreateChatCompletionRequest {
         self
     }
 
+    /// Adds one to [`Self::messages`](Self#structfield.messages).
+    #[must_use]
+    #[inline]
+    pub fn message(mut self, message: impl Into<ChatMessage>) -> Self {
+        self.messages.push(message.into());
+        self
+    }
+
+    /// Adds one to [`Self::functions`](Self#structfield.functions).
+    #[deprecated]
+    #[must_use]
+    #[inline]
+    pub fn function(mut self, function: ChatLegacyFunction) -> Self {
+        self.functions.get_or_insert_default().push(function);
+        self
+    }
+
+    /// Adds one to [`Self::modalities`](Self#structfield.modalities).
+    #[must_use]
+    #[inline]
+    pub fn modality(mut self, modality: impl Into<ChatModality>) -> Self {
+        self.modalities.get_or_insert_default().push(modality.into());
+        self
+    }
+
+    /// Adds one to [`Self::tools`](Self#structfield.tools).
+    #[must_use]
+    #[inline]
+    pub fn tool(mut self, tool: impl Into<ChatTool>) -> Self {
+        self.tools.get_or_insert_default().push(tool.into());
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -2284,20 +2344,86 @@ impl runtime::ToJson for CreateChatCompletionRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessage {
-    /// `tool`.
-    ChatToolMessage(ChatToolMessage),
-    /// `developer`.
-    ChatDeveloperMessage(ChatDeveloperMessage),
-    /// `system`.
-    ChatSystemMessage(ChatSystemMessage),
-    /// `user`.
-    ChatUserMessage(ChatUserMessage),
-    /// `function`.
-    ChatFunctionMessage(ChatFunctionMessage),
-    /// `assistant`.
-    ChatAssistantMessage(Box<ChatAssistantMessage>),
+    /// Instructions of the developer, which the model follows whatever the user says.
+    Developer(ChatDeveloperMessage),
+    /// Instructions that the model follows whatever the user says.
+    System(ChatSystemMessage),
+    /// What the end user says, shows or hands over.
+    User(ChatUserMessage),
+    /// An earlier answer of the model, as it is sent back.
+    Assistant(Box<ChatAssistantMessage>),
+    /// What a tool gave.
+    Tool(ChatToolMessage),
+    /// What a function gave. Replaced by the tool message.
+    Function(ChatFunctionMessage),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatMessage {
+    /// [`ChatDeveloperMessage::new`] as this form.
+    #[inline]
+    pub fn developer(content: impl Into<ChatTextContent>) -> Self {
+        Self::Developer(ChatDeveloperMessage::new(content))
+    }
+
+    /// [`ChatSystemMessage::new`] as this form.
+    #[inline]
+    pub fn system(content: impl Into<ChatTextContent>) -> Self {
+        Self::System(ChatSystemMessage::new(content))
+    }
+
+    /// [`ChatUserMessage::new`] as this form.
+    #[inline]
+    pub fn user(content: impl Into<ChatUserContent>) -> Self {
+        Self::User(ChatUserMessage::new(content))
+    }
+
+    /// [`ChatAssistantMessage::new`] as this form.
+    #[inline]
+    pub fn assistant(content: impl Into<ChatAssistantContent>) -> Self {
+        Self::Assistant(Box::new(ChatAssistantMessage::new(content)))
+    }
+
+    /// [`ChatToolMessage::new`] as this form.
+    #[inline]
+    pub fn tool(
+        tool_call_id: impl Into<String>,
+        content: impl Into<ChatTextContent>,
+    ) -> Self {
+        Self::Tool(ChatToolMessage::new(tool_call_id, content))
+    }
+
+    /// [`ChatFunctionMessage::new`] as this form.
+    #[deprecated]
+    #[inline]
+    pub fn function(
+        name: impl Into<String>,
+        content: impl Into<Option<String>>,
+    ) -> Self {
+        Self::Function(ChatFunctionMessage::new(name, content))
+    }
+}
+
+impl From<&str> for ChatMessage {
+    #[inline]
+    fn from(text: &str) -> Self {
+        Self::user(text)
+    }
+}
+
+impl From<String> for ChatMessage {
+    #[inline]
+    fn from(text: String) -> Self {
+        Self::user(text)
+    }
+}
+
+impl From<&String> for ChatMessage {
+    #[inline]
+    fn from(text: &String) -> Self {
+        Self::user(text)
+    }
 }
 
 impl serde::Serialize for ChatMessage {
@@ -2390,21 +2516,21 @@ impl runtime::Union for ChatMessage {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatToolMessage(runtime::FromJson::empty()),
-            1usize => Self::ChatDeveloperMessage(runtime::FromJson::empty()),
-            2usize => Self::ChatSystemMessage(runtime::FromJson::empty()),
-            3usize => Self::ChatUserMessage(runtime::FromJson::empty()),
-            4usize => Self::ChatFunctionMessage(runtime::FromJson::empty()),
-            5usize => Self::ChatAssistantMessage(runtime::FromJson::empty()),
+            0usize => Self::Tool(runtime::FromJson::empty()),
+            1usize => Self::Developer(runtime::FromJson::empty()),
+            2usize => Self::System(runtime::FromJson::empty()),
+            3usize => Self::User(runtime::FromJson::empty()),
+            4usize => Self::Function(runtime::FromJson::empty()),
+            5usize => Self::Assistant(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatToolMessage(form) => form,
-            Self::ChatDeveloperMessage(form) => form,
-            Self::ChatSystemMessage(form) => form,
-            Self::ChatUserMessage(form) => form,
-            Self::ChatFunctionMessage(form) => form,
-            Self::ChatAssistantMessage(form) => form,
+            Self::Tool(form) => form,
+            Self::Developer(form) => form,
+            Self::System(form) => form,
+            Self::User(form) => form,
+            Self::Function(form) => form,
+            Self::Assistant(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -2413,12 +2539,12 @@ impl runtime::Union for ChatMessage {
 impl runtime::ToJson for ChatMessage {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatToolMessage(form) => form,
-            Self::ChatDeveloperMessage(form) => form,
-            Self::ChatSystemMessage(form) => form,
-            Self::ChatUserMessage(form) => form,
-            Self::ChatFunctionMessage(form) => form,
-            Self::ChatAssistantMessage(form) => form,
+            Self::Tool(form) => form,
+            Self::Developer(form) => form,
+            Self::System(form) => form,
+            Self::User(form) => form,
+            Self::Function(form) => form,
+            Self::Assistant(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -2428,42 +2554,42 @@ impl runtime::ToJson for ChatMessage {
 impl From<ChatToolMessage> for ChatMessage {
     #[inline]
     fn from(value: ChatToolMessage) -> Self {
-        Self::ChatToolMessage(value)
+        Self::Tool(value)
     }
 }
 
 impl From<ChatDeveloperMessage> for ChatMessage {
     #[inline]
     fn from(value: ChatDeveloperMessage) -> Self {
-        Self::ChatDeveloperMessage(value)
+        Self::Developer(value)
     }
 }
 
 impl From<ChatSystemMessage> for ChatMessage {
     #[inline]
     fn from(value: ChatSystemMessage) -> Self {
-        Self::ChatSystemMessage(value)
+        Self::System(value)
     }
 }
 
 impl From<ChatUserMessage> for ChatMessage {
     #[inline]
     fn from(value: ChatUserMessage) -> Self {
-        Self::ChatUserMessage(value)
+        Self::User(value)
     }
 }
 
 impl From<ChatFunctionMessage> for ChatMessage {
     #[inline]
     fn from(value: ChatFunctionMessage) -> Self {
-        Self::ChatFunctionMessage(value)
+        Self::Function(value)
     }
 }
 
 impl From<ChatAssistantMessage> for ChatMessage {
     #[inline]
     fn from(value: ChatAssistantMessage) -> Self {
-        Self::ChatAssistantMessage(Box::new(value))
+        Self::Assistant(Box::new(value))
     }
 }
 
@@ -2878,11 +3004,11 @@ impl ChatAssistantMessage {
 }
 
 impl ChatAssistantMessage {
-    /// Nothing set.
+    /// What is required set, and nothing else.
     #[inline]
-    pub fn new() -> Self {
+    pub fn new(content: impl Into<ChatAssistantContent>) -> Self {
         Self {
-            content: None,
+            content: Some(content.into()),
             refusal: None,
             name: None,
             audio: None,
@@ -2941,6 +3067,14 @@ impl ChatAssistantMessage {
     #[inline]
     pub fn function_call(mut self, function_call: ChatFunctionCall) -> Self {
         self.function_call = Some(function_call);
+        self
+    }
+
+    /// Adds one to [`Self::tool_calls`](Self#structfield.tool_calls).
+    #[must_use]
+    #[inline]
+    pub fn tool_call(mut self, tool_call: impl Into<ChatToolCall>) -> Self {
+        self.tool_calls.get_or_insert_default().push(tool_call.into());
         self
     }
 
@@ -3717,16 +3851,42 @@ impl<const N: usize> From<&[ChatAssistantPart; N]> for ChatAssistantContent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatContentPart {
-    /// `text`.
-    ChatTextPart(ChatTextPart),
-    /// `image_url`.
-    ChatImagePart(ChatImagePart),
-    /// `input_audio`.
-    ChatAudioPart(ChatAudioPart),
-    /// `file`.
-    ChatFilePart(ChatFilePart),
+    /// A text within a message.
+    Text(ChatTextPart),
+    /// An image within a message.
+    ImageUrl(ChatImagePart),
+    /// A recording within a message.
+    InputAudio(ChatAudioPart),
+    /// A file within a message.
+    File(ChatFilePart),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatContentPart {
+    /// [`ChatTextPart::new`] as this form.
+    #[inline]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(ChatTextPart::new(text))
+    }
+
+    /// [`ChatImagePart::new`] as this form.
+    #[inline]
+    pub fn image_url(image_url: ChatImageUrl) -> Self {
+        Self::ImageUrl(ChatImagePart::new(image_url))
+    }
+
+    /// [`ChatAudioPart::new`] as this form.
+    #[inline]
+    pub fn input_audio(input_audio: ChatInputAudio) -> Self {
+        Self::InputAudio(ChatAudioPart::new(input_audio))
+    }
+
+    /// [`ChatFilePart::new`] as this form.
+    #[inline]
+    pub fn file(file: ChatFile) -> Self {
+        Self::File(ChatFilePart::new(file))
+    }
 }
 
 impl serde::Serialize for ChatContentPart {
@@ -3803,17 +3963,17 @@ impl runtime::Union for ChatContentPart {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatTextPart(runtime::FromJson::empty()),
-            1usize => Self::ChatImagePart(runtime::FromJson::empty()),
-            2usize => Self::ChatAudioPart(runtime::FromJson::empty()),
-            3usize => Self::ChatFilePart(runtime::FromJson::empty()),
+            0usize => Self::Text(runtime::FromJson::empty()),
+            1usize => Self::ImageUrl(runtime::FromJson::empty()),
+            2usize => Self::InputAudio(runtime::FromJson::empty()),
+            3usize => Self::File(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatTextPart(form) => form,
-            Self::ChatImagePart(form) => form,
-            Self::ChatAudioPart(form) => form,
-            Self::ChatFilePart(form) => form,
+            Self::Text(form) => form,
+            Self::ImageUrl(form) => form,
+            Self::InputAudio(form) => form,
+            Self::File(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -3822,10 +3982,10 @@ impl runtime::Union for ChatContentPart {
 impl runtime::ToJson for ChatContentPart {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatTextPart(form) => form,
-            Self::ChatImagePart(form) => form,
-            Self::ChatAudioPart(form) => form,
-            Self::ChatFilePart(form) => form,
+            Self::Text(form) => form,
+            Self::ImageUrl(form) => form,
+            Self::InputAudio(form) => form,
+            Self::File(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -3835,28 +3995,28 @@ impl runtime::ToJson for ChatContentPart {
 impl From<ChatTextPart> for ChatContentPart {
     #[inline]
     fn from(value: ChatTextPart) -> Self {
-        Self::ChatTextPart(value)
+        Self::Text(value)
     }
 }
 
 impl From<ChatImagePart> for ChatContentPart {
     #[inline]
     fn from(value: ChatImagePart) -> Self {
-        Self::ChatImagePart(value)
+        Self::ImageUrl(value)
     }
 }
 
 impl From<ChatAudioPart> for ChatContentPart {
     #[inline]
     fn from(value: ChatAudioPart) -> Self {
-        Self::ChatAudioPart(value)
+        Self::InputAudio(value)
     }
 }
 
 impl From<ChatFilePart> for ChatContentPart {
     #[inline]
     fn from(value: ChatFilePart) -> Self {
-        Self::ChatFilePart(value)
+        Self::File(value)
     }
 }
 
@@ -3864,12 +4024,26 @@ impl From<ChatFilePart> for ChatContentPart {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatAssistantPart {
-    /// `text`.
-    ChatTextPart(ChatTextPart),
-    /// `refusal`.
-    ChatRefusalPart(ChatRefusalPart),
+    /// A text within a message.
+    Text(ChatTextPart),
+    /// A refusal within an earlier answer of the model.
+    Refusal(ChatRefusalPart),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatAssistantPart {
+    /// [`ChatTextPart::new`] as this form.
+    #[inline]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(ChatTextPart::new(text))
+    }
+
+    /// [`ChatRefusalPart::new`] as this form.
+    #[inline]
+    pub fn refusal(refusal: impl Into<String>) -> Self {
+        Self::Refusal(ChatRefusalPart::new(refusal))
+    }
 }
 
 impl serde::Serialize for ChatAssistantPart {
@@ -3930,13 +4104,13 @@ impl runtime::Union for ChatAssistantPart {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatTextPart(runtime::FromJson::empty()),
-            1usize => Self::ChatRefusalPart(runtime::FromJson::empty()),
+            0usize => Self::Text(runtime::FromJson::empty()),
+            1usize => Self::Refusal(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatTextPart(form) => form,
-            Self::ChatRefusalPart(form) => form,
+            Self::Text(form) => form,
+            Self::Refusal(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -3945,8 +4119,8 @@ impl runtime::Union for ChatAssistantPart {
 impl runtime::ToJson for ChatAssistantPart {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatTextPart(form) => form,
-            Self::ChatRefusalPart(form) => form,
+            Self::Text(form) => form,
+            Self::Refusal(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -3956,14 +4130,14 @@ impl runtime::ToJson for ChatAssistantPart {
 impl From<ChatTextPart> for ChatAssistantPart {
     #[inline]
     fn from(value: ChatTextPart) -> Self {
-        Self::ChatTextPart(value)
+        Self::Text(value)
     }
 }
 
 impl From<ChatRefusalPart> for ChatAssistantPart {
     #[inline]
     fn from(value: ChatRefusalPart) -> Self {
-        Self::ChatRefusalPart(value)
+        Self::Refusal(value)
     }
 }
 
@@ -5234,12 +5408,26 @@ impl runtime::ToJson for ChatAudioReference {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatToolCall {
-    /// `function`.
-    ChatFunctionToolCall(ChatFunctionToolCall),
-    /// `custom`.
-    ChatCustomToolCall(ChatCustomToolCall),
+    /// A call of a function.
+    Function(ChatFunctionToolCall),
+    /// A call of a custom tool.
+    Custom(ChatCustomToolCall),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl ChatToolCall {
+    /// [`ChatFunctionToolCall::new`] as this form.
+    #[inline]
+    pub fn function(id: impl Into<String>, function: ChatFunctionCall) -> Self {
+        Self::Function(ChatFunctionToolCall::new(id, function))
+    }
+
+    /// [`ChatCustomToolCall::new`] as this form.
+    #[inline]
+    pub fn custom(id: impl Into<String>, custom: ChatCustomCall) -> Self {
+        Self::Custom(ChatCustomToolCall::new(id, custom))
+    }
 }
 
 impl serde::Serialize for ChatToolCall {
@@ -5297,13 +5485,13 @@ impl runtime::Union for ChatToolCall {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatFunctionToolCall(runtime::FromJson::empty()),
-            1usize => Self::ChatCustomToolCall(runtime::FromJson::empty()),
+            0usize => Self::Function(runtime::FromJson::empty()),
+            1usize => Self::Custom(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatFunctionToolCall(form) => form,
-            Self::ChatCustomToolCall(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -5312,8 +5500,8 @@ impl runtime::Union for ChatToolCall {
 impl runtime::ToJson for ChatToolCall {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatFunctionToolCall(form) => form,
-            Self::ChatCustomToolCall(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -5323,14 +5511,14 @@ impl runtime::ToJson for ChatToolCall {
 impl From<ChatFunctionToolCall> for ChatToolCall {
     #[inline]
     fn from(value: ChatFunctionToolCall) -> Self {
-        Self::ChatFunctionToolCall(value)
+        Self::Function(value)
     }
 }
 
 impl From<ChatCustomToolCall> for ChatToolCall {
     #[inline]
     fn from(value: ChatCustomToolCall) -> Self {
-        Self::ChatCustomToolCall(value)
+        Self::Custom(value)
     }
 }
 
@@ -5774,12 +5962,26 @@ impl runtime::ToJson for ChatCustomCall {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatTool {
-    /// `function`.
-    ChatFunctionTool(ChatFunctionTool),
-    /// `custom`.
-    ChatCustomTool(ChatCustomTool),
+    /// A function of yours.
+    Function(ChatFunctionTool),
+    /// A tool of yours that takes text.
+    Custom(ChatCustomTool),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatTool {
+    /// [`ChatFunctionTool::new`] as this form.
+    #[inline]
+    pub fn function(function: FunctionDefinition) -> Self {
+        Self::Function(ChatFunctionTool::new(function))
+    }
+
+    /// [`ChatCustomTool::new`] as this form.
+    #[inline]
+    pub fn custom(custom: ChatCustomDefinition) -> Self {
+        Self::Custom(ChatCustomTool::new(custom))
+    }
 }
 
 impl serde::Serialize for ChatTool {
@@ -5840,13 +6042,13 @@ impl runtime::Union for ChatTool {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatFunctionTool(runtime::FromJson::empty()),
-            1usize => Self::ChatCustomTool(runtime::FromJson::empty()),
+            0usize => Self::Function(runtime::FromJson::empty()),
+            1usize => Self::Custom(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatFunctionTool(form) => form,
-            Self::ChatCustomTool(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -5855,8 +6057,8 @@ impl runtime::Union for ChatTool {
 impl runtime::ToJson for ChatTool {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatFunctionTool(form) => form,
-            Self::ChatCustomTool(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -5866,14 +6068,14 @@ impl runtime::ToJson for ChatTool {
 impl From<ChatFunctionTool> for ChatTool {
     #[inline]
     fn from(value: ChatFunctionTool) -> Self {
-        Self::ChatFunctionTool(value)
+        Self::Function(value)
     }
 }
 
 impl From<ChatCustomTool> for ChatTool {
     #[inline]
     fn from(value: ChatCustomTool) -> Self {
-        Self::ChatCustomTool(value)
+        Self::Custom(value)
     }
 }
 
@@ -6233,12 +6435,26 @@ impl runtime::ToJson for ChatCustomDefinition {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatCustomFormat {
-    /// `grammar`.
-    ChatGrammarFormat(ChatGrammarFormat),
-    /// `text`.
-    ChatAnyText(ChatAnyText),
+    /// Any text.
+    Text(ChatAnyText),
+    /// Text that follows a grammar.
+    Grammar(ChatGrammarFormat),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatCustomFormat {
+    /// [`ChatAnyText::new`] as this form.
+    #[inline]
+    pub fn text() -> Self {
+        Self::Text(ChatAnyText::new())
+    }
+
+    /// [`ChatGrammarFormat::new`] as this form.
+    #[inline]
+    pub fn grammar(grammar: ChatGrammar) -> Self {
+        Self::Grammar(ChatGrammarFormat::new(grammar))
+    }
 }
 
 impl serde::Serialize for ChatCustomFormat {
@@ -6299,13 +6515,13 @@ impl runtime::Union for ChatCustomFormat {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatGrammarFormat(runtime::FromJson::empty()),
-            1usize => Self::ChatAnyText(runtime::FromJson::empty()),
+            0usize => Self::Grammar(runtime::FromJson::empty()),
+            1usize => Self::Text(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatGrammarFormat(form) => form,
-            Self::ChatAnyText(form) => form,
+            Self::Grammar(form) => form,
+            Self::Text(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -6314,8 +6530,8 @@ impl runtime::Union for ChatCustomFormat {
 impl runtime::ToJson for ChatCustomFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatGrammarFormat(form) => form,
-            Self::ChatAnyText(form) => form,
+            Self::Grammar(form) => form,
+            Self::Text(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -6325,14 +6541,14 @@ impl runtime::ToJson for ChatCustomFormat {
 impl From<ChatGrammarFormat> for ChatCustomFormat {
     #[inline]
     fn from(value: ChatGrammarFormat) -> Self {
-        Self::ChatGrammarFormat(value)
+        Self::Grammar(value)
     }
 }
 
 impl From<ChatAnyText> for ChatCustomFormat {
     #[inline]
     fn from(value: ChatAnyText) -> Self {
-        Self::ChatAnyText(value)
+        Self::Text(value)
     }
 }
 
@@ -6662,16 +6878,36 @@ impl runtime::ToJson for ChatGrammar {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatToolChoice {
-    /// `allowed_tools`.
-    ChatAllowedToolsChoice(ChatAllowedToolsChoice),
-    /// `function`.
-    ChatNamedFunction(ChatNamedFunction),
-    /// `custom`.
-    ChatNamedCustom(ChatNamedCustom),
-    /// ToolChoiceMode.
-    ToolChoiceMode(ToolChoiceMode),
+    /// Whether the model calls tools.
+    Mode(ToolChoiceMode),
+    /// Limits the model to some of the tools.
+    AllowedTools(ChatAllowedToolsChoice),
+    /// Makes the model call one function.
+    Function(ChatNamedFunction),
+    /// Makes the model call one custom tool.
+    Custom(ChatNamedCustom),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatToolChoice {
+    /// [`ChatAllowedToolsChoice::new`] as this form.
+    #[inline]
+    pub fn allowed_tools(allowed_tools: ChatAllowedTools) -> Self {
+        Self::AllowedTools(ChatAllowedToolsChoice::new(allowed_tools))
+    }
+
+    /// [`ChatNamedFunction::new`] as this form.
+    #[inline]
+    pub fn function(function: ChatToolName) -> Self {
+        Self::Function(ChatNamedFunction::new(function))
+    }
+
+    /// [`ChatNamedCustom::new`] as this form.
+    #[inline]
+    pub fn custom(custom: ChatToolName) -> Self {
+        Self::Custom(ChatNamedCustom::new(custom))
+    }
 }
 
 impl serde::Serialize for ChatToolChoice {
@@ -6745,17 +6981,17 @@ impl runtime::Union for ChatToolChoice {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatAllowedToolsChoice(runtime::FromJson::empty()),
-            1usize => Self::ChatNamedFunction(runtime::FromJson::empty()),
-            2usize => Self::ChatNamedCustom(runtime::FromJson::empty()),
-            3usize => Self::ToolChoiceMode(runtime::FromJson::empty()),
+            0usize => Self::AllowedTools(runtime::FromJson::empty()),
+            1usize => Self::Function(runtime::FromJson::empty()),
+            2usize => Self::Custom(runtime::FromJson::empty()),
+            3usize => Self::Mode(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatAllowedToolsChoice(form) => form,
-            Self::ChatNamedFunction(form) => form,
-            Self::ChatNamedCustom(form) => form,
-            Self::ToolChoiceMode(form) => form,
+            Self::AllowedTools(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
+            Self::Mode(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -6764,10 +7000,10 @@ impl runtime::Union for ChatToolChoice {
 impl runtime::ToJson for ChatToolChoice {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatAllowedToolsChoice(form) => form,
-            Self::ChatNamedFunction(form) => form,
-            Self::ChatNamedCustom(form) => form,
-            Self::ToolChoiceMode(form) => form,
+            Self::AllowedTools(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
+            Self::Mode(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -6777,42 +7013,42 @@ impl runtime::ToJson for ChatToolChoice {
 impl From<ChatAllowedToolsChoice> for ChatToolChoice {
     #[inline]
     fn from(value: ChatAllowedToolsChoice) -> Self {
-        Self::ChatAllowedToolsChoice(value)
+        Self::AllowedTools(value)
     }
 }
 
 impl From<ChatNamedFunction> for ChatToolChoice {
     #[inline]
     fn from(value: ChatNamedFunction) -> Self {
-        Self::ChatNamedFunction(value)
+        Self::Function(value)
     }
 }
 
 impl From<ChatNamedCustom> for ChatToolChoice {
     #[inline]
     fn from(value: ChatNamedCustom) -> Self {
-        Self::ChatNamedCustom(value)
+        Self::Custom(value)
     }
 }
 
 impl From<ToolChoiceMode> for ChatToolChoice {
     #[inline]
     fn from(value: ToolChoiceMode) -> Self {
-        Self::ToolChoiceMode(value)
+        Self::Mode(value)
     }
 }
 
 impl From<&str> for ChatToolChoice {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::ToolChoiceMode(value.into())
+        Self::Mode(value.into())
     }
 }
 
 impl From<String> for ChatToolChoice {
     #[inline]
     fn from(value: String) -> Self {
-        Self::ToolChoiceMode(value.into())
+        Self::Mode(value.into())
     }
 }
 
@@ -7362,12 +7598,20 @@ impl runtime::ToJson for ChatToolName {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatFunctionChoice {
+    /// Whether the model may call a function.
+    Mode(ChatFunctionMode),
     /// Makes the model call this function.
-    ChatToolName(ChatToolName),
-    /// ChatFunctionMode.
-    ChatFunctionMode(ChatFunctionMode),
+    Function(ChatToolName),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatFunctionChoice {
+    /// [`ChatToolName::new`] as this form.
+    #[inline]
+    pub fn function(name: impl Into<String>) -> Self {
+        Self::Function(ChatToolName::new(name))
+    }
 }
 
 impl serde::Serialize for ChatFunctionChoice {
@@ -7425,13 +7669,13 @@ impl runtime::Union for ChatFunctionChoice {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatToolName(runtime::FromJson::empty()),
-            1usize => Self::ChatFunctionMode(runtime::FromJson::empty()),
+            0usize => Self::Function(runtime::FromJson::empty()),
+            1usize => Self::Mode(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatToolName(form) => form,
-            Self::ChatFunctionMode(form) => form,
+            Self::Function(form) => form,
+            Self::Mode(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -7440,8 +7684,8 @@ impl runtime::Union for ChatFunctionChoice {
 impl runtime::ToJson for ChatFunctionChoice {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatToolName(form) => form,
-            Self::ChatFunctionMode(form) => form,
+            Self::Function(form) => form,
+            Self::Mode(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -7451,28 +7695,28 @@ impl runtime::ToJson for ChatFunctionChoice {
 impl From<ChatToolName> for ChatFunctionChoice {
     #[inline]
     fn from(value: ChatToolName) -> Self {
-        Self::ChatToolName(value)
+        Self::Function(value)
     }
 }
 
 impl From<ChatFunctionMode> for ChatFunctionChoice {
     #[inline]
     fn from(value: ChatFunctionMode) -> Self {
-        Self::ChatFunctionMode(value)
+        Self::Mode(value)
     }
 }
 
 impl From<&str> for ChatFunctionChoice {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::ChatFunctionMode(value.into())
+        Self::Mode(value.into())
     }
 }
 
 impl From<String> for ChatFunctionChoice {
     #[inline]
     fn from(value: String) -> Self {
-        Self::ChatFunctionMode(value.into())
+        Self::Mode(value.into())
     }
 }
 
@@ -7578,7 +7822,7 @@ pub struct ChatLegacyFunction {
     /// What the function does, for the model to know when to call it.
     pub description: Option<String>,
     /// The parameters, as a JSON Schema of an object; none if it is left out.
-    pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
+    pub parameters: Option<serde_json::Value>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -7607,13 +7851,8 @@ impl ChatLegacyFunction {
     /// The parameters, as a JSON Schema of an object; none if it is left out.
     #[must_use]
     #[inline]
-    pub fn parameters(
-        mut self,
-        parameters: impl IntoIterator<Item = (impl ToString, serde_json::Value)>,
-    ) -> Self {
-        self.parameters = Some(
-            parameters.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
-        );
+    pub fn parameters(mut self, parameters: impl Into<serde_json::Value>) -> Self {
+        self.parameters = Some(parameters.into());
         self
     }
 
@@ -9478,10 +9717,10 @@ impl runtime::ToJson for ChatModeration {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatModerationOutcome {
-    /// `moderation_results`.
-    ChatModerationResults(ChatModerationResults),
-    /// `error`.
-    ModerationError(ModerationError),
+    /// What the moderation found.
+    ModerationResults(ChatModerationResults),
+    /// Why the moderation found nothing.
+    Error(ModerationError),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -9543,13 +9782,13 @@ impl runtime::Union for ChatModerationOutcome {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatModerationResults(runtime::FromJson::empty()),
-            1usize => Self::ModerationError(runtime::FromJson::empty()),
+            0usize => Self::ModerationResults(runtime::FromJson::empty()),
+            1usize => Self::Error(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatModerationResults(form) => form,
-            Self::ModerationError(form) => form,
+            Self::ModerationResults(form) => form,
+            Self::Error(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -9559,8 +9798,8 @@ impl runtime::ToJson for ChatModerationOutcome {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatModerationResults(form) => form,
-            Self::ModerationError(form) => form,
+            Self::ModerationResults(form) => form,
+            Self::Error(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -9570,14 +9809,14 @@ impl runtime::ToJson for ChatModerationOutcome {
 impl From<ChatModerationResults> for ChatModerationOutcome {
     #[inline]
     fn from(value: ChatModerationResults) -> Self {
-        Self::ChatModerationResults(value)
+        Self::ModerationResults(value)
     }
 }
 
 impl From<ModerationError> for ChatModerationOutcome {
     #[inline]
     fn from(value: ModerationError) -> Self {
-        Self::ModerationError(value)
+        Self::Error(value)
     }
 }
 
@@ -9832,7 +10071,9 @@ pub struct ChatChunkChoice {
     /// Reads as `0` when it is absent or null.
     pub index: i64,
     /// What a piece adds to a message.
-    pub delta: Option<ChatDelta>,
+    ///
+    /// Reads as `{}` when it is absent or null.
+    pub delta: ChatDelta,
     /// Why the answer ends; it is in its last piece alone.
     pub finish_reason: Option<ChatFinishReason>,
     /// The probabilities of the tokens of an answer.
@@ -9862,7 +10103,7 @@ impl runtime::Object for ChatChunkChoice {
             "an object, ChatChunkChoice",
             &[
                 runtime::Member::defaulted("index"),
-                runtime::Member::optional("delta"),
+                runtime::Member::defaulted("delta"),
                 runtime::Member::optional("finish_reason"),
                 runtime::Member::optional("logprobs"),
             ],
@@ -10436,8 +10677,6 @@ pub struct ChatCompletionDeleted {
     /// Reads as `"chat.completion.deleted"` when it is absent or null.
     pub object: String,
     /// Whether it was deleted.
-    ///
-    /// Reads as `false` when it is absent or null.
     pub deleted: bool,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -10465,7 +10704,7 @@ impl runtime::Object for ChatCompletionDeleted {
             &[
                 runtime::Member::defaulted("id"),
                 runtime::Member::filled("object"),
-                runtime::Member::defaulted("deleted"),
+                runtime::Member::required("deleted"),
             ],
         );
         &TABLE
@@ -10888,10 +11127,10 @@ impl runtime::ToJson for StoredChatMessage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StoredChatPart {
-    /// `text`.
-    ChatTextPart(ChatTextPart),
-    /// `image_url`.
-    ChatImagePart(ChatImagePart),
+    /// A text within a message.
+    Text(ChatTextPart),
+    /// An image within a message.
+    ImageUrl(ChatImagePart),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -10951,13 +11190,13 @@ impl runtime::Union for StoredChatPart {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ChatTextPart(runtime::FromJson::empty()),
-            1usize => Self::ChatImagePart(runtime::FromJson::empty()),
+            0usize => Self::Text(runtime::FromJson::empty()),
+            1usize => Self::ImageUrl(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ChatTextPart(form) => form,
-            Self::ChatImagePart(form) => form,
+            Self::Text(form) => form,
+            Self::ImageUrl(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -10967,8 +11206,8 @@ impl runtime::ToJson for StoredChatPart {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ChatTextPart(form) => form,
-            Self::ChatImagePart(form) => form,
+            Self::Text(form) => form,
+            Self::ImageUrl(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -10978,13 +11217,13 @@ impl runtime::ToJson for StoredChatPart {
 impl From<ChatTextPart> for StoredChatPart {
     #[inline]
     fn from(value: ChatTextPart) -> Self {
-        Self::ChatTextPart(value)
+        Self::Text(value)
     }
 }
 
 impl From<ChatImagePart> for StoredChatPart {
     #[inline]
     fn from(value: ChatImagePart) -> Self {
-        Self::ChatImagePart(value)
+        Self::ImageUrl(value)
     }
 }

@@ -271,10 +271,13 @@ impl CreateCompletionRequest {
     #[inline]
     pub fn logit_bias(
         mut self,
-        logit_bias: impl IntoIterator<Item = (impl ToString, f64)>,
+        logit_bias: impl IntoIterator<Item = (impl ToString, impl Into<f64>)>,
     ) -> Self {
         self.logit_bias = Some(
-            logit_bias.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+            logit_bias
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value.into()))
+                .collect(),
         );
         self
     }
@@ -433,10 +436,10 @@ impl runtime::ToJson for CreateCompletionRequest {
 pub enum Prompt {
     /// One prompt, as a text.
     Text(String),
-    /// One prompt, as the ids of its tokens.
-    Tokens(Vec<u32>),
     /// Several prompts, as texts.
     Texts(Vec<String>),
+    /// One prompt, as the ids of its tokens.
+    Tokens(Vec<u32>),
     /// Several prompts, each as the ids of its tokens.
     TokenArrays(Vec<Vec<u32>>),
     /// A form that the document does not name.

@@ -3,10 +3,14 @@
 mod support;
 
 mod bodies;
+#[cfg(feature = "mock")]
+mod chat;
 #[cfg(feature = "cli")]
 mod cli;
 #[cfg(feature = "mock")]
 mod completions;
+#[cfg(feature = "rustls")]
+mod cut;
 #[cfg(feature = "mock")]
 mod deviations;
 mod downloads;

@@ -47,6 +47,7 @@ impl<'d> Normalizer<'d> {
         let name = self.name_for(at, hint);
         let placeholder = Union {
             variants: Vec::new(),
+            text: None,
             tag: None,
         };
         self.define(&name, at, node, Shape::Union(placeholder));
