@@ -45,6 +45,7 @@ pub static CREATE_CONVERSATION: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `GET /conversations/{conversation_id}`: Retrieve a conversation
@@ -77,6 +78,7 @@ pub static GET_CONVERSATION: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `POST /conversations/{conversation_id}`: Update a conversation
@@ -121,6 +123,7 @@ pub static UPDATE_CONVERSATION: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `DELETE /conversations/{conversation_id}`: Delete a conversation
@@ -153,6 +156,7 @@ pub static DELETE_CONVERSATION: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `GET /conversations/{conversation_id}/items`: List the items of a conversation
@@ -230,6 +234,7 @@ pub static LIST_CONVERSATION_ITEMS: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `POST /conversations/{conversation_id}/items`: Add items to a conversation
@@ -292,6 +297,7 @@ pub static CREATE_CONVERSATION_ITEMS: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `GET /conversations/{conversation_id}/items/{item_id}`: Retrieve an item of a conversation
@@ -351,6 +357,7 @@ pub static GET_CONVERSATION_ITEM: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `DELETE /conversations/{conversation_id}/items/{item_id}`: Delete an item of a conversation
@@ -392,4 +399,5 @@ pub static DELETE_CONVERSATION_ITEM: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };

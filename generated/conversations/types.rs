@@ -174,11 +174,22 @@ impl CreateConversationRequest {
     #[inline]
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl ToString, String)>,
+        metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
         self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value.into()))
+                .collect(),
         );
+        self
+    }
+
+    /// Adds one to [`Self::items`](Self#structfield.items).
+    #[must_use]
+    #[inline]
+    pub fn item(mut self, item: impl Into<InputItem>) -> Self {
+        self.items.get_or_insert_default().push(item.into());
         self
     }
 
@@ -292,10 +303,13 @@ impl UpdateConversationRequest {
     #[inline]
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl ToString, String)>,
+        metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
         self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value.into()))
+                .collect(),
         );
         self
     }
@@ -498,8 +512,6 @@ pub struct ConversationDeleted {
     /// Reads as `"conversation.deleted"` when it is absent or null.
     pub object: String,
     /// Whether it was deleted.
-    ///
-    /// Reads as `false` when it is absent or null.
     pub deleted: bool,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -527,7 +539,7 @@ impl runtime::Object for ConversationDeleted {
             &[
                 runtime::Member::defaulted("id"),
                 runtime::Member::filled("object"),
-                runtime::Member::defaulted("deleted"),
+                runtime::Member::required("deleted"),
             ],
         );
         &TABLE
@@ -608,6 +620,14 @@ impl CreateConversationItemsRequest {
             items: items.into_iter().map(Into::into).collect(),
             extra: runtime::Extra::new(),
         }
+    }
+
+    /// Adds one to [`Self::items`](Self#structfield.items).
+    #[must_use]
+    #[inline]
+    pub fn item(mut self, item: impl Into<InputItem>) -> Self {
+        self.items.push(item.into());
+        self
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.

@@ -46,6 +46,15 @@ pub static CREATE_RESPONSE: runtime::Operation = runtime::Operation {
             description: "What the model is told before all else, as a developer message.\n\nIt counts for this request alone: those of `previous_response_id` are not taken over.",
         },
         runtime::Field {
+            name: "access_programs",
+            place: runtime::Place::Body,
+            required: false,
+            kind: runtime::Kind::Object,
+            default: None,
+            known_values: &[],
+            description: "The programs of restricted access that the request makes use of.",
+        },
+        runtime::Field {
             name: "background",
             place: runtime::Place::Body,
             required: false,
@@ -53,6 +62,15 @@ pub static CREATE_RESPONSE: runtime::Operation = runtime::Operation {
             default: Some("false"),
             known_values: &[],
             description: "Whether the request returns at once, and the response is made in the meantime.\n\nRetrieve it until its status says that it is over, or as events with `stream`.",
+        },
+        runtime::Field {
+            name: "background_options",
+            place: runtime::Place::Body,
+            required: false,
+            kind: runtime::Kind::Object,
+            default: None,
+            known_values: &[],
+            description: "How soon the response is to be made. Of use with `background` alone.",
         },
         runtime::Field {
             name: "context_management",
@@ -71,6 +89,15 @@ pub static CREATE_RESPONSE: runtime::Operation = runtime::Operation {
             default: None,
             known_values: &[],
             description: "The conversation that the response belongs to.\n\nIts items precede `input`, and what goes in and comes out is added to it. Not beside\n`previous_response_id`.",
+        },
+        runtime::Field {
+            name: "image",
+            place: runtime::Place::Body,
+            required: false,
+            kind: runtime::Kind::Object,
+            default: None,
+            known_values: &[],
+            description: "How images of the input are treated.",
         },
         runtime::Field {
             name: "include",
@@ -324,6 +351,10 @@ pub static CREATE_RESPONSE: runtime::Operation = runtime::Operation {
     own_error: true,
     text_switch: None,
     cli_text: Some("/output/0/content/0/text"),
+    cli_event_text: &[
+        ("response.output_text.delta", "/delta"),
+        ("response.refusal.delta", "/delta"),
+    ],
 };
 
 /// `GET /responses/{response_id}`: Retrieve a response
@@ -400,6 +431,10 @@ pub static GET_RESPONSE: runtime::Operation = runtime::Operation {
     own_error: true,
     text_switch: None,
     cli_text: Some("/output/0/content/0/text"),
+    cli_event_text: &[
+        ("response.output_text.delta", "/delta"),
+        ("response.refusal.delta", "/delta"),
+    ],
 };
 
 /// `DELETE /responses/{response_id}`: Delete a response
@@ -432,6 +467,7 @@ pub static DELETE_RESPONSE: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `POST /responses/{response_id}/cancel`: Cancel a response
@@ -464,6 +500,7 @@ pub static CANCEL_RESPONSE: runtime::Operation = runtime::Operation {
     own_error: true,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `GET /responses/{response_id}/input_items`: List the input of a response
@@ -541,6 +578,7 @@ pub static LIST_INPUT_ITEMS: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `POST /responses/input_tokens`: Count the tokens of an input
@@ -677,6 +715,7 @@ pub static GETINPUTTOKENCOUNTS: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `POST /responses/compact`: Compact a conversation
@@ -711,6 +750,15 @@ pub static COMPACTCONVERSATION: runtime::Operation = runtime::Operation {
             default: None,
             known_values: &[],
             description: "A text of the user, or items of several kinds.",
+        },
+        runtime::Field {
+            name: "image",
+            place: runtime::Place::Body,
+            required: false,
+            kind: runtime::Kind::Object,
+            default: None,
+            known_values: &[],
+            description: "How images of the input are treated.",
         },
         runtime::Field {
             name: "instructions",
@@ -785,4 +833,5 @@ pub static COMPACTCONVERSATION: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };

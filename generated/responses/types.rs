@@ -235,10 +235,10 @@ impl runtime::ToJson for ErrorBody {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// The code as a number.
-    Number(i64),
     /// The code as a text.
     Text(String),
+    /// The code as a number.
+    Number(i64),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -358,12 +358,16 @@ pub struct CreateResponseRequest {
     ///
     /// It counts for this request alone: those of `previous_response_id` are not taken over.
     pub instructions: Option<String>,
+    /// The programs of restricted access that the request makes use of.
+    pub access_programs: Option<AccessPrograms>,
     /// Whether the request returns at once, and the response is made in the meantime.
     ///
     /// Retrieve it until its status says that it is over, or as events with `stream`.
     ///
     /// Default of the server: `false`.
     pub background: Option<bool>,
+    /// How soon the response is to be made. Of use with `background` alone.
+    pub background_options: Option<BackgroundOptions>,
     /// What happens to a context that grows too long.
     ///
     /// Bounds: at least 1 items.
@@ -373,6 +377,8 @@ pub struct CreateResponseRequest {
     /// Its items precede `input`, and what goes in and comes out is added to it. Not beside
     /// `previous_response_id`.
     pub conversation: Option<ResponseConversation>,
+    /// How images of the input are treated.
+    pub image: Option<ResponseImageOptions>,
     /// What the answer has besides, because it is large or costs time.
     pub include: Option<Vec<ResponseInclude>>,
     /// The largest number of tokens to generate, those of reasoning included.
@@ -402,7 +408,7 @@ pub struct CreateResponseRequest {
     /// Groups requests that begin alike, so that more of them are answered from the cache.
     pub prompt_cache_key: Option<String>,
     /// How the beginning of a prompt is cached, for models that know it.
-    pub prompt_cache_options: Option<PromptCacheOptions>,
+    pub prompt_cache_options: Option<ResponseCacheOptions>,
     /// How long a cached beginning is kept at most. Replaced by `prompt_cache_options`.
     #[deprecated]
     pub prompt_cache_retention: Option<PromptCacheRetention>,
@@ -471,16 +477,19 @@ pub struct CreateResponseRequest {
 }
 
 impl CreateResponseRequest {
-    /// Nothing set.
+    /// What is required set, and nothing else.
     #[inline]
-    pub fn new() -> Self {
+    pub fn new(model: impl Into<String>) -> Self {
         Self {
-            model: None,
+            model: Some(model.into()),
             input: None,
             instructions: None,
+            access_programs: None,
             background: None,
+            background_options: None,
             context_management: None,
             conversation: None,
+            image: None,
             include: None,
             max_output_tokens: None,
             max_tool_calls: None,
@@ -533,6 +542,14 @@ impl CreateResponseRequest {
         self
     }
 
+    /// The programs of restricted access that the request makes use of.
+    #[must_use]
+    #[inline]
+    pub fn access_programs(mut self, access_programs: AccessPrograms) -> Self {
+        self.access_programs = Some(access_programs);
+        self
+    }
+
     /// Whether the request returns at once, and the response is made in the meantime.
     ///
     /// Default of the server: `false`.
@@ -540,6 +557,14 @@ impl CreateResponseRequest {
     #[inline]
     pub fn background(mut self, background: bool) -> Self {
         self.background = Some(background);
+        self
+    }
+
+    /// How soon the response is to be made. Of use with `background` alone.
+    #[must_use]
+    #[inline]
+    pub fn background_options(mut self, background_options: BackgroundOptions) -> Self {
+        self.background_options = Some(background_options);
         self
     }
 
@@ -564,6 +589,14 @@ impl CreateResponseRequest {
         conversation: impl Into<ResponseConversation>,
     ) -> Self {
         self.conversation = Some(conversation.into());
+        self
+    }
+
+    /// How images of the input are treated.
+    #[must_use]
+    #[inline]
+    pub fn image(mut self, image: ResponseImageOptions) -> Self {
+        self.image = Some(image);
         self
     }
 
@@ -601,10 +634,13 @@ impl CreateResponseRequest {
     #[inline]
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl ToString, String)>,
+        metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
         self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value.into()))
+                .collect(),
         );
         self
     }
@@ -659,7 +695,7 @@ impl CreateResponseRequest {
     #[inline]
     pub fn prompt_cache_options(
         mut self,
-        prompt_cache_options: PromptCacheOptions,
+        prompt_cache_options: ResponseCacheOptions,
     ) -> Self {
         self.prompt_cache_options = Some(prompt_cache_options);
         self
@@ -796,6 +832,14 @@ impl CreateResponseRequest {
         self
     }
 
+    /// Adds one to [`Self::tools`](Self#structfield.tools).
+    #[must_use]
+    #[inline]
+    pub fn tool(mut self, tool: impl Into<Tool>) -> Self {
+        self.tools.get_or_insert_default().push(tool.into());
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -831,9 +875,12 @@ impl runtime::Object for CreateResponseRequest {
                 runtime::Member::optional("model"),
                 runtime::Member::optional("input"),
                 runtime::Member::optional("instructions"),
+                runtime::Member::optional("access_programs"),
                 runtime::Member::optional("background"),
+                runtime::Member::optional("background_options"),
                 runtime::Member::optional("context_management"),
                 runtime::Member::optional("conversation"),
+                runtime::Member::optional("image"),
                 runtime::Member::optional("include"),
                 runtime::Member::optional("max_output_tokens"),
                 runtime::Member::optional("max_tool_calls"),
@@ -871,33 +918,36 @@ impl runtime::ObjectTarget for CreateResponseRequest {
             0usize => &mut self.model,
             1usize => &mut self.input,
             2usize => &mut self.instructions,
-            3usize => &mut self.background,
-            4usize => &mut self.context_management,
-            5usize => &mut self.conversation,
-            6usize => &mut self.include,
-            7usize => &mut self.max_output_tokens,
-            8usize => &mut self.max_tool_calls,
-            9usize => &mut self.metadata,
-            10usize => &mut self.moderation,
-            11usize => &mut self.parallel_tool_calls,
-            12usize => &mut self.previous_response_id,
-            13usize => &mut self.prompt,
-            14usize => &mut self.prompt_cache_key,
-            15usize => &mut self.prompt_cache_options,
-            16usize => &mut self.prompt_cache_retention,
-            17usize => &mut self.reasoning,
-            18usize => &mut self.safety_identifier,
-            19usize => &mut self.service_tier,
-            20usize => &mut self.store,
-            21usize => &mut self.stream_options,
-            22usize => &mut self.temperature,
-            23usize => &mut self.text,
-            24usize => &mut self.tool_choice,
-            25usize => &mut self.tools,
-            26usize => &mut self.top_logprobs,
-            27usize => &mut self.top_p,
-            28usize => &mut self.truncation,
-            29usize => &mut self.user,
+            3usize => &mut self.access_programs,
+            4usize => &mut self.background,
+            5usize => &mut self.background_options,
+            6usize => &mut self.context_management,
+            7usize => &mut self.conversation,
+            8usize => &mut self.image,
+            9usize => &mut self.include,
+            10usize => &mut self.max_output_tokens,
+            11usize => &mut self.max_tool_calls,
+            12usize => &mut self.metadata,
+            13usize => &mut self.moderation,
+            14usize => &mut self.parallel_tool_calls,
+            15usize => &mut self.previous_response_id,
+            16usize => &mut self.prompt,
+            17usize => &mut self.prompt_cache_key,
+            18usize => &mut self.prompt_cache_options,
+            19usize => &mut self.prompt_cache_retention,
+            20usize => &mut self.reasoning,
+            21usize => &mut self.safety_identifier,
+            22usize => &mut self.service_tier,
+            23usize => &mut self.store,
+            24usize => &mut self.stream_options,
+            25usize => &mut self.temperature,
+            26usize => &mut self.text,
+            27usize => &mut self.tool_choice,
+            28usize => &mut self.tools,
+            29usize => &mut self.top_logprobs,
+            30usize => &mut self.top_p,
+            31usize => &mut self.truncation,
+            32usize => &mut self.user,
             _ => &mut self.extra,
         }
     }
@@ -910,9 +960,12 @@ impl runtime::FromJson for CreateResponseRequest {
             model: runtime::FromJson::empty(),
             input: runtime::FromJson::empty(),
             instructions: runtime::FromJson::empty(),
+            access_programs: runtime::FromJson::empty(),
             background: runtime::FromJson::empty(),
+            background_options: runtime::FromJson::empty(),
             context_management: runtime::FromJson::empty(),
             conversation: runtime::FromJson::empty(),
+            image: runtime::FromJson::empty(),
             include: runtime::FromJson::empty(),
             max_output_tokens: runtime::FromJson::empty(),
             max_tool_calls: runtime::FromJson::empty(),
@@ -955,33 +1008,36 @@ impl runtime::ObjectSource for CreateResponseRequest {
             0usize => &self.model,
             1usize => &self.input,
             2usize => &self.instructions,
-            3usize => &self.background,
-            4usize => &self.context_management,
-            5usize => &self.conversation,
-            6usize => &self.include,
-            7usize => &self.max_output_tokens,
-            8usize => &self.max_tool_calls,
-            9usize => &self.metadata,
-            10usize => &self.moderation,
-            11usize => &self.parallel_tool_calls,
-            12usize => &self.previous_response_id,
-            13usize => &self.prompt,
-            14usize => &self.prompt_cache_key,
-            15usize => &self.prompt_cache_options,
-            16usize => &self.prompt_cache_retention,
-            17usize => &self.reasoning,
-            18usize => &self.safety_identifier,
-            19usize => &self.service_tier,
-            20usize => &self.store,
-            21usize => &self.stream_options,
-            22usize => &self.temperature,
-            23usize => &self.text,
-            24usize => &self.tool_choice,
-            25usize => &self.tools,
-            26usize => &self.top_logprobs,
-            27usize => &self.top_p,
-            28usize => &self.truncation,
-            29usize => &self.user,
+            3usize => &self.access_programs,
+            4usize => &self.background,
+            5usize => &self.background_options,
+            6usize => &self.context_management,
+            7usize => &self.conversation,
+            8usize => &self.image,
+            9usize => &self.include,
+            10usize => &self.max_output_tokens,
+            11usize => &self.max_tool_calls,
+            12usize => &self.metadata,
+            13usize => &self.moderation,
+            14usize => &self.parallel_tool_calls,
+            15usize => &self.previous_response_id,
+            16usize => &self.prompt,
+            17usize => &self.prompt_cache_key,
+            18usize => &self.prompt_cache_options,
+            19usize => &self.prompt_cache_retention,
+            20usize => &self.reasoning,
+            21usize => &self.safety_identifier,
+            22usize => &self.service_tier,
+            23usize => &self.store,
+            24usize => &self.stream_options,
+            25usize => &self.temperature,
+            26usize => &self.text,
+            27usize => &self.tool_choice,
+            28usize => &self.tools,
+            29usize => &self.top_logprobs,
+            30usize => &self.top_p,
+            31usize => &self.truncation,
+            32usize => &self.user,
             _ => &self.extra,
         }
     }
@@ -1133,6 +1189,883 @@ impl<const N: usize> From<&[InputItem; N]> for ResponseInput {
     }
 }
 
+/// Programs of restricted access.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessPrograms {
+    /// The program for work on the security of computers.
+    ///
+    /// Unless it says more, it is the one that the model and your access allow.
+    pub cyber: Option<CyberProgram>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl AccessPrograms {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            cyber: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// The program for work on the security of computers.
+    #[must_use]
+    #[inline]
+    pub fn cyber(mut self, cyber: impl Into<CyberProgram>) -> Self {
+        self.cyber = Some(cyber.into());
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for AccessPrograms {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AccessPrograms {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for AccessPrograms {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, AccessPrograms",
+            &[runtime::Member::optional("cyber")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for AccessPrograms {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.cyber,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for AccessPrograms {
+    fn empty() -> Self {
+        Self {
+            cyber: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for AccessPrograms {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for AccessPrograms {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.cyber,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for AccessPrograms {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// The program for work on the security of computers.
+///
+/// Unless it says more, it is the one that the model and your access allow.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CyberProgram {
+    /// `standard`
+    Standard,
+    /// `daybreak_blue`
+    DaybreakBlue,
+    /// `daybreak_red`
+    DaybreakRed,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl CyberProgram {
+    const VALUES: &'static [&'static str] = &[
+        "standard",
+        "daybreak_blue",
+        "daybreak_red",
+    ];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Standard => "standard",
+            Self::DaybreakBlue => "daybreak_blue",
+            Self::DaybreakRed => "daybreak_red",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CyberProgram {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Standard,
+            Some(1usize) => Self::DaybreakBlue,
+            Some(2usize) => Self::DaybreakRed,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for CyberProgram {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for CyberProgram {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for CyberProgram {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for CyberProgram {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CyberProgram {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for CyberProgram {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for CyberProgram {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for CyberProgram {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// How soon a response is made in the background.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BackgroundOptions {
+    /// Within which time a response is made; the longer ones cost less, and give no events.
+    pub completion_window: Option<CompletionWindow>,
+    /// A name of yours for requests that belong together.
+    ///
+    /// They are served one soon after the other. It adds nothing to the input.
+    pub continuation_id: Option<String>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl BackgroundOptions {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            completion_window: None,
+            continuation_id: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Within which time a response is made; the longer ones cost less, and give no events.
+    #[must_use]
+    #[inline]
+    pub fn completion_window(
+        mut self,
+        completion_window: impl Into<CompletionWindow>,
+    ) -> Self {
+        self.completion_window = Some(completion_window.into());
+        self
+    }
+
+    /// A name of yours for requests that belong together.
+    #[must_use]
+    #[inline]
+    pub fn continuation_id(mut self, continuation_id: impl Into<String>) -> Self {
+        self.continuation_id = Some(continuation_id.into());
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for BackgroundOptions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BackgroundOptions {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for BackgroundOptions {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, BackgroundOptions",
+            &[
+                runtime::Member::optional("completion_window"),
+                runtime::Member::optional("continuation_id"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for BackgroundOptions {
+    #[inline]
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.completion_window,
+            1usize => &mut self.continuation_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for BackgroundOptions {
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            completion_window: runtime::FromJson::empty(),
+            continuation_id: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for BackgroundOptions {
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for BackgroundOptions {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.completion_window,
+            1usize => &self.continuation_id,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for BackgroundOptions {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// Within which time a response is made; the longer ones cost less, and give no events.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompletionWindow {
+    /// `soonest`
+    Soonest,
+    /// `2h`
+    X2h,
+    /// `8h`
+    X8h,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl CompletionWindow {
+    const VALUES: &'static [&'static str] = &["soonest", "2h", "8h"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Soonest => "soonest",
+            Self::X2h => "2h",
+            Self::X8h => "8h",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CompletionWindow {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Soonest,
+            Some(1usize) => Self::X2h,
+            Some(2usize) => Self::X8h,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for CompletionWindow {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for CompletionWindow {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for CompletionWindow {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for CompletionWindow {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CompletionWindow {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for CompletionWindow {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for CompletionWindow {
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for CompletionWindow {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// How images of the input are treated.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseImageOptions {
+    /// Whether images take up less of the context; unless it says more, the server decides.
+    pub context_compression: Option<ImageCompression>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ResponseImageOptions {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            context_compression: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Whether images take up less of the context; unless it says more, the server decides.
+    #[must_use]
+    #[inline]
+    pub fn context_compression(
+        mut self,
+        context_compression: impl Into<ImageCompression>,
+    ) -> Self {
+        self.context_compression = Some(context_compression.into());
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for ResponseImageOptions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ResponseImageOptions {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ResponseImageOptions {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ResponseImageOptions",
+            &[runtime::Member::optional("context_compression")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ResponseImageOptions {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.context_compression,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ResponseImageOptions {
+    fn empty() -> Self {
+        Self {
+            context_compression: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ResponseImageOptions {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ResponseImageOptions {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.context_compression,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ResponseImageOptions {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// Whether images take up less of the context; unless it says more, the server decides.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageCompression {
+    /// `auto`
+    Auto,
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ImageCompression {
+    const VALUES: &'static [&'static str] = &["auto", "enabled", "disabled"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "auto",
+            Self::Enabled => "enabled",
+            Self::Disabled => "disabled",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ImageCompression {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Auto,
+            Some(1usize) => Self::Enabled,
+            Some(2usize) => Self::Disabled,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ImageCompression {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for ImageCompression {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for ImageCompression {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ImageCompression {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageCompression {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ImageCompression {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ImageCompression {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ImageCompression {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// How the beginning of a prompt is cached, for models that know it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseCacheOptions {
+    /// Who says where a cached beginning ends.
+    ///
+    /// With `implicit`, which is usual, the server sets one breakpoint and uses up to three of the
+    /// request; with `explicit` it uses up to four of the request, and caches nothing without.
+    pub mode: Option<PromptCacheMode>,
+    /// How long what is written to the cache stays at the least.
+    pub ttl: Option<PromptCacheLifetime>,
+    /// The id of a response to compare with; the answer tells why the cache served or did not.
+    pub comparison_response_id: Option<String>,
+    /// Whether the prompt is only put into the cache, and nothing is generated.
+    pub prewarm: Option<bool>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ResponseCacheOptions {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            mode: None,
+            ttl: None,
+            comparison_response_id: None,
+            prewarm: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Who says where a cached beginning ends.
+    #[must_use]
+    #[inline]
+    pub fn mode(mut self, mode: impl Into<PromptCacheMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    /// How long what is written to the cache stays at the least.
+    #[must_use]
+    #[inline]
+    pub fn ttl(mut self, ttl: impl Into<PromptCacheLifetime>) -> Self {
+        self.ttl = Some(ttl.into());
+        self
+    }
+
+    /// The id of a response to compare with; the answer tells why the cache served or did not.
+    #[must_use]
+    #[inline]
+    pub fn comparison_response_id(
+        mut self,
+        comparison_response_id: impl Into<String>,
+    ) -> Self {
+        self.comparison_response_id = Some(comparison_response_id.into());
+        self
+    }
+
+    /// Whether the prompt is only put into the cache, and nothing is generated.
+    #[must_use]
+    #[inline]
+    pub fn prewarm(mut self, prewarm: bool) -> Self {
+        self.prewarm = Some(prewarm);
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for ResponseCacheOptions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ResponseCacheOptions {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ResponseCacheOptions {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ResponseCacheOptions",
+            &[
+                runtime::Member::optional("mode"),
+                runtime::Member::optional("ttl"),
+                runtime::Member::optional("comparison_response_id"),
+                runtime::Member::optional("prewarm"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ResponseCacheOptions {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.mode,
+            1usize => &mut self.ttl,
+            2usize => &mut self.comparison_response_id,
+            3usize => &mut self.prewarm,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ResponseCacheOptions {
+    fn empty() -> Self {
+        Self {
+            mode: runtime::FromJson::empty(),
+            ttl: runtime::FromJson::empty(),
+            comparison_response_id: runtime::FromJson::empty(),
+            prewarm: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ResponseCacheOptions {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ResponseCacheOptions {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.mode,
+            1usize => &self.ttl,
+            2usize => &self.comparison_response_id,
+            3usize => &self.prewarm,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ResponseCacheOptions {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// How long what is written to the cache stays at the least.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PromptCacheLifetime {
+    /// `30m`
+    X30m,
+    /// `12h`
+    X12h,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl PromptCacheLifetime {
+    const VALUES: &'static [&'static str] = &["30m", "12h"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::X30m => "30m",
+            Self::X12h => "12h",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PromptCacheLifetime {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::X30m,
+            Some(1usize) => Self::X12h,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for PromptCacheLifetime {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for PromptCacheLifetime {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for PromptCacheLifetime {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for PromptCacheLifetime {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PromptCacheLifetime {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for PromptCacheLifetime {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for PromptCacheLifetime {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for PromptCacheLifetime {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
 /// A way to keep the context short.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1258,12 +2191,20 @@ impl runtime::ToJson for ContextManagement {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseConversation {
-    /// ConversationReference.
-    ConversationReference(ConversationReference),
     /// The id of the conversation.
     Id(String),
+    /// A conversation, by its id.
+    Reference(ConversationReference),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ResponseConversation {
+    /// [`ConversationReference::new`] as this form.
+    #[inline]
+    pub fn reference(id: impl Into<String>) -> Self {
+        Self::Reference(ConversationReference::new(id))
+    }
 }
 
 impl serde::Serialize for ResponseConversation {
@@ -1321,12 +2262,12 @@ impl runtime::Union for ResponseConversation {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ConversationReference(runtime::FromJson::empty()),
+            0usize => Self::Reference(runtime::FromJson::empty()),
             1usize => Self::Id(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ConversationReference(form) => form,
+            Self::Reference(form) => form,
             Self::Id(form) => form,
             Self::Other(form) => form,
         }
@@ -1336,7 +2277,7 @@ impl runtime::Union for ResponseConversation {
 impl runtime::ToJson for ResponseConversation {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ConversationReference(form) => form,
+            Self::Reference(form) => form,
             Self::Id(form) => form,
             Self::Other(form) => form,
         };
@@ -1347,7 +2288,7 @@ impl runtime::ToJson for ResponseConversation {
 impl From<ConversationReference> for ResponseConversation {
     #[inline]
     fn from(value: ConversationReference) -> Self {
-        Self::ConversationReference(value)
+        Self::Reference(value)
     }
 }
 
@@ -1509,10 +2450,13 @@ impl ResponsePrompt {
     #[inline]
     pub fn variables(
         mut self,
-        variables: impl IntoIterator<Item = (impl ToString, PromptVariable)>,
+        variables: impl IntoIterator<Item = (impl ToString, impl Into<PromptVariable>)>,
     ) -> Self {
         self.variables = Some(
-            variables.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+            variables
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value.into()))
+                .collect(),
         );
         self
     }
@@ -1607,16 +2551,36 @@ impl runtime::ToJson for ResponsePrompt {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PromptVariable {
-    /// `input_text`.
-    InputText(InputText),
-    /// `input_image`.
-    InputImage(InputImage),
-    /// `input_file`.
-    InputFile(InputFile),
     /// A text.
     Text(String),
+    /// A text that the model is given.
+    InputText(InputText),
+    /// An image that the model is given, by its address or by the id of a file.
+    InputImage(InputImage),
+    /// A file that the model is given: by its id, by its address, or itself.
+    InputFile(InputFile),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl PromptVariable {
+    /// [`InputText::new`] as this form.
+    #[inline]
+    pub fn input_text(text: impl Into<String>) -> Self {
+        Self::InputText(InputText::new(text))
+    }
+
+    /// [`InputImage::new`] as this form.
+    #[inline]
+    pub fn input_image() -> Self {
+        Self::InputImage(InputImage::new())
+    }
+
+    /// [`InputFile::new`] as this form.
+    #[inline]
+    pub fn input_file() -> Self {
+        Self::InputFile(InputFile::new())
+    }
 }
 
 impl serde::Serialize for PromptVariable {
@@ -2532,302 +3496,61 @@ impl runtime::ToJson for ResponseTextOptions {
     }
 }
 
-/// What the text of an answer looks like; plain text, unless it says more.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TextFormat {
-    /// `json_schema`.
-    TextFormatJsonSchema(TextFormatJsonSchema),
-    /// `text`.
-    ResponseFormatText(ResponseFormatText),
-    /// `json_object`.
-    ResponseFormatJsonObject(ResponseFormatJsonObject),
-    /// A form that the document does not name, or one whose content it does not describe.
-    Other(serde_json::Value),
-}
-
-impl serde::Serialize for TextFormat {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TextFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::FromJson for TextFormat {
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-}
-
-impl runtime::Target for TextFormat {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-}
-
-impl runtime::Union for TextFormat {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["json_schema"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "schema"],
-                        constants: &[("type", runtime::Scalar::Text("json_schema"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["json_object"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("json_object"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::TextFormatJsonSchema(runtime::FromJson::empty()),
-            1usize => Self::ResponseFormatText(runtime::FromJson::empty()),
-            2usize => Self::ResponseFormatJsonObject(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
-        match self {
-            Self::TextFormatJsonSchema(form) => form,
-            Self::ResponseFormatText(form) => form,
-            Self::ResponseFormatJsonObject(form) => form,
-            Self::Other(form) => form,
-        }
-    }
-}
-
-impl runtime::ToJson for TextFormat {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::TextFormatJsonSchema(form) => form,
-            Self::ResponseFormatText(form) => form,
-            Self::ResponseFormatJsonObject(form) => form,
-            Self::Other(form) => form,
-        };
-        form.shape()
-    }
-}
-
-impl From<TextFormatJsonSchema> for TextFormat {
-    #[inline]
-    fn from(value: TextFormatJsonSchema) -> Self {
-        Self::TextFormatJsonSchema(value)
-    }
-}
-
-impl From<ResponseFormatText> for TextFormat {
-    #[inline]
-    fn from(value: ResponseFormatText) -> Self {
-        Self::ResponseFormatText(value)
-    }
-}
-
-impl From<ResponseFormatJsonObject> for TextFormat {
-    #[inline]
-    fn from(value: ResponseFormatJsonObject) -> Self {
-        Self::ResponseFormatJsonObject(value)
-    }
-}
-
-/// JSON that follows a schema.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct TextFormatJsonSchema {
-    /// The name, of at most 64 letters, digits, underscores and dashes.
-    pub name: String,
-    /// The format, as a JSON Schema of an object.
-    pub schema: serde_json::Map<String, serde_json::Value>,
-    /// What the format is for, for the model to know how to answer in it.
-    pub description: Option<String>,
-    /// Whether the answer follows the schema without exception; not so, unless it says so.
-    ///
-    /// Then the schema may use a part of JSON Schema alone.
-    pub strict: Option<bool>,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    pub extra: runtime::Extra,
-}
-
-impl TextFormatJsonSchema {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this format.
-    pub const TYPE: &'static str = "json_schema";
-}
-
-impl TextFormatJsonSchema {
-    /// What is required set, and nothing else.
-    #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        schema: impl IntoIterator<Item = (impl ToString, serde_json::Value)>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            schema: schema
-                .into_iter()
-                .map(|(key, value)| (key.to_string(), value))
-                .collect(),
-            description: None,
-            strict: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-
-    /// What the format is for, for the model to know how to answer in it.
-    #[must_use]
-    #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Whether the answer follows the schema without exception; not so, unless it says so.
-    #[must_use]
-    #[inline]
-    pub fn strict(mut self, strict: bool) -> Self {
-        self.strict = Some(strict);
-        self
-    }
-
-    /// Sends a member that the document does not name; one of a field's name takes its place.
-    #[must_use]
-    #[inline]
-    pub fn extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-
-impl serde::Serialize for TextFormatJsonSchema {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TextFormatJsonSchema {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Object for TextFormatJsonSchema {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TextFormatJsonSchema",
-            &[
-                runtime::Member::constant("type", "json_schema"),
-                runtime::Member::required("name"),
-                runtime::Member::required("schema"),
-                runtime::Member::optional("description"),
-                runtime::Member::optional("strict"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TextFormatJsonSchema {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            2usize => &mut self.schema,
-            3usize => &mut self.description,
-            4usize => &mut self.strict,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TextFormatJsonSchema {
-    fn empty() -> Self {
-        Self {
-            name: runtime::FromJson::empty(),
-            schema: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            strict: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for TextFormatJsonSchema {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TextFormatJsonSchema {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            1usize => &self.name,
-            2usize => &self.schema,
-            3usize => &self.description,
-            4usize => &self.strict,
-            _ => &self.extra,
-        }
-    }
-}
-
-impl runtime::ToJson for TextFormatJsonSchema {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
-    }
-}
-
 /// Which tools the model calls, or whether it calls any.
 ///
 /// Without tools it is `none`, otherwise `auto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolChoice {
-    /// `allowed_tools`.
-    AllowedToolsChoice(AllowedToolsChoice),
-    /// `function`.
-    FunctionToolChoice(FunctionToolChoice),
-    /// `mcp`.
-    McpToolChoice(McpToolChoice),
-    /// `custom`.
-    CustomToolChoice(CustomToolChoice),
-    /// `file_search`, `web_search_preview`, `web_search_preview_2025_03_11`, `computer`, `computer_use_preview`, `computer_use`, `code_interpreter`, `image_generation`, `shell`, `apply_patch`, `programmatic_tool_calling`.
-    HostedToolChoice(HostedToolChoice),
-    /// ToolChoiceMode.
-    ToolChoiceMode(ToolChoiceMode),
+    /// Whether the model calls tools.
+    Mode(ToolChoiceMode),
+    /// Limits the model to some of the tools.
+    AllowedTools(AllowedToolsChoice),
+    /// Makes the model use a built-in tool.
+    Hosted(HostedToolChoice),
+    /// Makes the model call one function.
+    Function(FunctionToolChoice),
+    /// Makes the model use one MCP server, or one tool of it.
+    Mcp(McpToolChoice),
+    /// Makes the model call one custom tool.
+    Custom(CustomToolChoice),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl ToolChoice {
+    /// [`AllowedToolsChoice::new`] as this form.
+    #[inline]
+    pub fn allowed_tools(
+        mode: impl Into<AllowedToolsMode>,
+        tools: impl IntoIterator<Item = serde_json::Map<String, serde_json::Value>>,
+    ) -> Self {
+        Self::AllowedTools(AllowedToolsChoice::new(mode, tools))
+    }
+
+    /// [`HostedToolChoice::new`] as this form.
+    #[inline]
+    pub fn hosted(type_: impl Into<HostedToolType>) -> Self {
+        Self::Hosted(HostedToolChoice::new(type_))
+    }
+
+    /// [`FunctionToolChoice::new`] as this form.
+    #[inline]
+    pub fn function(name: impl Into<String>) -> Self {
+        Self::Function(FunctionToolChoice::new(name))
+    }
+
+    /// [`McpToolChoice::new`] as this form.
+    #[inline]
+    pub fn mcp(server_label: impl Into<String>) -> Self {
+        Self::Mcp(McpToolChoice::new(server_label))
+    }
+
+    /// [`CustomToolChoice::new`] as this form.
+    #[inline]
+    pub fn custom(name: impl Into<String>) -> Self {
+        Self::Custom(CustomToolChoice::new(name))
+    }
 }
 
 impl serde::Serialize for ToolChoice {
@@ -2926,21 +3649,21 @@ impl runtime::Union for ToolChoice {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::AllowedToolsChoice(runtime::FromJson::empty()),
-            1usize => Self::FunctionToolChoice(runtime::FromJson::empty()),
-            2usize => Self::McpToolChoice(runtime::FromJson::empty()),
-            3usize => Self::CustomToolChoice(runtime::FromJson::empty()),
-            4usize => Self::HostedToolChoice(runtime::FromJson::empty()),
-            5usize => Self::ToolChoiceMode(runtime::FromJson::empty()),
+            0usize => Self::AllowedTools(runtime::FromJson::empty()),
+            1usize => Self::Function(runtime::FromJson::empty()),
+            2usize => Self::Mcp(runtime::FromJson::empty()),
+            3usize => Self::Custom(runtime::FromJson::empty()),
+            4usize => Self::Hosted(runtime::FromJson::empty()),
+            5usize => Self::Mode(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::AllowedToolsChoice(form) => form,
-            Self::FunctionToolChoice(form) => form,
-            Self::McpToolChoice(form) => form,
-            Self::CustomToolChoice(form) => form,
-            Self::HostedToolChoice(form) => form,
-            Self::ToolChoiceMode(form) => form,
+            Self::AllowedTools(form) => form,
+            Self::Function(form) => form,
+            Self::Mcp(form) => form,
+            Self::Custom(form) => form,
+            Self::Hosted(form) => form,
+            Self::Mode(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -2949,12 +3672,12 @@ impl runtime::Union for ToolChoice {
 impl runtime::ToJson for ToolChoice {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::AllowedToolsChoice(form) => form,
-            Self::FunctionToolChoice(form) => form,
-            Self::McpToolChoice(form) => form,
-            Self::CustomToolChoice(form) => form,
-            Self::HostedToolChoice(form) => form,
-            Self::ToolChoiceMode(form) => form,
+            Self::AllowedTools(form) => form,
+            Self::Function(form) => form,
+            Self::Mcp(form) => form,
+            Self::Custom(form) => form,
+            Self::Hosted(form) => form,
+            Self::Mode(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -2964,56 +3687,56 @@ impl runtime::ToJson for ToolChoice {
 impl From<AllowedToolsChoice> for ToolChoice {
     #[inline]
     fn from(value: AllowedToolsChoice) -> Self {
-        Self::AllowedToolsChoice(value)
+        Self::AllowedTools(value)
     }
 }
 
 impl From<FunctionToolChoice> for ToolChoice {
     #[inline]
     fn from(value: FunctionToolChoice) -> Self {
-        Self::FunctionToolChoice(value)
+        Self::Function(value)
     }
 }
 
 impl From<McpToolChoice> for ToolChoice {
     #[inline]
     fn from(value: McpToolChoice) -> Self {
-        Self::McpToolChoice(value)
+        Self::Mcp(value)
     }
 }
 
 impl From<CustomToolChoice> for ToolChoice {
     #[inline]
     fn from(value: CustomToolChoice) -> Self {
-        Self::CustomToolChoice(value)
+        Self::Custom(value)
     }
 }
 
 impl From<HostedToolChoice> for ToolChoice {
     #[inline]
     fn from(value: HostedToolChoice) -> Self {
-        Self::HostedToolChoice(value)
+        Self::Hosted(value)
     }
 }
 
 impl From<ToolChoiceMode> for ToolChoice {
     #[inline]
     fn from(value: ToolChoiceMode) -> Self {
-        Self::ToolChoiceMode(value)
+        Self::Mode(value)
     }
 }
 
 impl From<&str> for ToolChoice {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::ToolChoiceMode(value.into())
+        Self::Mode(value.into())
     }
 }
 
 impl From<String> for ToolChoice {
     #[inline]
     fn from(value: String) -> Self {
-        Self::ToolChoiceMode(value.into())
+        Self::Mode(value.into())
     }
 }
 
@@ -3711,62 +4434,64 @@ impl runtime::ToJson for CustomToolChoice {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OutputItem {
-    /// `mcp_approval_request`.
-    McpApprovalRequest(McpApprovalRequest),
-    /// `function_call`.
+    /// A message that the model wrote.
+    Message(OutputMessage),
+    /// A call of a function of yours.
     FunctionCall(Box<FunctionCall>),
-    /// `custom_tool_call`.
-    CustomToolCall(Box<CustomToolCall>),
-    /// `mcp_call`.
-    McpCall(Box<McpCall>),
-    /// `program`.
-    ProgramItem(ProgramItem),
-    /// `message`.
-    OutputMessage(OutputMessage),
-    /// `function_call_output`.
+    /// What a function gave.
     FunctionCallOutput(Box<FunctionCallOutput>),
-    /// `custom_tool_call_output`.
+    /// What the model thought, as far as it is told.
+    Reasoning(ReasoningItem),
+    /// A call of a custom tool.
+    CustomToolCall(Box<CustomToolCall>),
+    /// What a custom tool gave.
     CustomToolCallOutput(CustomToolCallOutput),
-    /// `mcp_list_tools`.
-    McpToolList(McpToolList),
-    /// `mcp_approval_response`.
-    McpApprovalResponse(McpApprovalResponse),
-    /// `computer_call_output`.
-    ComputerCallOutput(Box<ComputerCallOutput>),
-    /// `shell_call`.
-    ShellCall(Box<ShellCall>),
-    /// `shell_call_output`.
-    ShellCallOutput(ShellCallOutput),
-    /// `local_shell_call`.
-    LocalShellCall(LocalShellCall),
-    /// `local_shell_call_output`.
-    LocalShellCallOutput(LocalShellCallOutput),
-    /// `apply_patch_call`.
-    ApplyPatchCall(Box<ApplyPatchCall>),
-    /// `apply_patch_call_output`.
-    ApplyPatchCallOutput(ApplyPatchCallOutput),
-    /// `additional_tools`.
-    AdditionalTools(AdditionalTools),
-    /// `program_output`.
-    ProgramOutput(ProgramOutput),
-    /// `computer_call`.
-    ComputerCall(ComputerCall),
-    /// `tool_search_call`.
-    ToolSearchCall(ToolSearchCall),
-    /// `tool_search_output`.
-    ToolSearchOutput(ToolSearchOutput),
-    /// `compaction`.
-    CompactionItem(CompactionItem),
-    /// `reasoning`.
-    ReasoningItem(ReasoningItem),
-    /// `web_search_call`.
+    /// A search of the web, or a look at a page.
     WebSearchCall(WebSearchCall),
-    /// `file_search_call`.
+    /// A search of the files of vector stores.
     FileSearchCall(FileSearchCall),
-    /// `code_interpreter_call`.
+    /// Code that the model runs.
     CodeInterpreterCall(CodeInterpreterCall),
-    /// `image_generation_call`.
-    ImageGenerationCall(ImageGenerationCall),
+    /// An image that the model has made.
+    ImageGenerationCall(Box<ImageGenerationCall>),
+    /// The tools that an MCP server has.
+    McpListTools(McpToolList),
+    /// A call of an MCP server that waits for your approval.
+    McpApprovalRequest(McpApprovalRequest),
+    /// Says whether a call of an MCP server may be made.
+    McpApprovalResponse(McpApprovalResponse),
+    /// A call of a tool of an MCP server.
+    McpCall(Box<McpCall>),
+    /// Something to be done on a computer.
+    ComputerCall(ComputerCall),
+    /// What the screen shows after a call.
+    ComputerCallOutput(Box<ComputerCallOutput>),
+    /// Commands for a shell.
+    ShellCall(Box<ShellCall>),
+    /// What the commands of a shell gave.
+    ShellCallOutput(ShellCallOutput),
+    /// A command for your shell. Replaced by the call of a shell.
+    LocalShellCall(LocalShellCall),
+    /// What a command gave. Replaced by the output of a shell.
+    LocalShellCallOutput(LocalShellCallOutput),
+    /// A change of a file, to be made by you.
+    ApplyPatchCall(Box<ApplyPatchCall>),
+    /// Says whether a file was changed.
+    ApplyPatchCallOutput(ApplyPatchCallOutput),
+    /// A search for tools.
+    ToolSearchCall(ToolSearchCall),
+    /// The tools that a search found.
+    ToolSearchOutput(ToolSearchOutput),
+    /// Tools that there are from here on.
+    AdditionalTools(AdditionalTools),
+    /// A program that the model wrote to call tools.
+    Program(ProgramItem),
+    /// What a program gave.
+    ProgramOutput(ProgramOutput),
+    /// All that came before, in a short form that the server alone can read.
+    Compaction(CompactionItem),
+    /// Changes how the model answers, from here on.
+    ConfigurationUpdate(ConfigurationUpdate),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -4052,6 +4777,16 @@ impl runtime::Union for OutputItem {
                         ],
                     },
                 },
+                runtime::UnionForm {
+                    tags: &["configuration_update"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &[],
+                        constants: &[
+                            ("type", runtime::Scalar::Text("configuration_update")),
+                        ],
+                    },
+                },
             ],
         };
         &FORMS
@@ -4063,11 +4798,11 @@ impl runtime::Union for OutputItem {
             1usize => Self::FunctionCall(runtime::FromJson::empty()),
             2usize => Self::CustomToolCall(runtime::FromJson::empty()),
             3usize => Self::McpCall(runtime::FromJson::empty()),
-            4usize => Self::ProgramItem(runtime::FromJson::empty()),
-            5usize => Self::OutputMessage(runtime::FromJson::empty()),
+            4usize => Self::Program(runtime::FromJson::empty()),
+            5usize => Self::Message(runtime::FromJson::empty()),
             6usize => Self::FunctionCallOutput(runtime::FromJson::empty()),
             7usize => Self::CustomToolCallOutput(runtime::FromJson::empty()),
-            8usize => Self::McpToolList(runtime::FromJson::empty()),
+            8usize => Self::McpListTools(runtime::FromJson::empty()),
             9usize => Self::McpApprovalResponse(runtime::FromJson::empty()),
             10usize => Self::ComputerCallOutput(runtime::FromJson::empty()),
             11usize => Self::ShellCall(runtime::FromJson::empty()),
@@ -4081,12 +4816,13 @@ impl runtime::Union for OutputItem {
             19usize => Self::ComputerCall(runtime::FromJson::empty()),
             20usize => Self::ToolSearchCall(runtime::FromJson::empty()),
             21usize => Self::ToolSearchOutput(runtime::FromJson::empty()),
-            22usize => Self::CompactionItem(runtime::FromJson::empty()),
-            23usize => Self::ReasoningItem(runtime::FromJson::empty()),
+            22usize => Self::Compaction(runtime::FromJson::empty()),
+            23usize => Self::Reasoning(runtime::FromJson::empty()),
             24usize => Self::WebSearchCall(runtime::FromJson::empty()),
             25usize => Self::FileSearchCall(runtime::FromJson::empty()),
             26usize => Self::CodeInterpreterCall(runtime::FromJson::empty()),
             27usize => Self::ImageGenerationCall(runtime::FromJson::empty()),
+            28usize => Self::ConfigurationUpdate(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
@@ -4094,11 +4830,11 @@ impl runtime::Union for OutputItem {
             Self::FunctionCall(form) => form,
             Self::CustomToolCall(form) => form,
             Self::McpCall(form) => form,
-            Self::ProgramItem(form) => form,
-            Self::OutputMessage(form) => form,
+            Self::Program(form) => form,
+            Self::Message(form) => form,
             Self::FunctionCallOutput(form) => form,
             Self::CustomToolCallOutput(form) => form,
-            Self::McpToolList(form) => form,
+            Self::McpListTools(form) => form,
             Self::McpApprovalResponse(form) => form,
             Self::ComputerCallOutput(form) => form,
             Self::ShellCall(form) => form,
@@ -4112,12 +4848,13 @@ impl runtime::Union for OutputItem {
             Self::ComputerCall(form) => form,
             Self::ToolSearchCall(form) => form,
             Self::ToolSearchOutput(form) => form,
-            Self::CompactionItem(form) => form,
-            Self::ReasoningItem(form) => form,
+            Self::Compaction(form) => form,
+            Self::Reasoning(form) => form,
             Self::WebSearchCall(form) => form,
             Self::FileSearchCall(form) => form,
             Self::CodeInterpreterCall(form) => form,
             Self::ImageGenerationCall(form) => form,
+            Self::ConfigurationUpdate(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -4131,11 +4868,11 @@ impl runtime::ToJson for OutputItem {
             Self::FunctionCall(form) => form,
             Self::CustomToolCall(form) => form,
             Self::McpCall(form) => form,
-            Self::ProgramItem(form) => form,
-            Self::OutputMessage(form) => form,
+            Self::Program(form) => form,
+            Self::Message(form) => form,
             Self::FunctionCallOutput(form) => form,
             Self::CustomToolCallOutput(form) => form,
-            Self::McpToolList(form) => form,
+            Self::McpListTools(form) => form,
             Self::McpApprovalResponse(form) => form,
             Self::ComputerCallOutput(form) => form,
             Self::ShellCall(form) => form,
@@ -4149,12 +4886,13 @@ impl runtime::ToJson for OutputItem {
             Self::ComputerCall(form) => form,
             Self::ToolSearchCall(form) => form,
             Self::ToolSearchOutput(form) => form,
-            Self::CompactionItem(form) => form,
-            Self::ReasoningItem(form) => form,
+            Self::Compaction(form) => form,
+            Self::Reasoning(form) => form,
             Self::WebSearchCall(form) => form,
             Self::FileSearchCall(form) => form,
             Self::CodeInterpreterCall(form) => form,
             Self::ImageGenerationCall(form) => form,
+            Self::ConfigurationUpdate(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -4192,14 +4930,14 @@ impl From<McpCall> for OutputItem {
 impl From<ProgramItem> for OutputItem {
     #[inline]
     fn from(value: ProgramItem) -> Self {
-        Self::ProgramItem(value)
+        Self::Program(value)
     }
 }
 
 impl From<OutputMessage> for OutputItem {
     #[inline]
     fn from(value: OutputMessage) -> Self {
-        Self::OutputMessage(value)
+        Self::Message(value)
     }
 }
 
@@ -4220,7 +4958,7 @@ impl From<CustomToolCallOutput> for OutputItem {
 impl From<McpToolList> for OutputItem {
     #[inline]
     fn from(value: McpToolList) -> Self {
-        Self::McpToolList(value)
+        Self::McpListTools(value)
     }
 }
 
@@ -4318,14 +5056,14 @@ impl From<ToolSearchOutput> for OutputItem {
 impl From<CompactionItem> for OutputItem {
     #[inline]
     fn from(value: CompactionItem) -> Self {
-        Self::CompactionItem(value)
+        Self::Compaction(value)
     }
 }
 
 impl From<ReasoningItem> for OutputItem {
     #[inline]
     fn from(value: ReasoningItem) -> Self {
-        Self::ReasoningItem(value)
+        Self::Reasoning(value)
     }
 }
 
@@ -4353,7 +5091,14 @@ impl From<CodeInterpreterCall> for OutputItem {
 impl From<ImageGenerationCall> for OutputItem {
     #[inline]
     fn from(value: ImageGenerationCall) -> Self {
-        Self::ImageGenerationCall(value)
+        Self::ImageGenerationCall(Box::new(value))
+    }
+}
+
+impl From<ConfigurationUpdate> for OutputItem {
+    #[inline]
+    fn from(value: ConfigurationUpdate) -> Self {
+        Self::ConfigurationUpdate(value)
     }
 }
 
@@ -4397,10 +5142,20 @@ pub struct ModelResponse {
     pub incomplete_details: Option<IncompleteDetails>,
     /// How many tokens were used.
     pub usage: Option<ResponseUsage>,
+    /// What built-in tools used, which `usage` does not count.
+    pub tool_usage: Option<ResponseToolUsage>,
+    /// The programs of restricted access that were made use of.
+    pub access_programs: Option<AccessPrograms>,
     /// Whether the request returned before the response was made.
     pub background: Option<bool>,
     /// The conversation that the response belongs to.
     pub conversation: Option<ConversationReference>,
+    /// How images of the input were treated.
+    pub image: Option<ResponseImageOptions>,
+    /// What the model was not given of the input.
+    ///
+    /// Reads as `[]` when it is absent or null.
+    pub input_transformations: Vec<InputTransformation>,
     /// What the model was told before all else.
     pub instructions: Option<ResponseInput>,
     /// The largest number of tokens to generate.
@@ -4421,8 +5176,10 @@ pub struct ModelResponse {
     pub prompt: Option<ResponsePrompt>,
     /// The group whose requests begin alike.
     pub prompt_cache_key: Option<String>,
+    /// Why the cache served or did not, if the request asked for it.
+    pub prompt_cache_diagnostics: Option<PromptCacheDiagnostics>,
     /// How the beginning of a prompt is cached, for models that know it.
-    pub prompt_cache_options: Option<PromptCacheOptions>,
+    pub prompt_cache_options: Option<ResponseCacheOptions>,
     /// How long a cached beginning is kept at most. Replaced by `prompt_cache_options`.
     #[deprecated]
     pub prompt_cache_retention: Option<PromptCacheRetention>,
@@ -4493,8 +5250,12 @@ impl runtime::Object for ModelResponse {
                 runtime::Member::optional("error"),
                 runtime::Member::optional("incomplete_details"),
                 runtime::Member::optional("usage"),
+                runtime::Member::optional("tool_usage"),
+                runtime::Member::optional("access_programs"),
                 runtime::Member::optional("background"),
                 runtime::Member::optional("conversation"),
+                runtime::Member::optional("image"),
+                runtime::Member::defaulted("input_transformations"),
                 runtime::Member::optional("instructions"),
                 runtime::Member::optional("max_output_tokens"),
                 runtime::Member::optional("max_tool_calls"),
@@ -4504,6 +5265,7 @@ impl runtime::Object for ModelResponse {
                 runtime::Member::optional("previous_response_id"),
                 runtime::Member::optional("prompt"),
                 runtime::Member::optional("prompt_cache_key"),
+                runtime::Member::optional("prompt_cache_diagnostics"),
                 runtime::Member::optional("prompt_cache_options"),
                 runtime::Member::optional("prompt_cache_retention"),
                 runtime::Member::optional("reasoning"),
@@ -4538,31 +5300,36 @@ impl runtime::ObjectTarget for ModelResponse {
             8usize => &mut self.error,
             9usize => &mut self.incomplete_details,
             10usize => &mut self.usage,
-            11usize => &mut self.background,
-            12usize => &mut self.conversation,
-            13usize => &mut self.instructions,
-            14usize => &mut self.max_output_tokens,
-            15usize => &mut self.max_tool_calls,
-            16usize => &mut self.metadata,
-            17usize => &mut self.moderation,
-            18usize => &mut self.parallel_tool_calls,
-            19usize => &mut self.previous_response_id,
-            20usize => &mut self.prompt,
-            21usize => &mut self.prompt_cache_key,
-            22usize => &mut self.prompt_cache_options,
-            23usize => &mut self.prompt_cache_retention,
-            24usize => &mut self.reasoning,
-            25usize => &mut self.safety_identifier,
-            26usize => &mut self.service_tier,
-            27usize => &mut self.store,
-            28usize => &mut self.temperature,
-            29usize => &mut self.text,
-            30usize => &mut self.tool_choice,
-            31usize => &mut self.tools,
-            32usize => &mut self.top_logprobs,
-            33usize => &mut self.top_p,
-            34usize => &mut self.truncation,
-            35usize => &mut self.user,
+            11usize => &mut self.tool_usage,
+            12usize => &mut self.access_programs,
+            13usize => &mut self.background,
+            14usize => &mut self.conversation,
+            15usize => &mut self.image,
+            16usize => &mut self.input_transformations,
+            17usize => &mut self.instructions,
+            18usize => &mut self.max_output_tokens,
+            19usize => &mut self.max_tool_calls,
+            20usize => &mut self.metadata,
+            21usize => &mut self.moderation,
+            22usize => &mut self.parallel_tool_calls,
+            23usize => &mut self.previous_response_id,
+            24usize => &mut self.prompt,
+            25usize => &mut self.prompt_cache_key,
+            26usize => &mut self.prompt_cache_diagnostics,
+            27usize => &mut self.prompt_cache_options,
+            28usize => &mut self.prompt_cache_retention,
+            29usize => &mut self.reasoning,
+            30usize => &mut self.safety_identifier,
+            31usize => &mut self.service_tier,
+            32usize => &mut self.store,
+            33usize => &mut self.temperature,
+            34usize => &mut self.text,
+            35usize => &mut self.tool_choice,
+            36usize => &mut self.tools,
+            37usize => &mut self.top_logprobs,
+            38usize => &mut self.top_p,
+            39usize => &mut self.truncation,
+            40usize => &mut self.user,
             _ => &mut self.extra,
         }
     }
@@ -4588,8 +5355,12 @@ impl runtime::FromJson for ModelResponse {
             error: runtime::FromJson::empty(),
             incomplete_details: runtime::FromJson::empty(),
             usage: runtime::FromJson::empty(),
+            tool_usage: runtime::FromJson::empty(),
+            access_programs: runtime::FromJson::empty(),
             background: runtime::FromJson::empty(),
             conversation: runtime::FromJson::empty(),
+            image: runtime::FromJson::empty(),
+            input_transformations: runtime::FromJson::empty(),
             instructions: runtime::FromJson::empty(),
             max_output_tokens: runtime::FromJson::empty(),
             max_tool_calls: runtime::FromJson::empty(),
@@ -4599,6 +5370,7 @@ impl runtime::FromJson for ModelResponse {
             previous_response_id: runtime::FromJson::empty(),
             prompt: runtime::FromJson::empty(),
             prompt_cache_key: runtime::FromJson::empty(),
+            prompt_cache_diagnostics: runtime::FromJson::empty(),
             prompt_cache_options: runtime::FromJson::empty(),
             prompt_cache_retention: runtime::FromJson::empty(),
             reasoning: runtime::FromJson::empty(),
@@ -4639,31 +5411,36 @@ impl runtime::ObjectSource for ModelResponse {
             8usize => &self.error,
             9usize => &self.incomplete_details,
             10usize => &self.usage,
-            11usize => &self.background,
-            12usize => &self.conversation,
-            13usize => &self.instructions,
-            14usize => &self.max_output_tokens,
-            15usize => &self.max_tool_calls,
-            16usize => &self.metadata,
-            17usize => &self.moderation,
-            18usize => &self.parallel_tool_calls,
-            19usize => &self.previous_response_id,
-            20usize => &self.prompt,
-            21usize => &self.prompt_cache_key,
-            22usize => &self.prompt_cache_options,
-            23usize => &self.prompt_cache_retention,
-            24usize => &self.reasoning,
-            25usize => &self.safety_identifier,
-            26usize => &self.service_tier,
-            27usize => &self.store,
-            28usize => &self.temperature,
-            29usize => &self.text,
-            30usize => &self.tool_choice,
-            31usize => &self.tools,
-            32usize => &self.top_logprobs,
-            33usize => &self.top_p,
-            34usize => &self.truncation,
-            35usize => &self.user,
+            11usize => &self.tool_usage,
+            12usize => &self.access_programs,
+            13usize => &self.background,
+            14usize => &self.conversation,
+            15usize => &self.image,
+            16usize => &self.input_transformations,
+            17usize => &self.instructions,
+            18usize => &self.max_output_tokens,
+            19usize => &self.max_tool_calls,
+            20usize => &self.metadata,
+            21usize => &self.moderation,
+            22usize => &self.parallel_tool_calls,
+            23usize => &self.previous_response_id,
+            24usize => &self.prompt,
+            25usize => &self.prompt_cache_key,
+            26usize => &self.prompt_cache_diagnostics,
+            27usize => &self.prompt_cache_options,
+            28usize => &self.prompt_cache_retention,
+            29usize => &self.reasoning,
+            30usize => &self.safety_identifier,
+            31usize => &self.service_tier,
+            32usize => &self.store,
+            33usize => &self.temperature,
+            34usize => &self.text,
+            35usize => &self.tool_choice,
+            36usize => &self.tools,
+            37usize => &self.top_logprobs,
+            38usize => &self.top_p,
+            39usize => &self.truncation,
+            40usize => &self.user,
             _ => &self.extra,
         }
     }
@@ -4801,6 +5578,12 @@ pub struct ResponseError {
     ///
     /// Reads as `""` when it is absent or null.
     pub message: String,
+    /// The kind of the error.
+    pub type_: Option<String>,
+    /// The parameter of the request that the error is about.
+    pub param: Option<String>,
+    /// What the model was kept from doing.
+    pub misalignment: Option<ResponseMisalignment>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -4824,7 +5607,13 @@ impl runtime::Object for ResponseError {
     fn table(&self) -> &'static runtime::Table {
         const TABLE: runtime::Table = runtime::Table::new(
             "an object, ResponseError",
-            &[runtime::Member::optional("code"), runtime::Member::defaulted("message")],
+            &[
+                runtime::Member::optional("code"),
+                runtime::Member::defaulted("message"),
+                runtime::Member::optional("type"),
+                runtime::Member::optional("param"),
+                runtime::Member::optional("misalignment"),
+            ],
         );
         &TABLE
     }
@@ -4835,6 +5624,9 @@ impl runtime::ObjectTarget for ResponseError {
         match at {
             0usize => &mut self.code,
             1usize => &mut self.message,
+            2usize => &mut self.type_,
+            3usize => &mut self.param,
+            4usize => &mut self.misalignment,
             _ => &mut self.extra,
         }
     }
@@ -4845,6 +5637,9 @@ impl runtime::FromJson for ResponseError {
         Self {
             code: runtime::FromJson::empty(),
             message: runtime::FromJson::empty(),
+            type_: runtime::FromJson::empty(),
+            param: runtime::FromJson::empty(),
+            misalignment: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
     }
@@ -4862,12 +5657,296 @@ impl runtime::ObjectSource for ResponseError {
         match at {
             0usize => &self.code,
             1usize => &self.message,
+            2usize => &self.type_,
+            3usize => &self.param,
+            4usize => &self.misalignment,
             _ => &self.extra,
         }
     }
 }
 
 impl runtime::ToJson for ResponseError {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// Something that a model was kept from, because nobody seems to want it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseMisalignment {
+    /// What kind of thing it is.
+    pub error_type: Option<MisalignmentType>,
+    /// What it was about to do.
+    pub detailed_explanation: Option<String>,
+    /// What to name to go on in spite of it, where that is possible.
+    pub review_target: Option<String>,
+    /// How to go on.
+    pub steer: Option<MisalignmentSteer>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for ResponseMisalignment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ResponseMisalignment {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ResponseMisalignment {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ResponseMisalignment",
+            &[
+                runtime::Member::optional("error_type"),
+                runtime::Member::optional("detailed_explanation"),
+                runtime::Member::optional("review_target"),
+                runtime::Member::optional("steer"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ResponseMisalignment {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.error_type,
+            1usize => &mut self.detailed_explanation,
+            2usize => &mut self.review_target,
+            3usize => &mut self.steer,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ResponseMisalignment {
+    fn empty() -> Self {
+        Self {
+            error_type: runtime::FromJson::empty(),
+            detailed_explanation: runtime::FromJson::empty(),
+            review_target: runtime::FromJson::empty(),
+            steer: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ResponseMisalignment {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ResponseMisalignment {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.error_type,
+            1usize => &self.detailed_explanation,
+            2usize => &self.review_target,
+            3usize => &self.steer,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ResponseMisalignment {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// What kind of thing it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MisalignmentType {
+    /// `potentially_unintended_data_transfer`
+    PotentiallyUnintendedDataTransfer,
+    /// `potentially_unintended_data_access`
+    PotentiallyUnintendedDataAccess,
+    /// `potentially_unintended_destructive_activity`
+    PotentiallyUnintendedDestructiveActivity,
+    /// `other`
+    Other_,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl MisalignmentType {
+    const VALUES: &'static [&'static str] = &[
+        "potentially_unintended_data_transfer",
+        "potentially_unintended_data_access",
+        "potentially_unintended_destructive_activity",
+        "other",
+    ];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PotentiallyUnintendedDataTransfer => {
+                "potentially_unintended_data_transfer"
+            }
+            Self::PotentiallyUnintendedDataAccess => "potentially_unintended_data_access",
+            Self::PotentiallyUnintendedDestructiveActivity => {
+                "potentially_unintended_destructive_activity"
+            }
+            Self::Other_ => "other",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MisalignmentType {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::PotentiallyUnintendedDataTransfer,
+            Some(1usize) => Self::PotentiallyUnintendedDataAccess,
+            Some(2usize) => Self::PotentiallyUnintendedDestructiveActivity,
+            Some(3usize) => Self::Other_,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for MisalignmentType {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for MisalignmentType {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for MisalignmentType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for MisalignmentType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MisalignmentType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for MisalignmentType {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for MisalignmentType {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for MisalignmentType {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// How to go on.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MisalignmentSteer {
+    /// What to tell the model.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub message: String,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for MisalignmentSteer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MisalignmentSteer {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for MisalignmentSteer {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, MisalignmentSteer",
+            &[runtime::Member::defaulted("message")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for MisalignmentSteer {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.message,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for MisalignmentSteer {
+    fn empty() -> Self {
+        Self {
+            message: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for MisalignmentSteer {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for MisalignmentSteer {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.message,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for MisalignmentSteer {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
@@ -4886,6 +5965,8 @@ pub enum ResponseErrorCode {
     InvalidPrompt,
     /// `bio_policy`
     BioPolicy,
+    /// `misalignment_policy_violation`
+    MisalignmentPolicyViolation,
     /// `data_residency_mismatch`
     DataResidencyMismatch,
     /// `vector_store_timeout`
@@ -4928,6 +6009,7 @@ impl ResponseErrorCode {
         "rate_limit_exceeded",
         "invalid_prompt",
         "bio_policy",
+        "misalignment_policy_violation",
         "data_residency_mismatch",
         "vector_store_timeout",
         "invalid_image",
@@ -4953,6 +6035,7 @@ impl ResponseErrorCode {
             Self::RateLimitExceeded => "rate_limit_exceeded",
             Self::InvalidPrompt => "invalid_prompt",
             Self::BioPolicy => "bio_policy",
+            Self::MisalignmentPolicyViolation => "misalignment_policy_violation",
             Self::DataResidencyMismatch => "data_residency_mismatch",
             Self::VectorStoreTimeout => "vector_store_timeout",
             Self::InvalidImage => "invalid_image",
@@ -4981,22 +6064,23 @@ impl From<&str> for ResponseErrorCode {
             Some(1usize) => Self::RateLimitExceeded,
             Some(2usize) => Self::InvalidPrompt,
             Some(3usize) => Self::BioPolicy,
-            Some(4usize) => Self::DataResidencyMismatch,
-            Some(5usize) => Self::VectorStoreTimeout,
-            Some(6usize) => Self::InvalidImage,
-            Some(7usize) => Self::InvalidImageFormat,
-            Some(8usize) => Self::InvalidImageMode,
-            Some(9usize) => Self::InvalidImageUrl,
-            Some(10usize) => Self::InvalidBase64Image,
-            Some(11usize) => Self::ImageTooLarge,
-            Some(12usize) => Self::ImageTooSmall,
-            Some(13usize) => Self::ImageParseError,
-            Some(14usize) => Self::ImageContentPolicyViolation,
-            Some(15usize) => Self::ImageFileTooLarge,
-            Some(16usize) => Self::ImageFileNotFound,
-            Some(17usize) => Self::UnsupportedImageMediaType,
-            Some(18usize) => Self::EmptyImageFile,
-            Some(19usize) => Self::FailedToDownloadImage,
+            Some(4usize) => Self::MisalignmentPolicyViolation,
+            Some(5usize) => Self::DataResidencyMismatch,
+            Some(6usize) => Self::VectorStoreTimeout,
+            Some(7usize) => Self::InvalidImage,
+            Some(8usize) => Self::InvalidImageFormat,
+            Some(9usize) => Self::InvalidImageMode,
+            Some(10usize) => Self::InvalidImageUrl,
+            Some(11usize) => Self::InvalidBase64Image,
+            Some(12usize) => Self::ImageTooLarge,
+            Some(13usize) => Self::ImageTooSmall,
+            Some(14usize) => Self::ImageParseError,
+            Some(15usize) => Self::ImageContentPolicyViolation,
+            Some(16usize) => Self::ImageFileTooLarge,
+            Some(17usize) => Self::ImageFileNotFound,
+            Some(18usize) => Self::UnsupportedImageMediaType,
+            Some(19usize) => Self::EmptyImageFile,
+            Some(20usize) => Self::FailedToDownloadImage,
             _ => Self::Other(value.to_owned()),
         }
     }
@@ -5245,13 +6329,17 @@ pub struct ResponseUsage {
     /// Reads as `0` when it is absent or null.
     pub input_tokens: i64,
     /// What the tokens of the input are made up of.
-    pub input_tokens_details: Option<ResponseInputDetails>,
+    ///
+    /// Reads as `{}` when it is absent or null.
+    pub input_tokens_details: ResponseInputDetails,
     /// The tokens that were generated, those of reasoning included.
     ///
     /// Reads as `0` when it is absent or null.
     pub output_tokens: i64,
     /// What the generated tokens are made up of.
-    pub output_tokens_details: Option<ResponseOutputDetails>,
+    ///
+    /// Reads as `{}` when it is absent or null.
+    pub output_tokens_details: ResponseOutputDetails,
     /// All of them.
     ///
     /// Reads as `0` when it is absent or null.
@@ -5281,9 +6369,9 @@ impl runtime::Object for ResponseUsage {
             "an object, ResponseUsage",
             &[
                 runtime::Member::defaulted("input_tokens"),
-                runtime::Member::optional("input_tokens_details"),
+                runtime::Member::defaulted("input_tokens_details"),
                 runtime::Member::defaulted("output_tokens"),
-                runtime::Member::optional("output_tokens_details"),
+                runtime::Member::defaulted("output_tokens_details"),
                 runtime::Member::defaulted("total_tokens"),
             ],
         );
@@ -5356,6 +6444,8 @@ pub struct ResponseInputDetails {
     ///
     /// Reads as `0` when it is absent or null.
     pub cache_write_tokens: i64,
+    /// How long what went into the cache stays.
+    pub cache_write_tokens_details: Option<CacheWriteDetails>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -5382,6 +6472,7 @@ impl runtime::Object for ResponseInputDetails {
             &[
                 runtime::Member::defaulted("cached_tokens"),
                 runtime::Member::defaulted("cache_write_tokens"),
+                runtime::Member::optional("cache_write_tokens_details"),
             ],
         );
         &TABLE
@@ -5393,6 +6484,7 @@ impl runtime::ObjectTarget for ResponseInputDetails {
         match at {
             0usize => &mut self.cached_tokens,
             1usize => &mut self.cache_write_tokens,
+            2usize => &mut self.cache_write_tokens_details,
             _ => &mut self.extra,
         }
     }
@@ -5403,6 +6495,7 @@ impl runtime::FromJson for ResponseInputDetails {
         Self {
             cached_tokens: runtime::FromJson::empty(),
             cache_write_tokens: runtime::FromJson::empty(),
+            cache_write_tokens_details: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
     }
@@ -5420,12 +6513,101 @@ impl runtime::ObjectSource for ResponseInputDetails {
         match at {
             0usize => &self.cached_tokens,
             1usize => &self.cache_write_tokens,
+            2usize => &self.cache_write_tokens_details,
             _ => &self.extra,
         }
     }
 }
 
 impl runtime::ToJson for ResponseInputDetails {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// How long what went into the cache stays.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CacheWriteDetails {
+    /// Tokens that stay half an hour.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub ttl_30m_tokens: i64,
+    /// Tokens that stay twelve hours.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub ttl_12h_tokens: i64,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for CacheWriteDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CacheWriteDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for CacheWriteDetails {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, CacheWriteDetails",
+            &[
+                runtime::Member::defaulted("ttl_30m_tokens"),
+                runtime::Member::defaulted("ttl_12h_tokens"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for CacheWriteDetails {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.ttl_30m_tokens,
+            1usize => &mut self.ttl_12h_tokens,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for CacheWriteDetails {
+    fn empty() -> Self {
+        Self {
+            ttl_30m_tokens: runtime::FromJson::empty(),
+            ttl_12h_tokens: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for CacheWriteDetails {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for CacheWriteDetails {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.ttl_30m_tokens,
+            1usize => &self.ttl_12h_tokens,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for CacheWriteDetails {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
@@ -5595,10 +6777,10 @@ impl runtime::ToJson for ResponseModeration {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseModerationOutcome {
-    /// `moderation_result`.
-    ResponseModerationResult(ResponseModerationResult),
-    /// `error`.
-    ModerationError(ModerationError),
+    /// What the moderation found.
+    ModerationResult(ResponseModerationResult),
+    /// Why the moderation found nothing.
+    Error(ModerationError),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -5660,13 +6842,13 @@ impl runtime::Union for ResponseModerationOutcome {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ResponseModerationResult(runtime::FromJson::empty()),
-            1usize => Self::ModerationError(runtime::FromJson::empty()),
+            0usize => Self::ModerationResult(runtime::FromJson::empty()),
+            1usize => Self::Error(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ResponseModerationResult(form) => form,
-            Self::ModerationError(form) => form,
+            Self::ModerationResult(form) => form,
+            Self::Error(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -5676,8 +6858,8 @@ impl runtime::ToJson for ResponseModerationOutcome {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ResponseModerationResult(form) => form,
-            Self::ModerationError(form) => form,
+            Self::ModerationResult(form) => form,
+            Self::Error(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -5687,14 +6869,14 @@ impl runtime::ToJson for ResponseModerationOutcome {
 impl From<ResponseModerationResult> for ResponseModerationOutcome {
     #[inline]
     fn from(value: ResponseModerationResult) -> Self {
-        Self::ResponseModerationResult(value)
+        Self::ModerationResult(value)
     }
 }
 
 impl From<ModerationError> for ResponseModerationOutcome {
     #[inline]
     fn from(value: ModerationError) -> Self {
-        Self::ModerationError(value)
+        Self::Error(value)
     }
 }
 
@@ -5819,130 +7001,1420 @@ impl runtime::ToJson for ResponseModerationResult {
     }
 }
 
+/// What built-in tools used.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseToolUsage {
+    /// How many tokens the making of images took.
+    pub image_gen: Option<ImageToolUsage>,
+    /// How many searches of the web are billed.
+    pub web_search: Option<WebSearchUsage>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for ResponseToolUsage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ResponseToolUsage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ResponseToolUsage {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ResponseToolUsage",
+            &[
+                runtime::Member::optional("image_gen"),
+                runtime::Member::optional("web_search"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ResponseToolUsage {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.image_gen,
+            1usize => &mut self.web_search,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ResponseToolUsage {
+    fn empty() -> Self {
+        Self {
+            image_gen: runtime::FromJson::empty(),
+            web_search: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ResponseToolUsage {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ResponseToolUsage {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.image_gen,
+            1usize => &self.web_search,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ResponseToolUsage {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// How many tokens the making of images took.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageToolUsage {
+    /// The tokens of its input.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub input_tokens: i64,
+    /// What the tokens of the input are made up of.
+    ///
+    /// Reads as `{}` when it is absent or null.
+    pub input_tokens_details: ImageToolTokens,
+    /// The tokens that were generated.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub output_tokens: i64,
+    /// What the generated tokens are made up of.
+    pub output_tokens_details: Option<ImageToolTokens>,
+    /// All of them.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub total_tokens: i64,
+    /// The tokens of the input that were in the cache.
+    pub cached_tokens: Option<i64>,
+    /// Tokens of images and of texts that were in the cache.
+    pub cached_tokens_details: Option<ImageToolCachedTokens>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for ImageToolUsage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageToolUsage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageToolUsage {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageToolUsage",
+            &[
+                runtime::Member::defaulted("input_tokens"),
+                runtime::Member::defaulted("input_tokens_details"),
+                runtime::Member::defaulted("output_tokens"),
+                runtime::Member::optional("output_tokens_details"),
+                runtime::Member::defaulted("total_tokens"),
+                runtime::Member::optional("cached_tokens"),
+                runtime::Member::optional("cached_tokens_details"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageToolUsage {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.input_tokens,
+            1usize => &mut self.input_tokens_details,
+            2usize => &mut self.output_tokens,
+            3usize => &mut self.output_tokens_details,
+            4usize => &mut self.total_tokens,
+            5usize => &mut self.cached_tokens,
+            6usize => &mut self.cached_tokens_details,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageToolUsage {
+    fn empty() -> Self {
+        Self {
+            input_tokens: runtime::FromJson::empty(),
+            input_tokens_details: runtime::FromJson::empty(),
+            output_tokens: runtime::FromJson::empty(),
+            output_tokens_details: runtime::FromJson::empty(),
+            total_tokens: runtime::FromJson::empty(),
+            cached_tokens: runtime::FromJson::empty(),
+            cached_tokens_details: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageToolUsage {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageToolUsage {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.input_tokens,
+            1usize => &self.input_tokens_details,
+            2usize => &self.output_tokens,
+            3usize => &self.output_tokens_details,
+            4usize => &self.total_tokens,
+            5usize => &self.cached_tokens,
+            6usize => &self.cached_tokens_details,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageToolUsage {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// Tokens of images and of texts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageToolTokens {
+    /// Those of images.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub image_tokens: i64,
+    /// Those of texts.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub text_tokens: i64,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for ImageToolTokens {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageToolTokens {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageToolTokens {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageToolTokens",
+            &[
+                runtime::Member::defaulted("image_tokens"),
+                runtime::Member::defaulted("text_tokens"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageToolTokens {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.image_tokens,
+            1usize => &mut self.text_tokens,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageToolTokens {
+    fn empty() -> Self {
+        Self {
+            image_tokens: runtime::FromJson::empty(),
+            text_tokens: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageToolTokens {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageToolTokens {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.image_tokens,
+            1usize => &self.text_tokens,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageToolTokens {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// Tokens of images and of texts that were in the cache.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageToolCachedTokens {
+    /// Those of images.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub cached_image_tokens: i64,
+    /// Those of texts.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub cached_text_tokens: i64,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for ImageToolCachedTokens {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageToolCachedTokens {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageToolCachedTokens {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageToolCachedTokens",
+            &[
+                runtime::Member::defaulted("cached_image_tokens"),
+                runtime::Member::defaulted("cached_text_tokens"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageToolCachedTokens {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.cached_image_tokens,
+            1usize => &mut self.cached_text_tokens,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageToolCachedTokens {
+    fn empty() -> Self {
+        Self {
+            cached_image_tokens: runtime::FromJson::empty(),
+            cached_text_tokens: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageToolCachedTokens {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageToolCachedTokens {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.cached_image_tokens,
+            1usize => &self.cached_text_tokens,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageToolCachedTokens {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// How many searches of the web are billed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebSearchUsage {
+    /// The number of searches.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub num_requests: i64,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for WebSearchUsage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WebSearchUsage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for WebSearchUsage {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, WebSearchUsage",
+            &[runtime::Member::defaulted("num_requests")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for WebSearchUsage {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.num_requests,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for WebSearchUsage {
+    fn empty() -> Self {
+        Self {
+            num_requests: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for WebSearchUsage {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for WebSearchUsage {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.num_requests,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for WebSearchUsage {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// A thought in the input that the model was not given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InputTransformation {
+    /// The id of the item.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub id: String,
+    /// The kind of the item, always `reasoning`.
+    ///
+    /// Reads as `"reasoning"` when it is absent or null.
+    pub type_: String,
+    /// What became of it; it was `removed`.
+    ///
+    /// Reads as `"removed"` when it is absent or null.
+    pub action: String,
+    /// Why it was not given: it is of another organization, user, model, beginning or turn.
+    pub reason: Option<TransformationReason>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for InputTransformation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InputTransformation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for InputTransformation {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, InputTransformation",
+            &[
+                runtime::Member::defaulted("id"),
+                runtime::Member::filled("type"),
+                runtime::Member::filled("action"),
+                runtime::Member::optional("reason"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for InputTransformation {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.id,
+            1usize => &mut self.type_,
+            2usize => &mut self.action,
+            3usize => &mut self.reason,
+            _ => &mut self.extra,
+        }
+    }
+
+    fn fill(&mut self, at: usize) {
+        match at {
+            1usize => self.type_ = "reasoning".to_owned(),
+            2usize => self.action = "removed".to_owned(),
+            _ => {}
+        }
+    }
+}
+
+impl runtime::FromJson for InputTransformation {
+    fn empty() -> Self {
+        Self {
+            id: runtime::FromJson::empty(),
+            type_: runtime::FromJson::empty(),
+            action: runtime::FromJson::empty(),
+            reason: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for InputTransformation {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for InputTransformation {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.id,
+            1usize => &self.type_,
+            2usize => &self.action,
+            3usize => &self.reason,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for InputTransformation {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// Why it was not given: it is of another organization, user, model, beginning or turn.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransformationReason {
+    /// `organization_mismatch`
+    OrganizationMismatch,
+    /// `end_user_mismatch`
+    EndUserMismatch,
+    /// `model_mismatch`
+    ModelMismatch,
+    /// `prefix_mismatch`
+    PrefixMismatch,
+    /// `turn_boundary`
+    TurnBoundary,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl TransformationReason {
+    const VALUES: &'static [&'static str] = &[
+        "organization_mismatch",
+        "end_user_mismatch",
+        "model_mismatch",
+        "prefix_mismatch",
+        "turn_boundary",
+    ];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OrganizationMismatch => "organization_mismatch",
+            Self::EndUserMismatch => "end_user_mismatch",
+            Self::ModelMismatch => "model_mismatch",
+            Self::PrefixMismatch => "prefix_mismatch",
+            Self::TurnBoundary => "turn_boundary",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TransformationReason {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::OrganizationMismatch,
+            Some(1usize) => Self::EndUserMismatch,
+            Some(2usize) => Self::ModelMismatch,
+            Some(3usize) => Self::PrefixMismatch,
+            Some(4usize) => Self::TurnBoundary,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for TransformationReason {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for TransformationReason {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for TransformationReason {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for TransformationReason {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TransformationReason {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for TransformationReason {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for TransformationReason {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for TransformationReason {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// Why the cache served a request, or did not.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PromptCacheDiagnostics {
+    /// The cache served.
+    CacheHit(PromptCacheHit),
+    /// The cache did not serve.
+    CacheMiss(PromptCacheMiss),
+    /// The response to compare with was not found.
+    ComparisonResponseNotFound(PromptCacheUncompared),
+    /// Nothing is known of it.
+    Unavailable(PromptCacheUnexplained),
+    /// A form that the document does not name, or one whose content it does not describe.
+    Other(serde_json::Value),
+}
+
+impl serde::Serialize for PromptCacheDiagnostics {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PromptCacheDiagnostics {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for PromptCacheDiagnostics {
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
+impl runtime::Target for PromptCacheDiagnostics {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+}
+
+impl runtime::Union for PromptCacheDiagnostics {
+    fn forms(&self) -> &'static runtime::Forms {
+        const FORMS: runtime::Forms = runtime::Forms {
+            tag: Some("type"),
+            lenient: true,
+            forms: &[
+                runtime::UnionForm {
+                    tags: &["cache_hit"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &[],
+                        constants: &[("type", runtime::Scalar::Text("cache_hit"))],
+                    },
+                },
+                runtime::UnionForm {
+                    tags: &["cache_miss"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &[],
+                        constants: &[("type", runtime::Scalar::Text("cache_miss"))],
+                    },
+                },
+                runtime::UnionForm {
+                    tags: &["comparison_response_not_found"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &[],
+                        constants: &[
+                            (
+                                "type",
+                                runtime::Scalar::Text("comparison_response_not_found"),
+                            ),
+                        ],
+                    },
+                },
+                runtime::UnionForm {
+                    tags: &["unavailable"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &[],
+                        constants: &[("type", runtime::Scalar::Text("unavailable"))],
+                    },
+                },
+            ],
+        };
+        &FORMS
+    }
+
+    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+        *self = match at {
+            0usize => Self::CacheHit(runtime::FromJson::empty()),
+            1usize => Self::CacheMiss(runtime::FromJson::empty()),
+            2usize => Self::ComparisonResponseNotFound(runtime::FromJson::empty()),
+            3usize => Self::Unavailable(runtime::FromJson::empty()),
+            _ => runtime::FromJson::empty(),
+        };
+        match self {
+            Self::CacheHit(form) => form,
+            Self::CacheMiss(form) => form,
+            Self::ComparisonResponseNotFound(form) => form,
+            Self::Unavailable(form) => form,
+            Self::Other(form) => form,
+        }
+    }
+}
+
+impl runtime::ToJson for PromptCacheDiagnostics {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        let form: &dyn runtime::ToJson = match self {
+            Self::CacheHit(form) => form,
+            Self::CacheMiss(form) => form,
+            Self::ComparisonResponseNotFound(form) => form,
+            Self::Unavailable(form) => form,
+            Self::Other(form) => form,
+        };
+        form.shape()
+    }
+}
+
+impl From<PromptCacheHit> for PromptCacheDiagnostics {
+    #[inline]
+    fn from(value: PromptCacheHit) -> Self {
+        Self::CacheHit(value)
+    }
+}
+
+impl From<PromptCacheMiss> for PromptCacheDiagnostics {
+    #[inline]
+    fn from(value: PromptCacheMiss) -> Self {
+        Self::CacheMiss(value)
+    }
+}
+
+impl From<PromptCacheUncompared> for PromptCacheDiagnostics {
+    #[inline]
+    fn from(value: PromptCacheUncompared) -> Self {
+        Self::ComparisonResponseNotFound(value)
+    }
+}
+
+impl From<PromptCacheUnexplained> for PromptCacheDiagnostics {
+    #[inline]
+    fn from(value: PromptCacheUnexplained) -> Self {
+        Self::Unavailable(value)
+    }
+}
+
+/// The cache served.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PromptCacheHit {
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl PromptCacheHit {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this object.
+    pub const TYPE: &'static str = "cache_hit";
+}
+
+impl serde::Serialize for PromptCacheHit {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PromptCacheHit {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for PromptCacheHit {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, PromptCacheHit",
+            &[runtime::Member::constant("type", "cache_hit")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for PromptCacheHit {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for PromptCacheHit {
+    fn empty() -> Self {
+        Self {
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for PromptCacheHit {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for PromptCacheHit {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for PromptCacheHit {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// The cache did not serve.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PromptCacheMiss {
+    /// What differed.
+    pub reason: Option<PromptCacheMissReason>,
+    /// About how many tokens come after the first difference.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub cache_missed_tokens: i64,
+    /// How many tokens the response that it is compared with would have had to offer.
+    pub comparison_reusable_tokens: Option<i64>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl PromptCacheMiss {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this object.
+    pub const TYPE: &'static str = "cache_miss";
+}
+
+impl serde::Serialize for PromptCacheMiss {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PromptCacheMiss {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for PromptCacheMiss {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, PromptCacheMiss",
+            &[
+                runtime::Member::constant("type", "cache_miss"),
+                runtime::Member::optional("reason"),
+                runtime::Member::defaulted("cache_missed_tokens"),
+                runtime::Member::optional("comparison_reusable_tokens"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for PromptCacheMiss {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            1usize => &mut self.reason,
+            2usize => &mut self.cache_missed_tokens,
+            3usize => &mut self.comparison_reusable_tokens,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for PromptCacheMiss {
+    fn empty() -> Self {
+        Self {
+            reason: runtime::FromJson::empty(),
+            cache_missed_tokens: runtime::FromJson::empty(),
+            comparison_reusable_tokens: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for PromptCacheMiss {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for PromptCacheMiss {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            1usize => &self.reason,
+            2usize => &self.cache_missed_tokens,
+            3usize => &self.comparison_reusable_tokens,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for PromptCacheMiss {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// What differed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PromptCacheMissReason {
+    /// `model_changed`
+    ModelChanged,
+    /// `prompt_cache_key_changed`
+    PromptCacheKeyChanged,
+    /// `tools_changed`
+    ToolsChanged,
+    /// `text_format_changed`
+    TextFormatChanged,
+    /// `reasoning_effort_changed`
+    ReasoningEffortChanged,
+    /// `verbosity_changed`
+    VerbosityChanged,
+    /// `service_tier_changed`
+    ServiceTierChanged,
+    /// `context_compacted`
+    ContextCompacted,
+    /// `input_changed`
+    InputChanged,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl PromptCacheMissReason {
+    const VALUES: &'static [&'static str] = &[
+        "model_changed",
+        "prompt_cache_key_changed",
+        "tools_changed",
+        "text_format_changed",
+        "reasoning_effort_changed",
+        "verbosity_changed",
+        "service_tier_changed",
+        "context_compacted",
+        "input_changed",
+    ];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ModelChanged => "model_changed",
+            Self::PromptCacheKeyChanged => "prompt_cache_key_changed",
+            Self::ToolsChanged => "tools_changed",
+            Self::TextFormatChanged => "text_format_changed",
+            Self::ReasoningEffortChanged => "reasoning_effort_changed",
+            Self::VerbosityChanged => "verbosity_changed",
+            Self::ServiceTierChanged => "service_tier_changed",
+            Self::ContextCompacted => "context_compacted",
+            Self::InputChanged => "input_changed",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PromptCacheMissReason {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::ModelChanged,
+            Some(1usize) => Self::PromptCacheKeyChanged,
+            Some(2usize) => Self::ToolsChanged,
+            Some(3usize) => Self::TextFormatChanged,
+            Some(4usize) => Self::ReasoningEffortChanged,
+            Some(5usize) => Self::VerbosityChanged,
+            Some(6usize) => Self::ServiceTierChanged,
+            Some(7usize) => Self::ContextCompacted,
+            Some(8usize) => Self::InputChanged,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for PromptCacheMissReason {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for PromptCacheMissReason {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for PromptCacheMissReason {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for PromptCacheMissReason {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PromptCacheMissReason {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for PromptCacheMissReason {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for PromptCacheMissReason {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for PromptCacheMissReason {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// The response to compare with was not found.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PromptCacheUncompared {
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl PromptCacheUncompared {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this object.
+    pub const TYPE: &'static str = "comparison_response_not_found";
+}
+
+impl serde::Serialize for PromptCacheUncompared {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PromptCacheUncompared {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for PromptCacheUncompared {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, PromptCacheUncompared",
+            &[runtime::Member::constant("type", "comparison_response_not_found")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for PromptCacheUncompared {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for PromptCacheUncompared {
+    fn empty() -> Self {
+        Self {
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for PromptCacheUncompared {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for PromptCacheUncompared {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for PromptCacheUncompared {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// Nothing is known of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PromptCacheUnexplained {
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl PromptCacheUnexplained {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this object.
+    pub const TYPE: &'static str = "unavailable";
+}
+
+impl serde::Serialize for PromptCacheUnexplained {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PromptCacheUnexplained {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for PromptCacheUnexplained {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, PromptCacheUnexplained",
+            &[runtime::Member::constant("type", "unavailable")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for PromptCacheUnexplained {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for PromptCacheUnexplained {
+    fn empty() -> Self {
+        Self {
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for PromptCacheUnexplained {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for PromptCacheUnexplained {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for PromptCacheUnexplained {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
 /// Something that happens while a response is made.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseEvent {
-    /// `response.created`.
-    ResponseCreated(Box<ResponseCreated>),
-    /// `response.queued`.
-    ResponseQueued(Box<ResponseQueued>),
-    /// `response.in_progress`.
-    ResponseInProgress(Box<ResponseInProgress>),
-    /// `response.completed`.
-    ResponseCompleted(Box<ResponseCompleted>),
-    /// `response.incomplete`.
-    ResponseIncomplete(Box<ResponseIncomplete>),
-    /// `response.failed`.
-    ResponseFailed(Box<ResponseFailed>),
-    /// `response.output_item.added`.
-    ResponseItemAdded(Box<ResponseItemAdded>),
-    /// `response.output_item.done`.
-    ResponseItemDone(Box<ResponseItemDone>),
-    /// `response.content_part.added`.
-    ResponsePartAdded(ResponsePartAdded),
-    /// `response.content_part.done`.
-    ResponsePartDone(ResponsePartDone),
-    /// `response.output_text.delta`.
-    ResponseTextDelta(ResponseTextDelta),
-    /// `response.output_text.done`.
-    ResponseTextDone(ResponseTextDone),
-    /// `response.output_text.annotation.added`.
-    ResponseAnnotationAdded(Box<ResponseAnnotationAdded>),
-    /// `response.refusal.delta`.
-    ResponseRefusalDelta(ResponseRefusalDelta),
-    /// `response.refusal.done`.
-    ResponseRefusalDone(ResponseRefusalDone),
-    /// `response.reasoning_text.delta`.
-    ResponseReasoningTextDelta(ResponseReasoningTextDelta),
-    /// `response.reasoning_text.done`.
-    ResponseReasoningTextDone(ResponseReasoningTextDone),
-    /// `response.reasoning_summary_part.added`.
-    ResponseSummaryPartAdded(ResponseSummaryPartAdded),
-    /// `response.reasoning_summary_part.done`.
-    ResponseSummaryPartDone(ResponseSummaryPartDone),
-    /// `response.reasoning_summary_text.delta`.
-    ResponseSummaryTextDelta(ResponseSummaryTextDelta),
-    /// `response.reasoning_summary_text.done`.
-    ResponseSummaryTextDone(ResponseSummaryTextDone),
-    /// `response.function_call_arguments.delta`.
-    ResponseFunctionArgumentsDelta(ResponseFunctionArgumentsDelta),
-    /// `response.function_call_arguments.done`.
-    ResponseFunctionArgumentsDone(ResponseFunctionArgumentsDone),
-    /// `response.custom_tool_call_input.delta`.
-    ResponseCustomInputDelta(ResponseCustomInputDelta),
-    /// `response.custom_tool_call_input.done`.
-    ResponseCustomInputDone(ResponseCustomInputDone),
-    /// `response.code_interpreter_call_code.delta`.
-    ResponseInterpreterCodeDelta(ResponseInterpreterCodeDelta),
-    /// `response.code_interpreter_call_code.done`.
-    ResponseInterpreterCodeDone(ResponseInterpreterCodeDone),
-    /// `response.image_generation_call.partial_image`.
-    ResponseImagePartial(ResponseImagePartial),
-    /// `response.mcp_call_arguments.delta`.
-    ResponseMcpArgumentsDelta(ResponseMcpArgumentsDelta),
-    /// `response.mcp_call_arguments.done`.
-    ResponseMcpArgumentsDone(ResponseMcpArgumentsDone),
-    /// `response.shell_call_command.added`.
-    ResponseShellCommandAdded(ResponseShellCommandAdded),
-    /// `response.shell_call_command.delta`.
-    ResponseShellCommandDelta(ResponseShellCommandDelta),
-    /// `response.shell_call_command.done`.
-    ResponseShellCommandDone(ResponseShellCommandDone),
-    /// `response.shell_call_output_content.delta`.
-    ResponseShellOutputDelta(ResponseShellOutputDelta),
-    /// `response.shell_call_output_content.done`.
-    ResponseShellOutputDone(ResponseShellOutputDone),
-    /// `response.audio.delta`.
-    ResponseAudioDelta(ResponseAudioDelta),
-    /// `response.audio.transcript.delta`.
-    ResponseTranscriptDelta(ResponseTranscriptDelta),
-    /// `response.web_search_call.in_progress`.
-    ResponseWebSearchStarted(ResponseWebSearchStarted),
-    /// `response.web_search_call.searching`.
-    ResponseWebSearchSearching(ResponseWebSearchSearching),
-    /// `response.web_search_call.completed`.
-    ResponseWebSearchCompleted(ResponseWebSearchCompleted),
-    /// `response.file_search_call.in_progress`.
-    ResponseFileSearchStarted(ResponseFileSearchStarted),
-    /// `response.file_search_call.searching`.
-    ResponseFileSearchSearching(ResponseFileSearchSearching),
-    /// `response.file_search_call.completed`.
-    ResponseFileSearchCompleted(ResponseFileSearchCompleted),
-    /// `response.code_interpreter_call.in_progress`.
-    ResponseInterpreterStarted(ResponseInterpreterStarted),
-    /// `response.code_interpreter_call.interpreting`.
-    ResponseInterpreterRunning(ResponseInterpreterRunning),
-    /// `response.code_interpreter_call.completed`.
-    ResponseInterpreterCompleted(ResponseInterpreterCompleted),
-    /// `response.image_generation_call.in_progress`.
-    ResponseImageStarted(ResponseImageStarted),
-    /// `response.image_generation_call.generating`.
-    ResponseImageGenerating(ResponseImageGenerating),
-    /// `response.image_generation_call.completed`.
-    ResponseImageCompleted(ResponseImageCompleted),
-    /// `response.mcp_list_tools.in_progress`.
-    ResponseMcpListStarted(ResponseMcpListStarted),
-    /// `response.mcp_list_tools.completed`.
-    ResponseMcpListCompleted(ResponseMcpListCompleted),
-    /// `response.mcp_list_tools.failed`.
-    ResponseMcpListFailed(ResponseMcpListFailed),
-    /// `response.mcp_call.in_progress`.
-    ResponseMcpCallStarted(ResponseMcpCallStarted),
-    /// `response.mcp_call.completed`.
-    ResponseMcpCallCompleted(ResponseMcpCallCompleted),
-    /// `response.mcp_call.failed`.
-    ResponseMcpCallFailed(ResponseMcpCallFailed),
-    /// `response.compaction.compacting`.
-    ResponseCompacting(ResponseCompacting),
-    /// `response.audio.done`.
-    ResponseAudioDone(ResponseAudioDone),
-    /// `response.audio.transcript.done`.
-    ResponseTranscriptDone(ResponseTranscriptDone),
-    /// `keepalive`.
-    ResponseKeepalive(ResponseKeepalive),
-    /// `error`.
-    ResponseErrorEvent(Box<ResponseErrorEvent>),
+    /// A response was begun. It is the first event.
+    Created(Box<ResponseCreated>),
+    /// A response waits for its turn.
+    Queued(Box<ResponseQueued>),
+    /// A response is being made.
+    InProgress(Box<ResponseInProgress>),
+    /// A response is complete. It is the last event.
+    Completed(Box<ResponseCompleted>),
+    /// A response was cut off. It is the last event.
+    Incomplete(Box<ResponseIncomplete>),
+    /// A response failed. It is the last event.
+    Failed(Box<ResponseFailed>),
+    /// An item of the output is begun.
+    OutputItemAdded(Box<ResponseItemAdded>),
+    /// An item of the output is complete, and this is what counts of it.
+    OutputItemDone(Box<ResponseItemDone>),
+    /// A part of an item is begun.
+    ContentPartAdded(ResponsePartAdded),
+    /// A part of an item is complete.
+    ContentPartDone(ResponsePartDone),
+    /// The text goes on.
+    OutputTextDelta(ResponseTextDelta),
+    /// The text is complete.
+    OutputTextDone(ResponseTextDone),
+    /// Something stands behind a place of the text.
+    OutputTextAnnotationAdded(Box<ResponseAnnotationAdded>),
+    /// The model goes on to refuse.
+    RefusalDelta(ResponseRefusalDelta),
+    /// The refusal is complete.
+    RefusalDone(ResponseRefusalDone),
+    /// The reasoning goes on.
+    ReasoningTextDelta(ResponseReasoningTextDelta),
+    /// A piece of the reasoning is complete.
+    ReasoningTextDone(ResponseReasoningTextDone),
+    /// A piece of the summary of the reasoning is begun.
+    ReasoningSummaryPartAdded(ResponseSummaryPartAdded),
+    /// A piece of the summary of the reasoning is complete.
+    ReasoningSummaryPartDone(ResponseSummaryPartDone),
+    /// The summary of the reasoning goes on.
+    ReasoningSummaryTextDelta(ResponseSummaryTextDelta),
+    /// The text of a piece of the summary is complete.
+    ReasoningSummaryTextDone(ResponseSummaryTextDone),
+    /// The arguments of the call of a function go on.
+    FunctionCallArgumentsDelta(ResponseFunctionArgumentsDelta),
+    /// The arguments of the call of a function are complete.
+    FunctionCallArgumentsDone(ResponseFunctionArgumentsDone),
+    /// The input of a custom tool goes on.
+    CustomToolCallInputDelta(ResponseCustomInputDelta),
+    /// The input of a custom tool is complete.
+    CustomToolCallInputDone(ResponseCustomInputDone),
+    /// A search of the web is begun.
+    WebSearchCallInProgress(ResponseWebSearchStarted),
+    /// The web is being searched.
+    WebSearchCallSearching(ResponseWebSearchSearching),
+    /// A search of the web is over.
+    WebSearchCallCompleted(ResponseWebSearchCompleted),
+    /// A search of files is begun.
+    FileSearchCallInProgress(ResponseFileSearchStarted),
+    /// Files are being searched.
+    FileSearchCallSearching(ResponseFileSearchSearching),
+    /// A search of files is over.
+    FileSearchCallCompleted(ResponseFileSearchCompleted),
+    /// A call of the code interpreter is begun.
+    CodeInterpreterCallInProgress(ResponseInterpreterStarted),
+    /// The code goes on.
+    CodeInterpreterCallCodeDelta(ResponseInterpreterCodeDelta),
+    /// The code is complete.
+    CodeInterpreterCallCodeDone(ResponseInterpreterCodeDone),
+    /// The code is running.
+    CodeInterpreterCallInterpreting(ResponseInterpreterRunning),
+    /// The code has run.
+    CodeInterpreterCallCompleted(ResponseInterpreterCompleted),
+    /// An image is begun.
+    ImageGenerationCallInProgress(ResponseImageStarted),
+    /// An image is being made.
+    ImageGenerationCallGenerating(ResponseImageGenerating),
+    /// An unfinished image.
+    ImageGenerationCallPartialImage(ResponseImagePartial),
+    /// An image is finished.
+    ImageGenerationCallCompleted(ResponseImageCompleted),
+    /// An MCP server is asked for its tools.
+    McpListToolsInProgress(ResponseMcpListStarted),
+    /// An MCP server told its tools.
+    McpListToolsCompleted(ResponseMcpListCompleted),
+    /// An MCP server did not tell its tools.
+    McpListToolsFailed(ResponseMcpListFailed),
+    /// A tool of an MCP server is called.
+    McpCallInProgress(ResponseMcpCallStarted),
+    /// The arguments of the call of an MCP server go on.
+    McpCallArgumentsDelta(ResponseMcpArgumentsDelta),
+    /// The arguments of the call of an MCP server are complete.
+    McpCallArgumentsDone(ResponseMcpArgumentsDone),
+    /// A tool of an MCP server gave its result.
+    McpCallCompleted(ResponseMcpCallCompleted),
+    /// A tool of an MCP server failed.
+    McpCallFailed(ResponseMcpCallFailed),
+    /// A command of a shell is begun.
+    ShellCallCommandAdded(ResponseShellCommandAdded),
+    /// A command of a shell goes on.
+    ShellCallCommandDelta(ResponseShellCommandDelta),
+    /// A command of a shell is complete.
+    ShellCallCommandDone(ResponseShellCommandDone),
+    /// A command of a shell wrote something.
+    ShellCallOutputContentDelta(ResponseShellOutputDelta),
+    /// A command of a shell is over.
+    ShellCallOutputContentDone(ResponseShellOutputDone),
+    /// The context is being compacted.
+    CompactionCompacting(ResponseCompacting),
+    /// The spoken answer goes on.
+    AudioDelta(ResponseAudioDelta),
+    /// The spoken answer is complete.
+    AudioDone(ResponseAudioDone),
+    /// The transcript of the spoken answer goes on.
+    AudioTranscriptDelta(ResponseTranscriptDelta),
+    /// The transcript of the spoken answer is complete.
+    AudioTranscriptDone(ResponseTranscriptDone),
+    /// Nothing has happened; the connection is kept open.
+    Keepalive(ResponseKeepalive),
+    /// Something went wrong. No other event follows.
+    Error(Box<ResponseErrorEvent>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -6746,129 +9218,129 @@ impl runtime::Union for ResponseEvent {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ResponseCreated(runtime::FromJson::empty()),
-            1usize => Self::ResponseQueued(runtime::FromJson::empty()),
-            2usize => Self::ResponseInProgress(runtime::FromJson::empty()),
-            3usize => Self::ResponseCompleted(runtime::FromJson::empty()),
-            4usize => Self::ResponseIncomplete(runtime::FromJson::empty()),
-            5usize => Self::ResponseFailed(runtime::FromJson::empty()),
-            6usize => Self::ResponseItemAdded(runtime::FromJson::empty()),
-            7usize => Self::ResponseItemDone(runtime::FromJson::empty()),
-            8usize => Self::ResponsePartAdded(runtime::FromJson::empty()),
-            9usize => Self::ResponsePartDone(runtime::FromJson::empty()),
-            10usize => Self::ResponseTextDelta(runtime::FromJson::empty()),
-            11usize => Self::ResponseTextDone(runtime::FromJson::empty()),
-            12usize => Self::ResponseAnnotationAdded(runtime::FromJson::empty()),
-            13usize => Self::ResponseRefusalDelta(runtime::FromJson::empty()),
-            14usize => Self::ResponseRefusalDone(runtime::FromJson::empty()),
-            15usize => Self::ResponseReasoningTextDelta(runtime::FromJson::empty()),
-            16usize => Self::ResponseReasoningTextDone(runtime::FromJson::empty()),
-            17usize => Self::ResponseSummaryPartAdded(runtime::FromJson::empty()),
-            18usize => Self::ResponseSummaryPartDone(runtime::FromJson::empty()),
-            19usize => Self::ResponseSummaryTextDelta(runtime::FromJson::empty()),
-            20usize => Self::ResponseSummaryTextDone(runtime::FromJson::empty()),
-            21usize => Self::ResponseFunctionArgumentsDelta(runtime::FromJson::empty()),
-            22usize => Self::ResponseFunctionArgumentsDone(runtime::FromJson::empty()),
-            23usize => Self::ResponseCustomInputDelta(runtime::FromJson::empty()),
-            24usize => Self::ResponseCustomInputDone(runtime::FromJson::empty()),
-            25usize => Self::ResponseInterpreterCodeDelta(runtime::FromJson::empty()),
-            26usize => Self::ResponseInterpreterCodeDone(runtime::FromJson::empty()),
-            27usize => Self::ResponseImagePartial(runtime::FromJson::empty()),
-            28usize => Self::ResponseMcpArgumentsDelta(runtime::FromJson::empty()),
-            29usize => Self::ResponseMcpArgumentsDone(runtime::FromJson::empty()),
-            30usize => Self::ResponseShellCommandAdded(runtime::FromJson::empty()),
-            31usize => Self::ResponseShellCommandDelta(runtime::FromJson::empty()),
-            32usize => Self::ResponseShellCommandDone(runtime::FromJson::empty()),
-            33usize => Self::ResponseShellOutputDelta(runtime::FromJson::empty()),
-            34usize => Self::ResponseShellOutputDone(runtime::FromJson::empty()),
-            35usize => Self::ResponseAudioDelta(runtime::FromJson::empty()),
-            36usize => Self::ResponseTranscriptDelta(runtime::FromJson::empty()),
-            37usize => Self::ResponseWebSearchStarted(runtime::FromJson::empty()),
-            38usize => Self::ResponseWebSearchSearching(runtime::FromJson::empty()),
-            39usize => Self::ResponseWebSearchCompleted(runtime::FromJson::empty()),
-            40usize => Self::ResponseFileSearchStarted(runtime::FromJson::empty()),
-            41usize => Self::ResponseFileSearchSearching(runtime::FromJson::empty()),
-            42usize => Self::ResponseFileSearchCompleted(runtime::FromJson::empty()),
-            43usize => Self::ResponseInterpreterStarted(runtime::FromJson::empty()),
-            44usize => Self::ResponseInterpreterRunning(runtime::FromJson::empty()),
-            45usize => Self::ResponseInterpreterCompleted(runtime::FromJson::empty()),
-            46usize => Self::ResponseImageStarted(runtime::FromJson::empty()),
-            47usize => Self::ResponseImageGenerating(runtime::FromJson::empty()),
-            48usize => Self::ResponseImageCompleted(runtime::FromJson::empty()),
-            49usize => Self::ResponseMcpListStarted(runtime::FromJson::empty()),
-            50usize => Self::ResponseMcpListCompleted(runtime::FromJson::empty()),
-            51usize => Self::ResponseMcpListFailed(runtime::FromJson::empty()),
-            52usize => Self::ResponseMcpCallStarted(runtime::FromJson::empty()),
-            53usize => Self::ResponseMcpCallCompleted(runtime::FromJson::empty()),
-            54usize => Self::ResponseMcpCallFailed(runtime::FromJson::empty()),
-            55usize => Self::ResponseCompacting(runtime::FromJson::empty()),
-            56usize => Self::ResponseAudioDone(runtime::FromJson::empty()),
-            57usize => Self::ResponseTranscriptDone(runtime::FromJson::empty()),
-            58usize => Self::ResponseKeepalive(runtime::FromJson::empty()),
-            59usize => Self::ResponseErrorEvent(runtime::FromJson::empty()),
+            0usize => Self::Created(runtime::FromJson::empty()),
+            1usize => Self::Queued(runtime::FromJson::empty()),
+            2usize => Self::InProgress(runtime::FromJson::empty()),
+            3usize => Self::Completed(runtime::FromJson::empty()),
+            4usize => Self::Incomplete(runtime::FromJson::empty()),
+            5usize => Self::Failed(runtime::FromJson::empty()),
+            6usize => Self::OutputItemAdded(runtime::FromJson::empty()),
+            7usize => Self::OutputItemDone(runtime::FromJson::empty()),
+            8usize => Self::ContentPartAdded(runtime::FromJson::empty()),
+            9usize => Self::ContentPartDone(runtime::FromJson::empty()),
+            10usize => Self::OutputTextDelta(runtime::FromJson::empty()),
+            11usize => Self::OutputTextDone(runtime::FromJson::empty()),
+            12usize => Self::OutputTextAnnotationAdded(runtime::FromJson::empty()),
+            13usize => Self::RefusalDelta(runtime::FromJson::empty()),
+            14usize => Self::RefusalDone(runtime::FromJson::empty()),
+            15usize => Self::ReasoningTextDelta(runtime::FromJson::empty()),
+            16usize => Self::ReasoningTextDone(runtime::FromJson::empty()),
+            17usize => Self::ReasoningSummaryPartAdded(runtime::FromJson::empty()),
+            18usize => Self::ReasoningSummaryPartDone(runtime::FromJson::empty()),
+            19usize => Self::ReasoningSummaryTextDelta(runtime::FromJson::empty()),
+            20usize => Self::ReasoningSummaryTextDone(runtime::FromJson::empty()),
+            21usize => Self::FunctionCallArgumentsDelta(runtime::FromJson::empty()),
+            22usize => Self::FunctionCallArgumentsDone(runtime::FromJson::empty()),
+            23usize => Self::CustomToolCallInputDelta(runtime::FromJson::empty()),
+            24usize => Self::CustomToolCallInputDone(runtime::FromJson::empty()),
+            25usize => Self::CodeInterpreterCallCodeDelta(runtime::FromJson::empty()),
+            26usize => Self::CodeInterpreterCallCodeDone(runtime::FromJson::empty()),
+            27usize => Self::ImageGenerationCallPartialImage(runtime::FromJson::empty()),
+            28usize => Self::McpCallArgumentsDelta(runtime::FromJson::empty()),
+            29usize => Self::McpCallArgumentsDone(runtime::FromJson::empty()),
+            30usize => Self::ShellCallCommandAdded(runtime::FromJson::empty()),
+            31usize => Self::ShellCallCommandDelta(runtime::FromJson::empty()),
+            32usize => Self::ShellCallCommandDone(runtime::FromJson::empty()),
+            33usize => Self::ShellCallOutputContentDelta(runtime::FromJson::empty()),
+            34usize => Self::ShellCallOutputContentDone(runtime::FromJson::empty()),
+            35usize => Self::AudioDelta(runtime::FromJson::empty()),
+            36usize => Self::AudioTranscriptDelta(runtime::FromJson::empty()),
+            37usize => Self::WebSearchCallInProgress(runtime::FromJson::empty()),
+            38usize => Self::WebSearchCallSearching(runtime::FromJson::empty()),
+            39usize => Self::WebSearchCallCompleted(runtime::FromJson::empty()),
+            40usize => Self::FileSearchCallInProgress(runtime::FromJson::empty()),
+            41usize => Self::FileSearchCallSearching(runtime::FromJson::empty()),
+            42usize => Self::FileSearchCallCompleted(runtime::FromJson::empty()),
+            43usize => Self::CodeInterpreterCallInProgress(runtime::FromJson::empty()),
+            44usize => Self::CodeInterpreterCallInterpreting(runtime::FromJson::empty()),
+            45usize => Self::CodeInterpreterCallCompleted(runtime::FromJson::empty()),
+            46usize => Self::ImageGenerationCallInProgress(runtime::FromJson::empty()),
+            47usize => Self::ImageGenerationCallGenerating(runtime::FromJson::empty()),
+            48usize => Self::ImageGenerationCallCompleted(runtime::FromJson::empty()),
+            49usize => Self::McpListToolsInProgress(runtime::FromJson::empty()),
+            50usize => Self::McpListToolsCompleted(runtime::FromJson::empty()),
+            51usize => Self::McpListToolsFailed(runtime::FromJson::empty()),
+            52usize => Self::McpCallInProgress(runtime::FromJson::empty()),
+            53usize => Self::McpCallCompleted(runtime::FromJson::empty()),
+            54usize => Self::McpCallFailed(runtime::FromJson::empty()),
+            55usize => Self::CompactionCompacting(runtime::FromJson::empty()),
+            56usize => Self::AudioDone(runtime::FromJson::empty()),
+            57usize => Self::AudioTranscriptDone(runtime::FromJson::empty()),
+            58usize => Self::Keepalive(runtime::FromJson::empty()),
+            59usize => Self::Error(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ResponseCreated(form) => form,
-            Self::ResponseQueued(form) => form,
-            Self::ResponseInProgress(form) => form,
-            Self::ResponseCompleted(form) => form,
-            Self::ResponseIncomplete(form) => form,
-            Self::ResponseFailed(form) => form,
-            Self::ResponseItemAdded(form) => form,
-            Self::ResponseItemDone(form) => form,
-            Self::ResponsePartAdded(form) => form,
-            Self::ResponsePartDone(form) => form,
-            Self::ResponseTextDelta(form) => form,
-            Self::ResponseTextDone(form) => form,
-            Self::ResponseAnnotationAdded(form) => form,
-            Self::ResponseRefusalDelta(form) => form,
-            Self::ResponseRefusalDone(form) => form,
-            Self::ResponseReasoningTextDelta(form) => form,
-            Self::ResponseReasoningTextDone(form) => form,
-            Self::ResponseSummaryPartAdded(form) => form,
-            Self::ResponseSummaryPartDone(form) => form,
-            Self::ResponseSummaryTextDelta(form) => form,
-            Self::ResponseSummaryTextDone(form) => form,
-            Self::ResponseFunctionArgumentsDelta(form) => form,
-            Self::ResponseFunctionArgumentsDone(form) => form,
-            Self::ResponseCustomInputDelta(form) => form,
-            Self::ResponseCustomInputDone(form) => form,
-            Self::ResponseInterpreterCodeDelta(form) => form,
-            Self::ResponseInterpreterCodeDone(form) => form,
-            Self::ResponseImagePartial(form) => form,
-            Self::ResponseMcpArgumentsDelta(form) => form,
-            Self::ResponseMcpArgumentsDone(form) => form,
-            Self::ResponseShellCommandAdded(form) => form,
-            Self::ResponseShellCommandDelta(form) => form,
-            Self::ResponseShellCommandDone(form) => form,
-            Self::ResponseShellOutputDelta(form) => form,
-            Self::ResponseShellOutputDone(form) => form,
-            Self::ResponseAudioDelta(form) => form,
-            Self::ResponseTranscriptDelta(form) => form,
-            Self::ResponseWebSearchStarted(form) => form,
-            Self::ResponseWebSearchSearching(form) => form,
-            Self::ResponseWebSearchCompleted(form) => form,
-            Self::ResponseFileSearchStarted(form) => form,
-            Self::ResponseFileSearchSearching(form) => form,
-            Self::ResponseFileSearchCompleted(form) => form,
-            Self::ResponseInterpreterStarted(form) => form,
-            Self::ResponseInterpreterRunning(form) => form,
-            Self::ResponseInterpreterCompleted(form) => form,
-            Self::ResponseImageStarted(form) => form,
-            Self::ResponseImageGenerating(form) => form,
-            Self::ResponseImageCompleted(form) => form,
-            Self::ResponseMcpListStarted(form) => form,
-            Self::ResponseMcpListCompleted(form) => form,
-            Self::ResponseMcpListFailed(form) => form,
-            Self::ResponseMcpCallStarted(form) => form,
-            Self::ResponseMcpCallCompleted(form) => form,
-            Self::ResponseMcpCallFailed(form) => form,
-            Self::ResponseCompacting(form) => form,
-            Self::ResponseAudioDone(form) => form,
-            Self::ResponseTranscriptDone(form) => form,
-            Self::ResponseKeepalive(form) => form,
-            Self::ResponseErrorEvent(form) => form,
+            Self::Created(form) => form,
+            Self::Queued(form) => form,
+            Self::InProgress(form) => form,
+            Self::Completed(form) => form,
+            Self::Incomplete(form) => form,
+            Self::Failed(form) => form,
+            Self::OutputItemAdded(form) => form,
+            Self::OutputItemDone(form) => form,
+            Self::ContentPartAdded(form) => form,
+            Self::ContentPartDone(form) => form,
+            Self::OutputTextDelta(form) => form,
+            Self::OutputTextDone(form) => form,
+            Self::OutputTextAnnotationAdded(form) => form,
+            Self::RefusalDelta(form) => form,
+            Self::RefusalDone(form) => form,
+            Self::ReasoningTextDelta(form) => form,
+            Self::ReasoningTextDone(form) => form,
+            Self::ReasoningSummaryPartAdded(form) => form,
+            Self::ReasoningSummaryPartDone(form) => form,
+            Self::ReasoningSummaryTextDelta(form) => form,
+            Self::ReasoningSummaryTextDone(form) => form,
+            Self::FunctionCallArgumentsDelta(form) => form,
+            Self::FunctionCallArgumentsDone(form) => form,
+            Self::CustomToolCallInputDelta(form) => form,
+            Self::CustomToolCallInputDone(form) => form,
+            Self::CodeInterpreterCallCodeDelta(form) => form,
+            Self::CodeInterpreterCallCodeDone(form) => form,
+            Self::ImageGenerationCallPartialImage(form) => form,
+            Self::McpCallArgumentsDelta(form) => form,
+            Self::McpCallArgumentsDone(form) => form,
+            Self::ShellCallCommandAdded(form) => form,
+            Self::ShellCallCommandDelta(form) => form,
+            Self::ShellCallCommandDone(form) => form,
+            Self::ShellCallOutputContentDelta(form) => form,
+            Self::ShellCallOutputContentDone(form) => form,
+            Self::AudioDelta(form) => form,
+            Self::AudioTranscriptDelta(form) => form,
+            Self::WebSearchCallInProgress(form) => form,
+            Self::WebSearchCallSearching(form) => form,
+            Self::WebSearchCallCompleted(form) => form,
+            Self::FileSearchCallInProgress(form) => form,
+            Self::FileSearchCallSearching(form) => form,
+            Self::FileSearchCallCompleted(form) => form,
+            Self::CodeInterpreterCallInProgress(form) => form,
+            Self::CodeInterpreterCallInterpreting(form) => form,
+            Self::CodeInterpreterCallCompleted(form) => form,
+            Self::ImageGenerationCallInProgress(form) => form,
+            Self::ImageGenerationCallGenerating(form) => form,
+            Self::ImageGenerationCallCompleted(form) => form,
+            Self::McpListToolsInProgress(form) => form,
+            Self::McpListToolsCompleted(form) => form,
+            Self::McpListToolsFailed(form) => form,
+            Self::McpCallInProgress(form) => form,
+            Self::McpCallCompleted(form) => form,
+            Self::McpCallFailed(form) => form,
+            Self::CompactionCompacting(form) => form,
+            Self::AudioDone(form) => form,
+            Self::AudioTranscriptDone(form) => form,
+            Self::Keepalive(form) => form,
+            Self::Error(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -6878,66 +9350,66 @@ impl runtime::ToJson for ResponseEvent {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ResponseCreated(form) => form,
-            Self::ResponseQueued(form) => form,
-            Self::ResponseInProgress(form) => form,
-            Self::ResponseCompleted(form) => form,
-            Self::ResponseIncomplete(form) => form,
-            Self::ResponseFailed(form) => form,
-            Self::ResponseItemAdded(form) => form,
-            Self::ResponseItemDone(form) => form,
-            Self::ResponsePartAdded(form) => form,
-            Self::ResponsePartDone(form) => form,
-            Self::ResponseTextDelta(form) => form,
-            Self::ResponseTextDone(form) => form,
-            Self::ResponseAnnotationAdded(form) => form,
-            Self::ResponseRefusalDelta(form) => form,
-            Self::ResponseRefusalDone(form) => form,
-            Self::ResponseReasoningTextDelta(form) => form,
-            Self::ResponseReasoningTextDone(form) => form,
-            Self::ResponseSummaryPartAdded(form) => form,
-            Self::ResponseSummaryPartDone(form) => form,
-            Self::ResponseSummaryTextDelta(form) => form,
-            Self::ResponseSummaryTextDone(form) => form,
-            Self::ResponseFunctionArgumentsDelta(form) => form,
-            Self::ResponseFunctionArgumentsDone(form) => form,
-            Self::ResponseCustomInputDelta(form) => form,
-            Self::ResponseCustomInputDone(form) => form,
-            Self::ResponseInterpreterCodeDelta(form) => form,
-            Self::ResponseInterpreterCodeDone(form) => form,
-            Self::ResponseImagePartial(form) => form,
-            Self::ResponseMcpArgumentsDelta(form) => form,
-            Self::ResponseMcpArgumentsDone(form) => form,
-            Self::ResponseShellCommandAdded(form) => form,
-            Self::ResponseShellCommandDelta(form) => form,
-            Self::ResponseShellCommandDone(form) => form,
-            Self::ResponseShellOutputDelta(form) => form,
-            Self::ResponseShellOutputDone(form) => form,
-            Self::ResponseAudioDelta(form) => form,
-            Self::ResponseTranscriptDelta(form) => form,
-            Self::ResponseWebSearchStarted(form) => form,
-            Self::ResponseWebSearchSearching(form) => form,
-            Self::ResponseWebSearchCompleted(form) => form,
-            Self::ResponseFileSearchStarted(form) => form,
-            Self::ResponseFileSearchSearching(form) => form,
-            Self::ResponseFileSearchCompleted(form) => form,
-            Self::ResponseInterpreterStarted(form) => form,
-            Self::ResponseInterpreterRunning(form) => form,
-            Self::ResponseInterpreterCompleted(form) => form,
-            Self::ResponseImageStarted(form) => form,
-            Self::ResponseImageGenerating(form) => form,
-            Self::ResponseImageCompleted(form) => form,
-            Self::ResponseMcpListStarted(form) => form,
-            Self::ResponseMcpListCompleted(form) => form,
-            Self::ResponseMcpListFailed(form) => form,
-            Self::ResponseMcpCallStarted(form) => form,
-            Self::ResponseMcpCallCompleted(form) => form,
-            Self::ResponseMcpCallFailed(form) => form,
-            Self::ResponseCompacting(form) => form,
-            Self::ResponseAudioDone(form) => form,
-            Self::ResponseTranscriptDone(form) => form,
-            Self::ResponseKeepalive(form) => form,
-            Self::ResponseErrorEvent(form) => form,
+            Self::Created(form) => form,
+            Self::Queued(form) => form,
+            Self::InProgress(form) => form,
+            Self::Completed(form) => form,
+            Self::Incomplete(form) => form,
+            Self::Failed(form) => form,
+            Self::OutputItemAdded(form) => form,
+            Self::OutputItemDone(form) => form,
+            Self::ContentPartAdded(form) => form,
+            Self::ContentPartDone(form) => form,
+            Self::OutputTextDelta(form) => form,
+            Self::OutputTextDone(form) => form,
+            Self::OutputTextAnnotationAdded(form) => form,
+            Self::RefusalDelta(form) => form,
+            Self::RefusalDone(form) => form,
+            Self::ReasoningTextDelta(form) => form,
+            Self::ReasoningTextDone(form) => form,
+            Self::ReasoningSummaryPartAdded(form) => form,
+            Self::ReasoningSummaryPartDone(form) => form,
+            Self::ReasoningSummaryTextDelta(form) => form,
+            Self::ReasoningSummaryTextDone(form) => form,
+            Self::FunctionCallArgumentsDelta(form) => form,
+            Self::FunctionCallArgumentsDone(form) => form,
+            Self::CustomToolCallInputDelta(form) => form,
+            Self::CustomToolCallInputDone(form) => form,
+            Self::CodeInterpreterCallCodeDelta(form) => form,
+            Self::CodeInterpreterCallCodeDone(form) => form,
+            Self::ImageGenerationCallPartialImage(form) => form,
+            Self::McpCallArgumentsDelta(form) => form,
+            Self::McpCallArgumentsDone(form) => form,
+            Self::ShellCallCommandAdded(form) => form,
+            Self::ShellCallCommandDelta(form) => form,
+            Self::ShellCallCommandDone(form) => form,
+            Self::ShellCallOutputContentDelta(form) => form,
+            Self::ShellCallOutputContentDone(form) => form,
+            Self::AudioDelta(form) => form,
+            Self::AudioTranscriptDelta(form) => form,
+            Self::WebSearchCallInProgress(form) => form,
+            Self::WebSearchCallSearching(form) => form,
+            Self::WebSearchCallCompleted(form) => form,
+            Self::FileSearchCallInProgress(form) => form,
+            Self::FileSearchCallSearching(form) => form,
+            Self::FileSearchCallCompleted(form) => form,
+            Self::CodeInterpreterCallInProgress(form) => form,
+            Self::CodeInterpreterCallInterpreting(form) => form,
+            Self::CodeInterpreterCallCompleted(form) => form,
+            Self::ImageGenerationCallInProgress(form) => form,
+            Self::ImageGenerationCallGenerating(form) => form,
+            Self::ImageGenerationCallCompleted(form) => form,
+            Self::McpListToolsInProgress(form) => form,
+            Self::McpListToolsCompleted(form) => form,
+            Self::McpListToolsFailed(form) => form,
+            Self::McpCallInProgress(form) => form,
+            Self::McpCallCompleted(form) => form,
+            Self::McpCallFailed(form) => form,
+            Self::CompactionCompacting(form) => form,
+            Self::AudioDone(form) => form,
+            Self::AudioTranscriptDone(form) => form,
+            Self::Keepalive(form) => form,
+            Self::Error(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -6947,420 +9419,420 @@ impl runtime::ToJson for ResponseEvent {
 impl From<ResponseCreated> for ResponseEvent {
     #[inline]
     fn from(value: ResponseCreated) -> Self {
-        Self::ResponseCreated(Box::new(value))
+        Self::Created(Box::new(value))
     }
 }
 
 impl From<ResponseQueued> for ResponseEvent {
     #[inline]
     fn from(value: ResponseQueued) -> Self {
-        Self::ResponseQueued(Box::new(value))
+        Self::Queued(Box::new(value))
     }
 }
 
 impl From<ResponseInProgress> for ResponseEvent {
     #[inline]
     fn from(value: ResponseInProgress) -> Self {
-        Self::ResponseInProgress(Box::new(value))
+        Self::InProgress(Box::new(value))
     }
 }
 
 impl From<ResponseCompleted> for ResponseEvent {
     #[inline]
     fn from(value: ResponseCompleted) -> Self {
-        Self::ResponseCompleted(Box::new(value))
+        Self::Completed(Box::new(value))
     }
 }
 
 impl From<ResponseIncomplete> for ResponseEvent {
     #[inline]
     fn from(value: ResponseIncomplete) -> Self {
-        Self::ResponseIncomplete(Box::new(value))
+        Self::Incomplete(Box::new(value))
     }
 }
 
 impl From<ResponseFailed> for ResponseEvent {
     #[inline]
     fn from(value: ResponseFailed) -> Self {
-        Self::ResponseFailed(Box::new(value))
+        Self::Failed(Box::new(value))
     }
 }
 
 impl From<ResponseItemAdded> for ResponseEvent {
     #[inline]
     fn from(value: ResponseItemAdded) -> Self {
-        Self::ResponseItemAdded(Box::new(value))
+        Self::OutputItemAdded(Box::new(value))
     }
 }
 
 impl From<ResponseItemDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseItemDone) -> Self {
-        Self::ResponseItemDone(Box::new(value))
+        Self::OutputItemDone(Box::new(value))
     }
 }
 
 impl From<ResponsePartAdded> for ResponseEvent {
     #[inline]
     fn from(value: ResponsePartAdded) -> Self {
-        Self::ResponsePartAdded(value)
+        Self::ContentPartAdded(value)
     }
 }
 
 impl From<ResponsePartDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponsePartDone) -> Self {
-        Self::ResponsePartDone(value)
+        Self::ContentPartDone(value)
     }
 }
 
 impl From<ResponseTextDelta> for ResponseEvent {
     #[inline]
     fn from(value: ResponseTextDelta) -> Self {
-        Self::ResponseTextDelta(value)
+        Self::OutputTextDelta(value)
     }
 }
 
 impl From<ResponseTextDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseTextDone) -> Self {
-        Self::ResponseTextDone(value)
+        Self::OutputTextDone(value)
     }
 }
 
 impl From<ResponseAnnotationAdded> for ResponseEvent {
     #[inline]
     fn from(value: ResponseAnnotationAdded) -> Self {
-        Self::ResponseAnnotationAdded(Box::new(value))
+        Self::OutputTextAnnotationAdded(Box::new(value))
     }
 }
 
 impl From<ResponseRefusalDelta> for ResponseEvent {
     #[inline]
     fn from(value: ResponseRefusalDelta) -> Self {
-        Self::ResponseRefusalDelta(value)
+        Self::RefusalDelta(value)
     }
 }
 
 impl From<ResponseRefusalDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseRefusalDone) -> Self {
-        Self::ResponseRefusalDone(value)
+        Self::RefusalDone(value)
     }
 }
 
 impl From<ResponseReasoningTextDelta> for ResponseEvent {
     #[inline]
     fn from(value: ResponseReasoningTextDelta) -> Self {
-        Self::ResponseReasoningTextDelta(value)
+        Self::ReasoningTextDelta(value)
     }
 }
 
 impl From<ResponseReasoningTextDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseReasoningTextDone) -> Self {
-        Self::ResponseReasoningTextDone(value)
+        Self::ReasoningTextDone(value)
     }
 }
 
 impl From<ResponseSummaryPartAdded> for ResponseEvent {
     #[inline]
     fn from(value: ResponseSummaryPartAdded) -> Self {
-        Self::ResponseSummaryPartAdded(value)
+        Self::ReasoningSummaryPartAdded(value)
     }
 }
 
 impl From<ResponseSummaryPartDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseSummaryPartDone) -> Self {
-        Self::ResponseSummaryPartDone(value)
+        Self::ReasoningSummaryPartDone(value)
     }
 }
 
 impl From<ResponseSummaryTextDelta> for ResponseEvent {
     #[inline]
     fn from(value: ResponseSummaryTextDelta) -> Self {
-        Self::ResponseSummaryTextDelta(value)
+        Self::ReasoningSummaryTextDelta(value)
     }
 }
 
 impl From<ResponseSummaryTextDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseSummaryTextDone) -> Self {
-        Self::ResponseSummaryTextDone(value)
+        Self::ReasoningSummaryTextDone(value)
     }
 }
 
 impl From<ResponseFunctionArgumentsDelta> for ResponseEvent {
     #[inline]
     fn from(value: ResponseFunctionArgumentsDelta) -> Self {
-        Self::ResponseFunctionArgumentsDelta(value)
+        Self::FunctionCallArgumentsDelta(value)
     }
 }
 
 impl From<ResponseFunctionArgumentsDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseFunctionArgumentsDone) -> Self {
-        Self::ResponseFunctionArgumentsDone(value)
+        Self::FunctionCallArgumentsDone(value)
     }
 }
 
 impl From<ResponseCustomInputDelta> for ResponseEvent {
     #[inline]
     fn from(value: ResponseCustomInputDelta) -> Self {
-        Self::ResponseCustomInputDelta(value)
+        Self::CustomToolCallInputDelta(value)
     }
 }
 
 impl From<ResponseCustomInputDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseCustomInputDone) -> Self {
-        Self::ResponseCustomInputDone(value)
+        Self::CustomToolCallInputDone(value)
     }
 }
 
 impl From<ResponseInterpreterCodeDelta> for ResponseEvent {
     #[inline]
     fn from(value: ResponseInterpreterCodeDelta) -> Self {
-        Self::ResponseInterpreterCodeDelta(value)
+        Self::CodeInterpreterCallCodeDelta(value)
     }
 }
 
 impl From<ResponseInterpreterCodeDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseInterpreterCodeDone) -> Self {
-        Self::ResponseInterpreterCodeDone(value)
+        Self::CodeInterpreterCallCodeDone(value)
     }
 }
 
 impl From<ResponseImagePartial> for ResponseEvent {
     #[inline]
     fn from(value: ResponseImagePartial) -> Self {
-        Self::ResponseImagePartial(value)
+        Self::ImageGenerationCallPartialImage(value)
     }
 }
 
 impl From<ResponseMcpArgumentsDelta> for ResponseEvent {
     #[inline]
     fn from(value: ResponseMcpArgumentsDelta) -> Self {
-        Self::ResponseMcpArgumentsDelta(value)
+        Self::McpCallArgumentsDelta(value)
     }
 }
 
 impl From<ResponseMcpArgumentsDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseMcpArgumentsDone) -> Self {
-        Self::ResponseMcpArgumentsDone(value)
+        Self::McpCallArgumentsDone(value)
     }
 }
 
 impl From<ResponseShellCommandAdded> for ResponseEvent {
     #[inline]
     fn from(value: ResponseShellCommandAdded) -> Self {
-        Self::ResponseShellCommandAdded(value)
+        Self::ShellCallCommandAdded(value)
     }
 }
 
 impl From<ResponseShellCommandDelta> for ResponseEvent {
     #[inline]
     fn from(value: ResponseShellCommandDelta) -> Self {
-        Self::ResponseShellCommandDelta(value)
+        Self::ShellCallCommandDelta(value)
     }
 }
 
 impl From<ResponseShellCommandDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseShellCommandDone) -> Self {
-        Self::ResponseShellCommandDone(value)
+        Self::ShellCallCommandDone(value)
     }
 }
 
 impl From<ResponseShellOutputDelta> for ResponseEvent {
     #[inline]
     fn from(value: ResponseShellOutputDelta) -> Self {
-        Self::ResponseShellOutputDelta(value)
+        Self::ShellCallOutputContentDelta(value)
     }
 }
 
 impl From<ResponseShellOutputDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseShellOutputDone) -> Self {
-        Self::ResponseShellOutputDone(value)
+        Self::ShellCallOutputContentDone(value)
     }
 }
 
 impl From<ResponseAudioDelta> for ResponseEvent {
     #[inline]
     fn from(value: ResponseAudioDelta) -> Self {
-        Self::ResponseAudioDelta(value)
+        Self::AudioDelta(value)
     }
 }
 
 impl From<ResponseTranscriptDelta> for ResponseEvent {
     #[inline]
     fn from(value: ResponseTranscriptDelta) -> Self {
-        Self::ResponseTranscriptDelta(value)
+        Self::AudioTranscriptDelta(value)
     }
 }
 
 impl From<ResponseWebSearchStarted> for ResponseEvent {
     #[inline]
     fn from(value: ResponseWebSearchStarted) -> Self {
-        Self::ResponseWebSearchStarted(value)
+        Self::WebSearchCallInProgress(value)
     }
 }
 
 impl From<ResponseWebSearchSearching> for ResponseEvent {
     #[inline]
     fn from(value: ResponseWebSearchSearching) -> Self {
-        Self::ResponseWebSearchSearching(value)
+        Self::WebSearchCallSearching(value)
     }
 }
 
 impl From<ResponseWebSearchCompleted> for ResponseEvent {
     #[inline]
     fn from(value: ResponseWebSearchCompleted) -> Self {
-        Self::ResponseWebSearchCompleted(value)
+        Self::WebSearchCallCompleted(value)
     }
 }
 
 impl From<ResponseFileSearchStarted> for ResponseEvent {
     #[inline]
     fn from(value: ResponseFileSearchStarted) -> Self {
-        Self::ResponseFileSearchStarted(value)
+        Self::FileSearchCallInProgress(value)
     }
 }
 
 impl From<ResponseFileSearchSearching> for ResponseEvent {
     #[inline]
     fn from(value: ResponseFileSearchSearching) -> Self {
-        Self::ResponseFileSearchSearching(value)
+        Self::FileSearchCallSearching(value)
     }
 }
 
 impl From<ResponseFileSearchCompleted> for ResponseEvent {
     #[inline]
     fn from(value: ResponseFileSearchCompleted) -> Self {
-        Self::ResponseFileSearchCompleted(value)
+        Self::FileSearchCallCompleted(value)
     }
 }
 
 impl From<ResponseInterpreterStarted> for ResponseEvent {
     #[inline]
     fn from(value: ResponseInterpreterStarted) -> Self {
-        Self::ResponseInterpreterStarted(value)
+        Self::CodeInterpreterCallInProgress(value)
     }
 }
 
 impl From<ResponseInterpreterRunning> for ResponseEvent {
     #[inline]
     fn from(value: ResponseInterpreterRunning) -> Self {
-        Self::ResponseInterpreterRunning(value)
+        Self::CodeInterpreterCallInterpreting(value)
     }
 }
 
 impl From<ResponseInterpreterCompleted> for ResponseEvent {
     #[inline]
     fn from(value: ResponseInterpreterCompleted) -> Self {
-        Self::ResponseInterpreterCompleted(value)
+        Self::CodeInterpreterCallCompleted(value)
     }
 }
 
 impl From<ResponseImageStarted> for ResponseEvent {
     #[inline]
     fn from(value: ResponseImageStarted) -> Self {
-        Self::ResponseImageStarted(value)
+        Self::ImageGenerationCallInProgress(value)
     }
 }
 
 impl From<ResponseImageGenerating> for ResponseEvent {
     #[inline]
     fn from(value: ResponseImageGenerating) -> Self {
-        Self::ResponseImageGenerating(value)
+        Self::ImageGenerationCallGenerating(value)
     }
 }
 
 impl From<ResponseImageCompleted> for ResponseEvent {
     #[inline]
     fn from(value: ResponseImageCompleted) -> Self {
-        Self::ResponseImageCompleted(value)
+        Self::ImageGenerationCallCompleted(value)
     }
 }
 
 impl From<ResponseMcpListStarted> for ResponseEvent {
     #[inline]
     fn from(value: ResponseMcpListStarted) -> Self {
-        Self::ResponseMcpListStarted(value)
+        Self::McpListToolsInProgress(value)
     }
 }
 
 impl From<ResponseMcpListCompleted> for ResponseEvent {
     #[inline]
     fn from(value: ResponseMcpListCompleted) -> Self {
-        Self::ResponseMcpListCompleted(value)
+        Self::McpListToolsCompleted(value)
     }
 }
 
 impl From<ResponseMcpListFailed> for ResponseEvent {
     #[inline]
     fn from(value: ResponseMcpListFailed) -> Self {
-        Self::ResponseMcpListFailed(value)
+        Self::McpListToolsFailed(value)
     }
 }
 
 impl From<ResponseMcpCallStarted> for ResponseEvent {
     #[inline]
     fn from(value: ResponseMcpCallStarted) -> Self {
-        Self::ResponseMcpCallStarted(value)
+        Self::McpCallInProgress(value)
     }
 }
 
 impl From<ResponseMcpCallCompleted> for ResponseEvent {
     #[inline]
     fn from(value: ResponseMcpCallCompleted) -> Self {
-        Self::ResponseMcpCallCompleted(value)
+        Self::McpCallCompleted(value)
     }
 }
 
 impl From<ResponseMcpCallFailed> for ResponseEvent {
     #[inline]
     fn from(value: ResponseMcpCallFailed) -> Self {
-        Self::ResponseMcpCallFailed(value)
+        Self::McpCallFailed(value)
     }
 }
 
 impl From<ResponseCompacting> for ResponseEvent {
     #[inline]
     fn from(value: ResponseCompacting) -> Self {
-        Self::ResponseCompacting(value)
+        Self::CompactionCompacting(value)
     }
 }
 
 impl From<ResponseAudioDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseAudioDone) -> Self {
-        Self::ResponseAudioDone(value)
+        Self::AudioDone(value)
     }
 }
 
 impl From<ResponseTranscriptDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseTranscriptDone) -> Self {
-        Self::ResponseTranscriptDone(value)
+        Self::AudioTranscriptDone(value)
     }
 }
 
 impl From<ResponseKeepalive> for ResponseEvent {
     #[inline]
     fn from(value: ResponseKeepalive) -> Self {
-        Self::ResponseKeepalive(value)
+        Self::Keepalive(value)
     }
 }
 
 impl From<ResponseErrorEvent> for ResponseEvent {
     #[inline]
     fn from(value: ResponseErrorEvent) -> Self {
-        Self::ResponseErrorEvent(Box::new(value))
+        Self::Error(Box::new(value))
     }
 }
 
@@ -11536,6 +14008,8 @@ pub struct ResponseImagePartial {
     /// What is behind the image; unless it says more, the model decides.
     pub background: Option<ImageToolBackground>,
     /// The format of the image; `png`, unless it says more.
+    ///
+    /// `gif` moves, and `svg` is a drawing.
     pub output_format: Option<ImageToolFormat>,
     /// How good the image is; unless it says more, the model decides.
     pub quality: Option<ImageToolQuality>,
@@ -13945,8 +16419,6 @@ pub struct ResponseDeleted {
     /// Reads as `"response"` when it is absent or null.
     pub object: String,
     /// Whether it was deleted.
-    ///
-    /// Reads as `false` when it is absent or null.
     pub deleted: bool,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -13974,7 +16446,7 @@ impl runtime::Object for ResponseDeleted {
             &[
                 runtime::Member::defaulted("id"),
                 runtime::Member::filled("object"),
-                runtime::Member::defaulted("deleted"),
+                runtime::Member::required("deleted"),
             ],
         );
         &TABLE
@@ -14306,6 +16778,14 @@ impl CountInputTokensRequest {
         self
     }
 
+    /// Adds one to [`Self::tools`](Self#structfield.tools).
+    #[must_use]
+    #[inline]
+    pub fn tool(mut self, tool: impl Into<Tool>) -> Self {
+        self.tools.get_or_insert_default().push(tool.into());
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -14622,6 +17102,8 @@ pub struct CompactResponseRequest {
     pub model: Option<String>,
     /// A text of the user, or items of several kinds.
     pub input: Option<ResponseInput>,
+    /// How images of the input are treated.
+    pub image: Option<ResponseImageOptions>,
     /// What the model is told before all else, as a developer message.
     pub instructions: Option<String>,
     /// The id of the response that the conversation has come to.
@@ -14653,6 +17135,7 @@ impl CompactResponseRequest {
         Self {
             model: None,
             input: None,
+            image: None,
             instructions: None,
             previous_response_id: None,
             prompt_cache_key: None,
@@ -14676,6 +17159,14 @@ impl CompactResponseRequest {
     #[inline]
     pub fn input(mut self, input: impl Into<ResponseInput>) -> Self {
         self.input = Some(input.into());
+        self
+    }
+
+    /// How images of the input are treated.
+    #[must_use]
+    #[inline]
+    pub fn image(mut self, image: ResponseImageOptions) -> Self {
+        self.image = Some(image);
         self
     }
 
@@ -14773,6 +17264,7 @@ impl runtime::Object for CompactResponseRequest {
             &[
                 runtime::Member::optional("model"),
                 runtime::Member::optional("input"),
+                runtime::Member::optional("image"),
                 runtime::Member::optional("instructions"),
                 runtime::Member::optional("previous_response_id"),
                 runtime::Member::optional("prompt_cache_key"),
@@ -14791,12 +17283,13 @@ impl runtime::ObjectTarget for CompactResponseRequest {
         match at {
             0usize => &mut self.model,
             1usize => &mut self.input,
-            2usize => &mut self.instructions,
-            3usize => &mut self.previous_response_id,
-            4usize => &mut self.prompt_cache_key,
-            5usize => &mut self.prompt_cache_options,
-            6usize => &mut self.prompt_cache_retention,
-            7usize => &mut self.service_tier,
+            2usize => &mut self.image,
+            3usize => &mut self.instructions,
+            4usize => &mut self.previous_response_id,
+            5usize => &mut self.prompt_cache_key,
+            6usize => &mut self.prompt_cache_options,
+            7usize => &mut self.prompt_cache_retention,
+            8usize => &mut self.service_tier,
             _ => &mut self.extra,
         }
     }
@@ -14808,6 +17301,7 @@ impl runtime::FromJson for CompactResponseRequest {
         Self {
             model: runtime::FromJson::empty(),
             input: runtime::FromJson::empty(),
+            image: runtime::FromJson::empty(),
             instructions: runtime::FromJson::empty(),
             previous_response_id: runtime::FromJson::empty(),
             prompt_cache_key: runtime::FromJson::empty(),
@@ -14831,12 +17325,13 @@ impl runtime::ObjectSource for CompactResponseRequest {
         match at {
             0usize => &self.model,
             1usize => &self.input,
-            2usize => &self.instructions,
-            3usize => &self.previous_response_id,
-            4usize => &self.prompt_cache_key,
-            5usize => &self.prompt_cache_options,
-            6usize => &self.prompt_cache_retention,
-            7usize => &self.service_tier,
+            2usize => &self.image,
+            3usize => &self.instructions,
+            4usize => &self.previous_response_id,
+            5usize => &self.prompt_cache_key,
+            6usize => &self.prompt_cache_options,
+            7usize => &self.prompt_cache_retention,
+            8usize => &self.service_tier,
             _ => &self.extra,
         }
     }
@@ -14864,6 +17359,8 @@ pub struct CompactedResponse {
     pub created_at: Option<i64>,
     /// The messages of the user, and what stands for all the rest.
     pub output: Vec<ConversationItem>,
+    /// How images of the input were treated.
+    pub image: Option<ResponseImageOptions>,
     /// How many tokens were used.
     pub usage: Option<ResponseUsage>,
     /// Members that the document does not name. On a request they are sent, and one of a
@@ -14894,6 +17391,7 @@ impl runtime::Object for CompactedResponse {
                 runtime::Member::filled("object"),
                 runtime::Member::optional("created_at"),
                 runtime::Member::required("output"),
+                runtime::Member::optional("image"),
                 runtime::Member::optional("usage"),
             ],
         );
@@ -14908,7 +17406,8 @@ impl runtime::ObjectTarget for CompactedResponse {
             1usize => &mut self.object,
             2usize => &mut self.created_at,
             3usize => &mut self.output,
-            4usize => &mut self.usage,
+            4usize => &mut self.image,
+            5usize => &mut self.usage,
             _ => &mut self.extra,
         }
     }
@@ -14927,6 +17426,7 @@ impl runtime::FromJson for CompactedResponse {
             object: runtime::FromJson::empty(),
             created_at: runtime::FromJson::empty(),
             output: runtime::FromJson::empty(),
+            image: runtime::FromJson::empty(),
             usage: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
@@ -14947,7 +17447,8 @@ impl runtime::ObjectSource for CompactedResponse {
             1usize => &self.object,
             2usize => &self.created_at,
             3usize => &self.output,
-            4usize => &self.usage,
+            4usize => &self.image,
+            5usize => &self.usage,
             _ => &self.extra,
         }
     }

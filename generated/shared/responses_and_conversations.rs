@@ -7,12 +7,33 @@ use super::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FileFilter {
-    /// `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`.
-    ComparisonFilter(ComparisonFilter),
-    /// `and`, `or`.
-    CompoundFilter(CompoundFilter),
+    /// Compares an attribute with a value.
+    Comparison(ComparisonFilter),
+    /// Several filters in one.
+    Compound(CompoundFilter),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl FileFilter {
+    /// [`ComparisonFilter::new`] as this form.
+    #[inline]
+    pub fn comparison(
+        type_: impl Into<ComparisonOperator>,
+        key: impl Into<String>,
+        value: impl Into<FilterValue>,
+    ) -> Self {
+        Self::Comparison(ComparisonFilter::new(type_, key, value))
+    }
+
+    /// [`CompoundFilter::new`] as this form.
+    #[inline]
+    pub fn compound(
+        type_: impl Into<CompoundOperator>,
+        filters: impl IntoIterator<Item = impl Into<FileFilter>>,
+    ) -> Self {
+        Self::Compound(CompoundFilter::new(type_, filters))
+    }
 }
 
 impl serde::Serialize for FileFilter {
@@ -70,13 +91,13 @@ impl runtime::Union for FileFilter {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ComparisonFilter(runtime::FromJson::empty()),
-            1usize => Self::CompoundFilter(runtime::FromJson::empty()),
+            0usize => Self::Comparison(runtime::FromJson::empty()),
+            1usize => Self::Compound(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ComparisonFilter(form) => form,
-            Self::CompoundFilter(form) => form,
+            Self::Comparison(form) => form,
+            Self::Compound(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -85,8 +106,8 @@ impl runtime::Union for FileFilter {
 impl runtime::ToJson for FileFilter {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ComparisonFilter(form) => form,
-            Self::CompoundFilter(form) => form,
+            Self::Comparison(form) => form,
+            Self::Compound(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -96,14 +117,14 @@ impl runtime::ToJson for FileFilter {
 impl From<ComparisonFilter> for FileFilter {
     #[inline]
     fn from(value: ComparisonFilter) -> Self {
-        Self::ComparisonFilter(value)
+        Self::Comparison(value)
     }
 }
 
 impl From<CompoundFilter> for FileFilter {
     #[inline]
     fn from(value: CompoundFilter) -> Self {
-        Self::CompoundFilter(value)
+        Self::Compound(value)
     }
 }
 
@@ -350,12 +371,12 @@ impl runtime::ToJson for ComparisonOperator {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterValue {
-    /// Yes or no.
-    Boolean(bool),
-    /// A number.
-    Number(f64),
     /// A text.
     Text(String),
+    /// A number.
+    Number(f64),
+    /// Yes or no.
+    Boolean(bool),
     /// Several texts or numbers, for `in` and `nin`.
     List(Vec<FilterListValue>),
     /// A form that the document does not name, or one whose content it does not describe.
@@ -524,10 +545,10 @@ impl<const N: usize> From<&[FilterListValue; N]> for FilterValue {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterListValue {
-    /// A number.
-    Number(f64),
     /// A text.
     Text(String),
+    /// A number.
+    Number(f64),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -657,6 +678,14 @@ impl CompoundFilter {
             filters: filters.into_iter().map(Into::into).collect(),
             extra: runtime::Extra::new(),
         }
+    }
+
+    /// Adds one to [`Self::filters`](Self#structfield.filters).
+    #[must_use]
+    #[inline]
+    pub fn filter(mut self, filter: impl Into<FileFilter>) -> Self {
+        self.filters.push(filter.into());
+        self
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -830,12 +859,12 @@ impl runtime::ToJson for CompoundOperator {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AttributeValue {
-    /// Yes or no.
-    Boolean(bool),
-    /// A number.
-    Number(f64),
     /// A text.
     Text(String),
+    /// A number.
+    Number(f64),
+    /// Yes or no.
+    Boolean(bool),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -1085,48 +1114,466 @@ impl runtime::ToJson for ResponseInclude {
     }
 }
 
+/// What the text of an answer looks like; plain text, unless it says more.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TextFormat {
+    /// Any text.
+    Text(ResponseFormatText),
+    /// JSON that follows a schema.
+    JsonSchema(TextFormatJsonSchema),
+    /// Any JSON object. A schema is better, for models that know it.
+    JsonObject(ResponseFormatJsonObject),
+    /// A form that the document does not name, or one whose content it does not describe.
+    Other(serde_json::Value),
+}
+
+impl TextFormat {
+    /// [`ResponseFormatText::new`] as this form.
+    #[inline]
+    pub fn text() -> Self {
+        Self::Text(ResponseFormatText::new())
+    }
+
+    /// [`TextFormatJsonSchema::new`] as this form.
+    #[inline]
+    pub fn json_schema(
+        name: impl Into<String>,
+        schema: impl Into<serde_json::Value>,
+    ) -> Self {
+        Self::JsonSchema(TextFormatJsonSchema::new(name, schema))
+    }
+
+    /// [`ResponseFormatJsonObject::new`] as this form.
+    #[inline]
+    pub fn json_object() -> Self {
+        Self::JsonObject(ResponseFormatJsonObject::new())
+    }
+}
+
+impl serde::Serialize for TextFormat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TextFormat {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for TextFormat {
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
+impl runtime::Target for TextFormat {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+}
+
+impl runtime::Union for TextFormat {
+    fn forms(&self) -> &'static runtime::Forms {
+        const FORMS: runtime::Forms = runtime::Forms {
+            tag: Some("type"),
+            lenient: true,
+            forms: &[
+                runtime::UnionForm {
+                    tags: &["json_schema"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &["name", "schema"],
+                        constants: &[("type", runtime::Scalar::Text("json_schema"))],
+                    },
+                },
+                runtime::UnionForm {
+                    tags: &["text"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &[],
+                        constants: &[("type", runtime::Scalar::Text("text"))],
+                    },
+                },
+                runtime::UnionForm {
+                    tags: &["json_object"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &[],
+                        constants: &[("type", runtime::Scalar::Text("json_object"))],
+                    },
+                },
+            ],
+        };
+        &FORMS
+    }
+
+    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+        *self = match at {
+            0usize => Self::JsonSchema(runtime::FromJson::empty()),
+            1usize => Self::Text(runtime::FromJson::empty()),
+            2usize => Self::JsonObject(runtime::FromJson::empty()),
+            _ => runtime::FromJson::empty(),
+        };
+        match self {
+            Self::JsonSchema(form) => form,
+            Self::Text(form) => form,
+            Self::JsonObject(form) => form,
+            Self::Other(form) => form,
+        }
+    }
+}
+
+impl runtime::ToJson for TextFormat {
+    fn shape(&self) -> runtime::Shape<'_> {
+        let form: &dyn runtime::ToJson = match self {
+            Self::JsonSchema(form) => form,
+            Self::Text(form) => form,
+            Self::JsonObject(form) => form,
+            Self::Other(form) => form,
+        };
+        form.shape()
+    }
+}
+
+impl From<TextFormatJsonSchema> for TextFormat {
+    #[inline]
+    fn from(value: TextFormatJsonSchema) -> Self {
+        Self::JsonSchema(value)
+    }
+}
+
+impl From<ResponseFormatText> for TextFormat {
+    #[inline]
+    fn from(value: ResponseFormatText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<ResponseFormatJsonObject> for TextFormat {
+    #[inline]
+    fn from(value: ResponseFormatJsonObject) -> Self {
+        Self::JsonObject(value)
+    }
+}
+
+/// JSON that follows a schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TextFormatJsonSchema {
+    /// The name, of at most 64 letters, digits, underscores and dashes.
+    pub name: String,
+    /// The format, as a JSON Schema of an object.
+    pub schema: serde_json::Value,
+    /// What the format is for, for the model to know how to answer in it.
+    pub description: Option<String>,
+    /// Whether the answer follows the schema without exception; not so, unless it says so.
+    ///
+    /// Then the schema may use a part of JSON Schema alone.
+    pub strict: Option<bool>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl TextFormatJsonSchema {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this format.
+    pub const TYPE: &'static str = "json_schema";
+}
+
+impl TextFormatJsonSchema {
+    /// What is required set, and nothing else.
+    #[inline]
+    pub fn new(name: impl Into<String>, schema: impl Into<serde_json::Value>) -> Self {
+        Self {
+            name: name.into(),
+            schema: schema.into(),
+            description: None,
+            strict: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// What the format is for, for the model to know how to answer in it.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Whether the answer follows the schema without exception; not so, unless it says so.
+    #[must_use]
+    #[inline]
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = Some(strict);
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for TextFormatJsonSchema {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TextFormatJsonSchema {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for TextFormatJsonSchema {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, TextFormatJsonSchema",
+            &[
+                runtime::Member::constant("type", "json_schema"),
+                runtime::Member::required("name"),
+                runtime::Member::required("schema"),
+                runtime::Member::optional("description"),
+                runtime::Member::optional("strict"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for TextFormatJsonSchema {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            1usize => &mut self.name,
+            2usize => &mut self.schema,
+            3usize => &mut self.description,
+            4usize => &mut self.strict,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for TextFormatJsonSchema {
+    fn empty() -> Self {
+        Self {
+            name: runtime::FromJson::empty(),
+            schema: runtime::FromJson::empty(),
+            description: runtime::FromJson::empty(),
+            strict: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for TextFormatJsonSchema {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for TextFormatJsonSchema {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            1usize => &self.name,
+            2usize => &self.schema,
+            3usize => &self.description,
+            4usize => &self.strict,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for TextFormatJsonSchema {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
 /// A tool that the model may use.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Tool {
-    /// `namespace`.
-    NamespaceTool(NamespaceTool),
-    /// `computer_use_preview`.
-    ComputerUsePreviewTool(ComputerUsePreviewTool),
-    /// `function`.
-    FunctionTool(FunctionTool),
-    /// `custom`.
-    CustomTool(CustomTool),
-    /// `file_search`.
-    FileSearchTool(Box<FileSearchTool>),
-    /// `code_interpreter`.
-    CodeInterpreterTool(CodeInterpreterTool),
-    /// `mcp`.
-    McpTool(Box<McpTool>),
-    /// `web_search`.
-    WebSearchTool(WebSearchTool),
-    /// `web_search_2025_08_26`.
-    DatedWebSearchTool(DatedWebSearchTool),
-    /// `web_search_preview`.
-    WebSearchPreviewTool(WebSearchPreviewTool),
-    /// `web_search_preview_2025_03_11`.
-    DatedWebSearchPreviewTool(DatedWebSearchPreviewTool),
-    /// `image_generation`.
-    ImageGenerationTool(Box<ImageGenerationTool>),
-    /// `computer`.
-    ComputerTool(ComputerTool),
-    /// `shell`.
-    ShellTool(ShellTool),
-    /// `local_shell`.
-    LocalShellTool(LocalShellTool),
-    /// `apply_patch`.
-    ApplyPatchTool(ApplyPatchTool),
-    /// `tool_search`.
-    ToolSearchTool(ToolSearchTool),
-    /// `programmatic_tool_calling`.
-    ProgrammaticToolCallingTool(ProgrammaticToolCallingTool),
+    /// A function of yours.
+    Function(FunctionTool),
+    /// A tool of yours that takes text.
+    Custom(CustomTool),
+    /// Tools of yours that belong together.
+    Namespace(NamespaceTool),
+    /// Searches the web.
+    WebSearch(WebSearchTool),
+    /// Searches the web, in the version of August 2025.
+    WebSearch20250826(DatedWebSearchTool),
+    /// Searches the web. Replaced by `web_search`.
+    WebSearchPreview(WebSearchPreviewTool),
+    /// Searches the web, in the version of March 2025. Replaced by `web_search`.
+    WebSearchPreview20250311(DatedWebSearchPreviewTool),
+    /// Searches the files of vector stores.
+    FileSearch(Box<FileSearchTool>),
+    /// Runs Python code in a container.
+    CodeInterpreter(CodeInterpreterTool),
+    /// Makes and changes images.
+    ImageGeneration(Box<ImageGenerationTool>),
+    /// The tools of an MCP server, or of a service that OpenAI connects.
+    Mcp(Box<McpTool>),
+    /// Uses a computer by its screen, keyboard and mouse; what it does is carried out by you.
+    Computer(ComputerTool),
+    /// Uses a computer by its screen, keyboard and mouse. Replaced by `computer`.
+    ComputerUsePreview(ComputerUsePreviewTool),
+    /// Runs commands in a shell.
+    Shell(ShellTool),
+    /// Has you run commands in your shell. Replaced by `shell`.
+    LocalShell(LocalShellTool),
+    /// Has you create, change and delete files, by patches.
+    ApplyPatch(ApplyPatchTool),
+    /// Finds tools that are loaded late, when the model needs them.
+    ToolSearch(ToolSearchTool),
+    /// Lets the model write programs that call the other tools.
+    ProgrammaticToolCalling(ProgrammaticToolCallingTool),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Tool {
+    /// [`FunctionTool::new`] as this form.
+    #[inline]
+    pub fn function(
+        name: impl Into<String>,
+        parameters: impl Into<serde_json::Value>,
+    ) -> Self {
+        Self::Function(FunctionTool::new(name, parameters))
+    }
+
+    /// [`CustomTool::new`] as this form.
+    #[inline]
+    pub fn custom(name: impl Into<String>) -> Self {
+        Self::Custom(CustomTool::new(name))
+    }
+
+    /// [`NamespaceTool::new`] as this form.
+    #[inline]
+    pub fn namespace(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        tools: impl IntoIterator<Item = impl Into<NamespacedTool>>,
+    ) -> Self {
+        Self::Namespace(NamespaceTool::new(name, description, tools))
+    }
+
+    /// [`WebSearchTool::new`] as this form.
+    #[inline]
+    pub fn web_search() -> Self {
+        Self::WebSearch(WebSearchTool::new())
+    }
+
+    /// [`DatedWebSearchTool::new`] as this form.
+    #[inline]
+    pub fn web_search20250826() -> Self {
+        Self::WebSearch20250826(DatedWebSearchTool::new())
+    }
+
+    /// [`WebSearchPreviewTool::new`] as this form.
+    #[inline]
+    pub fn web_search_preview() -> Self {
+        Self::WebSearchPreview(WebSearchPreviewTool::new())
+    }
+
+    /// [`DatedWebSearchPreviewTool::new`] as this form.
+    #[inline]
+    pub fn web_search_preview20250311() -> Self {
+        Self::WebSearchPreview20250311(DatedWebSearchPreviewTool::new())
+    }
+
+    /// [`FileSearchTool::new`] as this form.
+    #[inline]
+    pub fn file_search(
+        vector_store_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self::FileSearch(Box::new(FileSearchTool::new(vector_store_ids)))
+    }
+
+    /// [`CodeInterpreterTool::new`] as this form.
+    #[inline]
+    pub fn code_interpreter(container: impl Into<CodeInterpreterContainer>) -> Self {
+        Self::CodeInterpreter(CodeInterpreterTool::new(container))
+    }
+
+    /// [`ImageGenerationTool::new`] as this form.
+    #[inline]
+    pub fn image_generation() -> Self {
+        Self::ImageGeneration(Box::new(ImageGenerationTool::new()))
+    }
+
+    /// [`McpTool::new`] as this form.
+    #[inline]
+    pub fn mcp(server_label: impl Into<String>) -> Self {
+        Self::Mcp(Box::new(McpTool::new(server_label)))
+    }
+
+    /// [`ComputerTool::new`] as this form.
+    #[inline]
+    pub fn computer() -> Self {
+        Self::Computer(ComputerTool::new())
+    }
+
+    /// [`ComputerUsePreviewTool::new`] as this form.
+    #[inline]
+    pub fn computer_use_preview(
+        environment: impl Into<ComputerEnvironment>,
+        display_width: u32,
+        display_height: u32,
+    ) -> Self {
+        Self::ComputerUsePreview(
+            ComputerUsePreviewTool::new(environment, display_width, display_height),
+        )
+    }
+
+    /// [`ShellTool::new`] as this form.
+    #[inline]
+    pub fn shell() -> Self {
+        Self::Shell(ShellTool::new())
+    }
+
+    /// [`LocalShellTool::new`] as this form.
+    #[inline]
+    pub fn local_shell() -> Self {
+        Self::LocalShell(LocalShellTool::new())
+    }
+
+    /// [`ApplyPatchTool::new`] as this form.
+    #[inline]
+    pub fn apply_patch() -> Self {
+        Self::ApplyPatch(ApplyPatchTool::new())
+    }
+
+    /// [`ToolSearchTool::new`] as this form.
+    #[inline]
+    pub fn tool_search() -> Self {
+        Self::ToolSearch(ToolSearchTool::new())
+    }
+
+    /// [`ProgrammaticToolCallingTool::new`] as this form.
+    #[inline]
+    pub fn programmatic_tool_calling() -> Self {
+        Self::ProgrammaticToolCalling(ProgrammaticToolCallingTool::new())
+    }
 }
 
 impl serde::Serialize for Tool {
@@ -1325,45 +1772,45 @@ impl runtime::Union for Tool {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::NamespaceTool(runtime::FromJson::empty()),
-            1usize => Self::ComputerUsePreviewTool(runtime::FromJson::empty()),
-            2usize => Self::FunctionTool(runtime::FromJson::empty()),
-            3usize => Self::CustomTool(runtime::FromJson::empty()),
-            4usize => Self::FileSearchTool(runtime::FromJson::empty()),
-            5usize => Self::CodeInterpreterTool(runtime::FromJson::empty()),
-            6usize => Self::McpTool(runtime::FromJson::empty()),
-            7usize => Self::WebSearchTool(runtime::FromJson::empty()),
-            8usize => Self::DatedWebSearchTool(runtime::FromJson::empty()),
-            9usize => Self::WebSearchPreviewTool(runtime::FromJson::empty()),
-            10usize => Self::DatedWebSearchPreviewTool(runtime::FromJson::empty()),
-            11usize => Self::ImageGenerationTool(runtime::FromJson::empty()),
-            12usize => Self::ComputerTool(runtime::FromJson::empty()),
-            13usize => Self::ShellTool(runtime::FromJson::empty()),
-            14usize => Self::LocalShellTool(runtime::FromJson::empty()),
-            15usize => Self::ApplyPatchTool(runtime::FromJson::empty()),
-            16usize => Self::ToolSearchTool(runtime::FromJson::empty()),
-            17usize => Self::ProgrammaticToolCallingTool(runtime::FromJson::empty()),
+            0usize => Self::Namespace(runtime::FromJson::empty()),
+            1usize => Self::ComputerUsePreview(runtime::FromJson::empty()),
+            2usize => Self::Function(runtime::FromJson::empty()),
+            3usize => Self::Custom(runtime::FromJson::empty()),
+            4usize => Self::FileSearch(runtime::FromJson::empty()),
+            5usize => Self::CodeInterpreter(runtime::FromJson::empty()),
+            6usize => Self::Mcp(runtime::FromJson::empty()),
+            7usize => Self::WebSearch(runtime::FromJson::empty()),
+            8usize => Self::WebSearch20250826(runtime::FromJson::empty()),
+            9usize => Self::WebSearchPreview(runtime::FromJson::empty()),
+            10usize => Self::WebSearchPreview20250311(runtime::FromJson::empty()),
+            11usize => Self::ImageGeneration(runtime::FromJson::empty()),
+            12usize => Self::Computer(runtime::FromJson::empty()),
+            13usize => Self::Shell(runtime::FromJson::empty()),
+            14usize => Self::LocalShell(runtime::FromJson::empty()),
+            15usize => Self::ApplyPatch(runtime::FromJson::empty()),
+            16usize => Self::ToolSearch(runtime::FromJson::empty()),
+            17usize => Self::ProgrammaticToolCalling(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::NamespaceTool(form) => form,
-            Self::ComputerUsePreviewTool(form) => form,
-            Self::FunctionTool(form) => form,
-            Self::CustomTool(form) => form,
-            Self::FileSearchTool(form) => form,
-            Self::CodeInterpreterTool(form) => form,
-            Self::McpTool(form) => form,
-            Self::WebSearchTool(form) => form,
-            Self::DatedWebSearchTool(form) => form,
-            Self::WebSearchPreviewTool(form) => form,
-            Self::DatedWebSearchPreviewTool(form) => form,
-            Self::ImageGenerationTool(form) => form,
-            Self::ComputerTool(form) => form,
-            Self::ShellTool(form) => form,
-            Self::LocalShellTool(form) => form,
-            Self::ApplyPatchTool(form) => form,
-            Self::ToolSearchTool(form) => form,
-            Self::ProgrammaticToolCallingTool(form) => form,
+            Self::Namespace(form) => form,
+            Self::ComputerUsePreview(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
+            Self::FileSearch(form) => form,
+            Self::CodeInterpreter(form) => form,
+            Self::Mcp(form) => form,
+            Self::WebSearch(form) => form,
+            Self::WebSearch20250826(form) => form,
+            Self::WebSearchPreview(form) => form,
+            Self::WebSearchPreview20250311(form) => form,
+            Self::ImageGeneration(form) => form,
+            Self::Computer(form) => form,
+            Self::Shell(form) => form,
+            Self::LocalShell(form) => form,
+            Self::ApplyPatch(form) => form,
+            Self::ToolSearch(form) => form,
+            Self::ProgrammaticToolCalling(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -1372,24 +1819,24 @@ impl runtime::Union for Tool {
 impl runtime::ToJson for Tool {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::NamespaceTool(form) => form,
-            Self::ComputerUsePreviewTool(form) => form,
-            Self::FunctionTool(form) => form,
-            Self::CustomTool(form) => form,
-            Self::FileSearchTool(form) => form,
-            Self::CodeInterpreterTool(form) => form,
-            Self::McpTool(form) => form,
-            Self::WebSearchTool(form) => form,
-            Self::DatedWebSearchTool(form) => form,
-            Self::WebSearchPreviewTool(form) => form,
-            Self::DatedWebSearchPreviewTool(form) => form,
-            Self::ImageGenerationTool(form) => form,
-            Self::ComputerTool(form) => form,
-            Self::ShellTool(form) => form,
-            Self::LocalShellTool(form) => form,
-            Self::ApplyPatchTool(form) => form,
-            Self::ToolSearchTool(form) => form,
-            Self::ProgrammaticToolCallingTool(form) => form,
+            Self::Namespace(form) => form,
+            Self::ComputerUsePreview(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
+            Self::FileSearch(form) => form,
+            Self::CodeInterpreter(form) => form,
+            Self::Mcp(form) => form,
+            Self::WebSearch(form) => form,
+            Self::WebSearch20250826(form) => form,
+            Self::WebSearchPreview(form) => form,
+            Self::WebSearchPreview20250311(form) => form,
+            Self::ImageGeneration(form) => form,
+            Self::Computer(form) => form,
+            Self::Shell(form) => form,
+            Self::LocalShell(form) => form,
+            Self::ApplyPatch(form) => form,
+            Self::ToolSearch(form) => form,
+            Self::ProgrammaticToolCalling(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -1399,126 +1846,126 @@ impl runtime::ToJson for Tool {
 impl From<NamespaceTool> for Tool {
     #[inline]
     fn from(value: NamespaceTool) -> Self {
-        Self::NamespaceTool(value)
+        Self::Namespace(value)
     }
 }
 
 impl From<ComputerUsePreviewTool> for Tool {
     #[inline]
     fn from(value: ComputerUsePreviewTool) -> Self {
-        Self::ComputerUsePreviewTool(value)
+        Self::ComputerUsePreview(value)
     }
 }
 
 impl From<FunctionTool> for Tool {
     #[inline]
     fn from(value: FunctionTool) -> Self {
-        Self::FunctionTool(value)
+        Self::Function(value)
     }
 }
 
 impl From<CustomTool> for Tool {
     #[inline]
     fn from(value: CustomTool) -> Self {
-        Self::CustomTool(value)
+        Self::Custom(value)
     }
 }
 
 impl From<FileSearchTool> for Tool {
     #[inline]
     fn from(value: FileSearchTool) -> Self {
-        Self::FileSearchTool(Box::new(value))
+        Self::FileSearch(Box::new(value))
     }
 }
 
 impl From<CodeInterpreterTool> for Tool {
     #[inline]
     fn from(value: CodeInterpreterTool) -> Self {
-        Self::CodeInterpreterTool(value)
+        Self::CodeInterpreter(value)
     }
 }
 
 impl From<McpTool> for Tool {
     #[inline]
     fn from(value: McpTool) -> Self {
-        Self::McpTool(Box::new(value))
+        Self::Mcp(Box::new(value))
     }
 }
 
 impl From<WebSearchTool> for Tool {
     #[inline]
     fn from(value: WebSearchTool) -> Self {
-        Self::WebSearchTool(value)
+        Self::WebSearch(value)
     }
 }
 
 impl From<DatedWebSearchTool> for Tool {
     #[inline]
     fn from(value: DatedWebSearchTool) -> Self {
-        Self::DatedWebSearchTool(value)
+        Self::WebSearch20250826(value)
     }
 }
 
 impl From<WebSearchPreviewTool> for Tool {
     #[inline]
     fn from(value: WebSearchPreviewTool) -> Self {
-        Self::WebSearchPreviewTool(value)
+        Self::WebSearchPreview(value)
     }
 }
 
 impl From<DatedWebSearchPreviewTool> for Tool {
     #[inline]
     fn from(value: DatedWebSearchPreviewTool) -> Self {
-        Self::DatedWebSearchPreviewTool(value)
+        Self::WebSearchPreview20250311(value)
     }
 }
 
 impl From<ImageGenerationTool> for Tool {
     #[inline]
     fn from(value: ImageGenerationTool) -> Self {
-        Self::ImageGenerationTool(Box::new(value))
+        Self::ImageGeneration(Box::new(value))
     }
 }
 
 impl From<ComputerTool> for Tool {
     #[inline]
     fn from(value: ComputerTool) -> Self {
-        Self::ComputerTool(value)
+        Self::Computer(value)
     }
 }
 
 impl From<ShellTool> for Tool {
     #[inline]
     fn from(value: ShellTool) -> Self {
-        Self::ShellTool(value)
+        Self::Shell(value)
     }
 }
 
 impl From<LocalShellTool> for Tool {
     #[inline]
     fn from(value: LocalShellTool) -> Self {
-        Self::LocalShellTool(value)
+        Self::LocalShell(value)
     }
 }
 
 impl From<ApplyPatchTool> for Tool {
     #[inline]
     fn from(value: ApplyPatchTool) -> Self {
-        Self::ApplyPatchTool(value)
+        Self::ApplyPatch(value)
     }
 }
 
 impl From<ToolSearchTool> for Tool {
     #[inline]
     fn from(value: ToolSearchTool) -> Self {
-        Self::ToolSearchTool(value)
+        Self::ToolSearch(value)
     }
 }
 
 impl From<ProgrammaticToolCallingTool> for Tool {
     #[inline]
     fn from(value: ProgrammaticToolCallingTool) -> Self {
-        Self::ProgrammaticToolCallingTool(value)
+        Self::ProgrammaticToolCalling(value)
     }
 }
 
@@ -1528,8 +1975,8 @@ impl From<ProgrammaticToolCallingTool> for Tool {
 pub struct FunctionTool {
     /// The name, of at most 64 letters, digits, underscores and dashes.
     pub name: String,
-    /// The parameters, as a JSON Schema of an object; null if there are none.
-    pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
+    /// The parameters, as a JSON Schema of an object; null or nothing if there are none.
+    pub parameters: Option<serde_json::Value>,
     /// What the function does, for the model to know when and how to call it.
     pub description: Option<String>,
     /// Whether the arguments follow the schema without exception.
@@ -1537,7 +1984,9 @@ pub struct FunctionTool {
     /// It is so unless this is false. Then the schema may use a part of JSON Schema alone.
     pub strict: Option<bool>,
     /// What the function gives, as a JSON Schema, for programs that call it.
-    pub output_schema: Option<serde_json::Map<String, serde_json::Value>>,
+    pub output_schema: Option<serde_json::Value>,
+    /// Whether its output may come later than with the next request.
+    pub async_: Option<bool>,
     /// Whether the model learns of the function only when a search for tools finds it.
     pub defer_loading: Option<bool>,
     /// Who may call the function; the model alone, unless it says more.
@@ -1557,29 +2006,28 @@ impl FunctionTool {
 impl FunctionTool {
     /// What is required set, and nothing else.
     #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        parameters: impl Into<serde_json::Value>,
+    ) -> Self {
         Self {
             name: name.into(),
-            parameters: None,
+            parameters: Some(parameters.into()),
             description: None,
             strict: None,
             output_schema: None,
+            async_: None,
             defer_loading: None,
             allowed_callers: None,
             extra: runtime::Extra::new(),
         }
     }
 
-    /// The parameters, as a JSON Schema of an object; null if there are none.
+    /// The parameters, as a JSON Schema of an object; null or nothing if there are none.
     #[must_use]
     #[inline]
-    pub fn parameters(
-        mut self,
-        parameters: impl IntoIterator<Item = (impl ToString, serde_json::Value)>,
-    ) -> Self {
-        self.parameters = Some(
-            parameters.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
-        );
+    pub fn parameters(mut self, parameters: impl Into<serde_json::Value>) -> Self {
+        self.parameters = Some(parameters.into());
         self
     }
 
@@ -1602,16 +2050,16 @@ impl FunctionTool {
     /// What the function gives, as a JSON Schema, for programs that call it.
     #[must_use]
     #[inline]
-    pub fn output_schema(
-        mut self,
-        output_schema: impl IntoIterator<Item = (impl ToString, serde_json::Value)>,
-    ) -> Self {
-        self.output_schema = Some(
-            output_schema
-                .into_iter()
-                .map(|(key, value)| (key.to_string(), value))
-                .collect(),
-        );
+    pub fn output_schema(mut self, output_schema: impl Into<serde_json::Value>) -> Self {
+        self.output_schema = Some(output_schema.into());
+        self
+    }
+
+    /// Whether its output may come later than with the next request.
+    #[must_use]
+    #[inline]
+    pub fn async_(mut self, async_: bool) -> Self {
+        self.async_ = Some(async_);
         self
     }
 
@@ -1633,6 +2081,14 @@ impl FunctionTool {
         self.allowed_callers = Some(
             allowed_callers.into_iter().map(Into::into).collect(),
         );
+        self
+    }
+
+    /// Adds one to [`Self::allowed_callers`](Self#structfield.allowed_callers).
+    #[must_use]
+    #[inline]
+    pub fn allowed_caller(mut self, allowed_caller: impl Into<ToolCallerKind>) -> Self {
+        self.allowed_callers.get_or_insert_default().push(allowed_caller.into());
         self
     }
 
@@ -1674,6 +2130,7 @@ impl runtime::Object for FunctionTool {
                 runtime::Member::optional("description"),
                 runtime::Member::optional("strict"),
                 runtime::Member::optional("output_schema"),
+                runtime::Member::optional("async"),
                 runtime::Member::optional("defer_loading"),
                 runtime::Member::optional("allowed_callers"),
             ],
@@ -1690,8 +2147,9 @@ impl runtime::ObjectTarget for FunctionTool {
             3usize => &mut self.description,
             4usize => &mut self.strict,
             5usize => &mut self.output_schema,
-            6usize => &mut self.defer_loading,
-            7usize => &mut self.allowed_callers,
+            6usize => &mut self.async_,
+            7usize => &mut self.defer_loading,
+            8usize => &mut self.allowed_callers,
             _ => &mut self.extra,
         }
     }
@@ -1705,6 +2163,7 @@ impl runtime::FromJson for FunctionTool {
             description: runtime::FromJson::empty(),
             strict: runtime::FromJson::empty(),
             output_schema: runtime::FromJson::empty(),
+            async_: runtime::FromJson::empty(),
             defer_loading: runtime::FromJson::empty(),
             allowed_callers: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
@@ -1726,8 +2185,9 @@ impl runtime::ObjectSource for FunctionTool {
             3usize => &self.description,
             4usize => &self.strict,
             5usize => &self.output_schema,
-            6usize => &self.defer_loading,
-            7usize => &self.allowed_callers,
+            6usize => &self.async_,
+            7usize => &self.defer_loading,
+            8usize => &self.allowed_callers,
             _ => &self.extra,
         }
     }
@@ -1837,6 +2297,8 @@ pub struct CustomTool {
     pub description: Option<String>,
     /// What the input of a custom tool looks like; any text, unless it says more.
     pub format: Option<CustomToolFormat>,
+    /// Whether its output may come later than with the next request.
+    pub async_: Option<bool>,
     /// Whether the model learns of the tool only when a search for tools finds it.
     pub defer_loading: Option<bool>,
     /// Who may call the tool; the model alone, unless it says more.
@@ -1861,6 +2323,7 @@ impl CustomTool {
             name: name.into(),
             description: None,
             format: None,
+            async_: None,
             defer_loading: None,
             allowed_callers: None,
             extra: runtime::Extra::new(),
@@ -1883,6 +2346,14 @@ impl CustomTool {
         self
     }
 
+    /// Whether its output may come later than with the next request.
+    #[must_use]
+    #[inline]
+    pub fn async_(mut self, async_: bool) -> Self {
+        self.async_ = Some(async_);
+        self
+    }
+
     /// Whether the model learns of the tool only when a search for tools finds it.
     #[must_use]
     #[inline]
@@ -1901,6 +2372,14 @@ impl CustomTool {
         self.allowed_callers = Some(
             allowed_callers.into_iter().map(Into::into).collect(),
         );
+        self
+    }
+
+    /// Adds one to [`Self::allowed_callers`](Self#structfield.allowed_callers).
+    #[must_use]
+    #[inline]
+    pub fn allowed_caller(mut self, allowed_caller: impl Into<ToolCallerKind>) -> Self {
+        self.allowed_callers.get_or_insert_default().push(allowed_caller.into());
         self
     }
 
@@ -1940,6 +2419,7 @@ impl runtime::Object for CustomTool {
                 runtime::Member::required("name"),
                 runtime::Member::optional("description"),
                 runtime::Member::optional("format"),
+                runtime::Member::optional("async"),
                 runtime::Member::optional("defer_loading"),
                 runtime::Member::optional("allowed_callers"),
             ],
@@ -1954,8 +2434,9 @@ impl runtime::ObjectTarget for CustomTool {
             1usize => &mut self.name,
             2usize => &mut self.description,
             3usize => &mut self.format,
-            4usize => &mut self.defer_loading,
-            5usize => &mut self.allowed_callers,
+            4usize => &mut self.async_,
+            5usize => &mut self.defer_loading,
+            6usize => &mut self.allowed_callers,
             _ => &mut self.extra,
         }
     }
@@ -1967,6 +2448,7 @@ impl runtime::FromJson for CustomTool {
             name: runtime::FromJson::empty(),
             description: runtime::FromJson::empty(),
             format: runtime::FromJson::empty(),
+            async_: runtime::FromJson::empty(),
             defer_loading: runtime::FromJson::empty(),
             allowed_callers: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
@@ -1986,8 +2468,9 @@ impl runtime::ObjectSource for CustomTool {
             1usize => &self.name,
             2usize => &self.description,
             3usize => &self.format,
-            4usize => &self.defer_loading,
-            5usize => &self.allowed_callers,
+            4usize => &self.async_,
+            5usize => &self.defer_loading,
+            6usize => &self.allowed_callers,
             _ => &self.extra,
         }
     }
@@ -2003,12 +2486,29 @@ impl runtime::ToJson for CustomTool {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomToolFormat {
-    /// `grammar`.
-    CustomToolGrammar(CustomToolGrammar),
-    /// `text`.
-    CustomToolText(CustomToolText),
+    /// Any text.
+    Text(CustomToolText),
+    /// Text that follows a grammar.
+    Grammar(CustomToolGrammar),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl CustomToolFormat {
+    /// [`CustomToolText::new`] as this form.
+    #[inline]
+    pub fn text() -> Self {
+        Self::Text(CustomToolText::new())
+    }
+
+    /// [`CustomToolGrammar::new`] as this form.
+    #[inline]
+    pub fn grammar(
+        syntax: impl Into<GrammarSyntax>,
+        definition: impl Into<String>,
+    ) -> Self {
+        Self::Grammar(CustomToolGrammar::new(syntax, definition))
+    }
 }
 
 impl serde::Serialize for CustomToolFormat {
@@ -2066,13 +2566,13 @@ impl runtime::Union for CustomToolFormat {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::CustomToolGrammar(runtime::FromJson::empty()),
-            1usize => Self::CustomToolText(runtime::FromJson::empty()),
+            0usize => Self::Grammar(runtime::FromJson::empty()),
+            1usize => Self::Text(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::CustomToolGrammar(form) => form,
-            Self::CustomToolText(form) => form,
+            Self::Grammar(form) => form,
+            Self::Text(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -2081,8 +2581,8 @@ impl runtime::Union for CustomToolFormat {
 impl runtime::ToJson for CustomToolFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::CustomToolGrammar(form) => form,
-            Self::CustomToolText(form) => form,
+            Self::Grammar(form) => form,
+            Self::Text(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -2092,14 +2592,14 @@ impl runtime::ToJson for CustomToolFormat {
 impl From<CustomToolGrammar> for CustomToolFormat {
     #[inline]
     fn from(value: CustomToolGrammar) -> Self {
-        Self::CustomToolGrammar(value)
+        Self::Grammar(value)
     }
 }
 
 impl From<CustomToolText> for CustomToolFormat {
     #[inline]
     fn from(value: CustomToolText) -> Self {
-        Self::CustomToolText(value)
+        Self::Text(value)
     }
 }
 
@@ -2357,6 +2857,14 @@ impl NamespaceTool {
         }
     }
 
+    /// Adds one to [`Self::tools`](Self#structfield.tools).
+    #[must_use]
+    #[inline]
+    pub fn tool(mut self, tool: impl Into<NamespacedTool>) -> Self {
+        self.tools.push(tool.into());
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -2448,12 +2956,29 @@ impl runtime::ToJson for NamespaceTool {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NamespacedTool {
-    /// `function`.
-    FunctionTool(FunctionTool),
-    /// `custom`.
-    CustomTool(CustomTool),
+    /// A function of yours.
+    Function(FunctionTool),
+    /// A tool of yours that takes text.
+    Custom(CustomTool),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl NamespacedTool {
+    /// [`FunctionTool::new`] as this form.
+    #[inline]
+    pub fn function(
+        name: impl Into<String>,
+        parameters: impl Into<serde_json::Value>,
+    ) -> Self {
+        Self::Function(FunctionTool::new(name, parameters))
+    }
+
+    /// [`CustomTool::new`] as this form.
+    #[inline]
+    pub fn custom(name: impl Into<String>) -> Self {
+        Self::Custom(CustomTool::new(name))
+    }
 }
 
 impl serde::Serialize for NamespacedTool {
@@ -2511,13 +3036,13 @@ impl runtime::Union for NamespacedTool {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::FunctionTool(runtime::FromJson::empty()),
-            1usize => Self::CustomTool(runtime::FromJson::empty()),
+            0usize => Self::Function(runtime::FromJson::empty()),
+            1usize => Self::Custom(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::FunctionTool(form) => form,
-            Self::CustomTool(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -2526,8 +3051,8 @@ impl runtime::Union for NamespacedTool {
 impl runtime::ToJson for NamespacedTool {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::FunctionTool(form) => form,
-            Self::CustomTool(form) => form,
+            Self::Function(form) => form,
+            Self::Custom(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -2537,14 +3062,14 @@ impl runtime::ToJson for NamespacedTool {
 impl From<FunctionTool> for NamespacedTool {
     #[inline]
     fn from(value: FunctionTool) -> Self {
-        Self::FunctionTool(value)
+        Self::Function(value)
     }
 }
 
 impl From<CustomTool> for NamespacedTool {
     #[inline]
     fn from(value: CustomTool) -> Self {
-        Self::CustomTool(value)
+        Self::Custom(value)
     }
 }
 
@@ -3214,6 +3739,19 @@ impl WebSearchPreviewTool {
         self
     }
 
+    /// Adds one to [`Self::search_content_types`](Self#structfield.search_content_types).
+    #[must_use]
+    #[inline]
+    pub fn search_content_type(
+        mut self,
+        search_content_type: impl Into<SearchContentType>,
+    ) -> Self {
+        self.search_content_types
+            .get_or_insert_default()
+            .push(search_content_type.into());
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -3364,6 +3902,19 @@ impl DatedWebSearchPreviewTool {
         self.search_content_types = Some(
             search_content_types.into_iter().map(Into::into).collect(),
         );
+        self
+    }
+
+    /// Adds one to [`Self::search_content_types`](Self#structfield.search_content_types).
+    #[must_use]
+    #[inline]
+    pub fn search_content_type(
+        mut self,
+        search_content_type: impl Into<SearchContentType>,
+    ) -> Self {
+        self.search_content_types
+            .get_or_insert_default()
+            .push(search_content_type.into());
         self
     }
 
@@ -4081,6 +4632,14 @@ impl CodeInterpreterTool {
         self
     }
 
+    /// Adds one to [`Self::allowed_callers`](Self#structfield.allowed_callers).
+    #[must_use]
+    #[inline]
+    pub fn allowed_caller(mut self, allowed_caller: impl Into<ToolCallerKind>) -> Self {
+        self.allowed_callers.get_or_insert_default().push(allowed_caller.into());
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -4168,12 +4727,20 @@ impl runtime::ToJson for CodeInterpreterTool {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CodeInterpreterContainer {
-    /// AutoCodeContainer.
-    AutoCodeContainer(AutoCodeContainer),
     /// The id of a container.
     Id(String),
+    /// A container that is made for the request, or used again if there is one.
+    Auto(AutoCodeContainer),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl CodeInterpreterContainer {
+    /// [`AutoCodeContainer::new`] as this form.
+    #[inline]
+    pub fn auto() -> Self {
+        Self::Auto(AutoCodeContainer::new())
+    }
 }
 
 impl serde::Serialize for CodeInterpreterContainer {
@@ -4228,12 +4795,12 @@ impl runtime::Union for CodeInterpreterContainer {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::AutoCodeContainer(runtime::FromJson::empty()),
+            0usize => Self::Auto(runtime::FromJson::empty()),
             1usize => Self::Id(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::AutoCodeContainer(form) => form,
+            Self::Auto(form) => form,
             Self::Id(form) => form,
             Self::Other(form) => form,
         }
@@ -4243,7 +4810,7 @@ impl runtime::Union for CodeInterpreterContainer {
 impl runtime::ToJson for CodeInterpreterContainer {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::AutoCodeContainer(form) => form,
+            Self::Auto(form) => form,
             Self::Id(form) => form,
             Self::Other(form) => form,
         };
@@ -4254,7 +4821,7 @@ impl runtime::ToJson for CodeInterpreterContainer {
 impl From<AutoCodeContainer> for CodeInterpreterContainer {
     #[inline]
     fn from(value: AutoCodeContainer) -> Self {
-        Self::AutoCodeContainer(value)
+        Self::Auto(value)
     }
 }
 
@@ -4537,12 +5104,28 @@ impl runtime::ToJson for ContainerMemoryLimit {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContainerNetworkPolicy {
-    /// `allowlist`.
-    ContainerNetworkAllowlist(ContainerNetworkAllowlist),
-    /// `disabled`.
-    ContainerNetworkDisabled(ContainerNetworkDisabled),
+    /// It reaches nothing.
+    Disabled(ContainerNetworkDisabled),
+    /// It reaches some domains.
+    Allowlist(ContainerNetworkAllowlist),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl ContainerNetworkPolicy {
+    /// [`ContainerNetworkDisabled::new`] as this form.
+    #[inline]
+    pub fn disabled() -> Self {
+        Self::Disabled(ContainerNetworkDisabled::new())
+    }
+
+    /// [`ContainerNetworkAllowlist::new`] as this form.
+    #[inline]
+    pub fn allowlist(
+        allowed_domains: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self::Allowlist(ContainerNetworkAllowlist::new(allowed_domains))
+    }
 }
 
 impl serde::Serialize for ContainerNetworkPolicy {
@@ -4600,13 +5183,13 @@ impl runtime::Union for ContainerNetworkPolicy {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ContainerNetworkAllowlist(runtime::FromJson::empty()),
-            1usize => Self::ContainerNetworkDisabled(runtime::FromJson::empty()),
+            0usize => Self::Allowlist(runtime::FromJson::empty()),
+            1usize => Self::Disabled(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ContainerNetworkAllowlist(form) => form,
-            Self::ContainerNetworkDisabled(form) => form,
+            Self::Allowlist(form) => form,
+            Self::Disabled(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -4615,8 +5198,8 @@ impl runtime::Union for ContainerNetworkPolicy {
 impl runtime::ToJson for ContainerNetworkPolicy {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ContainerNetworkAllowlist(form) => form,
-            Self::ContainerNetworkDisabled(form) => form,
+            Self::Allowlist(form) => form,
+            Self::Disabled(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -4626,14 +5209,14 @@ impl runtime::ToJson for ContainerNetworkPolicy {
 impl From<ContainerNetworkAllowlist> for ContainerNetworkPolicy {
     #[inline]
     fn from(value: ContainerNetworkAllowlist) -> Self {
-        Self::ContainerNetworkAllowlist(value)
+        Self::Allowlist(value)
     }
 }
 
 impl From<ContainerNetworkDisabled> for ContainerNetworkPolicy {
     #[inline]
     fn from(value: ContainerNetworkDisabled) -> Self {
-        Self::ContainerNetworkDisabled(value)
+        Self::Disabled(value)
     }
 }
 
@@ -4780,6 +5363,14 @@ impl ContainerNetworkAllowlist {
         domain_secrets: impl IntoIterator<Item = ContainerDomainSecret>,
     ) -> Self {
         self.domain_secrets = Some(domain_secrets.into_iter().collect());
+        self
+    }
+
+    /// Adds one to [`Self::domain_secrets`](Self#structfield.domain_secrets).
+    #[must_use]
+    #[inline]
+    pub fn domain_secret(mut self, domain_secret: ContainerDomainSecret) -> Self {
+        self.domain_secrets.get_or_insert_default().push(domain_secret);
         self
     }
 
@@ -5012,6 +5603,8 @@ pub struct ImageGenerationTool {
     /// Bounds: 0 to 100.
     pub output_compression: Option<u32>,
     /// The format of the image; `png`, unless it says more.
+    ///
+    /// `gif` moves, and `svg` is a drawing.
     pub output_format: Option<ImageToolFormat>,
     /// How many unfinished images a stream has, from 0 to 3; none, unless it says more.
     ///
@@ -5023,6 +5616,14 @@ pub struct ImageGenerationTool {
     ///
     /// Newer models take others, too.
     pub size: Option<ImageToolSize>,
+    /// How much planning goes into the image; unless it says more, as much as into the answer.
+    pub complexity: Option<ImageToolComplexity>,
+    /// How many frames a `gif` has; 9, unless it says more.
+    pub frame_count: Option<u32>,
+    /// How long each frame of a `gif` is shown, in milliseconds; 200, unless it says more.
+    pub frame_duration_ms: Option<u32>,
+    /// What writes an `svg`.
+    pub svg: Option<ImageToolSvg>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -5051,6 +5652,10 @@ impl ImageGenerationTool {
             partial_images: None,
             quality: None,
             size: None,
+            complexity: None,
+            frame_count: None,
+            frame_duration_ms: None,
+            svg: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -5150,6 +5755,38 @@ impl ImageGenerationTool {
         self
     }
 
+    /// How much planning goes into the image; unless it says more, as much as into the answer.
+    #[must_use]
+    #[inline]
+    pub fn complexity(mut self, complexity: impl Into<ImageToolComplexity>) -> Self {
+        self.complexity = Some(complexity.into());
+        self
+    }
+
+    /// How many frames a `gif` has; 9, unless it says more.
+    #[must_use]
+    #[inline]
+    pub fn frame_count(mut self, frame_count: u32) -> Self {
+        self.frame_count = Some(frame_count);
+        self
+    }
+
+    /// How long each frame of a `gif` is shown, in milliseconds; 200, unless it says more.
+    #[must_use]
+    #[inline]
+    pub fn frame_duration_ms(mut self, frame_duration_ms: u32) -> Self {
+        self.frame_duration_ms = Some(frame_duration_ms);
+        self
+    }
+
+    /// What writes an `svg`.
+    #[must_use]
+    #[inline]
+    pub fn svg(mut self, svg: ImageToolSvg) -> Self {
+        self.svg = Some(svg);
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -5194,6 +5831,10 @@ impl runtime::Object for ImageGenerationTool {
                 runtime::Member::optional("partial_images"),
                 runtime::Member::optional("quality"),
                 runtime::Member::optional("size"),
+                runtime::Member::optional("complexity"),
+                runtime::Member::optional("frame_count"),
+                runtime::Member::optional("frame_duration_ms"),
+                runtime::Member::optional("svg"),
             ],
         );
         &TABLE
@@ -5214,6 +5855,10 @@ impl runtime::ObjectTarget for ImageGenerationTool {
             9usize => &mut self.partial_images,
             10usize => &mut self.quality,
             11usize => &mut self.size,
+            12usize => &mut self.complexity,
+            13usize => &mut self.frame_count,
+            14usize => &mut self.frame_duration_ms,
+            15usize => &mut self.svg,
             _ => &mut self.extra,
         }
     }
@@ -5233,6 +5878,10 @@ impl runtime::FromJson for ImageGenerationTool {
             partial_images: runtime::FromJson::empty(),
             quality: runtime::FromJson::empty(),
             size: runtime::FromJson::empty(),
+            complexity: runtime::FromJson::empty(),
+            frame_count: runtime::FromJson::empty(),
+            frame_duration_ms: runtime::FromJson::empty(),
+            svg: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
     }
@@ -5258,12 +5907,334 @@ impl runtime::ObjectSource for ImageGenerationTool {
             9usize => &self.partial_images,
             10usize => &self.quality,
             11usize => &self.size,
+            12usize => &self.complexity,
+            13usize => &self.frame_count,
+            14usize => &self.frame_duration_ms,
+            15usize => &self.svg,
             _ => &self.extra,
         }
     }
 }
 
 impl runtime::ToJson for ImageGenerationTool {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// How much planning goes into the image; unless it says more, as much as into the answer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageToolComplexity {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ImageToolComplexity {
+    const VALUES: &'static [&'static str] = &["low", "medium", "high"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ImageToolComplexity {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Low,
+            Some(1usize) => Self::Medium,
+            Some(2usize) => Self::High,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ImageToolComplexity {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for ImageToolComplexity {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for ImageToolComplexity {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ImageToolComplexity {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageToolComplexity {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ImageToolComplexity {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ImageToolComplexity {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ImageToolComplexity {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// What writes an `svg`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageToolSvg {
+    /// The id of the model that writes it; unless it is given, the one that answers.
+    pub model: Option<String>,
+    /// How much the model that writes an `svg` reasons.
+    pub reasoning: Option<ImageToolReasoning>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ImageToolSvg {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            model: None,
+            reasoning: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// The id of the model that writes it; unless it is given, the one that answers.
+    #[must_use]
+    #[inline]
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// How much the model that writes an `svg` reasons.
+    #[must_use]
+    #[inline]
+    pub fn reasoning(mut self, reasoning: ImageToolReasoning) -> Self {
+        self.reasoning = Some(reasoning);
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for ImageToolSvg {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageToolSvg {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageToolSvg {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageToolSvg",
+            &[runtime::Member::optional("model"), runtime::Member::optional("reasoning")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageToolSvg {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.model,
+            1usize => &mut self.reasoning,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageToolSvg {
+    fn empty() -> Self {
+        Self {
+            model: runtime::FromJson::empty(),
+            reasoning: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageToolSvg {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageToolSvg {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.model,
+            1usize => &self.reasoning,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageToolSvg {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// How much the model that writes an `svg` reasons.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageToolReasoning {
+    /// How much a model reasons before it answers.
+    ///
+    /// Less is faster and costs fewer tokens. Not every model knows every value.
+    pub effort: Option<ReasoningEffort>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ImageToolReasoning {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            effort: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// How much a model reasons before it answers.
+    #[must_use]
+    #[inline]
+    pub fn effort(mut self, effort: impl Into<ReasoningEffort>) -> Self {
+        self.effort = Some(effort.into());
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for ImageToolReasoning {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageToolReasoning {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageToolReasoning {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageToolReasoning",
+            &[runtime::Member::optional("effort")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageToolReasoning {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.effort,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageToolReasoning {
+    fn empty() -> Self {
+        Self {
+            effort: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageToolReasoning {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageToolReasoning {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.effort,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageToolReasoning {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -5752,6 +6723,8 @@ impl runtime::ToJson for ImageToolModeration {
 }
 
 /// The format of the image; `png`, unless it says more.
+///
+/// `gif` moves, and `svg` is a drawing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageToolFormat {
@@ -5761,18 +6734,24 @@ pub enum ImageToolFormat {
     Jpeg,
     /// `webp`
     Webp,
+    /// `gif`
+    Gif,
+    /// `svg`
+    Svg,
     /// A value that the document does not name.
     Other(String),
 }
 
 impl ImageToolFormat {
-    const VALUES: &'static [&'static str] = &["png", "jpeg", "webp"];
+    const VALUES: &'static [&'static str] = &["png", "jpeg", "webp", "gif", "svg"];
     /// The value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Png => "png",
             Self::Jpeg => "jpeg",
             Self::Webp => "webp",
+            Self::Gif => "gif",
+            Self::Svg => "svg",
             Self::Other(value) => value,
         }
     }
@@ -5784,6 +6763,8 @@ impl From<&str> for ImageToolFormat {
             Some(0usize) => Self::Png,
             Some(1usize) => Self::Jpeg,
             Some(2usize) => Self::Webp,
+            Some(3usize) => Self::Gif,
+            Some(4usize) => Self::Svg,
             _ => Self::Other(value.to_owned()),
         }
     }
@@ -5855,12 +6836,24 @@ pub enum ImageToolQuality {
     Medium,
     /// `high`
     High,
+    /// `xhigh`
+    Xhigh,
+    /// `max`
+    Max,
     /// A value that the document does not name.
     Other(String),
 }
 
 impl ImageToolQuality {
-    const VALUES: &'static [&'static str] = &["auto", "low", "medium", "high"];
+    const VALUES: &'static [&'static str] = &[
+        "auto",
+        "low",
+        "medium",
+        "high",
+        "xhigh",
+        "max",
+    ];
+
     /// The value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -5868,6 +6861,8 @@ impl ImageToolQuality {
             Self::Low => "low",
             Self::Medium => "medium",
             Self::High => "high",
+            Self::Xhigh => "xhigh",
+            Self::Max => "max",
             Self::Other(value) => value,
         }
     }
@@ -5880,6 +6875,8 @@ impl From<&str> for ImageToolQuality {
             Some(1usize) => Self::Low,
             Some(2usize) => Self::Medium,
             Some(3usize) => Self::High,
+            Some(4usize) => Self::Xhigh,
+            Some(5usize) => Self::Max,
             _ => Self::Other(value.to_owned()),
         }
     }
@@ -6150,10 +7147,13 @@ impl McpTool {
     #[inline]
     pub fn headers(
         mut self,
-        headers: impl IntoIterator<Item = (impl ToString, String)>,
+        headers: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
         self.headers = Some(
-            headers.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+            headers
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value.into()))
+                .collect(),
         );
         self
     }
@@ -6194,6 +7194,14 @@ impl McpTool {
     #[inline]
     pub fn defer_loading(mut self, defer_loading: bool) -> Self {
         self.defer_loading = Some(defer_loading);
+        self
+    }
+
+    /// Adds one to [`Self::allowed_callers`](Self#structfield.allowed_callers).
+    #[must_use]
+    #[inline]
+    pub fn allowed_caller(mut self, allowed_caller: impl Into<ToolCallerKind>) -> Self {
+        self.allowed_callers.get_or_insert_default().push(allowed_caller.into());
         self
     }
 
@@ -6442,12 +7450,20 @@ impl runtime::ToJson for McpConnector {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum McpAllowedTools {
-    /// McpToolFilter.
-    McpToolFilter(McpToolFilter),
     /// Those of these names.
     Names(Vec<String>),
+    /// Some of a server's tools.
+    Filter(McpToolFilter),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl McpAllowedTools {
+    /// [`McpToolFilter::new`] as this form.
+    #[inline]
+    pub fn filter() -> Self {
+        Self::Filter(McpToolFilter::new())
+    }
 }
 
 impl serde::Serialize for McpAllowedTools {
@@ -6502,12 +7518,12 @@ impl runtime::Union for McpAllowedTools {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::McpToolFilter(runtime::FromJson::empty()),
+            0usize => Self::Filter(runtime::FromJson::empty()),
             1usize => Self::Names(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::McpToolFilter(form) => form,
+            Self::Filter(form) => form,
             Self::Names(form) => form,
             Self::Other(form) => form,
         }
@@ -6517,7 +7533,7 @@ impl runtime::Union for McpAllowedTools {
 impl runtime::ToJson for McpAllowedTools {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::McpToolFilter(form) => form,
+            Self::Filter(form) => form,
             Self::Names(form) => form,
             Self::Other(form) => form,
         };
@@ -6528,7 +7544,7 @@ impl runtime::ToJson for McpAllowedTools {
 impl From<McpToolFilter> for McpAllowedTools {
     #[inline]
     fn from(value: McpToolFilter) -> Self {
-        Self::McpToolFilter(value)
+        Self::Filter(value)
     }
 }
 
@@ -6731,12 +7747,20 @@ impl runtime::ToJson for McpToolFilter {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum McpApproval {
-    /// McpApprovalFilter.
-    McpApprovalFilter(McpApprovalFilter),
-    /// McpApprovalPolicy.
-    McpApprovalPolicy(McpApprovalPolicy),
+    /// Whether all calls wait, or none does.
+    Policy(McpApprovalPolicy),
+    /// Which calls wait, and which do not.
+    Filter(McpApprovalFilter),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl McpApproval {
+    /// [`McpApprovalFilter::new`] as this form.
+    #[inline]
+    pub fn filter() -> Self {
+        Self::Filter(McpApprovalFilter::new())
+    }
 }
 
 impl serde::Serialize for McpApproval {
@@ -6791,13 +7815,13 @@ impl runtime::Union for McpApproval {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::McpApprovalFilter(runtime::FromJson::empty()),
-            1usize => Self::McpApprovalPolicy(runtime::FromJson::empty()),
+            0usize => Self::Filter(runtime::FromJson::empty()),
+            1usize => Self::Policy(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::McpApprovalFilter(form) => form,
-            Self::McpApprovalPolicy(form) => form,
+            Self::Filter(form) => form,
+            Self::Policy(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -6806,8 +7830,8 @@ impl runtime::Union for McpApproval {
 impl runtime::ToJson for McpApproval {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::McpApprovalFilter(form) => form,
-            Self::McpApprovalPolicy(form) => form,
+            Self::Filter(form) => form,
+            Self::Policy(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -6817,28 +7841,28 @@ impl runtime::ToJson for McpApproval {
 impl From<McpApprovalFilter> for McpApproval {
     #[inline]
     fn from(value: McpApprovalFilter) -> Self {
-        Self::McpApprovalFilter(value)
+        Self::Filter(value)
     }
 }
 
 impl From<McpApprovalPolicy> for McpApproval {
     #[inline]
     fn from(value: McpApprovalPolicy) -> Self {
-        Self::McpApprovalPolicy(value)
+        Self::Policy(value)
     }
 }
 
 impl From<&str> for McpApproval {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::McpApprovalPolicy(value.into())
+        Self::Policy(value.into())
     }
 }
 
 impl From<String> for McpApproval {
     #[inline]
     fn from(value: String) -> Self {
-        Self::McpApprovalPolicy(value.into())
+        Self::Policy(value.into())
     }
 }
 
@@ -7435,6 +8459,14 @@ impl ShellTool {
         self
     }
 
+    /// Adds one to [`Self::allowed_callers`](Self#structfield.allowed_callers).
+    #[must_use]
+    #[inline]
+    pub fn allowed_caller(mut self, allowed_caller: impl Into<ToolCallerKind>) -> Self {
+        self.allowed_callers.get_or_insert_default().push(allowed_caller.into());
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -7522,14 +8554,34 @@ impl runtime::ToJson for ShellTool {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ShellEnvironment {
-    /// `container_reference`.
+    /// A container that is made for the request.
+    ContainerAuto(AutoShellContainer),
+    /// A computer of yours: you run the commands, and send what they gave.
+    Local(LocalShellEnvironment),
+    /// A container that exists already.
     ContainerReference(ContainerReference),
-    /// `container_auto`.
-    AutoShellContainer(AutoShellContainer),
-    /// `local`.
-    LocalShellEnvironment(LocalShellEnvironment),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl ShellEnvironment {
+    /// [`AutoShellContainer::new`] as this form.
+    #[inline]
+    pub fn container_auto() -> Self {
+        Self::ContainerAuto(AutoShellContainer::new())
+    }
+
+    /// [`LocalShellEnvironment::new`] as this form.
+    #[inline]
+    pub fn local() -> Self {
+        Self::Local(LocalShellEnvironment::new())
+    }
+
+    /// [`ContainerReference::new`] as this form.
+    #[inline]
+    pub fn container_reference(container_id: impl Into<String>) -> Self {
+        Self::ContainerReference(ContainerReference::new(container_id))
+    }
 }
 
 impl serde::Serialize for ShellEnvironment {
@@ -7598,14 +8650,14 @@ impl runtime::Union for ShellEnvironment {
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
             0usize => Self::ContainerReference(runtime::FromJson::empty()),
-            1usize => Self::AutoShellContainer(runtime::FromJson::empty()),
-            2usize => Self::LocalShellEnvironment(runtime::FromJson::empty()),
+            1usize => Self::ContainerAuto(runtime::FromJson::empty()),
+            2usize => Self::Local(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
             Self::ContainerReference(form) => form,
-            Self::AutoShellContainer(form) => form,
-            Self::LocalShellEnvironment(form) => form,
+            Self::ContainerAuto(form) => form,
+            Self::Local(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -7615,8 +8667,8 @@ impl runtime::ToJson for ShellEnvironment {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
             Self::ContainerReference(form) => form,
-            Self::AutoShellContainer(form) => form,
-            Self::LocalShellEnvironment(form) => form,
+            Self::ContainerAuto(form) => form,
+            Self::Local(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -7633,14 +8685,14 @@ impl From<ContainerReference> for ShellEnvironment {
 impl From<AutoShellContainer> for ShellEnvironment {
     #[inline]
     fn from(value: AutoShellContainer) -> Self {
-        Self::AutoShellContainer(value)
+        Self::ContainerAuto(value)
     }
 }
 
 impl From<LocalShellEnvironment> for ShellEnvironment {
     #[inline]
     fn from(value: LocalShellEnvironment) -> Self {
-        Self::LocalShellEnvironment(value)
+        Self::Local(value)
     }
 }
 
@@ -7730,6 +8782,14 @@ impl AutoShellContainer {
         skills: impl IntoIterator<Item = impl Into<ContainerSkill>>,
     ) -> Self {
         self.skills = Some(skills.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Adds one to [`Self::skills`](Self#structfield.skills).
+    #[must_use]
+    #[inline]
+    pub fn skill(mut self, skill: impl Into<ContainerSkill>) -> Self {
+        self.skills.get_or_insert_default().push(skill.into());
         self
     }
 
@@ -7861,6 +8921,14 @@ impl LocalShellEnvironment {
     #[inline]
     pub fn skills(mut self, skills: impl IntoIterator<Item = LocalSkill>) -> Self {
         self.skills = Some(skills.into_iter().collect());
+        self
+    }
+
+    /// Adds one to [`Self::skills`](Self#structfield.skills).
+    #[must_use]
+    #[inline]
+    pub fn skill(mut self, skill: LocalSkill) -> Self {
+        self.skills.get_or_insert_default().push(skill);
         self
     }
 
@@ -8054,12 +9122,30 @@ impl runtime::ToJson for ContainerReference {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContainerSkill {
-    /// `inline`.
-    InlineSkill(InlineSkill),
-    /// `skill_reference`.
+    /// A skill that was uploaded.
     SkillReference(SkillReference),
+    /// A skill that the request carries.
+    Inline(InlineSkill),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl ContainerSkill {
+    /// [`SkillReference::new`] as this form.
+    #[inline]
+    pub fn skill_reference(skill_id: impl Into<String>) -> Self {
+        Self::SkillReference(SkillReference::new(skill_id))
+    }
+
+    /// [`InlineSkill::new`] as this form.
+    #[inline]
+    pub fn inline(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        source: InlineSkillSource,
+    ) -> Self {
+        Self::Inline(InlineSkill::new(name, description, source))
+    }
 }
 
 impl serde::Serialize for ContainerSkill {
@@ -8117,12 +9203,12 @@ impl runtime::Union for ContainerSkill {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::InlineSkill(runtime::FromJson::empty()),
+            0usize => Self::Inline(runtime::FromJson::empty()),
             1usize => Self::SkillReference(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::InlineSkill(form) => form,
+            Self::Inline(form) => form,
             Self::SkillReference(form) => form,
             Self::Other(form) => form,
         }
@@ -8132,7 +9218,7 @@ impl runtime::Union for ContainerSkill {
 impl runtime::ToJson for ContainerSkill {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::InlineSkill(form) => form,
+            Self::Inline(form) => form,
             Self::SkillReference(form) => form,
             Self::Other(form) => form,
         };
@@ -8143,7 +9229,7 @@ impl runtime::ToJson for ContainerSkill {
 impl From<InlineSkill> for ContainerSkill {
     #[inline]
     fn from(value: InlineSkill) -> Self {
-        Self::InlineSkill(value)
+        Self::Inline(value)
     }
 }
 
@@ -8777,6 +9863,14 @@ impl ApplyPatchTool {
         self
     }
 
+    /// Adds one to [`Self::allowed_callers`](Self#structfield.allowed_callers).
+    #[must_use]
+    #[inline]
+    pub fn allowed_caller(mut self, allowed_caller: impl Into<ToolCallerKind>) -> Self {
+        self.allowed_callers.get_or_insert_default().push(allowed_caller.into());
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -8865,7 +9959,7 @@ pub struct ToolSearchTool {
     /// What the search finds, for the model, if you do the searching.
     pub description: Option<String>,
     /// The parameters of the search, as a JSON Schema of an object, if you do the searching.
-    pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
+    pub parameters: Option<serde_json::Value>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -8909,13 +10003,8 @@ impl ToolSearchTool {
     /// The parameters of the search, as a JSON Schema of an object, if you do the searching.
     #[must_use]
     #[inline]
-    pub fn parameters(
-        mut self,
-        parameters: impl IntoIterator<Item = (impl ToString, serde_json::Value)>,
-    ) -> Self {
-        self.parameters = Some(
-            parameters.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
-        );
+    pub fn parameters(mut self, parameters: impl Into<serde_json::Value>) -> Self {
+        self.parameters = Some(parameters.into());
         self
     }
 
@@ -9198,70 +10287,328 @@ impl runtime::ToJson for ProgrammaticToolCallingTool {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputItem {
-    /// `mcp_approval_request`.
-    McpApprovalRequest(McpApprovalRequest),
-    /// `function_call`.
-    FunctionCall(Box<FunctionCall>),
-    /// `custom_tool_call`.
-    CustomToolCall(Box<CustomToolCall>),
-    /// `mcp_call`.
-    McpCall(Box<McpCall>),
-    /// `program`.
-    ProgramItem(ProgramItem),
-    /// `message`.
+    /// A message, whoever says it.
+    Message(InputMessage),
+    /// A message that the model wrote.
     OutputMessage(OutputMessage),
-    /// `function_call_output`.
+    /// A call of a function of yours.
+    FunctionCall(Box<FunctionCall>),
+    /// What a function gave.
     FunctionCallOutput(Box<FunctionCallOutput>),
-    /// `custom_tool_call_output`.
+    /// What the model thought, as far as it is told.
+    Reasoning(ReasoningItem),
+    /// A call of a custom tool.
+    CustomToolCall(Box<CustomToolCall>),
+    /// What a custom tool gave.
     CustomToolCallOutput(CustomToolCallOutput),
-    /// `mcp_list_tools`.
-    McpToolList(McpToolList),
-    /// `mcp_approval_response`.
-    McpApprovalResponse(McpApprovalResponse),
-    /// `computer_call_output`.
-    ComputerCallOutput(Box<ComputerCallOutput>),
-    /// `shell_call`.
-    ShellCall(Box<ShellCall>),
-    /// `shell_call_output`.
-    ShellCallOutput(ShellCallOutput),
-    /// `local_shell_call`.
-    LocalShellCall(LocalShellCall),
-    /// `local_shell_call_output`.
-    LocalShellCallOutput(LocalShellCallOutput),
-    /// `apply_patch_call`.
-    ApplyPatchCall(Box<ApplyPatchCall>),
-    /// `apply_patch_call_output`.
-    ApplyPatchCallOutput(ApplyPatchCallOutput),
-    /// `additional_tools`.
-    AdditionalTools(AdditionalTools),
-    /// `program_output`.
-    ProgramOutput(ProgramOutput),
-    /// `message`.
-    InputMessage(InputMessage),
-    /// `computer_call`.
-    ComputerCall(ComputerCall),
-    /// `tool_search_call`.
-    ToolSearchCall(ToolSearchCall),
-    /// `tool_search_output`.
-    ToolSearchOutput(ToolSearchOutput),
-    /// `compaction`.
-    CompactionItem(CompactionItem),
-    /// `item_reference`.
-    ItemReference(ItemReference),
-    /// `reasoning`.
-    ReasoningItem(ReasoningItem),
-    /// `web_search_call`.
+    /// A search of the web, or a look at a page.
     WebSearchCall(WebSearchCall),
-    /// `file_search_call`.
+    /// A search of the files of vector stores.
     FileSearchCall(FileSearchCall),
-    /// `code_interpreter_call`.
+    /// Code that the model runs.
     CodeInterpreterCall(CodeInterpreterCall),
-    /// `image_generation_call`.
-    ImageGenerationCall(ImageGenerationCall),
-    /// `compaction_trigger`.
+    /// An image that the model has made.
+    ImageGenerationCall(Box<ImageGenerationCall>),
+    /// The tools that an MCP server has.
+    McpListTools(McpToolList),
+    /// A call of an MCP server that waits for your approval.
+    McpApprovalRequest(McpApprovalRequest),
+    /// Says whether a call of an MCP server may be made.
+    McpApprovalResponse(McpApprovalResponse),
+    /// A call of a tool of an MCP server.
+    McpCall(Box<McpCall>),
+    /// Something to be done on a computer.
+    ComputerCall(ComputerCall),
+    /// What the screen shows after a call.
+    ComputerCallOutput(Box<ComputerCallOutput>),
+    /// Commands for a shell.
+    ShellCall(Box<ShellCall>),
+    /// What the commands of a shell gave.
+    ShellCallOutput(ShellCallOutput),
+    /// A command for your shell. Replaced by the call of a shell.
+    LocalShellCall(LocalShellCall),
+    /// What a command gave. Replaced by the output of a shell.
+    LocalShellCallOutput(LocalShellCallOutput),
+    /// A change of a file, to be made by you.
+    ApplyPatchCall(Box<ApplyPatchCall>),
+    /// Says whether a file was changed.
+    ApplyPatchCallOutput(ApplyPatchCallOutput),
+    /// A search for tools.
+    ToolSearchCall(ToolSearchCall),
+    /// The tools that a search found.
+    ToolSearchOutput(ToolSearchOutput),
+    /// Tools that there are from here on.
+    AdditionalTools(AdditionalTools),
+    /// A program that the model wrote to call tools.
+    Program(ProgramItem),
+    /// What a program gave.
+    ProgramOutput(ProgramOutput),
+    /// All that came before, in a short form that the server alone can read.
+    Compaction(CompactionItem),
+    /// Has what came before compacted. It is the last item of a request.
     CompactionTrigger(CompactionTrigger),
+    /// Changes how the model answers, from here on.
+    ConfigurationUpdate(ConfigurationUpdate),
+    /// An item that the server keeps, by its id.
+    ItemReference(ItemReference),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl InputItem {
+    /// [`InputMessage::new`] as this form.
+    #[inline]
+    pub fn message(
+        role: impl Into<MessageRole>,
+        content: impl Into<InputMessageContent>,
+    ) -> Self {
+        Self::Message(InputMessage::new(role, content))
+    }
+
+    /// [`OutputMessage::new`] as this form.
+    #[inline]
+    pub fn output_message(content: impl runtime::IntoList<OutputContent>) -> Self {
+        Self::OutputMessage(OutputMessage::new(content))
+    }
+
+    /// [`FunctionCall::new`] as this form.
+    #[inline]
+    pub fn function_call(
+        call_id: impl Into<String>,
+        name: impl Into<String>,
+        arguments: impl Into<String>,
+    ) -> Self {
+        Self::FunctionCall(Box::new(FunctionCall::new(call_id, name, arguments)))
+    }
+
+    /// [`FunctionCallOutput::new`] as this form.
+    #[inline]
+    pub fn function_call_output(
+        call_id: impl Into<String>,
+        output: impl Into<ToolOutput>,
+    ) -> Self {
+        Self::FunctionCallOutput(Box::new(FunctionCallOutput::new(call_id, output)))
+    }
+
+    /// [`ReasoningItem::new`] as this form.
+    #[inline]
+    pub fn reasoning() -> Self {
+        Self::Reasoning(ReasoningItem::new())
+    }
+
+    /// [`CustomToolCall::new`] as this form.
+    #[inline]
+    pub fn custom_tool_call(
+        call_id: impl Into<String>,
+        name: impl Into<String>,
+        input: impl Into<String>,
+    ) -> Self {
+        Self::CustomToolCall(Box::new(CustomToolCall::new(call_id, name, input)))
+    }
+
+    /// [`CustomToolCallOutput::new`] as this form.
+    #[inline]
+    pub fn custom_tool_call_output(
+        call_id: impl Into<String>,
+        output: impl Into<ToolOutput>,
+    ) -> Self {
+        Self::CustomToolCallOutput(CustomToolCallOutput::new(call_id, output))
+    }
+
+    /// [`WebSearchCall::new`] as this form.
+    #[inline]
+    pub fn web_search_call() -> Self {
+        Self::WebSearchCall(WebSearchCall::new())
+    }
+
+    /// [`FileSearchCall::new`] as this form.
+    #[inline]
+    pub fn file_search_call() -> Self {
+        Self::FileSearchCall(FileSearchCall::new())
+    }
+
+    /// [`CodeInterpreterCall::new`] as this form.
+    #[inline]
+    pub fn code_interpreter_call() -> Self {
+        Self::CodeInterpreterCall(CodeInterpreterCall::new())
+    }
+
+    /// [`ImageGenerationCall::new`] as this form.
+    #[inline]
+    pub fn image_generation_call() -> Self {
+        Self::ImageGenerationCall(Box::new(ImageGenerationCall::new()))
+    }
+
+    /// [`McpToolList::new`] as this form.
+    #[inline]
+    pub fn mcp_list_tools(
+        server_label: impl Into<String>,
+        tools: impl IntoIterator<Item = McpServerTool>,
+    ) -> Self {
+        Self::McpListTools(McpToolList::new(server_label, tools))
+    }
+
+    /// [`McpApprovalRequest::new`] as this form.
+    #[inline]
+    pub fn mcp_approval_request(
+        id: impl Into<String>,
+        server_label: impl Into<String>,
+        name: impl Into<String>,
+        arguments: impl Into<String>,
+    ) -> Self {
+        Self::McpApprovalRequest(
+            McpApprovalRequest::new(id, server_label, name, arguments),
+        )
+    }
+
+    /// [`McpApprovalResponse::new`] as this form.
+    #[inline]
+    pub fn mcp_approval_response(
+        approval_request_id: impl Into<String>,
+        approve: bool,
+    ) -> Self {
+        Self::McpApprovalResponse(McpApprovalResponse::new(approval_request_id, approve))
+    }
+
+    /// [`McpCall::new`] as this form.
+    #[inline]
+    pub fn mcp_call(
+        server_label: impl Into<String>,
+        name: impl Into<String>,
+        arguments: impl Into<String>,
+    ) -> Self {
+        Self::McpCall(Box::new(McpCall::new(server_label, name, arguments)))
+    }
+
+    /// [`ComputerCall::new`] as this form.
+    #[inline]
+    pub fn computer_call(call_id: impl Into<String>) -> Self {
+        Self::ComputerCall(ComputerCall::new(call_id))
+    }
+
+    /// [`ComputerCallOutput::new`] as this form.
+    #[inline]
+    pub fn computer_call_output(
+        call_id: impl Into<String>,
+        output: ComputerScreenshot,
+    ) -> Self {
+        Self::ComputerCallOutput(Box::new(ComputerCallOutput::new(call_id, output)))
+    }
+
+    /// [`ShellCall::new`] as this form.
+    #[inline]
+    pub fn shell_call(call_id: impl Into<String>, action: ShellAction) -> Self {
+        Self::ShellCall(Box::new(ShellCall::new(call_id, action)))
+    }
+
+    /// [`ShellCallOutput::new`] as this form.
+    #[inline]
+    pub fn shell_call_output(
+        call_id: impl Into<String>,
+        output: impl IntoIterator<Item = ShellOutput>,
+    ) -> Self {
+        Self::ShellCallOutput(ShellCallOutput::new(call_id, output))
+    }
+
+    /// [`LocalShellCall::new`] as this form.
+    #[inline]
+    pub fn local_shell_call(
+        call_id: impl Into<String>,
+        action: LocalShellAction,
+    ) -> Self {
+        Self::LocalShellCall(LocalShellCall::new(call_id, action))
+    }
+
+    /// [`LocalShellCallOutput::new`] as this form.
+    #[inline]
+    pub fn local_shell_call_output(
+        id: impl Into<String>,
+        output: impl Into<String>,
+    ) -> Self {
+        Self::LocalShellCallOutput(LocalShellCallOutput::new(id, output))
+    }
+
+    /// [`ApplyPatchCall::new`] as this form.
+    #[inline]
+    pub fn apply_patch_call(
+        call_id: impl Into<String>,
+        operation: impl Into<ApplyPatchOperation>,
+    ) -> Self {
+        Self::ApplyPatchCall(Box::new(ApplyPatchCall::new(call_id, operation)))
+    }
+
+    /// [`ApplyPatchCallOutput::new`] as this form.
+    #[inline]
+    pub fn apply_patch_call_output(
+        call_id: impl Into<String>,
+        status: impl Into<ItemStatus>,
+    ) -> Self {
+        Self::ApplyPatchCallOutput(ApplyPatchCallOutput::new(call_id, status))
+    }
+
+    /// [`ToolSearchCall::new`] as this form.
+    #[inline]
+    pub fn tool_search_call(arguments: impl Into<serde_json::Value>) -> Self {
+        Self::ToolSearchCall(ToolSearchCall::new(arguments))
+    }
+
+    /// [`ToolSearchOutput::new`] as this form.
+    #[inline]
+    pub fn tool_search_output(tools: impl IntoIterator<Item = impl Into<Tool>>) -> Self {
+        Self::ToolSearchOutput(ToolSearchOutput::new(tools))
+    }
+
+    /// [`AdditionalTools::new`] as this form.
+    #[inline]
+    pub fn additional_tools(
+        role: impl Into<MessageRole>,
+        tools: impl IntoIterator<Item = impl Into<Tool>>,
+    ) -> Self {
+        Self::AdditionalTools(AdditionalTools::new(role, tools))
+    }
+
+    /// [`ProgramItem::new`] as this form.
+    #[inline]
+    pub fn program(
+        call_id: impl Into<String>,
+        code: impl Into<String>,
+        fingerprint: impl Into<String>,
+    ) -> Self {
+        Self::Program(ProgramItem::new(call_id, code, fingerprint))
+    }
+
+    /// [`ProgramOutput::new`] as this form.
+    #[inline]
+    pub fn program_output(
+        call_id: impl Into<String>,
+        result: impl Into<String>,
+    ) -> Self {
+        Self::ProgramOutput(ProgramOutput::new(call_id, result))
+    }
+
+    /// [`CompactionItem::new`] as this form.
+    #[inline]
+    pub fn compaction(encrypted_content: impl Into<String>) -> Self {
+        Self::Compaction(CompactionItem::new(encrypted_content))
+    }
+
+    /// [`CompactionTrigger::new`] as this form.
+    #[inline]
+    pub fn compaction_trigger() -> Self {
+        Self::CompactionTrigger(CompactionTrigger::new())
+    }
+
+    /// [`ConfigurationUpdate::new`] as this form.
+    #[inline]
+    pub fn configuration_update() -> Self {
+        Self::ConfigurationUpdate(ConfigurationUpdate::new())
+    }
+
+    /// [`ItemReference::new`] as this form.
+    #[inline]
+    pub fn item_reference(id: impl Into<String>) -> Self {
+        Self::ItemReference(ItemReference::new(id))
+    }
 }
 
 impl serde::Serialize for InputItem {
@@ -9571,6 +10918,16 @@ impl runtime::Union for InputItem {
                         ],
                     },
                 },
+                runtime::UnionForm {
+                    tags: &["configuration_update"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &[],
+                        constants: &[
+                            ("type", runtime::Scalar::Text("configuration_update")),
+                        ],
+                    },
+                },
             ],
         };
         &FORMS
@@ -9582,11 +10939,11 @@ impl runtime::Union for InputItem {
             1usize => Self::FunctionCall(runtime::FromJson::empty()),
             2usize => Self::CustomToolCall(runtime::FromJson::empty()),
             3usize => Self::McpCall(runtime::FromJson::empty()),
-            4usize => Self::ProgramItem(runtime::FromJson::empty()),
+            4usize => Self::Program(runtime::FromJson::empty()),
             5usize => Self::OutputMessage(runtime::FromJson::empty()),
             6usize => Self::FunctionCallOutput(runtime::FromJson::empty()),
             7usize => Self::CustomToolCallOutput(runtime::FromJson::empty()),
-            8usize => Self::McpToolList(runtime::FromJson::empty()),
+            8usize => Self::McpListTools(runtime::FromJson::empty()),
             9usize => Self::McpApprovalResponse(runtime::FromJson::empty()),
             10usize => Self::ComputerCallOutput(runtime::FromJson::empty()),
             11usize => Self::ShellCall(runtime::FromJson::empty()),
@@ -9597,18 +10954,19 @@ impl runtime::Union for InputItem {
             16usize => Self::ApplyPatchCallOutput(runtime::FromJson::empty()),
             17usize => Self::AdditionalTools(runtime::FromJson::empty()),
             18usize => Self::ProgramOutput(runtime::FromJson::empty()),
-            19usize => Self::InputMessage(runtime::FromJson::empty()),
+            19usize => Self::Message(runtime::FromJson::empty()),
             20usize => Self::ComputerCall(runtime::FromJson::empty()),
             21usize => Self::ToolSearchCall(runtime::FromJson::empty()),
             22usize => Self::ToolSearchOutput(runtime::FromJson::empty()),
-            23usize => Self::CompactionItem(runtime::FromJson::empty()),
+            23usize => Self::Compaction(runtime::FromJson::empty()),
             24usize => Self::ItemReference(runtime::FromJson::empty()),
-            25usize => Self::ReasoningItem(runtime::FromJson::empty()),
+            25usize => Self::Reasoning(runtime::FromJson::empty()),
             26usize => Self::WebSearchCall(runtime::FromJson::empty()),
             27usize => Self::FileSearchCall(runtime::FromJson::empty()),
             28usize => Self::CodeInterpreterCall(runtime::FromJson::empty()),
             29usize => Self::ImageGenerationCall(runtime::FromJson::empty()),
             30usize => Self::CompactionTrigger(runtime::FromJson::empty()),
+            31usize => Self::ConfigurationUpdate(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
@@ -9616,11 +10974,11 @@ impl runtime::Union for InputItem {
             Self::FunctionCall(form) => form,
             Self::CustomToolCall(form) => form,
             Self::McpCall(form) => form,
-            Self::ProgramItem(form) => form,
+            Self::Program(form) => form,
             Self::OutputMessage(form) => form,
             Self::FunctionCallOutput(form) => form,
             Self::CustomToolCallOutput(form) => form,
-            Self::McpToolList(form) => form,
+            Self::McpListTools(form) => form,
             Self::McpApprovalResponse(form) => form,
             Self::ComputerCallOutput(form) => form,
             Self::ShellCall(form) => form,
@@ -9631,18 +10989,19 @@ impl runtime::Union for InputItem {
             Self::ApplyPatchCallOutput(form) => form,
             Self::AdditionalTools(form) => form,
             Self::ProgramOutput(form) => form,
-            Self::InputMessage(form) => form,
+            Self::Message(form) => form,
             Self::ComputerCall(form) => form,
             Self::ToolSearchCall(form) => form,
             Self::ToolSearchOutput(form) => form,
-            Self::CompactionItem(form) => form,
+            Self::Compaction(form) => form,
             Self::ItemReference(form) => form,
-            Self::ReasoningItem(form) => form,
+            Self::Reasoning(form) => form,
             Self::WebSearchCall(form) => form,
             Self::FileSearchCall(form) => form,
             Self::CodeInterpreterCall(form) => form,
             Self::ImageGenerationCall(form) => form,
             Self::CompactionTrigger(form) => form,
+            Self::ConfigurationUpdate(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -9655,11 +11014,11 @@ impl runtime::ToJson for InputItem {
             Self::FunctionCall(form) => form,
             Self::CustomToolCall(form) => form,
             Self::McpCall(form) => form,
-            Self::ProgramItem(form) => form,
+            Self::Program(form) => form,
             Self::OutputMessage(form) => form,
             Self::FunctionCallOutput(form) => form,
             Self::CustomToolCallOutput(form) => form,
-            Self::McpToolList(form) => form,
+            Self::McpListTools(form) => form,
             Self::McpApprovalResponse(form) => form,
             Self::ComputerCallOutput(form) => form,
             Self::ShellCall(form) => form,
@@ -9670,18 +11029,19 @@ impl runtime::ToJson for InputItem {
             Self::ApplyPatchCallOutput(form) => form,
             Self::AdditionalTools(form) => form,
             Self::ProgramOutput(form) => form,
-            Self::InputMessage(form) => form,
+            Self::Message(form) => form,
             Self::ComputerCall(form) => form,
             Self::ToolSearchCall(form) => form,
             Self::ToolSearchOutput(form) => form,
-            Self::CompactionItem(form) => form,
+            Self::Compaction(form) => form,
             Self::ItemReference(form) => form,
-            Self::ReasoningItem(form) => form,
+            Self::Reasoning(form) => form,
             Self::WebSearchCall(form) => form,
             Self::FileSearchCall(form) => form,
             Self::CodeInterpreterCall(form) => form,
             Self::ImageGenerationCall(form) => form,
             Self::CompactionTrigger(form) => form,
+            Self::ConfigurationUpdate(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -9719,7 +11079,7 @@ impl From<McpCall> for InputItem {
 impl From<ProgramItem> for InputItem {
     #[inline]
     fn from(value: ProgramItem) -> Self {
-        Self::ProgramItem(value)
+        Self::Program(value)
     }
 }
 
@@ -9747,7 +11107,7 @@ impl From<CustomToolCallOutput> for InputItem {
 impl From<McpToolList> for InputItem {
     #[inline]
     fn from(value: McpToolList) -> Self {
-        Self::McpToolList(value)
+        Self::McpListTools(value)
     }
 }
 
@@ -9824,7 +11184,7 @@ impl From<ProgramOutput> for InputItem {
 impl From<InputMessage> for InputItem {
     #[inline]
     fn from(value: InputMessage) -> Self {
-        Self::InputMessage(value)
+        Self::Message(value)
     }
 }
 
@@ -9852,7 +11212,7 @@ impl From<ToolSearchOutput> for InputItem {
 impl From<CompactionItem> for InputItem {
     #[inline]
     fn from(value: CompactionItem) -> Self {
-        Self::CompactionItem(value)
+        Self::Compaction(value)
     }
 }
 
@@ -9866,7 +11226,7 @@ impl From<ItemReference> for InputItem {
 impl From<ReasoningItem> for InputItem {
     #[inline]
     fn from(value: ReasoningItem) -> Self {
-        Self::ReasoningItem(value)
+        Self::Reasoning(value)
     }
 }
 
@@ -9894,7 +11254,7 @@ impl From<CodeInterpreterCall> for InputItem {
 impl From<ImageGenerationCall> for InputItem {
     #[inline]
     fn from(value: ImageGenerationCall) -> Self {
-        Self::ImageGenerationCall(value)
+        Self::ImageGenerationCall(Box::new(value))
     }
 }
 
@@ -9902,6 +11262,13 @@ impl From<CompactionTrigger> for InputItem {
     #[inline]
     fn from(value: CompactionTrigger) -> Self {
         Self::CompactionTrigger(value)
+    }
+}
+
+impl From<ConfigurationUpdate> for InputItem {
+    #[inline]
+    fn from(value: ConfigurationUpdate) -> Self {
+        Self::ConfigurationUpdate(value)
     }
 }
 
@@ -10350,7 +11717,7 @@ impl<const N: usize> From<&[InputContent; N]> for InputMessageContent {
     }
 }
 
-/// A part of a message, or of what a tool gave.
+/// A part of a message.
 ///
 /// Requests know texts, images and files of the input, and texts and refusals of the output;
 
@@ -10358,26 +11725,111 @@ impl<const N: usize> From<&[InputContent; N]> for InputMessageContent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputContent {
-    /// `input_text`.
+    /// A text that the model is given.
     InputText(InputText),
-    /// `output_text`.
-    OutputText(OutputText),
-    /// `refusal`.
-    OutputRefusal(OutputRefusal),
-    /// `text`.
-    PlainText(PlainText),
-    /// `summary_text`.
-    SummaryText(SummaryText),
-    /// `reasoning_text`.
-    ReasoningText(ReasoningText),
-    /// `input_image`.
+    /// An image that the model is given, by its address or by the id of a file.
     InputImage(InputImage),
-    /// `input_file`.
+    /// A file that the model is given: by its id, by its address, or itself.
     InputFile(InputFile),
-    /// `computer_screenshot`.
+    /// A recording that the model is given. Few models understand it.
+    InputAudio(InputAudio),
+    /// A text that the model wrote.
+    OutputText(OutputText),
+    /// The words in which the model refused.
+    Refusal(OutputRefusal),
+    /// A text, whoever it is of.
+    Text(PlainText),
+    /// A piece of a summary of the model's reasoning.
+    SummaryText(SummaryText),
+    /// A piece of the model's reasoning.
+    ReasoningText(ReasoningText),
+    /// What a screen shows, as an image.
     ComputerScreenshot(ComputerScreenshot),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl InputContent {
+    /// [`InputText::new`] as this form.
+    #[inline]
+    pub fn input_text(text: impl Into<String>) -> Self {
+        Self::InputText(InputText::new(text))
+    }
+
+    /// [`InputImage::new`] as this form.
+    #[inline]
+    pub fn input_image() -> Self {
+        Self::InputImage(InputImage::new())
+    }
+
+    /// [`InputFile::new`] as this form.
+    #[inline]
+    pub fn input_file() -> Self {
+        Self::InputFile(InputFile::new())
+    }
+
+    /// [`InputAudio::new`] as this form.
+    #[inline]
+    pub fn input_audio(input_audio: ChatInputAudio) -> Self {
+        Self::InputAudio(InputAudio::new(input_audio))
+    }
+
+    /// [`OutputText::new`] as this form.
+    #[inline]
+    pub fn output_text(text: impl Into<String>) -> Self {
+        Self::OutputText(OutputText::new(text))
+    }
+
+    /// [`OutputRefusal::new`] as this form.
+    #[inline]
+    pub fn refusal(refusal: impl Into<String>) -> Self {
+        Self::Refusal(OutputRefusal::new(refusal))
+    }
+
+    /// [`PlainText::new`] as this form.
+    #[inline]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(PlainText::new(text))
+    }
+
+    /// [`SummaryText::new`] as this form.
+    #[inline]
+    pub fn summary_text(text: impl Into<String>) -> Self {
+        Self::SummaryText(SummaryText::new(text))
+    }
+
+    /// [`ReasoningText::new`] as this form.
+    #[inline]
+    pub fn reasoning_text(text: impl Into<String>) -> Self {
+        Self::ReasoningText(ReasoningText::new(text))
+    }
+
+    /// [`ComputerScreenshot::new`] as this form.
+    #[inline]
+    pub fn computer_screenshot() -> Self {
+        Self::ComputerScreenshot(ComputerScreenshot::new())
+    }
+}
+
+impl From<&str> for InputContent {
+    #[inline]
+    fn from(text: &str) -> Self {
+        Self::input_text(text)
+    }
+}
+
+impl From<String> for InputContent {
+    #[inline]
+    fn from(text: String) -> Self {
+        Self::input_text(text)
+    }
+}
+
+impl From<&String> for InputContent {
+    #[inline]
+    fn from(text: &String) -> Self {
+        Self::input_text(text)
+    }
 }
 
 impl serde::Serialize for InputContent {
@@ -10418,6 +11870,14 @@ impl runtime::Union for InputContent {
                     look: runtime::Look::Object {
                         required: &["text"],
                         constants: &[("type", runtime::Scalar::Text("input_text"))],
+                    },
+                },
+                runtime::UnionForm {
+                    tags: &["input_audio"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &["input_audio"],
+                        constants: &[("type", runtime::Scalar::Text("input_audio"))],
                     },
                 },
                 runtime::UnionForm {
@@ -10494,21 +11954,23 @@ impl runtime::Union for InputContent {
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
             0usize => Self::InputText(runtime::FromJson::empty()),
-            1usize => Self::OutputText(runtime::FromJson::empty()),
-            2usize => Self::OutputRefusal(runtime::FromJson::empty()),
-            3usize => Self::PlainText(runtime::FromJson::empty()),
-            4usize => Self::SummaryText(runtime::FromJson::empty()),
-            5usize => Self::ReasoningText(runtime::FromJson::empty()),
-            6usize => Self::InputImage(runtime::FromJson::empty()),
-            7usize => Self::InputFile(runtime::FromJson::empty()),
-            8usize => Self::ComputerScreenshot(runtime::FromJson::empty()),
+            1usize => Self::InputAudio(runtime::FromJson::empty()),
+            2usize => Self::OutputText(runtime::FromJson::empty()),
+            3usize => Self::Refusal(runtime::FromJson::empty()),
+            4usize => Self::Text(runtime::FromJson::empty()),
+            5usize => Self::SummaryText(runtime::FromJson::empty()),
+            6usize => Self::ReasoningText(runtime::FromJson::empty()),
+            7usize => Self::InputImage(runtime::FromJson::empty()),
+            8usize => Self::InputFile(runtime::FromJson::empty()),
+            9usize => Self::ComputerScreenshot(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
             Self::InputText(form) => form,
+            Self::InputAudio(form) => form,
             Self::OutputText(form) => form,
-            Self::OutputRefusal(form) => form,
-            Self::PlainText(form) => form,
+            Self::Refusal(form) => form,
+            Self::Text(form) => form,
             Self::SummaryText(form) => form,
             Self::ReasoningText(form) => form,
             Self::InputImage(form) => form,
@@ -10523,9 +11985,10 @@ impl runtime::ToJson for InputContent {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
             Self::InputText(form) => form,
+            Self::InputAudio(form) => form,
             Self::OutputText(form) => form,
-            Self::OutputRefusal(form) => form,
-            Self::PlainText(form) => form,
+            Self::Refusal(form) => form,
+            Self::Text(form) => form,
             Self::SummaryText(form) => form,
             Self::ReasoningText(form) => form,
             Self::InputImage(form) => form,
@@ -10544,6 +12007,13 @@ impl From<InputText> for InputContent {
     }
 }
 
+impl From<InputAudio> for InputContent {
+    #[inline]
+    fn from(value: InputAudio) -> Self {
+        Self::InputAudio(value)
+    }
+}
+
 impl From<OutputText> for InputContent {
     #[inline]
     fn from(value: OutputText) -> Self {
@@ -10554,14 +12024,14 @@ impl From<OutputText> for InputContent {
 impl From<OutputRefusal> for InputContent {
     #[inline]
     fn from(value: OutputRefusal) -> Self {
-        Self::OutputRefusal(value)
+        Self::Refusal(value)
     }
 }
 
 impl From<PlainText> for InputContent {
     #[inline]
     fn from(value: PlainText) -> Self {
-        Self::PlainText(value)
+        Self::Text(value)
     }
 }
 
@@ -11275,6 +12745,113 @@ impl runtime::ToJson for FileDetail {
     }
 }
 
+/// A recording that the model is given. Few models understand it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InputAudio {
+    /// A recording.
+    pub input_audio: ChatInputAudio,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl InputAudio {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this part.
+    pub const TYPE: &'static str = "input_audio";
+}
+
+impl InputAudio {
+    /// What is required set, and nothing else.
+    #[inline]
+    pub fn new(input_audio: ChatInputAudio) -> Self {
+        Self {
+            input_audio: input_audio,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for InputAudio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InputAudio {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for InputAudio {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, InputAudio",
+            &[
+                runtime::Member::constant("type", "input_audio"),
+                runtime::Member::required("input_audio"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for InputAudio {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            1usize => &mut self.input_audio,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for InputAudio {
+    fn empty() -> Self {
+        Self {
+            input_audio: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for InputAudio {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for InputAudio {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            1usize => &self.input_audio,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for InputAudio {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
 /// A text that the model wrote.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -11328,6 +12905,22 @@ impl OutputText {
         logprobs: impl IntoIterator<Item = ResponseLogprob>,
     ) -> Self {
         self.logprobs = Some(logprobs.into_iter().collect());
+        self
+    }
+
+    /// Adds one to [`Self::annotations`](Self#structfield.annotations).
+    #[must_use]
+    #[inline]
+    pub fn annotation(mut self, annotation: impl Into<Annotation>) -> Self {
+        self.annotations.get_or_insert_default().push(annotation.into());
+        self
+    }
+
+    /// Adds one to [`Self::logprobs`](Self#structfield.logprobs).
+    #[must_use]
+    #[inline]
+    pub fn logprob(mut self, logprob: ResponseLogprob) -> Self {
+        self.logprobs.get_or_insert_default().push(logprob);
         self
     }
 
@@ -11422,16 +13015,45 @@ impl runtime::ToJson for OutputText {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Annotation {
-    /// `container_file_citation`.
-    ContainerFileCitation(ContainerFileCitation),
-    /// `url_citation`.
+    /// A page of the web that a place of the text rests on.
     UrlCitation(UrlCitation),
-    /// `file_citation`.
+    /// A file that the text rests on.
     FileCitation(FileCitation),
-    /// `file_path`.
-    FilePathAnnotation(FilePathAnnotation),
+    /// A file in a container that the text tells of.
+    ContainerFileCitation(ContainerFileCitation),
+    /// A file that came of the work.
+    FilePath(FilePathAnnotation),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Annotation {
+    /// [`UrlCitation::new`] as this form.
+    #[inline]
+    pub fn url_citation(url: impl Into<String>) -> Self {
+        Self::UrlCitation(UrlCitation::new(url))
+    }
+
+    /// [`FileCitation::new`] as this form.
+    #[inline]
+    pub fn file_citation(file_id: impl Into<String>) -> Self {
+        Self::FileCitation(FileCitation::new(file_id))
+    }
+
+    /// [`ContainerFileCitation::new`] as this form.
+    #[inline]
+    pub fn container_file_citation(
+        container_id: impl Into<String>,
+        file_id: impl Into<String>,
+    ) -> Self {
+        Self::ContainerFileCitation(ContainerFileCitation::new(container_id, file_id))
+    }
+
+    /// [`FilePathAnnotation::new`] as this form.
+    #[inline]
+    pub fn file_path(file_id: impl Into<String>) -> Self {
+        Self::FilePath(FilePathAnnotation::new(file_id))
+    }
 }
 
 impl serde::Serialize for Annotation {
@@ -11510,14 +13132,14 @@ impl runtime::Union for Annotation {
             0usize => Self::ContainerFileCitation(runtime::FromJson::empty()),
             1usize => Self::UrlCitation(runtime::FromJson::empty()),
             2usize => Self::FileCitation(runtime::FromJson::empty()),
-            3usize => Self::FilePathAnnotation(runtime::FromJson::empty()),
+            3usize => Self::FilePath(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
             Self::ContainerFileCitation(form) => form,
             Self::UrlCitation(form) => form,
             Self::FileCitation(form) => form,
-            Self::FilePathAnnotation(form) => form,
+            Self::FilePath(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -11529,7 +13151,7 @@ impl runtime::ToJson for Annotation {
             Self::ContainerFileCitation(form) => form,
             Self::UrlCitation(form) => form,
             Self::FileCitation(form) => form,
-            Self::FilePathAnnotation(form) => form,
+            Self::FilePath(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -11560,7 +13182,7 @@ impl From<FileCitation> for Annotation {
 impl From<FilePathAnnotation> for Annotation {
     #[inline]
     fn from(value: FilePathAnnotation) -> Self {
-        Self::FilePathAnnotation(value)
+        Self::FilePath(value)
     }
 }
 
@@ -12180,6 +13802,14 @@ impl ResponseLogprob {
         top_logprobs: impl IntoIterator<Item = ResponseTopLogprob>,
     ) -> Self {
         self.top_logprobs = Some(top_logprobs.into_iter().collect());
+        self
+    }
+
+    /// Adds one to [`Self::top_logprobs`](Self#structfield.top_logprobs).
+    #[must_use]
+    #[inline]
+    pub fn top_logprob(mut self, top_logprob: ResponseTopLogprob) -> Self {
+        self.top_logprobs.get_or_insert_default().push(top_logprob);
         self
     }
 
@@ -13253,9 +14883,9 @@ impl OutputMessage {
 impl OutputMessage {
     /// What is required set, and nothing else.
     #[inline]
-    pub fn new(content: impl IntoIterator<Item = impl Into<OutputContent>>) -> Self {
+    pub fn new(content: impl runtime::IntoList<OutputContent>) -> Self {
         Self {
-            content: content.into_iter().map(Into::into).collect(),
+            content: content.into_list(),
             id: None,
             phase: None,
             status: None,
@@ -13383,14 +15013,55 @@ impl runtime::ToJson for OutputMessage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OutputContent {
-    /// `output_text`.
+    /// A text that the model wrote.
     OutputText(OutputText),
-    /// `refusal`.
-    OutputRefusal(OutputRefusal),
-    /// `reasoning_text`.
+    /// The words in which the model refused.
+    Refusal(OutputRefusal),
+    /// A piece of the model's reasoning.
     ReasoningText(ReasoningText),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl OutputContent {
+    /// [`OutputText::new`] as this form.
+    #[inline]
+    pub fn output_text(text: impl Into<String>) -> Self {
+        Self::OutputText(OutputText::new(text))
+    }
+
+    /// [`OutputRefusal::new`] as this form.
+    #[inline]
+    pub fn refusal(refusal: impl Into<String>) -> Self {
+        Self::Refusal(OutputRefusal::new(refusal))
+    }
+
+    /// [`ReasoningText::new`] as this form.
+    #[inline]
+    pub fn reasoning_text(text: impl Into<String>) -> Self {
+        Self::ReasoningText(ReasoningText::new(text))
+    }
+}
+
+impl From<&str> for OutputContent {
+    #[inline]
+    fn from(text: &str) -> Self {
+        Self::output_text(text)
+    }
+}
+
+impl From<String> for OutputContent {
+    #[inline]
+    fn from(text: String) -> Self {
+        Self::output_text(text)
+    }
+}
+
+impl From<&String> for OutputContent {
+    #[inline]
+    fn from(text: &String) -> Self {
+        Self::output_text(text)
+    }
 }
 
 impl serde::Serialize for OutputContent {
@@ -13457,13 +15128,13 @@ impl runtime::Union for OutputContent {
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
             0usize => Self::OutputText(runtime::FromJson::empty()),
-            1usize => Self::OutputRefusal(runtime::FromJson::empty()),
+            1usize => Self::Refusal(runtime::FromJson::empty()),
             2usize => Self::ReasoningText(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
             Self::OutputText(form) => form,
-            Self::OutputRefusal(form) => form,
+            Self::Refusal(form) => form,
             Self::ReasoningText(form) => form,
             Self::Other(form) => form,
         }
@@ -13474,7 +15145,7 @@ impl runtime::ToJson for OutputContent {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
             Self::OutputText(form) => form,
-            Self::OutputRefusal(form) => form,
+            Self::Refusal(form) => form,
             Self::ReasoningText(form) => form,
             Self::Other(form) => form,
         };
@@ -13492,7 +15163,7 @@ impl From<OutputText> for OutputContent {
 impl From<OutputRefusal> for OutputContent {
     #[inline]
     fn from(value: OutputRefusal) -> Self {
-        Self::OutputRefusal(value)
+        Self::Refusal(value)
     }
 }
 
@@ -13515,6 +15186,8 @@ pub struct FunctionCall {
     ///
     /// The model writes it, so it may be no JSON, or have members that nobody asked for.
     pub arguments: String,
+    /// Whether its output may come later than with the next request.
+    pub async_: Option<bool>,
     /// The group that the function belongs to, if it belongs to one.
     pub namespace: Option<String>,
     /// Who made a call: the model itself, or a program that it wrote.
@@ -13551,6 +15224,7 @@ impl FunctionCall {
             call_id: call_id.into(),
             name: name.into(),
             arguments: arguments.into(),
+            async_: None,
             namespace: None,
             caller: None,
             id: None,
@@ -13558,6 +15232,14 @@ impl FunctionCall {
             created_by: None,
             extra: runtime::Extra::new(),
         }
+    }
+
+    /// Whether its output may come later than with the next request.
+    #[must_use]
+    #[inline]
+    pub fn async_(mut self, async_: bool) -> Self {
+        self.async_ = Some(async_);
+        self
     }
 
     /// The group that the function belongs to, if it belongs to one.
@@ -13636,6 +15318,7 @@ impl runtime::Object for FunctionCall {
                 runtime::Member::required("call_id"),
                 runtime::Member::required("name"),
                 runtime::Member::required("arguments"),
+                runtime::Member::optional("async"),
                 runtime::Member::optional("namespace"),
                 runtime::Member::optional("caller"),
                 runtime::Member::optional("id"),
@@ -13653,11 +15336,12 @@ impl runtime::ObjectTarget for FunctionCall {
             1usize => &mut self.call_id,
             2usize => &mut self.name,
             3usize => &mut self.arguments,
-            4usize => &mut self.namespace,
-            5usize => &mut self.caller,
-            6usize => &mut self.id,
-            7usize => &mut self.status,
-            8usize => &mut self.created_by,
+            4usize => &mut self.async_,
+            5usize => &mut self.namespace,
+            6usize => &mut self.caller,
+            7usize => &mut self.id,
+            8usize => &mut self.status,
+            9usize => &mut self.created_by,
             _ => &mut self.extra,
         }
     }
@@ -13669,6 +15353,7 @@ impl runtime::FromJson for FunctionCall {
             call_id: runtime::FromJson::empty(),
             name: runtime::FromJson::empty(),
             arguments: runtime::FromJson::empty(),
+            async_: runtime::FromJson::empty(),
             namespace: runtime::FromJson::empty(),
             caller: runtime::FromJson::empty(),
             id: runtime::FromJson::empty(),
@@ -13691,11 +15376,12 @@ impl runtime::ObjectSource for FunctionCall {
             1usize => &self.call_id,
             2usize => &self.name,
             3usize => &self.arguments,
-            4usize => &self.namespace,
-            5usize => &self.caller,
-            6usize => &self.id,
-            7usize => &self.status,
-            8usize => &self.created_by,
+            4usize => &self.async_,
+            5usize => &self.namespace,
+            6usize => &self.caller,
+            7usize => &self.id,
+            8usize => &self.status,
+            9usize => &self.created_by,
             _ => &self.extra,
         }
     }
@@ -13711,12 +15397,26 @@ impl runtime::ToJson for FunctionCall {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolCaller {
-    /// `program`.
-    ProgramCaller(ProgramCaller),
-    /// `direct`.
-    DirectCaller(DirectCaller),
+    /// The model itself.
+    Direct(DirectCaller),
+    /// A program that the model wrote.
+    Program(ProgramCaller),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl ToolCaller {
+    /// [`DirectCaller::new`] as this form.
+    #[inline]
+    pub fn direct() -> Self {
+        Self::Direct(DirectCaller::new())
+    }
+
+    /// [`ProgramCaller::new`] as this form.
+    #[inline]
+    pub fn program(caller_id: impl Into<String>) -> Self {
+        Self::Program(ProgramCaller::new(caller_id))
+    }
 }
 
 impl serde::Serialize for ToolCaller {
@@ -13774,13 +15474,13 @@ impl runtime::Union for ToolCaller {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ProgramCaller(runtime::FromJson::empty()),
-            1usize => Self::DirectCaller(runtime::FromJson::empty()),
+            0usize => Self::Program(runtime::FromJson::empty()),
+            1usize => Self::Direct(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ProgramCaller(form) => form,
-            Self::DirectCaller(form) => form,
+            Self::Program(form) => form,
+            Self::Direct(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -13789,8 +15489,8 @@ impl runtime::Union for ToolCaller {
 impl runtime::ToJson for ToolCaller {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ProgramCaller(form) => form,
-            Self::DirectCaller(form) => form,
+            Self::Program(form) => form,
+            Self::Direct(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -13800,14 +15500,14 @@ impl runtime::ToJson for ToolCaller {
 impl From<ProgramCaller> for ToolCaller {
     #[inline]
     fn from(value: ProgramCaller) -> Self {
-        Self::ProgramCaller(value)
+        Self::Program(value)
     }
 }
 
 impl From<DirectCaller> for ToolCaller {
     #[inline]
     fn from(value: DirectCaller) -> Self {
-        Self::DirectCaller(value)
+        Self::Direct(value)
     }
 }
 
@@ -14229,7 +15929,7 @@ pub enum ToolOutput {
     /// A text.
     Text(String),
     /// Parts, in their order.
-    Parts(Vec<InputContent>),
+    Parts(Vec<ToolOutputPart>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -14327,38 +16027,203 @@ impl From<&String> for ToolOutput {
     }
 }
 
-impl From<Vec<InputContent>> for ToolOutput {
+impl From<Vec<ToolOutputPart>> for ToolOutput {
     #[inline]
-    fn from(value: Vec<InputContent>) -> Self {
+    fn from(value: Vec<ToolOutputPart>) -> Self {
         Self::Parts(value)
     }
 }
 
-impl From<&Vec<InputContent>> for ToolOutput {
+impl From<&Vec<ToolOutputPart>> for ToolOutput {
     #[inline]
-    fn from(value: &Vec<InputContent>) -> Self {
+    fn from(value: &Vec<ToolOutputPart>) -> Self {
         Self::Parts(value.clone())
     }
 }
 
-impl From<&[InputContent]> for ToolOutput {
+impl From<&[ToolOutputPart]> for ToolOutput {
     #[inline]
-    fn from(value: &[InputContent]) -> Self {
+    fn from(value: &[ToolOutputPart]) -> Self {
         Self::Parts(value.to_vec())
     }
 }
 
-impl<const N: usize> From<[InputContent; N]> for ToolOutput {
+impl<const N: usize> From<[ToolOutputPart; N]> for ToolOutput {
     #[inline]
-    fn from(value: [InputContent; N]) -> Self {
+    fn from(value: [ToolOutputPart; N]) -> Self {
         Self::Parts(value.into())
     }
 }
 
-impl<const N: usize> From<&[InputContent; N]> for ToolOutput {
+impl<const N: usize> From<&[ToolOutputPart; N]> for ToolOutput {
     #[inline]
-    fn from(value: &[InputContent; N]) -> Self {
+    fn from(value: &[ToolOutputPart; N]) -> Self {
         Self::Parts(value.to_vec())
+    }
+}
+
+/// A part of what a tool gave.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ToolOutputPart {
+    /// A text that the model is given.
+    InputText(InputText),
+    /// An image that the model is given, by its address or by the id of a file.
+    InputImage(InputImage),
+    /// A file that the model is given: by its id, by its address, or itself.
+    InputFile(InputFile),
+    /// A form that the document does not name, or one whose content it does not describe.
+    Other(serde_json::Value),
+}
+
+impl ToolOutputPart {
+    /// [`InputText::new`] as this form.
+    #[inline]
+    pub fn input_text(text: impl Into<String>) -> Self {
+        Self::InputText(InputText::new(text))
+    }
+
+    /// [`InputImage::new`] as this form.
+    #[inline]
+    pub fn input_image() -> Self {
+        Self::InputImage(InputImage::new())
+    }
+
+    /// [`InputFile::new`] as this form.
+    #[inline]
+    pub fn input_file() -> Self {
+        Self::InputFile(InputFile::new())
+    }
+}
+
+impl From<&str> for ToolOutputPart {
+    #[inline]
+    fn from(text: &str) -> Self {
+        Self::input_text(text)
+    }
+}
+
+impl From<String> for ToolOutputPart {
+    #[inline]
+    fn from(text: String) -> Self {
+        Self::input_text(text)
+    }
+}
+
+impl From<&String> for ToolOutputPart {
+    #[inline]
+    fn from(text: &String) -> Self {
+        Self::input_text(text)
+    }
+}
+
+impl serde::Serialize for ToolOutputPart {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ToolOutputPart {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ToolOutputPart {
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
+impl runtime::Target for ToolOutputPart {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+}
+
+impl runtime::Union for ToolOutputPart {
+    fn forms(&self) -> &'static runtime::Forms {
+        const FORMS: runtime::Forms = runtime::Forms {
+            tag: Some("type"),
+            lenient: true,
+            forms: &[
+                runtime::UnionForm {
+                    tags: &["input_text"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &["text"],
+                        constants: &[("type", runtime::Scalar::Text("input_text"))],
+                    },
+                },
+                runtime::UnionForm {
+                    tags: &["input_image"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &[],
+                        constants: &[("type", runtime::Scalar::Text("input_image"))],
+                    },
+                },
+                runtime::UnionForm {
+                    tags: &["input_file"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &[],
+                        constants: &[("type", runtime::Scalar::Text("input_file"))],
+                    },
+                },
+            ],
+        };
+        &FORMS
+    }
+
+    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+        *self = match at {
+            0usize => Self::InputText(runtime::FromJson::empty()),
+            1usize => Self::InputImage(runtime::FromJson::empty()),
+            2usize => Self::InputFile(runtime::FromJson::empty()),
+            _ => runtime::FromJson::empty(),
+        };
+        match self {
+            Self::InputText(form) => form,
+            Self::InputImage(form) => form,
+            Self::InputFile(form) => form,
+            Self::Other(form) => form,
+        }
+    }
+}
+
+impl runtime::ToJson for ToolOutputPart {
+    fn shape(&self) -> runtime::Shape<'_> {
+        let form: &dyn runtime::ToJson = match self {
+            Self::InputText(form) => form,
+            Self::InputImage(form) => form,
+            Self::InputFile(form) => form,
+            Self::Other(form) => form,
+        };
+        form.shape()
+    }
+}
+
+impl From<InputText> for ToolOutputPart {
+    #[inline]
+    fn from(value: InputText) -> Self {
+        Self::InputText(value)
+    }
+}
+
+impl From<InputImage> for ToolOutputPart {
+    #[inline]
+    fn from(value: InputImage) -> Self {
+        Self::InputImage(value)
+    }
+}
+
+impl From<InputFile> for ToolOutputPart {
+    #[inline]
+    fn from(value: InputFile) -> Self {
+        Self::InputFile(value)
     }
 }
 
@@ -14553,6 +16418,8 @@ pub struct CustomToolCall {
     pub name: String,
     /// The text that the model gives to the tool.
     pub input: String,
+    /// Whether its output may come later than with the next request.
+    pub async_: Option<bool>,
     /// The group that the tool belongs to, if it belongs to one.
     pub namespace: Option<String>,
     /// Who made a call: the model itself, or a program that it wrote.
@@ -14589,6 +16456,7 @@ impl CustomToolCall {
             call_id: call_id.into(),
             name: name.into(),
             input: input.into(),
+            async_: None,
             namespace: None,
             caller: None,
             id: None,
@@ -14596,6 +16464,14 @@ impl CustomToolCall {
             created_by: None,
             extra: runtime::Extra::new(),
         }
+    }
+
+    /// Whether its output may come later than with the next request.
+    #[must_use]
+    #[inline]
+    pub fn async_(mut self, async_: bool) -> Self {
+        self.async_ = Some(async_);
+        self
     }
 
     /// The group that the tool belongs to, if it belongs to one.
@@ -14674,6 +16550,7 @@ impl runtime::Object for CustomToolCall {
                 runtime::Member::required("call_id"),
                 runtime::Member::required("name"),
                 runtime::Member::required("input"),
+                runtime::Member::optional("async"),
                 runtime::Member::optional("namespace"),
                 runtime::Member::optional("caller"),
                 runtime::Member::optional("id"),
@@ -14691,11 +16568,12 @@ impl runtime::ObjectTarget for CustomToolCall {
             1usize => &mut self.call_id,
             2usize => &mut self.name,
             3usize => &mut self.input,
-            4usize => &mut self.namespace,
-            5usize => &mut self.caller,
-            6usize => &mut self.id,
-            7usize => &mut self.status,
-            8usize => &mut self.created_by,
+            4usize => &mut self.async_,
+            5usize => &mut self.namespace,
+            6usize => &mut self.caller,
+            7usize => &mut self.id,
+            8usize => &mut self.status,
+            9usize => &mut self.created_by,
             _ => &mut self.extra,
         }
     }
@@ -14707,6 +16585,7 @@ impl runtime::FromJson for CustomToolCall {
             call_id: runtime::FromJson::empty(),
             name: runtime::FromJson::empty(),
             input: runtime::FromJson::empty(),
+            async_: runtime::FromJson::empty(),
             namespace: runtime::FromJson::empty(),
             caller: runtime::FromJson::empty(),
             id: runtime::FromJson::empty(),
@@ -14729,11 +16608,12 @@ impl runtime::ObjectSource for CustomToolCall {
             1usize => &self.call_id,
             2usize => &self.name,
             3usize => &self.input,
-            4usize => &self.namespace,
-            5usize => &self.caller,
-            6usize => &self.id,
-            7usize => &self.status,
-            8usize => &self.created_by,
+            4usize => &self.async_,
+            5usize => &self.namespace,
+            6usize => &self.caller,
+            7usize => &self.id,
+            8usize => &self.status,
+            9usize => &self.created_by,
             _ => &self.extra,
         }
     }
@@ -15072,14 +16952,34 @@ impl runtime::ToJson for WebSearchCall {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebSearchAction {
-    /// `search`.
-    WebSearchQuery(WebSearchQuery),
-    /// `open_page`.
-    WebSearchOpenPage(WebSearchOpenPage),
-    /// `find_in_page`.
-    WebSearchFind(WebSearchFind),
+    /// A search.
+    Search(WebSearchQuery),
+    /// A page is opened.
+    OpenPage(WebSearchOpenPage),
+    /// A text is looked for within a page.
+    FindInPage(WebSearchFind),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl WebSearchAction {
+    /// [`WebSearchQuery::new`] as this form.
+    #[inline]
+    pub fn search() -> Self {
+        Self::Search(WebSearchQuery::new())
+    }
+
+    /// [`WebSearchOpenPage::new`] as this form.
+    #[inline]
+    pub fn open_page() -> Self {
+        Self::OpenPage(WebSearchOpenPage::new())
+    }
+
+    /// [`WebSearchFind::new`] as this form.
+    #[inline]
+    pub fn find_in_page() -> Self {
+        Self::FindInPage(WebSearchFind::new())
+    }
 }
 
 impl serde::Serialize for WebSearchAction {
@@ -15145,15 +17045,15 @@ impl runtime::Union for WebSearchAction {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::WebSearchQuery(runtime::FromJson::empty()),
-            1usize => Self::WebSearchOpenPage(runtime::FromJson::empty()),
-            2usize => Self::WebSearchFind(runtime::FromJson::empty()),
+            0usize => Self::Search(runtime::FromJson::empty()),
+            1usize => Self::OpenPage(runtime::FromJson::empty()),
+            2usize => Self::FindInPage(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::WebSearchQuery(form) => form,
-            Self::WebSearchOpenPage(form) => form,
-            Self::WebSearchFind(form) => form,
+            Self::Search(form) => form,
+            Self::OpenPage(form) => form,
+            Self::FindInPage(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -15162,9 +17062,9 @@ impl runtime::Union for WebSearchAction {
 impl runtime::ToJson for WebSearchAction {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::WebSearchQuery(form) => form,
-            Self::WebSearchOpenPage(form) => form,
-            Self::WebSearchFind(form) => form,
+            Self::Search(form) => form,
+            Self::OpenPage(form) => form,
+            Self::FindInPage(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -15174,21 +17074,21 @@ impl runtime::ToJson for WebSearchAction {
 impl From<WebSearchQuery> for WebSearchAction {
     #[inline]
     fn from(value: WebSearchQuery) -> Self {
-        Self::WebSearchQuery(value)
+        Self::Search(value)
     }
 }
 
 impl From<WebSearchOpenPage> for WebSearchAction {
     #[inline]
     fn from(value: WebSearchOpenPage) -> Self {
-        Self::WebSearchOpenPage(value)
+        Self::OpenPage(value)
     }
 }
 
 impl From<WebSearchFind> for WebSearchAction {
     #[inline]
     fn from(value: WebSearchFind) -> Self {
-        Self::WebSearchFind(value)
+        Self::FindInPage(value)
     }
 }
 
@@ -15253,6 +17153,14 @@ impl WebSearchQuery {
         sources: impl IntoIterator<Item = WebSearchSource>,
     ) -> Self {
         self.sources = Some(sources.into_iter().collect());
+        self
+    }
+
+    /// Adds one to [`Self::sources`](Self#structfield.sources).
+    #[must_use]
+    #[inline]
+    pub fn source(mut self, source: WebSearchSource) -> Self {
+        self.sources.get_or_insert_default().push(source);
         self
     }
 
@@ -15769,6 +17677,14 @@ impl FileSearchCall {
         self
     }
 
+    /// Adds one to [`Self::results`](Self#structfield.results).
+    #[must_use]
+    #[inline]
+    pub fn result(mut self, result: FileSearchResult) -> Self {
+        self.results.get_or_insert_default().push(result);
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -15932,10 +17848,13 @@ impl FileSearchResult {
     #[inline]
     pub fn attributes(
         mut self,
-        attributes: impl IntoIterator<Item = (impl ToString, AttributeValue)>,
+        attributes: impl IntoIterator<Item = (impl ToString, impl Into<AttributeValue>)>,
     ) -> Self {
         self.attributes = Some(
-            attributes.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+            attributes
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value.into()))
+                .collect(),
         );
         self
     }
@@ -16119,6 +18038,14 @@ impl CodeInterpreterCall {
         self
     }
 
+    /// Adds one to [`Self::outputs`](Self#structfield.outputs).
+    #[must_use]
+    #[inline]
+    pub fn output(mut self, output: impl Into<CodeInterpreterOutput>) -> Self {
+        self.outputs.get_or_insert_default().push(output.into());
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -16218,12 +18145,26 @@ impl runtime::ToJson for CodeInterpreterCall {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CodeInterpreterOutput {
-    /// `logs`.
-    CodeInterpreterLogs(CodeInterpreterLogs),
-    /// `image`.
-    CodeInterpreterImage(CodeInterpreterImage),
+    /// What the code wrote.
+    Logs(CodeInterpreterLogs),
+    /// An image that the code made.
+    Image(CodeInterpreterImage),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl CodeInterpreterOutput {
+    /// [`CodeInterpreterLogs::new`] as this form.
+    #[inline]
+    pub fn logs(logs: impl Into<String>) -> Self {
+        Self::Logs(CodeInterpreterLogs::new(logs))
+    }
+
+    /// [`CodeInterpreterImage::new`] as this form.
+    #[inline]
+    pub fn image(url: impl Into<String>) -> Self {
+        Self::Image(CodeInterpreterImage::new(url))
+    }
 }
 
 impl serde::Serialize for CodeInterpreterOutput {
@@ -16281,13 +18222,13 @@ impl runtime::Union for CodeInterpreterOutput {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::CodeInterpreterLogs(runtime::FromJson::empty()),
-            1usize => Self::CodeInterpreterImage(runtime::FromJson::empty()),
+            0usize => Self::Logs(runtime::FromJson::empty()),
+            1usize => Self::Image(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::CodeInterpreterLogs(form) => form,
-            Self::CodeInterpreterImage(form) => form,
+            Self::Logs(form) => form,
+            Self::Image(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -16296,8 +18237,8 @@ impl runtime::Union for CodeInterpreterOutput {
 impl runtime::ToJson for CodeInterpreterOutput {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::CodeInterpreterLogs(form) => form,
-            Self::CodeInterpreterImage(form) => form,
+            Self::Logs(form) => form,
+            Self::Image(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -16307,14 +18248,14 @@ impl runtime::ToJson for CodeInterpreterOutput {
 impl From<CodeInterpreterLogs> for CodeInterpreterOutput {
     #[inline]
     fn from(value: CodeInterpreterLogs) -> Self {
-        Self::CodeInterpreterLogs(value)
+        Self::Logs(value)
     }
 }
 
 impl From<CodeInterpreterImage> for CodeInterpreterOutput {
     #[inline]
     fn from(value: CodeInterpreterImage) -> Self {
-        Self::CodeInterpreterImage(value)
+        Self::Image(value)
     }
 }
 
@@ -16551,6 +18492,8 @@ pub struct ImageGenerationCall {
     /// What is behind the image; unless it says more, the model decides.
     pub background: Option<ImageToolBackground>,
     /// The format of the image; `png`, unless it says more.
+    ///
+    /// `gif` moves, and `svg` is a drawing.
     pub output_format: Option<ImageToolFormat>,
     /// How good the image is; unless it says more, the model decides.
     pub quality: Option<ImageToolQuality>,
@@ -16558,6 +18501,10 @@ pub struct ImageGenerationCall {
     ///
     /// Newer models take others, too.
     pub size: Option<ImageToolSize>,
+    /// Why there is no image.
+    pub error: Option<ImageCallError>,
+    /// How many tokens an `svg` took.
+    pub svg_usage: Option<ImageSvgUsage>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -16584,6 +18531,8 @@ impl ImageGenerationCall {
             output_format: None,
             quality: None,
             size: None,
+            error: None,
+            svg_usage: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -16660,6 +18609,22 @@ impl ImageGenerationCall {
         self
     }
 
+    /// Why there is no image.
+    #[must_use]
+    #[inline]
+    pub fn error(mut self, error: ImageCallError) -> Self {
+        self.error = Some(error);
+        self
+    }
+
+    /// How many tokens an `svg` took.
+    #[must_use]
+    #[inline]
+    pub fn svg_usage(mut self, svg_usage: ImageSvgUsage) -> Self {
+        self.svg_usage = Some(svg_usage);
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -16702,6 +18667,8 @@ impl runtime::Object for ImageGenerationCall {
                 runtime::Member::optional("output_format"),
                 runtime::Member::optional("quality"),
                 runtime::Member::optional("size"),
+                runtime::Member::optional("error"),
+                runtime::Member::optional("svg_usage"),
             ],
         );
         &TABLE
@@ -16720,6 +18687,8 @@ impl runtime::ObjectTarget for ImageGenerationCall {
             7usize => &mut self.output_format,
             8usize => &mut self.quality,
             9usize => &mut self.size,
+            10usize => &mut self.error,
+            11usize => &mut self.svg_usage,
             _ => &mut self.extra,
         }
     }
@@ -16737,6 +18706,8 @@ impl runtime::FromJson for ImageGenerationCall {
             output_format: runtime::FromJson::empty(),
             quality: runtime::FromJson::empty(),
             size: runtime::FromJson::empty(),
+            error: runtime::FromJson::empty(),
+            svg_usage: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
     }
@@ -16760,12 +18731,571 @@ impl runtime::ObjectSource for ImageGenerationCall {
             7usize => &self.output_format,
             8usize => &self.quality,
             9usize => &self.size,
+            10usize => &self.error,
+            11usize => &self.svg_usage,
             _ => &self.extra,
         }
     }
 }
 
 impl runtime::ToJson for ImageGenerationCall {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// Why there is no image.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageCallError {
+    /// The kind of the error.
+    pub type_: Option<String>,
+    /// A code for the error, where there is one.
+    pub code: Option<String>,
+    /// What went wrong, in words for a person.
+    pub message: Option<String>,
+    /// The parameter that the error is about.
+    pub param: Option<String>,
+    /// What the moderation held back.
+    pub moderation_details: Option<ImageModerationDetails>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ImageCallError {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            type_: None,
+            code: None,
+            message: None,
+            param: None,
+            moderation_details: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// The kind of the error.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// A code for the error, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// What went wrong, in words for a person.
+    #[must_use]
+    #[inline]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// The parameter that the error is about.
+    #[must_use]
+    #[inline]
+    pub fn param(mut self, param: impl Into<String>) -> Self {
+        self.param = Some(param.into());
+        self
+    }
+
+    /// What the moderation held back.
+    #[must_use]
+    #[inline]
+    pub fn moderation_details(
+        mut self,
+        moderation_details: ImageModerationDetails,
+    ) -> Self {
+        self.moderation_details = Some(moderation_details);
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for ImageCallError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageCallError {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageCallError {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageCallError",
+            &[
+                runtime::Member::optional("type"),
+                runtime::Member::optional("code"),
+                runtime::Member::optional("message"),
+                runtime::Member::optional("param"),
+                runtime::Member::optional("moderation_details"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageCallError {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.type_,
+            1usize => &mut self.code,
+            2usize => &mut self.message,
+            3usize => &mut self.param,
+            4usize => &mut self.moderation_details,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageCallError {
+    fn empty() -> Self {
+        Self {
+            type_: runtime::FromJson::empty(),
+            code: runtime::FromJson::empty(),
+            message: runtime::FromJson::empty(),
+            param: runtime::FromJson::empty(),
+            moderation_details: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageCallError {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageCallError {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.type_,
+            1usize => &self.code,
+            2usize => &self.message,
+            3usize => &self.param,
+            4usize => &self.moderation_details,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageCallError {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// What the moderation held back.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageModerationDetails {
+    /// Whether what goes in was held back, or what came out.
+    pub moderation_stage: Option<ModerationStage>,
+    /// The categories that apply.
+    pub categories: Option<Vec<String>>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ImageModerationDetails {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            moderation_stage: None,
+            categories: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Whether what goes in was held back, or what came out.
+    #[must_use]
+    #[inline]
+    pub fn moderation_stage(
+        mut self,
+        moderation_stage: impl Into<ModerationStage>,
+    ) -> Self {
+        self.moderation_stage = Some(moderation_stage.into());
+        self
+    }
+
+    /// The categories that apply.
+    #[must_use]
+    #[inline]
+    pub fn categories(
+        mut self,
+        categories: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.categories = Some(categories.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for ImageModerationDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageModerationDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageModerationDetails {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageModerationDetails",
+            &[
+                runtime::Member::optional("moderation_stage"),
+                runtime::Member::optional("categories"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageModerationDetails {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.moderation_stage,
+            1usize => &mut self.categories,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageModerationDetails {
+    fn empty() -> Self {
+        Self {
+            moderation_stage: runtime::FromJson::empty(),
+            categories: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageModerationDetails {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageModerationDetails {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.moderation_stage,
+            1usize => &self.categories,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageModerationDetails {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// Whether what goes in was held back, or what came out.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ModerationStage {
+    /// `input`
+    Input,
+    /// `output`
+    Output,
+    /// `unknown`
+    Unknown,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ModerationStage {
+    const VALUES: &'static [&'static str] = &["input", "output", "unknown"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Input => "input",
+            Self::Output => "output",
+            Self::Unknown => "unknown",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ModerationStage {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Input,
+            Some(1usize) => Self::Output,
+            Some(2usize) => Self::Unknown,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ModerationStage {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for ModerationStage {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for ModerationStage {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ModerationStage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ModerationStage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ModerationStage {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ModerationStage {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ModerationStage {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// How many tokens an `svg` took.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageSvgUsage {
+    /// The id of the model that wrote it.
+    pub model: Option<String>,
+    /// The tokens of its input.
+    pub input_tokens: Option<i64>,
+    /// The tokens that it generated.
+    pub output_tokens: Option<i64>,
+    /// Those of them that were hidden reasoning.
+    pub reasoning_tokens: Option<i64>,
+    /// All of them.
+    pub total_tokens: Option<i64>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ImageSvgUsage {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            model: None,
+            input_tokens: None,
+            output_tokens: None,
+            reasoning_tokens: None,
+            total_tokens: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// The id of the model that wrote it.
+    #[must_use]
+    #[inline]
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// The tokens of its input.
+    #[must_use]
+    #[inline]
+    pub fn input_tokens(mut self, input_tokens: i64) -> Self {
+        self.input_tokens = Some(input_tokens);
+        self
+    }
+
+    /// The tokens that it generated.
+    #[must_use]
+    #[inline]
+    pub fn output_tokens(mut self, output_tokens: i64) -> Self {
+        self.output_tokens = Some(output_tokens);
+        self
+    }
+
+    /// Those of them that were hidden reasoning.
+    #[must_use]
+    #[inline]
+    pub fn reasoning_tokens(mut self, reasoning_tokens: i64) -> Self {
+        self.reasoning_tokens = Some(reasoning_tokens);
+        self
+    }
+
+    /// All of them.
+    #[must_use]
+    #[inline]
+    pub fn total_tokens(mut self, total_tokens: i64) -> Self {
+        self.total_tokens = Some(total_tokens);
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for ImageSvgUsage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageSvgUsage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageSvgUsage {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageSvgUsage",
+            &[
+                runtime::Member::optional("model"),
+                runtime::Member::optional("input_tokens"),
+                runtime::Member::optional("output_tokens"),
+                runtime::Member::optional("reasoning_tokens"),
+                runtime::Member::optional("total_tokens"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageSvgUsage {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.model,
+            1usize => &mut self.input_tokens,
+            2usize => &mut self.output_tokens,
+            3usize => &mut self.reasoning_tokens,
+            4usize => &mut self.total_tokens,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageSvgUsage {
+    fn empty() -> Self {
+        Self {
+            model: runtime::FromJson::empty(),
+            input_tokens: runtime::FromJson::empty(),
+            output_tokens: runtime::FromJson::empty(),
+            reasoning_tokens: runtime::FromJson::empty(),
+            total_tokens: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageSvgUsage {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageSvgUsage {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.model,
+            1usize => &self.input_tokens,
+            2usize => &self.output_tokens,
+            3usize => &self.reasoning_tokens,
+            4usize => &self.total_tokens,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageSvgUsage {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -16824,6 +19354,14 @@ impl McpToolList {
     #[inline]
     pub fn error(mut self, error: impl Into<String>) -> Self {
         self.error = Some(error.into());
+        self
+    }
+
+    /// Adds one to [`Self::tools`](Self#structfield.tools).
+    #[must_use]
+    #[inline]
+    pub fn tool(mut self, tool: McpServerTool) -> Self {
+        self.tools.push(tool);
         self
     }
 
@@ -16925,11 +19463,11 @@ pub struct McpServerTool {
     /// The name of the tool.
     pub name: String,
     /// What it takes, as a JSON Schema.
-    pub input_schema: Option<serde_json::Map<String, serde_json::Value>>,
+    pub input_schema: Option<serde_json::Value>,
     /// What the tool does.
     pub description: Option<String>,
     /// What the server says of it besides.
-    pub annotations: Option<serde_json::Map<String, serde_json::Value>>,
+    pub annotations: Option<serde_json::Value>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -16951,16 +19489,8 @@ impl McpServerTool {
     /// What it takes, as a JSON Schema.
     #[must_use]
     #[inline]
-    pub fn input_schema(
-        mut self,
-        input_schema: impl IntoIterator<Item = (impl ToString, serde_json::Value)>,
-    ) -> Self {
-        self.input_schema = Some(
-            input_schema
-                .into_iter()
-                .map(|(key, value)| (key.to_string(), value))
-                .collect(),
-        );
+    pub fn input_schema(mut self, input_schema: impl Into<serde_json::Value>) -> Self {
+        self.input_schema = Some(input_schema.into());
         self
     }
 
@@ -16975,16 +19505,8 @@ impl McpServerTool {
     /// What the server says of it besides.
     #[must_use]
     #[inline]
-    pub fn annotations(
-        mut self,
-        annotations: impl IntoIterator<Item = (impl ToString, serde_json::Value)>,
-    ) -> Self {
-        self.annotations = Some(
-            annotations
-                .into_iter()
-                .map(|(key, value)| (key.to_string(), value))
-                .collect(),
-        );
+    pub fn annotations(mut self, annotations: impl Into<serde_json::Value>) -> Self {
+        self.annotations = Some(annotations.into());
         self
     }
 
@@ -17564,16 +20086,36 @@ impl runtime::ToJson for McpCall {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum McpCallError {
-    /// `mcp_protocol_error`.
-    McpProtocolError(McpProtocolError),
-    /// `mcp_tool_execution_error`.
-    McpExecutionError(McpExecutionError),
-    /// `http_error`.
-    McpHttpError(McpHttpError),
     /// The reason, as older servers tell it.
     Text(String),
+    /// The server broke the protocol, or refused.
+    Protocol(McpProtocolError),
+    /// The tool itself failed.
+    ToolExecution(McpExecutionError),
+    /// The server answered with a failure of HTTP.
+    Http(McpHttpError),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl McpCallError {
+    /// [`McpProtocolError::new`] as this form.
+    #[inline]
+    pub fn protocol() -> Self {
+        Self::Protocol(McpProtocolError::new())
+    }
+
+    /// [`McpExecutionError::new`] as this form.
+    #[inline]
+    pub fn tool_execution() -> Self {
+        Self::ToolExecution(McpExecutionError::new())
+    }
+
+    /// [`McpHttpError::new`] as this form.
+    #[inline]
+    pub fn http() -> Self {
+        Self::Http(McpHttpError::new())
+    }
 }
 
 impl serde::Serialize for McpCallError {
@@ -17648,16 +20190,16 @@ impl runtime::Union for McpCallError {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::McpProtocolError(runtime::FromJson::empty()),
-            1usize => Self::McpExecutionError(runtime::FromJson::empty()),
-            2usize => Self::McpHttpError(runtime::FromJson::empty()),
+            0usize => Self::Protocol(runtime::FromJson::empty()),
+            1usize => Self::ToolExecution(runtime::FromJson::empty()),
+            2usize => Self::Http(runtime::FromJson::empty()),
             3usize => Self::Text(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::McpProtocolError(form) => form,
-            Self::McpExecutionError(form) => form,
-            Self::McpHttpError(form) => form,
+            Self::Protocol(form) => form,
+            Self::ToolExecution(form) => form,
+            Self::Http(form) => form,
             Self::Text(form) => form,
             Self::Other(form) => form,
         }
@@ -17667,9 +20209,9 @@ impl runtime::Union for McpCallError {
 impl runtime::ToJson for McpCallError {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::McpProtocolError(form) => form,
-            Self::McpExecutionError(form) => form,
-            Self::McpHttpError(form) => form,
+            Self::Protocol(form) => form,
+            Self::ToolExecution(form) => form,
+            Self::Http(form) => form,
             Self::Text(form) => form,
             Self::Other(form) => form,
         };
@@ -17680,21 +20222,21 @@ impl runtime::ToJson for McpCallError {
 impl From<McpProtocolError> for McpCallError {
     #[inline]
     fn from(value: McpProtocolError) -> Self {
-        Self::McpProtocolError(value)
+        Self::Protocol(value)
     }
 }
 
 impl From<McpExecutionError> for McpCallError {
     #[inline]
     fn from(value: McpExecutionError) -> Self {
-        Self::McpExecutionError(value)
+        Self::ToolExecution(value)
     }
 }
 
 impl From<McpHttpError> for McpCallError {
     #[inline]
     fn from(value: McpHttpError) -> Self {
-        Self::McpHttpError(value)
+        Self::Http(value)
     }
 }
 
@@ -18185,6 +20727,17 @@ impl ComputerCall {
         self
     }
 
+    /// Adds one to [`Self::pending_safety_checks`](Self#structfield.pending_safety_checks).
+    #[must_use]
+    #[inline]
+    pub fn pending_safety_check(
+        mut self,
+        pending_safety_check: ComputerSafetyCheck,
+    ) -> Self {
+        self.pending_safety_checks.get_or_insert_default().push(pending_safety_check);
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -18417,26 +20970,82 @@ impl runtime::ToJson for ComputerSafetyCheck {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ComputerAction {
-    /// `scroll`.
-    ScrollAction(ScrollAction),
-    /// `click`.
-    ClickAction(ClickAction),
-    /// `double_click`.
-    DoubleClickAction(DoubleClickAction),
-    /// `move`.
-    MoveAction(MoveAction),
-    /// `drag`.
-    DragAction(DragAction),
-    /// `type`.
-    TypeAction(TypeAction),
-    /// `keypress`.
-    KeypressAction(KeypressAction),
-    /// `screenshot`.
-    ScreenshotAction(ScreenshotAction),
-    /// `wait`.
-    WaitAction(WaitAction),
+    /// The screen is looked at.
+    Screenshot(ScreenshotAction),
+    /// A button of the mouse is pressed.
+    Click(ClickAction),
+    /// The left button of the mouse is pressed twice.
+    DoubleClick(DoubleClickAction),
+    /// The mouse is moved.
+    Move(MoveAction),
+    /// The mouse is moved with its left button pressed.
+    Drag(DragAction),
+    /// What is on the screen is scrolled.
+    Scroll(ScrollAction),
+    /// A text is typed.
+    Type(TypeAction),
+    /// Keys are pressed, all at once.
+    Keypress(KeypressAction),
+    /// Nothing is done for a moment.
+    Wait(WaitAction),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl ComputerAction {
+    /// [`ScreenshotAction::new`] as this form.
+    #[inline]
+    pub fn screenshot() -> Self {
+        Self::Screenshot(ScreenshotAction::new())
+    }
+
+    /// [`ClickAction::new`] as this form.
+    #[inline]
+    pub fn click(button: impl Into<MouseButton>, x: i64, y: i64) -> Self {
+        Self::Click(ClickAction::new(button, x, y))
+    }
+
+    /// [`DoubleClickAction::new`] as this form.
+    #[inline]
+    pub fn double_click(x: i64, y: i64) -> Self {
+        Self::DoubleClick(DoubleClickAction::new(x, y))
+    }
+
+    /// [`MoveAction::new`] as this form.
+    #[inline]
+    pub fn move_(x: i64, y: i64) -> Self {
+        Self::Move(MoveAction::new(x, y))
+    }
+
+    /// [`DragAction::new`] as this form.
+    #[inline]
+    pub fn drag(path: impl IntoIterator<Item = ScreenPoint>) -> Self {
+        Self::Drag(DragAction::new(path))
+    }
+
+    /// [`ScrollAction::new`] as this form.
+    #[inline]
+    pub fn scroll(x: i64, y: i64, scroll_x: i64, scroll_y: i64) -> Self {
+        Self::Scroll(ScrollAction::new(x, y, scroll_x, scroll_y))
+    }
+
+    /// [`TypeAction::new`] as this form.
+    #[inline]
+    pub fn type_(text: impl Into<String>) -> Self {
+        Self::Type(TypeAction::new(text))
+    }
+
+    /// [`KeypressAction::new`] as this form.
+    #[inline]
+    pub fn keypress(keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::Keypress(KeypressAction::new(keys))
+    }
+
+    /// [`WaitAction::new`] as this form.
+    #[inline]
+    pub fn wait() -> Self {
+        Self::Wait(WaitAction::new())
+    }
 }
 
 impl serde::Serialize for ComputerAction {
@@ -18550,27 +21159,27 @@ impl runtime::Union for ComputerAction {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ScrollAction(runtime::FromJson::empty()),
-            1usize => Self::ClickAction(runtime::FromJson::empty()),
-            2usize => Self::DoubleClickAction(runtime::FromJson::empty()),
-            3usize => Self::MoveAction(runtime::FromJson::empty()),
-            4usize => Self::DragAction(runtime::FromJson::empty()),
-            5usize => Self::TypeAction(runtime::FromJson::empty()),
-            6usize => Self::KeypressAction(runtime::FromJson::empty()),
-            7usize => Self::ScreenshotAction(runtime::FromJson::empty()),
-            8usize => Self::WaitAction(runtime::FromJson::empty()),
+            0usize => Self::Scroll(runtime::FromJson::empty()),
+            1usize => Self::Click(runtime::FromJson::empty()),
+            2usize => Self::DoubleClick(runtime::FromJson::empty()),
+            3usize => Self::Move(runtime::FromJson::empty()),
+            4usize => Self::Drag(runtime::FromJson::empty()),
+            5usize => Self::Type(runtime::FromJson::empty()),
+            6usize => Self::Keypress(runtime::FromJson::empty()),
+            7usize => Self::Screenshot(runtime::FromJson::empty()),
+            8usize => Self::Wait(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ScrollAction(form) => form,
-            Self::ClickAction(form) => form,
-            Self::DoubleClickAction(form) => form,
-            Self::MoveAction(form) => form,
-            Self::DragAction(form) => form,
-            Self::TypeAction(form) => form,
-            Self::KeypressAction(form) => form,
-            Self::ScreenshotAction(form) => form,
-            Self::WaitAction(form) => form,
+            Self::Scroll(form) => form,
+            Self::Click(form) => form,
+            Self::DoubleClick(form) => form,
+            Self::Move(form) => form,
+            Self::Drag(form) => form,
+            Self::Type(form) => form,
+            Self::Keypress(form) => form,
+            Self::Screenshot(form) => form,
+            Self::Wait(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -18579,15 +21188,15 @@ impl runtime::Union for ComputerAction {
 impl runtime::ToJson for ComputerAction {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ScrollAction(form) => form,
-            Self::ClickAction(form) => form,
-            Self::DoubleClickAction(form) => form,
-            Self::MoveAction(form) => form,
-            Self::DragAction(form) => form,
-            Self::TypeAction(form) => form,
-            Self::KeypressAction(form) => form,
-            Self::ScreenshotAction(form) => form,
-            Self::WaitAction(form) => form,
+            Self::Scroll(form) => form,
+            Self::Click(form) => form,
+            Self::DoubleClick(form) => form,
+            Self::Move(form) => form,
+            Self::Drag(form) => form,
+            Self::Type(form) => form,
+            Self::Keypress(form) => form,
+            Self::Screenshot(form) => form,
+            Self::Wait(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -18597,63 +21206,63 @@ impl runtime::ToJson for ComputerAction {
 impl From<ScrollAction> for ComputerAction {
     #[inline]
     fn from(value: ScrollAction) -> Self {
-        Self::ScrollAction(value)
+        Self::Scroll(value)
     }
 }
 
 impl From<ClickAction> for ComputerAction {
     #[inline]
     fn from(value: ClickAction) -> Self {
-        Self::ClickAction(value)
+        Self::Click(value)
     }
 }
 
 impl From<DoubleClickAction> for ComputerAction {
     #[inline]
     fn from(value: DoubleClickAction) -> Self {
-        Self::DoubleClickAction(value)
+        Self::DoubleClick(value)
     }
 }
 
 impl From<MoveAction> for ComputerAction {
     #[inline]
     fn from(value: MoveAction) -> Self {
-        Self::MoveAction(value)
+        Self::Move(value)
     }
 }
 
 impl From<DragAction> for ComputerAction {
     #[inline]
     fn from(value: DragAction) -> Self {
-        Self::DragAction(value)
+        Self::Drag(value)
     }
 }
 
 impl From<TypeAction> for ComputerAction {
     #[inline]
     fn from(value: TypeAction) -> Self {
-        Self::TypeAction(value)
+        Self::Type(value)
     }
 }
 
 impl From<KeypressAction> for ComputerAction {
     #[inline]
     fn from(value: KeypressAction) -> Self {
-        Self::KeypressAction(value)
+        Self::Keypress(value)
     }
 }
 
 impl From<ScreenshotAction> for ComputerAction {
     #[inline]
     fn from(value: ScreenshotAction) -> Self {
-        Self::ScreenshotAction(value)
+        Self::Screenshot(value)
     }
 }
 
 impl From<WaitAction> for ComputerAction {
     #[inline]
     fn from(value: WaitAction) -> Self {
-        Self::WaitAction(value)
+        Self::Wait(value)
     }
 }
 
@@ -20018,6 +22627,19 @@ impl ComputerCallOutput {
         self
     }
 
+    /// Adds one to [`Self::acknowledged_safety_checks`](Self#structfield.acknowledged_safety_checks).
+    #[must_use]
+    #[inline]
+    pub fn acknowledged_safety_check(
+        mut self,
+        acknowledged_safety_check: ComputerSafetyCheck,
+    ) -> Self {
+        self.acknowledged_safety_checks
+            .get_or_insert_default()
+            .push(acknowledged_safety_check);
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -20125,8 +22747,8 @@ pub struct ShellCall {
     pub call_id: String,
     /// Commands, and how long they may take.
     pub action: ShellAction,
-    /// Where the commands of a shell run.
-    pub environment: Option<ShellEnvironment>,
+    /// Where the commands run.
+    pub environment: Option<ShellCallEnvironment>,
     /// Who made a call: the model itself, or a program that it wrote.
     pub caller: Option<ToolCaller>,
     /// The id of the item.
@@ -20165,10 +22787,10 @@ impl ShellCall {
         }
     }
 
-    /// Where the commands of a shell run.
+    /// Where the commands run.
     #[must_use]
     #[inline]
-    pub fn environment(mut self, environment: impl Into<ShellEnvironment>) -> Self {
+    pub fn environment(mut self, environment: impl Into<ShellCallEnvironment>) -> Self {
         self.environment = Some(environment.into());
         self
     }
@@ -20305,6 +22927,126 @@ impl runtime::ObjectSource for ShellCall {
 impl runtime::ToJson for ShellCall {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
+    }
+}
+
+/// Where the commands run.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ShellCallEnvironment {
+    /// A computer of yours: you run the commands, and send what they gave.
+    Local(LocalShellEnvironment),
+    /// A container that exists already.
+    ContainerReference(ContainerReference),
+    /// A form that the document does not name, or one whose content it does not describe.
+    Other(serde_json::Value),
+}
+
+impl ShellCallEnvironment {
+    /// [`LocalShellEnvironment::new`] as this form.
+    #[inline]
+    pub fn local() -> Self {
+        Self::Local(LocalShellEnvironment::new())
+    }
+
+    /// [`ContainerReference::new`] as this form.
+    #[inline]
+    pub fn container_reference(container_id: impl Into<String>) -> Self {
+        Self::ContainerReference(ContainerReference::new(container_id))
+    }
+}
+
+impl serde::Serialize for ShellCallEnvironment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ShellCallEnvironment {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ShellCallEnvironment {
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
+impl runtime::Target for ShellCallEnvironment {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+}
+
+impl runtime::Union for ShellCallEnvironment {
+    fn forms(&self) -> &'static runtime::Forms {
+        const FORMS: runtime::Forms = runtime::Forms {
+            tag: Some("type"),
+            lenient: true,
+            forms: &[
+                runtime::UnionForm {
+                    tags: &["container_reference"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &["container_id"],
+                        constants: &[
+                            ("type", runtime::Scalar::Text("container_reference")),
+                        ],
+                    },
+                },
+                runtime::UnionForm {
+                    tags: &["local"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &[],
+                        constants: &[("type", runtime::Scalar::Text("local"))],
+                    },
+                },
+            ],
+        };
+        &FORMS
+    }
+
+    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+        *self = match at {
+            0usize => Self::ContainerReference(runtime::FromJson::empty()),
+            1usize => Self::Local(runtime::FromJson::empty()),
+            _ => runtime::FromJson::empty(),
+        };
+        match self {
+            Self::ContainerReference(form) => form,
+            Self::Local(form) => form,
+            Self::Other(form) => form,
+        }
+    }
+}
+
+impl runtime::ToJson for ShellCallEnvironment {
+    fn shape(&self) -> runtime::Shape<'_> {
+        let form: &dyn runtime::ToJson = match self {
+            Self::ContainerReference(form) => form,
+            Self::Local(form) => form,
+            Self::Other(form) => form,
+        };
+        form.shape()
+    }
+}
+
+impl From<ContainerReference> for ShellCallEnvironment {
+    #[inline]
+    fn from(value: ContainerReference) -> Self {
+        Self::ContainerReference(value)
+    }
+}
+
+impl From<LocalShellEnvironment> for ShellCallEnvironment {
+    #[inline]
+    fn from(value: LocalShellEnvironment) -> Self {
+        Self::Local(value)
     }
 }
 
@@ -20767,12 +23509,26 @@ impl runtime::ToJson for ShellOutput {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ShellOutcome {
-    /// `exit`.
-    ShellExit(ShellExit),
-    /// `timeout`.
-    ShellTimeout(ShellTimeout),
+    /// By itself.
+    Exit(ShellExit),
+    /// It took too long.
+    Timeout(ShellTimeout),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl ShellOutcome {
+    /// [`ShellExit::new`] as this form.
+    #[inline]
+    pub fn exit(exit_code: i64) -> Self {
+        Self::Exit(ShellExit::new(exit_code))
+    }
+
+    /// [`ShellTimeout::new`] as this form.
+    #[inline]
+    pub fn timeout() -> Self {
+        Self::Timeout(ShellTimeout::new())
+    }
 }
 
 impl serde::Serialize for ShellOutcome {
@@ -20830,13 +23586,13 @@ impl runtime::Union for ShellOutcome {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ShellExit(runtime::FromJson::empty()),
-            1usize => Self::ShellTimeout(runtime::FromJson::empty()),
+            0usize => Self::Exit(runtime::FromJson::empty()),
+            1usize => Self::Timeout(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ShellExit(form) => form,
-            Self::ShellTimeout(form) => form,
+            Self::Exit(form) => form,
+            Self::Timeout(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -20845,8 +23601,8 @@ impl runtime::Union for ShellOutcome {
 impl runtime::ToJson for ShellOutcome {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ShellExit(form) => form,
-            Self::ShellTimeout(form) => form,
+            Self::Exit(form) => form,
+            Self::Timeout(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -20856,14 +23612,14 @@ impl runtime::ToJson for ShellOutcome {
 impl From<ShellExit> for ShellOutcome {
     #[inline]
     fn from(value: ShellExit) -> Self {
-        Self::ShellExit(value)
+        Self::Exit(value)
     }
 }
 
 impl From<ShellTimeout> for ShellOutcome {
     #[inline]
     fn from(value: ShellTimeout) -> Self {
-        Self::ShellTimeout(value)
+        Self::Timeout(value)
     }
 }
 
@@ -21263,10 +24019,10 @@ impl LocalShellAction {
     #[inline]
     pub fn env(
         mut self,
-        env: impl IntoIterator<Item = (impl ToString, String)>,
+        env: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
         self.env = Some(
-            env.into_iter().map(|(key, value)| (key.to_string(), value)).collect(),
+            env.into_iter().map(|(key, value)| (key.to_string(), value.into())).collect(),
         );
         self
     }
@@ -21704,14 +24460,34 @@ impl runtime::ToJson for ApplyPatchCall {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ApplyPatchOperation {
-    /// `create_file`.
-    ApplyPatchCreate(ApplyPatchCreate),
-    /// `update_file`.
-    ApplyPatchUpdate(ApplyPatchUpdate),
-    /// `delete_file`.
-    ApplyPatchDelete(ApplyPatchDelete),
+    /// A file is created.
+    CreateFile(ApplyPatchCreate),
+    /// A file is changed.
+    UpdateFile(ApplyPatchUpdate),
+    /// A file is deleted.
+    DeleteFile(ApplyPatchDelete),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl ApplyPatchOperation {
+    /// [`ApplyPatchCreate::new`] as this form.
+    #[inline]
+    pub fn create_file(path: impl Into<String>, diff: impl Into<String>) -> Self {
+        Self::CreateFile(ApplyPatchCreate::new(path, diff))
+    }
+
+    /// [`ApplyPatchUpdate::new`] as this form.
+    #[inline]
+    pub fn update_file(path: impl Into<String>, diff: impl Into<String>) -> Self {
+        Self::UpdateFile(ApplyPatchUpdate::new(path, diff))
+    }
+
+    /// [`ApplyPatchDelete::new`] as this form.
+    #[inline]
+    pub fn delete_file(path: impl Into<String>) -> Self {
+        Self::DeleteFile(ApplyPatchDelete::new(path))
+    }
 }
 
 impl serde::Serialize for ApplyPatchOperation {
@@ -21777,15 +24553,15 @@ impl runtime::Union for ApplyPatchOperation {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ApplyPatchCreate(runtime::FromJson::empty()),
-            1usize => Self::ApplyPatchUpdate(runtime::FromJson::empty()),
-            2usize => Self::ApplyPatchDelete(runtime::FromJson::empty()),
+            0usize => Self::CreateFile(runtime::FromJson::empty()),
+            1usize => Self::UpdateFile(runtime::FromJson::empty()),
+            2usize => Self::DeleteFile(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ApplyPatchCreate(form) => form,
-            Self::ApplyPatchUpdate(form) => form,
-            Self::ApplyPatchDelete(form) => form,
+            Self::CreateFile(form) => form,
+            Self::UpdateFile(form) => form,
+            Self::DeleteFile(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -21794,9 +24570,9 @@ impl runtime::Union for ApplyPatchOperation {
 impl runtime::ToJson for ApplyPatchOperation {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ApplyPatchCreate(form) => form,
-            Self::ApplyPatchUpdate(form) => form,
-            Self::ApplyPatchDelete(form) => form,
+            Self::CreateFile(form) => form,
+            Self::UpdateFile(form) => form,
+            Self::DeleteFile(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -21806,21 +24582,21 @@ impl runtime::ToJson for ApplyPatchOperation {
 impl From<ApplyPatchCreate> for ApplyPatchOperation {
     #[inline]
     fn from(value: ApplyPatchCreate) -> Self {
-        Self::ApplyPatchCreate(value)
+        Self::CreateFile(value)
     }
 }
 
 impl From<ApplyPatchUpdate> for ApplyPatchOperation {
     #[inline]
     fn from(value: ApplyPatchUpdate) -> Self {
-        Self::ApplyPatchUpdate(value)
+        Self::UpdateFile(value)
     }
 }
 
 impl From<ApplyPatchDelete> for ApplyPatchOperation {
     #[inline]
     fn from(value: ApplyPatchDelete) -> Self {
-        Self::ApplyPatchDelete(value)
+        Self::DeleteFile(value)
     }
 }
 
@@ -22602,6 +25378,14 @@ impl ToolSearchOutput {
         self
     }
 
+    /// Adds one to [`Self::tools`](Self#structfield.tools).
+    #[must_use]
+    #[inline]
+    pub fn tool(mut self, tool: impl Into<Tool>) -> Self {
+        self.tools.push(tool.into());
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -22743,6 +25527,14 @@ impl AdditionalTools {
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
+        self
+    }
+
+    /// Adds one to [`Self::tools`](Self#structfield.tools).
+    #[must_use]
+    #[inline]
+    pub fn tool(mut self, tool: impl Into<Tool>) -> Self {
+        self.tools.push(tool.into());
         self
     }
 
@@ -23260,6 +26052,8 @@ impl runtime::ToJson for CompactionItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompactionTrigger {
+    /// The id of the item.
+    pub id: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -23277,8 +26071,17 @@ impl CompactionTrigger {
     #[inline]
     pub fn new() -> Self {
         Self {
+            id: None,
             extra: runtime::Extra::new(),
         }
+    }
+
+    /// The id of the item.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -23312,7 +26115,10 @@ impl runtime::Object for CompactionTrigger {
     fn table(&self) -> &'static runtime::Table {
         const TABLE: runtime::Table = runtime::Table::new(
             "an object, CompactionTrigger",
-            &[runtime::Member::constant("type", "compaction_trigger")],
+            &[
+                runtime::Member::constant("type", "compaction_trigger"),
+                runtime::Member::optional("id"),
+            ],
         );
         &TABLE
     }
@@ -23321,6 +26127,7 @@ impl runtime::Object for CompactionTrigger {
 impl runtime::ObjectTarget for CompactionTrigger {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
+            1usize => &mut self.id,
             _ => &mut self.extra,
         }
     }
@@ -23329,6 +26136,7 @@ impl runtime::ObjectTarget for CompactionTrigger {
 impl runtime::FromJson for CompactionTrigger {
     fn empty() -> Self {
         Self {
+            id: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
     }
@@ -23343,12 +26151,362 @@ impl runtime::Target for CompactionTrigger {
 impl runtime::ObjectSource for CompactionTrigger {
     fn source(&self, at: usize) -> &dyn runtime::ToJson {
         match at {
+            1usize => &self.id,
             _ => &self.extra,
         }
     }
 }
 
 impl runtime::ToJson for CompactionTrigger {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// Changes how the model answers, from here on.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigurationUpdate {
+    /// The id of the item.
+    pub id: Option<String>,
+    /// How much a model reasons from here on.
+    pub reasoning: Option<ReasoningUpdate>,
+    /// What the text of answers looks like from here on.
+    pub text: Option<TextUpdate>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ConfigurationUpdate {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this item.
+    pub const TYPE: &'static str = "configuration_update";
+}
+
+impl ConfigurationUpdate {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            reasoning: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// The id of the item.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// How much a model reasons from here on.
+    #[must_use]
+    #[inline]
+    pub fn reasoning(mut self, reasoning: ReasoningUpdate) -> Self {
+        self.reasoning = Some(reasoning);
+        self
+    }
+
+    /// What the text of answers looks like from here on.
+    #[must_use]
+    #[inline]
+    pub fn text(mut self, text: TextUpdate) -> Self {
+        self.text = Some(text);
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for ConfigurationUpdate {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConfigurationUpdate {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ConfigurationUpdate {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ConfigurationUpdate",
+            &[
+                runtime::Member::constant("type", "configuration_update"),
+                runtime::Member::optional("id"),
+                runtime::Member::optional("reasoning"),
+                runtime::Member::optional("text"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ConfigurationUpdate {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            1usize => &mut self.id,
+            2usize => &mut self.reasoning,
+            3usize => &mut self.text,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ConfigurationUpdate {
+    fn empty() -> Self {
+        Self {
+            id: runtime::FromJson::empty(),
+            reasoning: runtime::FromJson::empty(),
+            text: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ConfigurationUpdate {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ConfigurationUpdate {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            1usize => &self.id,
+            2usize => &self.reasoning,
+            3usize => &self.text,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ConfigurationUpdate {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// How much a model reasons from here on.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReasoningUpdate {
+    /// How much a model reasons before it answers.
+    ///
+    /// Less is faster and costs fewer tokens. Not every model knows every value.
+    pub effort: Option<ReasoningEffort>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ReasoningUpdate {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            effort: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// How much a model reasons before it answers.
+    #[must_use]
+    #[inline]
+    pub fn effort(mut self, effort: impl Into<ReasoningEffort>) -> Self {
+        self.effort = Some(effort.into());
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for ReasoningUpdate {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ReasoningUpdate {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ReasoningUpdate {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ReasoningUpdate",
+            &[runtime::Member::optional("effort")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ReasoningUpdate {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.effort,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ReasoningUpdate {
+    fn empty() -> Self {
+        Self {
+            effort: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ReasoningUpdate {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ReasoningUpdate {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.effort,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ReasoningUpdate {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// What the text of answers looks like from here on.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TextUpdate {
+    /// What the text of an answer looks like; plain text, unless it says more.
+    pub format: TextFormat,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl TextUpdate {
+    /// What is required set, and nothing else.
+    #[inline]
+    pub fn new(format: impl Into<TextFormat>) -> Self {
+        Self {
+            format: format.into(),
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for TextUpdate {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TextUpdate {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for TextUpdate {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, TextUpdate",
+            &[runtime::Member::required("format")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for TextUpdate {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.format,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for TextUpdate {
+    fn empty() -> Self {
+        Self {
+            format: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for TextUpdate {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for TextUpdate {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.format,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for TextUpdate {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -23465,62 +26623,64 @@ impl runtime::ToJson for ItemReference {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationItem {
-    /// `mcp_approval_request`.
-    McpApprovalRequest(McpApprovalRequest),
-    /// `function_call`.
+    /// A message, whoever says it.
+    Message(InputMessage),
+    /// A call of a function of yours.
     FunctionCall(Box<FunctionCall>),
-    /// `custom_tool_call`.
-    CustomToolCall(Box<CustomToolCall>),
-    /// `mcp_call`.
-    McpCall(Box<McpCall>),
-    /// `program`.
-    ProgramItem(ProgramItem),
-    /// `function_call_output`.
+    /// What a function gave.
     FunctionCallOutput(Box<FunctionCallOutput>),
-    /// `custom_tool_call_output`.
+    /// What the model thought, as far as it is told.
+    Reasoning(ReasoningItem),
+    /// A call of a custom tool.
+    CustomToolCall(Box<CustomToolCall>),
+    /// What a custom tool gave.
     CustomToolCallOutput(CustomToolCallOutput),
-    /// `mcp_list_tools`.
-    McpToolList(McpToolList),
-    /// `mcp_approval_response`.
-    McpApprovalResponse(McpApprovalResponse),
-    /// `computer_call_output`.
-    ComputerCallOutput(Box<ComputerCallOutput>),
-    /// `shell_call`.
-    ShellCall(Box<ShellCall>),
-    /// `shell_call_output`.
-    ShellCallOutput(ShellCallOutput),
-    /// `local_shell_call`.
-    LocalShellCall(LocalShellCall),
-    /// `local_shell_call_output`.
-    LocalShellCallOutput(LocalShellCallOutput),
-    /// `apply_patch_call`.
-    ApplyPatchCall(Box<ApplyPatchCall>),
-    /// `apply_patch_call_output`.
-    ApplyPatchCallOutput(ApplyPatchCallOutput),
-    /// `additional_tools`.
-    AdditionalTools(AdditionalTools),
-    /// `program_output`.
-    ProgramOutput(ProgramOutput),
-    /// `message`.
-    InputMessage(InputMessage),
-    /// `computer_call`.
-    ComputerCall(ComputerCall),
-    /// `tool_search_call`.
-    ToolSearchCall(ToolSearchCall),
-    /// `tool_search_output`.
-    ToolSearchOutput(ToolSearchOutput),
-    /// `compaction`.
-    CompactionItem(CompactionItem),
-    /// `reasoning`.
-    ReasoningItem(ReasoningItem),
-    /// `web_search_call`.
+    /// A search of the web, or a look at a page.
     WebSearchCall(WebSearchCall),
-    /// `file_search_call`.
+    /// A search of the files of vector stores.
     FileSearchCall(FileSearchCall),
-    /// `code_interpreter_call`.
+    /// Code that the model runs.
     CodeInterpreterCall(CodeInterpreterCall),
-    /// `image_generation_call`.
-    ImageGenerationCall(ImageGenerationCall),
+    /// An image that the model has made.
+    ImageGenerationCall(Box<ImageGenerationCall>),
+    /// The tools that an MCP server has.
+    McpListTools(McpToolList),
+    /// A call of an MCP server that waits for your approval.
+    McpApprovalRequest(McpApprovalRequest),
+    /// Says whether a call of an MCP server may be made.
+    McpApprovalResponse(McpApprovalResponse),
+    /// A call of a tool of an MCP server.
+    McpCall(Box<McpCall>),
+    /// Something to be done on a computer.
+    ComputerCall(ComputerCall),
+    /// What the screen shows after a call.
+    ComputerCallOutput(Box<ComputerCallOutput>),
+    /// Commands for a shell.
+    ShellCall(Box<ShellCall>),
+    /// What the commands of a shell gave.
+    ShellCallOutput(ShellCallOutput),
+    /// A command for your shell. Replaced by the call of a shell.
+    LocalShellCall(LocalShellCall),
+    /// What a command gave. Replaced by the output of a shell.
+    LocalShellCallOutput(LocalShellCallOutput),
+    /// A change of a file, to be made by you.
+    ApplyPatchCall(Box<ApplyPatchCall>),
+    /// Says whether a file was changed.
+    ApplyPatchCallOutput(ApplyPatchCallOutput),
+    /// A search for tools.
+    ToolSearchCall(ToolSearchCall),
+    /// The tools that a search found.
+    ToolSearchOutput(ToolSearchOutput),
+    /// Tools that there are from here on.
+    AdditionalTools(AdditionalTools),
+    /// A program that the model wrote to call tools.
+    Program(ProgramItem),
+    /// What a program gave.
+    ProgramOutput(ProgramOutput),
+    /// All that came before, in a short form that the server alone can read.
+    Compaction(CompactionItem),
+    /// Changes how the model answers, from here on.
+    ConfigurationUpdate(ConfigurationUpdate),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -23803,6 +26963,16 @@ impl runtime::Union for ConversationItem {
                         ],
                     },
                 },
+                runtime::UnionForm {
+                    tags: &["configuration_update"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &[],
+                        constants: &[
+                            ("type", runtime::Scalar::Text("configuration_update")),
+                        ],
+                    },
+                },
             ],
         };
         &FORMS
@@ -23814,10 +26984,10 @@ impl runtime::Union for ConversationItem {
             1usize => Self::FunctionCall(runtime::FromJson::empty()),
             2usize => Self::CustomToolCall(runtime::FromJson::empty()),
             3usize => Self::McpCall(runtime::FromJson::empty()),
-            4usize => Self::ProgramItem(runtime::FromJson::empty()),
+            4usize => Self::Program(runtime::FromJson::empty()),
             5usize => Self::FunctionCallOutput(runtime::FromJson::empty()),
             6usize => Self::CustomToolCallOutput(runtime::FromJson::empty()),
-            7usize => Self::McpToolList(runtime::FromJson::empty()),
+            7usize => Self::McpListTools(runtime::FromJson::empty()),
             8usize => Self::McpApprovalResponse(runtime::FromJson::empty()),
             9usize => Self::ComputerCallOutput(runtime::FromJson::empty()),
             10usize => Self::ShellCall(runtime::FromJson::empty()),
@@ -23828,16 +26998,17 @@ impl runtime::Union for ConversationItem {
             15usize => Self::ApplyPatchCallOutput(runtime::FromJson::empty()),
             16usize => Self::AdditionalTools(runtime::FromJson::empty()),
             17usize => Self::ProgramOutput(runtime::FromJson::empty()),
-            18usize => Self::InputMessage(runtime::FromJson::empty()),
+            18usize => Self::Message(runtime::FromJson::empty()),
             19usize => Self::ComputerCall(runtime::FromJson::empty()),
             20usize => Self::ToolSearchCall(runtime::FromJson::empty()),
             21usize => Self::ToolSearchOutput(runtime::FromJson::empty()),
-            22usize => Self::CompactionItem(runtime::FromJson::empty()),
-            23usize => Self::ReasoningItem(runtime::FromJson::empty()),
+            22usize => Self::Compaction(runtime::FromJson::empty()),
+            23usize => Self::Reasoning(runtime::FromJson::empty()),
             24usize => Self::WebSearchCall(runtime::FromJson::empty()),
             25usize => Self::FileSearchCall(runtime::FromJson::empty()),
             26usize => Self::CodeInterpreterCall(runtime::FromJson::empty()),
             27usize => Self::ImageGenerationCall(runtime::FromJson::empty()),
+            28usize => Self::ConfigurationUpdate(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
@@ -23845,10 +27016,10 @@ impl runtime::Union for ConversationItem {
             Self::FunctionCall(form) => form,
             Self::CustomToolCall(form) => form,
             Self::McpCall(form) => form,
-            Self::ProgramItem(form) => form,
+            Self::Program(form) => form,
             Self::FunctionCallOutput(form) => form,
             Self::CustomToolCallOutput(form) => form,
-            Self::McpToolList(form) => form,
+            Self::McpListTools(form) => form,
             Self::McpApprovalResponse(form) => form,
             Self::ComputerCallOutput(form) => form,
             Self::ShellCall(form) => form,
@@ -23859,16 +27030,17 @@ impl runtime::Union for ConversationItem {
             Self::ApplyPatchCallOutput(form) => form,
             Self::AdditionalTools(form) => form,
             Self::ProgramOutput(form) => form,
-            Self::InputMessage(form) => form,
+            Self::Message(form) => form,
             Self::ComputerCall(form) => form,
             Self::ToolSearchCall(form) => form,
             Self::ToolSearchOutput(form) => form,
-            Self::CompactionItem(form) => form,
-            Self::ReasoningItem(form) => form,
+            Self::Compaction(form) => form,
+            Self::Reasoning(form) => form,
             Self::WebSearchCall(form) => form,
             Self::FileSearchCall(form) => form,
             Self::CodeInterpreterCall(form) => form,
             Self::ImageGenerationCall(form) => form,
+            Self::ConfigurationUpdate(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -23882,10 +27054,10 @@ impl runtime::ToJson for ConversationItem {
             Self::FunctionCall(form) => form,
             Self::CustomToolCall(form) => form,
             Self::McpCall(form) => form,
-            Self::ProgramItem(form) => form,
+            Self::Program(form) => form,
             Self::FunctionCallOutput(form) => form,
             Self::CustomToolCallOutput(form) => form,
-            Self::McpToolList(form) => form,
+            Self::McpListTools(form) => form,
             Self::McpApprovalResponse(form) => form,
             Self::ComputerCallOutput(form) => form,
             Self::ShellCall(form) => form,
@@ -23896,16 +27068,17 @@ impl runtime::ToJson for ConversationItem {
             Self::ApplyPatchCallOutput(form) => form,
             Self::AdditionalTools(form) => form,
             Self::ProgramOutput(form) => form,
-            Self::InputMessage(form) => form,
+            Self::Message(form) => form,
             Self::ComputerCall(form) => form,
             Self::ToolSearchCall(form) => form,
             Self::ToolSearchOutput(form) => form,
-            Self::CompactionItem(form) => form,
-            Self::ReasoningItem(form) => form,
+            Self::Compaction(form) => form,
+            Self::Reasoning(form) => form,
             Self::WebSearchCall(form) => form,
             Self::FileSearchCall(form) => form,
             Self::CodeInterpreterCall(form) => form,
             Self::ImageGenerationCall(form) => form,
+            Self::ConfigurationUpdate(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -23943,7 +27116,7 @@ impl From<McpCall> for ConversationItem {
 impl From<ProgramItem> for ConversationItem {
     #[inline]
     fn from(value: ProgramItem) -> Self {
-        Self::ProgramItem(value)
+        Self::Program(value)
     }
 }
 
@@ -23964,7 +27137,7 @@ impl From<CustomToolCallOutput> for ConversationItem {
 impl From<McpToolList> for ConversationItem {
     #[inline]
     fn from(value: McpToolList) -> Self {
-        Self::McpToolList(value)
+        Self::McpListTools(value)
     }
 }
 
@@ -24041,7 +27214,7 @@ impl From<ProgramOutput> for ConversationItem {
 impl From<InputMessage> for ConversationItem {
     #[inline]
     fn from(value: InputMessage) -> Self {
-        Self::InputMessage(value)
+        Self::Message(value)
     }
 }
 
@@ -24069,14 +27242,14 @@ impl From<ToolSearchOutput> for ConversationItem {
 impl From<CompactionItem> for ConversationItem {
     #[inline]
     fn from(value: CompactionItem) -> Self {
-        Self::CompactionItem(value)
+        Self::Compaction(value)
     }
 }
 
 impl From<ReasoningItem> for ConversationItem {
     #[inline]
     fn from(value: ReasoningItem) -> Self {
-        Self::ReasoningItem(value)
+        Self::Reasoning(value)
     }
 }
 
@@ -24104,6 +27277,13 @@ impl From<CodeInterpreterCall> for ConversationItem {
 impl From<ImageGenerationCall> for ConversationItem {
     #[inline]
     fn from(value: ImageGenerationCall) -> Self {
-        Self::ImageGenerationCall(value)
+        Self::ImageGenerationCall(Box::new(value))
+    }
+}
+
+impl From<ConfigurationUpdate> for ConversationItem {
+    #[inline]
+    fn from(value: ConfigurationUpdate) -> Self {
+        Self::ConfigurationUpdate(value)
     }
 }
