@@ -5117,9 +5117,9 @@ pub struct ModelResponse {
     /// Reads as `"response"` when it is absent or null.
     pub object: String,
     /// When the response was begun, in seconds since the Unix epoch.
-    pub created_at: Option<i64>,
+    pub created_at: Option<f64>,
     /// When the response was complete, in seconds since the Unix epoch.
-    pub completed_at: Option<i64>,
+    pub completed_at: Option<f64>,
     /// How far a response has come.
     ///
     /// `incomplete` is one that was cut off, and `incomplete_details` says why.
