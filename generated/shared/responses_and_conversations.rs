@@ -11296,7 +11296,8 @@ pub struct InputMessage {
     pub phase: Option<MessagePhase>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -14726,7 +14727,8 @@ impl runtime::ToJson for MessagePhase {
 
 /// How far an item has come.
 ///
-/// The first ones are those of calls that the server carries out itself.
+/// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+/// carries out itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemStatus {
@@ -14862,7 +14864,8 @@ pub struct OutputMessage {
     pub phase: Option<MessagePhase>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -15196,9 +15199,10 @@ pub struct FunctionCall {
     pub id: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
-    /// Who made the item.
+    /// The id of who made the item.
     pub created_by: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -15274,7 +15278,7 @@ impl FunctionCall {
         self
     }
 
-    /// Who made the item.
+    /// The id of who made the item.
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
@@ -15734,9 +15738,10 @@ pub struct FunctionCallOutput {
     pub id: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
-    /// Who made the item.
+    /// The id of who made the item.
     pub created_by: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -15807,7 +15812,7 @@ impl FunctionCallOutput {
         self
     }
 
-    /// Who made the item.
+    /// The id of who made the item.
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
@@ -16245,7 +16250,8 @@ pub struct ReasoningItem {
     pub encrypted_content: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -16428,9 +16434,10 @@ pub struct CustomToolCall {
     pub id: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
-    /// Who made the item.
+    /// The id of who made the item.
     pub created_by: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -16506,7 +16513,7 @@ impl CustomToolCall {
         self
     }
 
-    /// Who made the item.
+    /// The id of who made the item.
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
@@ -16639,9 +16646,10 @@ pub struct CustomToolCallOutput {
     pub id: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
-    /// Who made the item.
+    /// The id of who made the item.
     pub created_by: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -16694,7 +16702,7 @@ impl CustomToolCallOutput {
         self
     }
 
-    /// Who made the item.
+    /// The id of who made the item.
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
@@ -16811,7 +16819,8 @@ pub struct WebSearchCall {
     pub action: Option<WebSearchAction>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -17612,7 +17621,8 @@ pub struct FileSearchCall {
     pub results: Option<Vec<FileSearchResult>>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -17967,7 +17977,8 @@ pub struct CodeInterpreterCall {
     pub outputs: Option<Vec<CodeInterpreterOutput>>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -18483,7 +18494,8 @@ pub struct ImageGenerationCall {
     pub result: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
     /// The prompt that the image was made from, after the model worked it over.
     pub revised_prompt: Option<String>,
@@ -19897,7 +19909,8 @@ pub struct McpCall {
     pub id: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -20652,7 +20665,8 @@ pub struct ComputerCall {
     pub id: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -22559,9 +22573,10 @@ pub struct ComputerCallOutput {
     pub id: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
-    /// Who made the item.
+    /// The id of who made the item.
     pub created_by: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -22619,7 +22634,7 @@ impl ComputerCallOutput {
         self
     }
 
-    /// Who made the item.
+    /// The id of who made the item.
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
@@ -22755,9 +22770,10 @@ pub struct ShellCall {
     pub id: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
-    /// Who made the item.
+    /// The id of who made the item.
     pub created_by: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -22819,7 +22835,7 @@ impl ShellCall {
         self
     }
 
-    /// Who made the item.
+    /// The id of who made the item.
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
@@ -23195,9 +23211,10 @@ pub struct ShellCallOutput {
     pub id: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
-    /// Who made the item.
+    /// The id of who made the item.
     pub created_by: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -23262,7 +23279,7 @@ impl ShellCallOutput {
         self
     }
 
-    /// Who made the item.
+    /// The id of who made the item.
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
@@ -23383,7 +23400,7 @@ pub struct ShellOutput {
     pub stderr: String,
     /// How a command ended.
     pub outcome: ShellOutcome,
-    /// Who made it.
+    /// The id of who made it.
     pub created_by: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -23407,7 +23424,7 @@ impl ShellOutput {
         }
     }
 
-    /// Who made it.
+    /// The id of who made it.
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
@@ -23840,7 +23857,8 @@ pub struct LocalShellCall {
     pub id: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -24156,7 +24174,8 @@ pub struct LocalShellCallOutput {
     pub output: String,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -24287,13 +24306,14 @@ pub struct ApplyPatchCall {
     pub operation: ApplyPatchOperation,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
     /// Who made a call: the model itself, or a program that it wrote.
     pub caller: Option<ToolCaller>,
     /// The id of the item.
     pub id: Option<String>,
-    /// Who made the item.
+    /// The id of who made the item.
     pub created_by: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -24349,7 +24369,7 @@ impl ApplyPatchCall {
         self
     }
 
-    /// Who made the item.
+    /// The id of who made the item.
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
@@ -24949,7 +24969,7 @@ pub struct ApplyPatchCallOutput {
     pub caller: Option<ToolCaller>,
     /// The id of the item.
     pub id: Option<String>,
-    /// Who made the item.
+    /// The id of who made the item.
     pub created_by: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -25002,7 +25022,7 @@ impl ApplyPatchCallOutput {
         self
     }
 
-    /// Who made the item.
+    /// The id of who made the item.
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
@@ -25123,9 +25143,10 @@ pub struct ToolSearchCall {
     pub id: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
-    /// Who made the item.
+    /// The id of who made the item.
     pub created_by: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -25186,7 +25207,7 @@ impl ToolSearchCall {
         self
     }
 
-    /// Who made the item.
+    /// The id of who made the item.
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
@@ -25307,9 +25328,10 @@ pub struct ToolSearchOutput {
     pub id: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
-    /// Who made the item.
+    /// The id of who made the item.
     pub created_by: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -25370,7 +25392,7 @@ impl ToolSearchOutput {
         self
     }
 
-    /// Who made the item.
+    /// The id of who made the item.
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
@@ -25777,7 +25799,8 @@ pub struct ProgramOutput {
     pub id: Option<String>,
     /// How far an item has come.
     ///
-    /// The first ones are those of calls that the server carries out itself.
+    /// `searching`, `interpreting`, `generating` and `calling` are said of calls that the server
+    /// carries out itself.
     pub status: Option<ItemStatus>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -25919,7 +25942,7 @@ pub struct CompactionItem {
     pub encrypted_content: String,
     /// The id of the item.
     pub id: Option<String>,
-    /// Who made the item.
+    /// The id of who made the item.
     pub created_by: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -25953,7 +25976,7 @@ impl CompactionItem {
         self
     }
 
-    /// Who made the item.
+    /// The id of who made the item.
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
