@@ -4582,16 +4582,6 @@ impl runtime::Union for OutputItem {
                     },
                 },
                 runtime::UnionForm {
-                    tags: &["function_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("function_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
                     tags: &["custom_tool_call_output"],
                     untagged: false,
                     look: runtime::Look::Object {
@@ -4700,6 +4690,16 @@ impl runtime::Union for OutputItem {
                     },
                 },
                 runtime::UnionForm {
+                    tags: &["function_call_output"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &["output"],
+                        constants: &[
+                            ("type", runtime::Scalar::Text("function_call_output")),
+                        ],
+                    },
+                },
+                runtime::UnionForm {
                     tags: &["computer_call"],
                     untagged: false,
                     look: runtime::Look::Object {
@@ -4800,19 +4800,19 @@ impl runtime::Union for OutputItem {
             3usize => Self::McpCall(runtime::FromJson::empty()),
             4usize => Self::Program(runtime::FromJson::empty()),
             5usize => Self::Message(runtime::FromJson::empty()),
-            6usize => Self::FunctionCallOutput(runtime::FromJson::empty()),
-            7usize => Self::CustomToolCallOutput(runtime::FromJson::empty()),
-            8usize => Self::McpListTools(runtime::FromJson::empty()),
-            9usize => Self::McpApprovalResponse(runtime::FromJson::empty()),
-            10usize => Self::ComputerCallOutput(runtime::FromJson::empty()),
-            11usize => Self::ShellCall(runtime::FromJson::empty()),
-            12usize => Self::ShellCallOutput(runtime::FromJson::empty()),
-            13usize => Self::LocalShellCall(runtime::FromJson::empty()),
-            14usize => Self::LocalShellCallOutput(runtime::FromJson::empty()),
-            15usize => Self::ApplyPatchCall(runtime::FromJson::empty()),
-            16usize => Self::ApplyPatchCallOutput(runtime::FromJson::empty()),
-            17usize => Self::AdditionalTools(runtime::FromJson::empty()),
-            18usize => Self::ProgramOutput(runtime::FromJson::empty()),
+            6usize => Self::CustomToolCallOutput(runtime::FromJson::empty()),
+            7usize => Self::McpListTools(runtime::FromJson::empty()),
+            8usize => Self::McpApprovalResponse(runtime::FromJson::empty()),
+            9usize => Self::ComputerCallOutput(runtime::FromJson::empty()),
+            10usize => Self::ShellCall(runtime::FromJson::empty()),
+            11usize => Self::ShellCallOutput(runtime::FromJson::empty()),
+            12usize => Self::LocalShellCall(runtime::FromJson::empty()),
+            13usize => Self::LocalShellCallOutput(runtime::FromJson::empty()),
+            14usize => Self::ApplyPatchCall(runtime::FromJson::empty()),
+            15usize => Self::ApplyPatchCallOutput(runtime::FromJson::empty()),
+            16usize => Self::AdditionalTools(runtime::FromJson::empty()),
+            17usize => Self::ProgramOutput(runtime::FromJson::empty()),
+            18usize => Self::FunctionCallOutput(runtime::FromJson::empty()),
             19usize => Self::ComputerCall(runtime::FromJson::empty()),
             20usize => Self::ToolSearchCall(runtime::FromJson::empty()),
             21usize => Self::ToolSearchOutput(runtime::FromJson::empty()),
@@ -4832,7 +4832,6 @@ impl runtime::Union for OutputItem {
             Self::McpCall(form) => form,
             Self::Program(form) => form,
             Self::Message(form) => form,
-            Self::FunctionCallOutput(form) => form,
             Self::CustomToolCallOutput(form) => form,
             Self::McpListTools(form) => form,
             Self::McpApprovalResponse(form) => form,
@@ -4845,6 +4844,7 @@ impl runtime::Union for OutputItem {
             Self::ApplyPatchCallOutput(form) => form,
             Self::AdditionalTools(form) => form,
             Self::ProgramOutput(form) => form,
+            Self::FunctionCallOutput(form) => form,
             Self::ComputerCall(form) => form,
             Self::ToolSearchCall(form) => form,
             Self::ToolSearchOutput(form) => form,
@@ -4870,7 +4870,6 @@ impl runtime::ToJson for OutputItem {
             Self::McpCall(form) => form,
             Self::Program(form) => form,
             Self::Message(form) => form,
-            Self::FunctionCallOutput(form) => form,
             Self::CustomToolCallOutput(form) => form,
             Self::McpListTools(form) => form,
             Self::McpApprovalResponse(form) => form,
@@ -4883,6 +4882,7 @@ impl runtime::ToJson for OutputItem {
             Self::ApplyPatchCallOutput(form) => form,
             Self::AdditionalTools(form) => form,
             Self::ProgramOutput(form) => form,
+            Self::FunctionCallOutput(form) => form,
             Self::ComputerCall(form) => form,
             Self::ToolSearchCall(form) => form,
             Self::ToolSearchOutput(form) => form,
@@ -4938,13 +4938,6 @@ impl From<OutputMessage> for OutputItem {
     #[inline]
     fn from(value: OutputMessage) -> Self {
         Self::Message(value)
-    }
-}
-
-impl From<FunctionCallOutput> for OutputItem {
-    #[inline]
-    fn from(value: FunctionCallOutput) -> Self {
-        Self::FunctionCallOutput(Box::new(value))
     }
 }
 
@@ -5029,6 +5022,13 @@ impl From<ProgramOutput> for OutputItem {
     #[inline]
     fn from(value: ProgramOutput) -> Self {
         Self::ProgramOutput(value)
+    }
+}
+
+impl From<FunctionCallOutput> for OutputItem {
+    #[inline]
+    fn from(value: FunctionCallOutput) -> Self {
+        Self::FunctionCallOutput(Box::new(value))
     }
 }
 
@@ -5210,7 +5210,6 @@ pub struct ModelResponse {
     /// What becomes of a context that is too long for the model.
     ///
     /// With `auto` the oldest items are left out, with `disabled` the request fails.
-    #[deprecated]
     pub truncation: Option<ResponseTruncation>,
     /// The id of your end user. Replaced by `safety_identifier`.
     #[deprecated]
@@ -16656,11 +16655,11 @@ pub struct CountInputTokensRequest {
 }
 
 impl CountInputTokensRequest {
-    /// Nothing set.
+    /// What is required set, and nothing else.
     #[inline]
-    pub fn new() -> Self {
+    pub fn new(model: impl Into<String>) -> Self {
         Self {
-            model: None,
+            model: Some(model.into()),
             input: None,
             instructions: None,
             conversation: None,

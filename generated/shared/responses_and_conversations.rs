@@ -10511,6 +10511,7 @@ impl InputItem {
     }
 
     /// [`LocalShellCall::new`] as this form.
+    #[deprecated]
     #[inline]
     pub fn local_shell_call(
         call_id: impl Into<String>,
@@ -10520,6 +10521,7 @@ impl InputItem {
     }
 
     /// [`LocalShellCallOutput::new`] as this form.
+    #[deprecated]
     #[inline]
     pub fn local_shell_call_output(
         id: impl Into<String>,
@@ -10697,16 +10699,6 @@ impl runtime::Union for InputItem {
                     },
                 },
                 runtime::UnionForm {
-                    tags: &["function_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("function_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
                     tags: &["custom_tool_call_output"],
                     untagged: false,
                     look: runtime::Look::Object {
@@ -10820,6 +10812,16 @@ impl runtime::Union for InputItem {
                     look: runtime::Look::Object {
                         required: &["role", "content"],
                         constants: &[],
+                    },
+                },
+                runtime::UnionForm {
+                    tags: &["function_call_output"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &["output"],
+                        constants: &[
+                            ("type", runtime::Scalar::Text("function_call_output")),
+                        ],
                     },
                 },
                 runtime::UnionForm {
@@ -10941,20 +10943,20 @@ impl runtime::Union for InputItem {
             3usize => Self::McpCall(runtime::FromJson::empty()),
             4usize => Self::Program(runtime::FromJson::empty()),
             5usize => Self::OutputMessage(runtime::FromJson::empty()),
-            6usize => Self::FunctionCallOutput(runtime::FromJson::empty()),
-            7usize => Self::CustomToolCallOutput(runtime::FromJson::empty()),
-            8usize => Self::McpListTools(runtime::FromJson::empty()),
-            9usize => Self::McpApprovalResponse(runtime::FromJson::empty()),
-            10usize => Self::ComputerCallOutput(runtime::FromJson::empty()),
-            11usize => Self::ShellCall(runtime::FromJson::empty()),
-            12usize => Self::ShellCallOutput(runtime::FromJson::empty()),
-            13usize => Self::LocalShellCall(runtime::FromJson::empty()),
-            14usize => Self::LocalShellCallOutput(runtime::FromJson::empty()),
-            15usize => Self::ApplyPatchCall(runtime::FromJson::empty()),
-            16usize => Self::ApplyPatchCallOutput(runtime::FromJson::empty()),
-            17usize => Self::AdditionalTools(runtime::FromJson::empty()),
-            18usize => Self::ProgramOutput(runtime::FromJson::empty()),
-            19usize => Self::Message(runtime::FromJson::empty()),
+            6usize => Self::CustomToolCallOutput(runtime::FromJson::empty()),
+            7usize => Self::McpListTools(runtime::FromJson::empty()),
+            8usize => Self::McpApprovalResponse(runtime::FromJson::empty()),
+            9usize => Self::ComputerCallOutput(runtime::FromJson::empty()),
+            10usize => Self::ShellCall(runtime::FromJson::empty()),
+            11usize => Self::ShellCallOutput(runtime::FromJson::empty()),
+            12usize => Self::LocalShellCall(runtime::FromJson::empty()),
+            13usize => Self::LocalShellCallOutput(runtime::FromJson::empty()),
+            14usize => Self::ApplyPatchCall(runtime::FromJson::empty()),
+            15usize => Self::ApplyPatchCallOutput(runtime::FromJson::empty()),
+            16usize => Self::AdditionalTools(runtime::FromJson::empty()),
+            17usize => Self::ProgramOutput(runtime::FromJson::empty()),
+            18usize => Self::Message(runtime::FromJson::empty()),
+            19usize => Self::FunctionCallOutput(runtime::FromJson::empty()),
             20usize => Self::ComputerCall(runtime::FromJson::empty()),
             21usize => Self::ToolSearchCall(runtime::FromJson::empty()),
             22usize => Self::ToolSearchOutput(runtime::FromJson::empty()),
@@ -10976,7 +10978,6 @@ impl runtime::Union for InputItem {
             Self::McpCall(form) => form,
             Self::Program(form) => form,
             Self::OutputMessage(form) => form,
-            Self::FunctionCallOutput(form) => form,
             Self::CustomToolCallOutput(form) => form,
             Self::McpListTools(form) => form,
             Self::McpApprovalResponse(form) => form,
@@ -10990,6 +10991,7 @@ impl runtime::Union for InputItem {
             Self::AdditionalTools(form) => form,
             Self::ProgramOutput(form) => form,
             Self::Message(form) => form,
+            Self::FunctionCallOutput(form) => form,
             Self::ComputerCall(form) => form,
             Self::ToolSearchCall(form) => form,
             Self::ToolSearchOutput(form) => form,
@@ -11016,7 +11018,6 @@ impl runtime::ToJson for InputItem {
             Self::McpCall(form) => form,
             Self::Program(form) => form,
             Self::OutputMessage(form) => form,
-            Self::FunctionCallOutput(form) => form,
             Self::CustomToolCallOutput(form) => form,
             Self::McpListTools(form) => form,
             Self::McpApprovalResponse(form) => form,
@@ -11030,6 +11031,7 @@ impl runtime::ToJson for InputItem {
             Self::AdditionalTools(form) => form,
             Self::ProgramOutput(form) => form,
             Self::Message(form) => form,
+            Self::FunctionCallOutput(form) => form,
             Self::ComputerCall(form) => form,
             Self::ToolSearchCall(form) => form,
             Self::ToolSearchOutput(form) => form,
@@ -11087,13 +11089,6 @@ impl From<OutputMessage> for InputItem {
     #[inline]
     fn from(value: OutputMessage) -> Self {
         Self::OutputMessage(value)
-    }
-}
-
-impl From<FunctionCallOutput> for InputItem {
-    #[inline]
-    fn from(value: FunctionCallOutput) -> Self {
-        Self::FunctionCallOutput(Box::new(value))
     }
 }
 
@@ -11185,6 +11180,13 @@ impl From<InputMessage> for InputItem {
     #[inline]
     fn from(value: InputMessage) -> Self {
         Self::Message(value)
+    }
+}
+
+impl From<FunctionCallOutput> for InputItem {
+    #[inline]
+    fn from(value: FunctionCallOutput) -> Self {
+        Self::FunctionCallOutput(Box::new(value))
     }
 }
 
@@ -15725,7 +15727,7 @@ impl runtime::ToJson for ProgramCaller {
 #[non_exhaustive]
 pub struct FunctionCallOutput {
     /// The id of the call that this is the result of.
-    pub call_id: String,
+    pub call_id: Option<String>,
     /// What a tool of yours gave: a text, or parts that are texts, images and files.
     pub output: ToolOutput,
     /// The name of the function.
@@ -15760,7 +15762,7 @@ impl FunctionCallOutput {
     #[inline]
     pub fn new(call_id: impl Into<String>, output: impl Into<ToolOutput>) -> Self {
         Self {
-            call_id: call_id.into(),
+            call_id: Some(call_id.into()),
             output: output.into(),
             name: None,
             namespace: None,
@@ -15770,6 +15772,14 @@ impl FunctionCallOutput {
             created_by: None,
             extra: runtime::Extra::new(),
         }
+    }
+
+    /// The id of the call that this is the result of.
+    #[must_use]
+    #[inline]
+    pub fn call_id(mut self, call_id: impl Into<String>) -> Self {
+        self.call_id = Some(call_id.into());
+        self
     }
 
     /// The name of the function.
@@ -15853,7 +15863,7 @@ impl runtime::Object for FunctionCallOutput {
             "an object, FunctionCallOutput",
             &[
                 runtime::Member::constant("type", "function_call_output"),
-                runtime::Member::required("call_id"),
+                runtime::Member::optional("call_id"),
                 runtime::Member::required("output"),
                 runtime::Member::optional("name"),
                 runtime::Member::optional("namespace"),
@@ -17107,7 +17117,8 @@ impl From<WebSearchFind> for WebSearchAction {
 pub struct WebSearchQuery {
     /// What is searched for.
     pub queries: Option<Vec<String>>,
-    /// What is searched for, if it is one thing.
+    /// What is searched for. Replaced by `queries`.
+    #[deprecated]
     pub query: Option<String>,
     /// What the search found, if `include` asked for it.
     pub sources: Option<Vec<WebSearchSource>>,
@@ -17146,7 +17157,8 @@ impl WebSearchQuery {
         self
     }
 
-    /// What is searched for, if it is one thing.
+    /// What is searched for. Replaced by `queries`.
+    #[deprecated]
     #[must_use]
     #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
@@ -23846,6 +23858,7 @@ impl runtime::ToJson for ShellTimeout {
 }
 
 /// A command for your shell. Replaced by the call of a shell.
+#[deprecated]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LocalShellCall {
@@ -24165,6 +24178,7 @@ impl runtime::ToJson for LocalShellAction {
 }
 
 /// What a command gave. Replaced by the output of a shell.
+#[deprecated]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LocalShellCallOutput {
@@ -26783,16 +26797,6 @@ impl runtime::Union for ConversationItem {
                     },
                 },
                 runtime::UnionForm {
-                    tags: &["function_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("function_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
                     tags: &["custom_tool_call_output"],
                     untagged: false,
                     look: runtime::Look::Object {
@@ -26909,6 +26913,16 @@ impl runtime::Union for ConversationItem {
                     },
                 },
                 runtime::UnionForm {
+                    tags: &["function_call_output"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &["output"],
+                        constants: &[
+                            ("type", runtime::Scalar::Text("function_call_output")),
+                        ],
+                    },
+                },
+                runtime::UnionForm {
                     tags: &["computer_call"],
                     untagged: false,
                     look: runtime::Look::Object {
@@ -27008,20 +27022,20 @@ impl runtime::Union for ConversationItem {
             2usize => Self::CustomToolCall(runtime::FromJson::empty()),
             3usize => Self::McpCall(runtime::FromJson::empty()),
             4usize => Self::Program(runtime::FromJson::empty()),
-            5usize => Self::FunctionCallOutput(runtime::FromJson::empty()),
-            6usize => Self::CustomToolCallOutput(runtime::FromJson::empty()),
-            7usize => Self::McpListTools(runtime::FromJson::empty()),
-            8usize => Self::McpApprovalResponse(runtime::FromJson::empty()),
-            9usize => Self::ComputerCallOutput(runtime::FromJson::empty()),
-            10usize => Self::ShellCall(runtime::FromJson::empty()),
-            11usize => Self::ShellCallOutput(runtime::FromJson::empty()),
-            12usize => Self::LocalShellCall(runtime::FromJson::empty()),
-            13usize => Self::LocalShellCallOutput(runtime::FromJson::empty()),
-            14usize => Self::ApplyPatchCall(runtime::FromJson::empty()),
-            15usize => Self::ApplyPatchCallOutput(runtime::FromJson::empty()),
-            16usize => Self::AdditionalTools(runtime::FromJson::empty()),
-            17usize => Self::ProgramOutput(runtime::FromJson::empty()),
-            18usize => Self::Message(runtime::FromJson::empty()),
+            5usize => Self::CustomToolCallOutput(runtime::FromJson::empty()),
+            6usize => Self::McpListTools(runtime::FromJson::empty()),
+            7usize => Self::McpApprovalResponse(runtime::FromJson::empty()),
+            8usize => Self::ComputerCallOutput(runtime::FromJson::empty()),
+            9usize => Self::ShellCall(runtime::FromJson::empty()),
+            10usize => Self::ShellCallOutput(runtime::FromJson::empty()),
+            11usize => Self::LocalShellCall(runtime::FromJson::empty()),
+            12usize => Self::LocalShellCallOutput(runtime::FromJson::empty()),
+            13usize => Self::ApplyPatchCall(runtime::FromJson::empty()),
+            14usize => Self::ApplyPatchCallOutput(runtime::FromJson::empty()),
+            15usize => Self::AdditionalTools(runtime::FromJson::empty()),
+            16usize => Self::ProgramOutput(runtime::FromJson::empty()),
+            17usize => Self::Message(runtime::FromJson::empty()),
+            18usize => Self::FunctionCallOutput(runtime::FromJson::empty()),
             19usize => Self::ComputerCall(runtime::FromJson::empty()),
             20usize => Self::ToolSearchCall(runtime::FromJson::empty()),
             21usize => Self::ToolSearchOutput(runtime::FromJson::empty()),
@@ -27040,7 +27054,6 @@ impl runtime::Union for ConversationItem {
             Self::CustomToolCall(form) => form,
             Self::McpCall(form) => form,
             Self::Program(form) => form,
-            Self::FunctionCallOutput(form) => form,
             Self::CustomToolCallOutput(form) => form,
             Self::McpListTools(form) => form,
             Self::McpApprovalResponse(form) => form,
@@ -27054,6 +27067,7 @@ impl runtime::Union for ConversationItem {
             Self::AdditionalTools(form) => form,
             Self::ProgramOutput(form) => form,
             Self::Message(form) => form,
+            Self::FunctionCallOutput(form) => form,
             Self::ComputerCall(form) => form,
             Self::ToolSearchCall(form) => form,
             Self::ToolSearchOutput(form) => form,
@@ -27078,7 +27092,6 @@ impl runtime::ToJson for ConversationItem {
             Self::CustomToolCall(form) => form,
             Self::McpCall(form) => form,
             Self::Program(form) => form,
-            Self::FunctionCallOutput(form) => form,
             Self::CustomToolCallOutput(form) => form,
             Self::McpListTools(form) => form,
             Self::McpApprovalResponse(form) => form,
@@ -27092,6 +27105,7 @@ impl runtime::ToJson for ConversationItem {
             Self::AdditionalTools(form) => form,
             Self::ProgramOutput(form) => form,
             Self::Message(form) => form,
+            Self::FunctionCallOutput(form) => form,
             Self::ComputerCall(form) => form,
             Self::ToolSearchCall(form) => form,
             Self::ToolSearchOutput(form) => form,
@@ -27140,13 +27154,6 @@ impl From<ProgramItem> for ConversationItem {
     #[inline]
     fn from(value: ProgramItem) -> Self {
         Self::Program(value)
-    }
-}
-
-impl From<FunctionCallOutput> for ConversationItem {
-    #[inline]
-    fn from(value: FunctionCallOutput) -> Self {
-        Self::FunctionCallOutput(Box::new(value))
     }
 }
 
@@ -27238,6 +27245,13 @@ impl From<InputMessage> for ConversationItem {
     #[inline]
     fn from(value: InputMessage) -> Self {
         Self::Message(value)
+    }
+}
+
+impl From<FunctionCallOutput> for ConversationItem {
+    #[inline]
+    fn from(value: FunctionCallOutput) -> Self {
+        Self::FunctionCallOutput(Box::new(value))
     }
 }
 
