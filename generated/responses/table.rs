@@ -499,7 +499,7 @@ pub static CANCEL_RESPONSE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
-    cli_text: None,
+    cli_text: Some("/status"),
     cli_event_text: &[],
 };
 
