@@ -75,7 +75,7 @@ impl Conversations {
 
     /// Delete a conversation.
     ///
-    /// Deletes a conversation. Its items stay where responses have them.
+    /// Deletes a conversation, but not its items.
     ///
     /// - `conversation_id`: The id of the conversation.
     ///

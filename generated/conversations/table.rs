@@ -136,7 +136,7 @@ pub static DELETE_CONVERSATION: runtime::Operation = runtime::Operation {
     path: "/conversations/{conversation_id}",
     headers: &[],
     summary: "Delete a conversation",
-    description: "Deletes a conversation. Its items stay where responses have them.",
+    description: "Deletes a conversation, but not its items.",
     deprecated: false,
     fields: &[
         runtime::Field {

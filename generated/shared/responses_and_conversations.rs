@@ -8407,7 +8407,7 @@ impl runtime::ToJson for ComputerEnvironment {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShellTool {
-    /// Where the commands run; with you, unless it says more.
+    /// Where the commands of a shell run.
     pub environment: Option<ShellEnvironment>,
     /// Who may call the tool; the model alone, unless it says more.
     ///
@@ -8436,7 +8436,7 @@ impl ShellTool {
         }
     }
 
-    /// Where the commands run; with you, unless it says more.
+    /// Where the commands of a shell run.
     #[must_use]
     #[inline]
     pub fn environment(mut self, environment: impl Into<ShellEnvironment>) -> Self {
@@ -23862,11 +23862,11 @@ impl runtime::ToJson for ShellTimeout {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LocalShellCall {
-    /// The id of the call.
+    /// The id of the call, which its output has as its `id`.
     pub call_id: String,
     /// A command.
     pub action: LocalShellAction,
-    /// The id of the item, which its output refers to.
+    /// The id of the item.
     pub id: Option<String>,
     /// How far an item has come.
     ///
@@ -23898,7 +23898,7 @@ impl LocalShellCall {
         }
     }
 
-    /// The id of the item, which its output refers to.
+    /// The id of the item.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
