@@ -404,7 +404,7 @@ pub static GET_RESPONSE: runtime::Operation = runtime::Operation {
             kind: runtime::Kind::Integer,
             default: None,
             known_values: &[],
-            description: "The `sequence_number` of the last event that is known; those after it are given.",
+            description: "The `sequence_number` of the last event that is known; later ones are given.",
         },
         runtime::Field {
             name: "include_obfuscation",
@@ -413,7 +413,7 @@ pub static GET_RESPONSE: runtime::Operation = runtime::Operation {
             kind: runtime::Kind::Boolean,
             default: None,
             known_values: &[],
-            description: "Whether events have random characters that hide their length; so it is, unless this is false.",
+            description: "Whether events have random characters that hide their length; true unless set.",
         },
     ],
     body: None,

@@ -10,9 +10,9 @@ use super::super::shared::*;
 pub struct GetResponseParams {
     /// What the answer has besides, because it is large or costs time.
     pub include: Option<Vec<ResponseInclude>>,
-    /// The `sequence_number` of the last event that is known; those after it are given.
+    /// The `sequence_number` of the last event that is known; later ones are given.
     pub starting_after: Option<i64>,
-    /// Whether events have random characters that hide their length; so it is, unless this is false.
+    /// Whether events have random characters that hide their length; true unless set.
     pub include_obfuscation: Option<bool>,
 }
 
@@ -38,7 +38,7 @@ impl GetResponseParams {
         self
     }
 
-    /// The `sequence_number` of the last event that is known; those after it are given.
+    /// The `sequence_number` of the last event that is known; later ones are given.
     #[must_use]
     #[inline]
     pub fn starting_after(mut self, starting_after: i64) -> Self {
@@ -46,7 +46,7 @@ impl GetResponseParams {
         self
     }
 
-    /// Whether events have random characters that hide their length; so it is, unless this is false.
+    /// Whether events have random characters that hide their length; true unless set.
     #[must_use]
     #[inline]
     pub fn include_obfuscation(mut self, include_obfuscation: bool) -> Self {

@@ -1424,7 +1424,7 @@ pub enum Tool {
     /// Searches the web. Replaced by `web_search`.
     WebSearchPreview(WebSearchPreviewTool),
     /// Searches the web, in the version of March 2025. Replaced by `web_search`.
-    WebSearchPreview20250311(DatedWebSearchPreviewTool),
+    WebSearchPreview20250311(DatedSearchPreviewTool),
     /// Searches the files of vector stores.
     FileSearch(Box<FileSearchTool>),
     /// Runs Python code in a container.
@@ -1495,10 +1495,10 @@ impl Tool {
         Self::WebSearchPreview(WebSearchPreviewTool::new())
     }
 
-    /// [`DatedWebSearchPreviewTool::new`] as this form.
+    /// [`DatedSearchPreviewTool::new`] as this form.
     #[inline]
     pub fn web_search_preview20250311() -> Self {
-        Self::WebSearchPreview20250311(DatedWebSearchPreviewTool::new())
+        Self::WebSearchPreview20250311(DatedSearchPreviewTool::new())
     }
 
     /// [`FileSearchTool::new`] as this form.
@@ -1913,9 +1913,9 @@ impl From<WebSearchPreviewTool> for Tool {
     }
 }
 
-impl From<DatedWebSearchPreviewTool> for Tool {
+impl From<DatedSearchPreviewTool> for Tool {
     #[inline]
-    fn from(value: DatedWebSearchPreviewTool) -> Self {
+    fn from(value: DatedSearchPreviewTool) -> Self {
         Self::WebSearchPreview20250311(value)
     }
 }
@@ -3842,7 +3842,7 @@ impl runtime::ToJson for WebSearchPreviewTool {
 /// Searches the web, in the version of March 2025. Replaced by `web_search`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DatedWebSearchPreviewTool {
+pub struct DatedSearchPreviewTool {
     /// A rough location of the user; whatever is known of it.
     pub user_location: Option<ApproximateLocation>,
     /// How much of the context a search may fill with what it finds.
@@ -3854,14 +3854,14 @@ pub struct DatedWebSearchPreviewTool {
     pub extra: runtime::Extra,
 }
 
-impl DatedWebSearchPreviewTool {
+impl DatedSearchPreviewTool {
     /// What the member `type` always is. It is always sent.
     ///
     /// The kind of this tool.
     pub const TYPE: &'static str = "web_search_preview_2025_03_11";
 }
 
-impl DatedWebSearchPreviewTool {
+impl DatedSearchPreviewTool {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -3931,13 +3931,13 @@ impl DatedWebSearchPreviewTool {
     }
 }
 
-impl serde::Serialize for DatedWebSearchPreviewTool {
+impl serde::Serialize for DatedSearchPreviewTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for DatedWebSearchPreviewTool {
+impl<'de> serde::Deserialize<'de> for DatedSearchPreviewTool {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -3945,10 +3945,10 @@ impl<'de> serde::Deserialize<'de> for DatedWebSearchPreviewTool {
     }
 }
 
-impl runtime::Object for DatedWebSearchPreviewTool {
+impl runtime::Object for DatedSearchPreviewTool {
     fn table(&self) -> &'static runtime::Table {
         const TABLE: runtime::Table = runtime::Table::new(
-            "an object, DatedWebSearchPreviewTool",
+            "an object, DatedSearchPreviewTool",
             &[
                 runtime::Member::optional("user_location"),
                 runtime::Member::optional("search_context_size"),
@@ -3960,7 +3960,7 @@ impl runtime::Object for DatedWebSearchPreviewTool {
     }
 }
 
-impl runtime::ObjectTarget for DatedWebSearchPreviewTool {
+impl runtime::ObjectTarget for DatedSearchPreviewTool {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.user_location,
@@ -3971,7 +3971,7 @@ impl runtime::ObjectTarget for DatedWebSearchPreviewTool {
     }
 }
 
-impl runtime::FromJson for DatedWebSearchPreviewTool {
+impl runtime::FromJson for DatedSearchPreviewTool {
     fn empty() -> Self {
         Self {
             user_location: runtime::FromJson::empty(),
@@ -3982,13 +3982,13 @@ impl runtime::FromJson for DatedWebSearchPreviewTool {
     }
 }
 
-impl runtime::Target for DatedWebSearchPreviewTool {
+impl runtime::Target for DatedSearchPreviewTool {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_object(self, value)
     }
 }
 
-impl runtime::ObjectSource for DatedWebSearchPreviewTool {
+impl runtime::ObjectSource for DatedSearchPreviewTool {
     fn source(&self, at: usize) -> &dyn runtime::ToJson {
         match at {
             0usize => &self.user_location,
@@ -3999,7 +3999,7 @@ impl runtime::ObjectSource for DatedWebSearchPreviewTool {
     }
 }
 
-impl runtime::ToJson for DatedWebSearchPreviewTool {
+impl runtime::ToJson for DatedSearchPreviewTool {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
