@@ -45,6 +45,11 @@ pub(super) fn speaks_http2_alone(error: &Error) -> bool {
     WORDS.iter().any(|words| text.contains(words))
 }
 
+/// A response of which only the beginning has come.
+pub(super) fn cut_off() -> Error {
+    Error::new(ErrorKind::Transport, "the response was cut off")
+}
+
 /// The time of an attempt is over.
 pub(super) fn timed_out(timeout: Duration) -> Error {
     Error::new(

@@ -1,6 +1,8 @@
 //! A server that says what the test tells it to, and remembers each byte that it received.
 
 #[cfg(feature = "rustls")]
+pub mod h2;
+#[cfg(feature = "rustls")]
 pub mod tls;
 
 use std::collections::VecDeque;

@@ -1,5 +1,5 @@
-//! TLS as the servers of the tests do it, with a certificate that is issued by an authority of its own
-//! (`../tls/authority.pem`; all are valid until 2120, and the key guards nothing).
+//! TLS, with a certificate that is issued by an authority of its own (`tls/authority.pem`; all are
+//! valid until 2120, and the key guards nothing).
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 pub const AUTHORITY: &str = include_str!("../tls/authority.pem");
 
-/// Speaks the protocols of this list.
+/// For a server at `localhost` that speaks the protocols of this list.
 pub fn acceptor(protocols: &[&[u8]]) -> TlsAcceptor {
     let chain = CertificateDer::pem_slice_iter(include_bytes!("../tls/server.pem"));
     let chain = chain.collect::<Result<_, _>>().unwrap();
