@@ -2121,7 +2121,7 @@ impl ResponseFormatJsonSchema {
     #[inline]
     pub fn new(json_schema: NamedJsonSchema) -> Self {
         Self {
-            json_schema: json_schema,
+            json_schema,
             extra: runtime::Extra::new(),
         }
     }
@@ -6317,7 +6317,7 @@ impl ChatImagePart {
     #[inline]
     pub fn new(image_url: ChatImageUrl) -> Self {
         Self {
-            image_url: image_url,
+            image_url,
             prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
@@ -6649,7 +6649,7 @@ impl ChatAudioPart {
     #[inline]
     pub fn new(input_audio: ChatInputAudio) -> Self {
         Self {
-            input_audio: input_audio,
+            input_audio,
             prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
@@ -6977,7 +6977,7 @@ impl ChatFilePart {
     #[inline]
     pub fn new(file: ChatFile) -> Self {
         Self {
-            file: file,
+            file,
             prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
@@ -7574,7 +7574,7 @@ impl ChatFunctionToolCall {
     pub fn new(id: impl Into<String>, function: ChatFunctionCall) -> Self {
         Self {
             id: id.into(),
-            function: function,
+            function,
             extra: runtime::Extra::new(),
         }
     }
@@ -7793,7 +7793,7 @@ impl ChatCustomToolCall {
     pub fn new(id: impl Into<String>, custom: ChatCustomCall) -> Self {
         Self {
             id: id.into(),
-            custom: custom,
+            custom,
             extra: runtime::Extra::new(),
         }
     }
@@ -8128,7 +8128,7 @@ impl ChatFunctionTool {
     #[inline]
     pub fn new(function: FunctionDefinition) -> Self {
         Self {
-            function: function,
+            function,
             extra: runtime::Extra::new(),
         }
     }
@@ -8238,7 +8238,7 @@ impl ChatCustomTool {
     #[inline]
     pub fn new(custom: ChatCustomDefinition) -> Self {
         Self {
-            custom: custom,
+            custom,
             extra: runtime::Extra::new(),
         }
     }
@@ -8702,7 +8702,7 @@ impl ChatGrammarFormat {
     #[inline]
     pub fn new(grammar: ChatGrammar) -> Self {
         Self {
-            grammar: grammar,
+            grammar,
             extra: runtime::Extra::new(),
         }
     }
@@ -9101,7 +9101,7 @@ impl ChatAllowedToolsChoice {
     #[inline]
     pub fn new(allowed_tools: ChatAllowedTools) -> Self {
         Self {
-            allowed_tools: allowed_tools,
+            allowed_tools,
             extra: runtime::Extra::new(),
         }
     }
@@ -9322,7 +9322,7 @@ impl ChatNamedFunction {
     #[inline]
     pub fn new(function: ChatToolName) -> Self {
         Self {
-            function: function,
+            function,
             extra: runtime::Extra::new(),
         }
     }
@@ -9432,7 +9432,7 @@ impl ChatNamedCustom {
     #[inline]
     pub fn new(custom: ChatToolName) -> Self {
         Self {
-            custom: custom,
+            custom,
             extra: runtime::Extra::new(),
         }
     }
@@ -10548,7 +10548,7 @@ impl ChatUserLocation {
     #[inline]
     pub fn new(approximate: ChatApproximateLocation) -> Self {
         Self {
-            approximate: approximate,
+            approximate,
             extra: runtime::Extra::new(),
         }
     }
