@@ -64,6 +64,10 @@ mod wire;
 
 // Written by the generator and formatted by it.
 #[rustfmt::skip]
+#[allow(
+    clippy::match_single_binding,
+    reason = "objects without members of their own"
+)]
 #[path = "../generated/mod.rs"]
 mod generated;
 

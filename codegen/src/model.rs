@@ -191,6 +191,25 @@ pub enum Type {
 }
 
 impl Type {
+    /// How many lists, maps and nullable elements lie within one another.
+    pub fn depth(&self) -> usize {
+        match self {
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => 1 + inner.depth(),
+            _ => 0,
+        }
+    }
+
+    /// The named types that this one holds, with whether each is behind a pointer of its own
+    /// (an array or a map) and so cannot make a type infinitely large.
+    pub fn named(&self) -> Option<(&str, bool)> {
+        match self {
+            Type::Named(name) => Some((name, false)),
+            Type::Nullable(inner) => inner.named(),
+            Type::Array(inner) | Type::Map(inner) => inner.named().map(|(name, _)| (name, true)),
+            _ => None,
+        }
+    }
+
     /// Whether it is a list of `format: float`. Servers may send such a list as base64.
     pub fn is_floats(&self) -> bool {
         matches!(self, Self::Array(item) if **item == Self::Float)
@@ -278,27 +297,6 @@ impl IntegerFormat {
             Self::Uint16 => (0, u16::MAX.into()),
             Self::Uint32 => (0, u32::MAX.into()),
             Self::Uint64 => (0, u64::MAX.into()),
-        }
-    }
-}
-
-impl Type {
-    /// How many lists, maps and nullable elements lie within one another.
-    pub fn depth(&self) -> usize {
-        match self {
-            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => 1 + inner.depth(),
-            _ => 0,
-        }
-    }
-
-    /// The named types that this one holds, with whether each is behind a pointer of its own
-    /// (an array or a map) and so cannot make a type infinitely large.
-    pub fn named(&self) -> Option<(&str, bool)> {
-        match self {
-            Type::Named(name) => Some((name, false)),
-            Type::Nullable(inner) => inner.named(),
-            Type::Array(inner) | Type::Map(inner) => inner.named().map(|(name, _)| (name, true)),
-            _ => None,
         }
     }
 }

@@ -572,7 +572,7 @@ impl ResponseFormatJsonSchema {
     #[inline]
     pub fn new(json_schema: NamedJsonSchema) -> Self {
         Self {
-            json_schema: json_schema,
+            json_schema,
             extra: runtime::Extra::new(),
         }
     }
@@ -4291,7 +4291,7 @@ impl ChatImagePart {
     #[inline]
     pub fn new(image_url: ChatImageUrl) -> Self {
         Self {
-            image_url: image_url,
+            image_url,
             prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
@@ -4623,7 +4623,7 @@ impl ChatAudioPart {
     #[inline]
     pub fn new(input_audio: ChatInputAudio) -> Self {
         Self {
-            input_audio: input_audio,
+            input_audio,
             prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
@@ -4751,7 +4751,7 @@ impl ChatFilePart {
     #[inline]
     pub fn new(file: ChatFile) -> Self {
         Self {
-            file: file,
+            file,
             prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
@@ -5348,7 +5348,7 @@ impl ChatFunctionToolCall {
     pub fn new(id: impl Into<String>, function: ChatFunctionCall) -> Self {
         Self {
             id: id.into(),
-            function: function,
+            function,
             extra: runtime::Extra::new(),
         }
     }
@@ -5567,7 +5567,7 @@ impl ChatCustomToolCall {
     pub fn new(id: impl Into<String>, custom: ChatCustomCall) -> Self {
         Self {
             id: id.into(),
-            custom: custom,
+            custom,
             extra: runtime::Extra::new(),
         }
     }
@@ -5902,7 +5902,7 @@ impl ChatFunctionTool {
     #[inline]
     pub fn new(function: FunctionDefinition) -> Self {
         Self {
-            function: function,
+            function,
             extra: runtime::Extra::new(),
         }
     }
@@ -6012,7 +6012,7 @@ impl ChatCustomTool {
     #[inline]
     pub fn new(custom: ChatCustomDefinition) -> Self {
         Self {
-            custom: custom,
+            custom,
             extra: runtime::Extra::new(),
         }
     }
@@ -6476,7 +6476,7 @@ impl ChatGrammarFormat {
     #[inline]
     pub fn new(grammar: ChatGrammar) -> Self {
         Self {
-            grammar: grammar,
+            grammar,
             extra: runtime::Extra::new(),
         }
     }
@@ -6875,7 +6875,7 @@ impl ChatAllowedToolsChoice {
     #[inline]
     pub fn new(allowed_tools: ChatAllowedTools) -> Self {
         Self {
-            allowed_tools: allowed_tools,
+            allowed_tools,
             extra: runtime::Extra::new(),
         }
     }
@@ -7096,7 +7096,7 @@ impl ChatNamedFunction {
     #[inline]
     pub fn new(function: ChatToolName) -> Self {
         Self {
-            function: function,
+            function,
             extra: runtime::Extra::new(),
         }
     }
@@ -7206,7 +7206,7 @@ impl ChatNamedCustom {
     #[inline]
     pub fn new(custom: ChatToolName) -> Self {
         Self {
-            custom: custom,
+            custom,
             extra: runtime::Extra::new(),
         }
     }
@@ -8322,7 +8322,7 @@ impl ChatUserLocation {
     #[inline]
     pub fn new(approximate: ChatApproximateLocation) -> Self {
         Self {
-            approximate: approximate,
+            approximate,
             extra: runtime::Extra::new(),
         }
     }

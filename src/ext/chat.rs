@@ -59,13 +59,14 @@ impl ChatCompletionChunk {
 impl From<ChatResponseMessage> for ChatAssistantMessage {
     #[allow(deprecated, reason = "older servers answer with `function_call`")]
     fn from(message: ChatResponseMessage) -> Self {
-        let mut sent = Self::default();
-        sent.content = message.content.map(ChatAssistantContent::Text);
-        sent.refusal = message.refusal;
-        sent.audio = message.audio.map(|audio| ChatAudioReference::new(audio.id));
-        sent.tool_calls = Some(message.tool_calls).filter(|calls| !calls.is_empty());
-        sent.function_call = message.function_call;
-        sent
+        Self {
+            content: message.content.map(ChatAssistantContent::Text),
+            refusal: message.refusal,
+            audio: message.audio.map(|audio| ChatAudioReference::new(audio.id)),
+            tool_calls: Some(message.tool_calls).filter(|calls| !calls.is_empty()),
+            function_call: message.function_call,
+            ..Self::default()
+        }
     }
 }
 

@@ -74,12 +74,10 @@ impl<'d> Normalizer<'d> {
         for (index, branch) in branches.iter().enumerate() {
             let tagged = tag.as_ref().and_then(|tag| tag.branches.get(index));
             let tagged = tagged.cloned().unwrap_or_default();
-            let name = self
-                .title(branch)
-                .unwrap_or_else(|| match tagged.values.as_slice() {
-                    [value] if !pascal(value).is_empty() => value.clone(),
-                    _ => self.variant_name(&branch.ty),
-                });
+            let of_tag = tag.as_ref().and_then(|tag| tag.only_of(index));
+            let of_tag = of_tag.filter(|value| !pascal(value).is_empty());
+            let name = self.title(branch).or_else(|| of_tag.map(str::to_owned));
+            let name = name.unwrap_or_else(|| self.variant_name(&branch.ty));
             variants.push(Variant {
                 name: names.take(pascal(&name)),
                 position: index,

@@ -169,7 +169,10 @@ fn constructor(api: &Api, name: &syn::Ident, members: &[Member], has_extra: bool
             }
             _ => quote!(None),
         };
-        values.push(quote!(#ident: #value,));
+        values.push(match *ident == value.to_string() {
+            true => quote!(#ident,),
+            false => quote!(#ident: #value,),
+        });
     }
     let extra = has_extra.then(|| quote!(extra: runtime::Extra::new(),));
     let extra_setter = has_extra.then(extra_setter);
