@@ -324,6 +324,239 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
             made(client, given)
         }
 
+        #[cfg(feature = "audio")]
+        "createSpeech" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateSpeechRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.audio().speech().create(&request)),
+                    },
+                    Made {
+                        method: "create_stream",
+                        streams: true,
+                        takes_parameters: false,
+                        call: bare(client.audio().speech().create_stream(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "createTranscription" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = {
+                    let mut request = CreateTranscriptionRequest::new(
+                        given.file("file"),
+                        given.member::<String>("model"),
+                    );
+                    request.chunking_strategy = given
+                        .member::<Option<TranscriptionChunking>>("chunking_strategy");
+                    request.include = given
+                        .member::<Option<Vec<TranscriptionInclude>>>("include");
+                    request.keywords = given.member::<Option<Vec<String>>>("keywords");
+                    request.known_speaker_names = given
+                        .member::<Option<Vec<String>>>("known_speaker_names");
+                    request.known_speaker_references = given
+                        .member::<Option<Vec<String>>>("known_speaker_references");
+                    request.language = given.member::<Option<String>>("language");
+                    request.languages = given.member::<Option<Vec<String>>>("languages");
+                    request.prompt = given.member::<Option<String>>("prompt");
+                    request.response_format = given
+                        .member::<Option<TranscriptionFormat>>("response_format");
+                    request.temperature = given.member::<Option<f64>>("temperature");
+                    request.timestamp_granularities = given
+                        .member::<
+                            Option<Vec<TranscriptionGranularity>>,
+                        >("timestamp_granularities");
+                    request
+                };
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.audio().transcriptions().create(&request)),
+                    },
+                    Made {
+                        method: "create_stream",
+                        streams: true,
+                        takes_parameters: false,
+                        call: bare(
+                            client.audio().transcriptions().create_stream(&request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "createTranslation" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = {
+                    let mut request = CreateTranslationRequest::new(
+                        given.file("file"),
+                        given.member::<String>("model"),
+                    );
+                    request.prompt = given.member::<Option<String>>("prompt");
+                    request.response_format = given
+                        .member::<Option<TranslationFormat>>("response_format");
+                    request.temperature = given.member::<Option<f64>>("temperature");
+                    request
+                };
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.audio().translations().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "listVoiceConsents" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.audio().voice_consents().list()),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .audio()
+                                .voice_consents()
+                                .list_with(
+                                    &{
+                                        let mut request = ListVoiceConsentsParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "createVoiceConsent" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = CreateVoiceConsentRequest::new(
+                    given.member::<String>("name"),
+                    given.file("recording"),
+                    given.member::<String>("language"),
+                );
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.audio().voice_consents().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "getVoiceConsent" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .audio()
+                                .voice_consents()
+                                .retrieve(given.path::<String>("consent_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "updateVoiceConsent" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<UpdateVoiceConsentRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "update",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .audio()
+                                .voice_consents()
+                                .update(given.path::<String>("consent_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "deleteVoiceConsent" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "delete",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .audio()
+                                .voice_consents()
+                                .delete(given.path::<String>("consent_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "createVoice" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = CreateVoiceRequest::new(
+                    given.member::<String>("name"),
+                    given.file("audio_sample"),
+                    given.member::<String>("consent"),
+                );
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.audio().voices().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
         #[cfg(feature = "embeddings")]
         "createEmbedding" => {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {

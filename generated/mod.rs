@@ -28,6 +28,8 @@ mod completions;
 mod edits;
 #[cfg(feature = "images")]
 mod images;
+#[cfg(feature = "audio")]
+mod audio;
 #[cfg(feature = "embeddings")]
 mod embeddings;
 #[cfg(feature = "files")]
@@ -52,6 +54,8 @@ pub mod types {
     pub use super::edits::types::*;
     #[cfg(feature = "images")]
     pub use super::images::types::*;
+    #[cfg(feature = "audio")]
+    pub use super::audio::types::*;
     #[cfg(feature = "embeddings")]
     pub use super::embeddings::types::*;
     #[cfg(feature = "files")]
@@ -77,6 +81,8 @@ pub mod resources {
     pub use super::edits::methods::*;
     #[cfg(feature = "images")]
     pub use super::images::methods::*;
+    #[cfg(feature = "audio")]
+    pub use super::audio::methods::*;
     #[cfg(feature = "embeddings")]
     pub use super::embeddings::methods::*;
     #[cfg(feature = "files")]
@@ -104,6 +110,7 @@ pub fn openapi() -> serde_json::Value {
                     feature = "completions",
                     feature = "edits",
                     feature = "images",
+                    feature = "audio",
                     feature = "embeddings",
                     feature = "files",
                     feature = "fine-tunes",
@@ -118,6 +125,8 @@ pub fn openapi() -> serde_json::Value {
             include_str!("shared/chat_and_completions.json"),
             #[cfg(any(feature = "chat", feature = "completions", feature = "edits"))]
             include_str!("shared/chat_and_completions_and_edits.json"),
+            #[cfg(any(feature = "chat", feature = "audio"))]
+            include_str!("shared/chat_and_audio.json"),
             #[cfg(feature = "completions")]
             include_str!("completions/openapi.json"),
             #[cfg(any(feature = "completions", feature = "edits"))]
@@ -126,6 +135,8 @@ pub fn openapi() -> serde_json::Value {
             include_str!("edits/openapi.json"),
             #[cfg(feature = "images")]
             include_str!("images/openapi.json"),
+            #[cfg(feature = "audio")]
+            include_str!("audio/openapi.json"),
             #[cfg(feature = "embeddings")]
             include_str!("embeddings/openapi.json"),
             #[cfg(feature = "files")]
