@@ -265,6 +265,12 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                         takes_parameters: false,
                         call: bare(client.images().create(&request)),
                     },
+                    Made {
+                        method: "create_stream",
+                        streams: true,
+                        takes_parameters: false,
+                        call: bare(client.images().create_stream(&request)),
+                    },
                 ])
             }
             made(client, given)
@@ -275,7 +281,7 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
                 let request = {
                     let mut request = CreateImageEditRequest::new(
-                        given.file("image"),
+                        given.files("image"),
                         given.member::<String>("prompt"),
                     );
                     request.mask = given.has_member("mask").then(|| given.file("mask"));
@@ -284,6 +290,29 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                     request.response_format = given
                         .member::<Option<ImageResponseFormat>>("response_format");
                     request.user = given.member::<Option<String>>("user");
+                    request.background = given
+                        .member::<Option<ImageBackground>>("background");
+                    request.complexity = given
+                        .member::<Option<ImageComplexity>>("complexity");
+                    request.frame_count = given.member::<Option<u32>>("frame_count");
+                    request.frame_duration_ms = given
+                        .member::<Option<u32>>("frame_duration_ms");
+                    request.input_fidelity = given
+                        .member::<Option<ImageInputFidelity>>("input_fidelity");
+                    request.markup = given
+                        .has_member("markup")
+                        .then(|| given.file("markup"));
+                    request.model = given.member::<Option<String>>("model");
+                    request.output_compression = given
+                        .member::<Option<u32>>("output_compression");
+                    request.output_format = given
+                        .member::<Option<ImageFormat>>("output_format");
+                    request.partial_images = given
+                        .member::<Option<u32>>("partial_images");
+                    request.quality = given.member::<Option<ImageQuality>>("quality");
+                    request.safety_identifier = given
+                        .member::<Option<String>>("safety_identifier");
+                    request.svg = given.member::<Option<ImageSvgOptions>>("svg");
                     request
                 };
                 Vec::from([
@@ -292,6 +321,12 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                         streams: false,
                         takes_parameters: false,
                         call: bare(client.images().create_edit(&request)),
+                    },
+                    Made {
+                        method: "create_edit_stream",
+                        streams: true,
+                        takes_parameters: false,
+                        call: bare(client.images().create_edit_stream(&request)),
                     },
                 ])
             }
@@ -310,6 +345,7 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                     request.response_format = given
                         .member::<Option<ImageResponseFormat>>("response_format");
                     request.user = given.member::<Option<String>>("user");
+                    request.model = given.member::<Option<String>>("model");
                     request
                 };
                 Vec::from([

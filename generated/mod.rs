@@ -125,8 +125,12 @@ pub fn openapi() -> serde_json::Value {
             include_str!("shared/chat_and_completions.json"),
             #[cfg(any(feature = "chat", feature = "completions", feature = "edits"))]
             include_str!("shared/chat_and_completions_and_edits.json"),
+            #[cfg(any(feature = "chat", feature = "images"))]
+            include_str!("shared/chat_and_images.json"),
             #[cfg(any(feature = "chat", feature = "audio"))]
             include_str!("shared/chat_and_audio.json"),
+            #[cfg(any(feature = "chat", feature = "moderations"))]
+            include_str!("shared/chat_and_moderations.json"),
             #[cfg(feature = "completions")]
             include_str!("completions/openapi.json"),
             #[cfg(any(feature = "completions", feature = "edits"))]

@@ -129,6 +129,10 @@ pub fn event(
         "createChatCompletion" => round_trip::<types::ChatCompletionChunk>(value),
         #[cfg(feature = "completions")]
         "createCompletion" => round_trip::<types::CreateCompletionResponse>(value),
+        #[cfg(feature = "images")]
+        "createImage" => round_trip::<types::ImageGenerationEvent>(value),
+        #[cfg(feature = "images")]
+        "createImageEdit" => round_trip::<types::ImageEditEvent>(value),
         #[cfg(feature = "audio")]
         "createSpeech" => round_trip::<types::SpeechEvent>(value),
         #[cfg(feature = "audio")]

@@ -121,7 +121,7 @@ pub static CREATE_TRANSCRIPTION: runtime::Operation = runtime::Operation {
             kind: runtime::Kind::File,
             default: None,
             known_values: &[],
-            description: "The recording: FLAC, MP3, MP4, MPEG, MPGA, M4A, OGG, WAV or WebM.\n\nThe server recognizes the format by the name of the file and its content type.",
+            description: "The recording: `flac`, `mp3`, `mp4`, `mpeg`, `mpga`, `m4a`, `ogg`, `wav` or `webm`.\n\nThe server recognizes the format by the name of the file and its content type.",
         },
         runtime::Field {
             name: "model",
@@ -278,7 +278,7 @@ pub static CREATE_TRANSLATION: runtime::Operation = runtime::Operation {
             kind: runtime::Kind::File,
             default: None,
             known_values: &[],
-            description: "The recording: FLAC, MP3, MP4, MPEG, MPGA, M4A, OGG, WAV or WebM.\n\nThe server recognizes the format by the name of the file and its content type.",
+            description: "The recording: `flac`, `mp3`, `mp4`, `mpeg`, `mpga`, `m4a`, `ogg`, `wav` or `webm`.\n\nThe server recognizes the format by the name of the file and its content type.",
         },
         runtime::Field {
             name: "model",

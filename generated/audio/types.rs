@@ -727,7 +727,7 @@ impl runtime::ToJson for SpeechUsage {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTranscriptionRequest {
-    /// The recording: FLAC, MP3, MP4, MPEG, MPGA, M4A, OGG, WAV or WebM.
+    /// The recording: `flac`, `mp3`, `mp4`, `mpeg`, `mpga`, `m4a`, `ogg`, `wav` or `webm`.
     ///
     /// The server recognizes the format by the name of the file and its content type.
     pub file: runtime::FilePart,
@@ -1714,7 +1714,9 @@ pub struct Transcription {
     /// The whole text.
     pub text: String,
     /// What was done, always `transcribe`.
-    pub task: Option<String>,
+    ///
+    /// Reads as `"transcribe"` when it is absent or null.
+    pub task: String,
     /// The language, by its English name, in the format `verbose_json`.
     pub language: Option<String>,
     /// The languages that were heard, if the model tells.
@@ -1768,7 +1770,7 @@ impl runtime::Object for Transcription {
             "an object, Transcription",
             &[
                 runtime::Member::required("text"),
-                runtime::Member::optional("task"),
+                runtime::Member::filled("task"),
                 runtime::Member::optional("language"),
                 runtime::Member::defaulted("languages"),
                 runtime::Member::optional("duration"),
@@ -1795,6 +1797,12 @@ impl runtime::ObjectTarget for Transcription {
             7usize => &mut self.logprobs,
             8usize => &mut self.usage,
             _ => &mut self.extra,
+        }
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.task = "transcribe".to_owned();
         }
     }
 }
@@ -2023,8 +2031,10 @@ impl runtime::ToJson for TranscriptionWord {
 pub struct TranscriptionSegment {
     /// The id of a segment, a number in `verbose_json` and a text in `diarized_json`.
     pub id: Option<TranscriptionSegmentId>,
-    /// The kind of the segment, `transcript.text.segment` if it has a speaker.
-    pub type_: Option<String>,
+    /// The kind of this object, always `transcript.text.segment`.
+    ///
+    /// Reads as `"transcript.text.segment"` when it is absent or null.
+    pub type_: String,
     /// When it begins, in seconds.
     ///
     /// Reads as `0` when it is absent or null.
@@ -2081,7 +2091,7 @@ impl runtime::Object for TranscriptionSegment {
             "an object, TranscriptionSegment",
             &[
                 runtime::Member::optional("id"),
-                runtime::Member::optional("type"),
+                runtime::Member::filled("type"),
                 runtime::Member::defaulted("start"),
                 runtime::Member::defaulted("end"),
                 runtime::Member::required("text"),
@@ -2114,6 +2124,12 @@ impl runtime::ObjectTarget for TranscriptionSegment {
             10usize => &mut self.compression_ratio,
             11usize => &mut self.no_speech_prob,
             _ => &mut self.extra,
+        }
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.type_ = "transcript.text.segment".to_owned();
         }
     }
 }
@@ -3226,7 +3242,7 @@ impl runtime::ToJson for TranscriptionTextDone {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTranslationRequest {
-    /// The recording: FLAC, MP3, MP4, MPEG, MPGA, M4A, OGG, WAV or WebM.
+    /// The recording: `flac`, `mp3`, `mp4`, `mpeg`, `mpga`, `m4a`, `ogg`, `wav` or `webm`.
     ///
     /// The server recognizes the format by the name of the file and its content type.
     pub file: runtime::FilePart,
@@ -3444,7 +3460,9 @@ pub struct Translation {
     /// The whole text.
     pub text: String,
     /// What was done, always `translate`.
-    pub task: Option<String>,
+    ///
+    /// Reads as `"translate"` when it is absent or null.
+    pub task: String,
     /// The language of the text, always `english`.
     pub language: Option<String>,
     /// How long the recording is, in seconds.
@@ -3478,7 +3496,7 @@ impl runtime::Object for Translation {
             "an object, Translation",
             &[
                 runtime::Member::required("text"),
-                runtime::Member::optional("task"),
+                runtime::Member::filled("task"),
                 runtime::Member::optional("language"),
                 runtime::Member::optional("duration"),
                 runtime::Member::defaulted("segments"),
@@ -3497,6 +3515,12 @@ impl runtime::ObjectTarget for Translation {
             3usize => &mut self.duration,
             4usize => &mut self.segments,
             _ => &mut self.extra,
+        }
+    }
+
+    fn fill(&mut self, at: usize) {
+        if at == 1usize {
+            self.task = "translate".to_owned();
         }
     }
 }

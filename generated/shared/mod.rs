@@ -1,14 +1,22 @@
 // Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
 
 //! Types that several areas need.
-#[cfg(any(feature = "chat", feature = "audio"))]
-mod chat_and_audio;
-#[cfg(any(feature = "chat", feature = "audio"))]
-pub use chat_and_audio::*;
+#[cfg(any(feature = "chat", feature = "images"))]
+mod chat_and_images;
+#[cfg(any(feature = "chat", feature = "images"))]
+pub use chat_and_images::*;
 #[cfg(any(feature = "chat", feature = "completions"))]
 mod chat_and_completions;
 #[cfg(any(feature = "chat", feature = "completions"))]
 pub use chat_and_completions::*;
+#[cfg(any(feature = "chat", feature = "moderations"))]
+mod chat_and_moderations;
+#[cfg(any(feature = "chat", feature = "moderations"))]
+pub use chat_and_moderations::*;
+#[cfg(any(feature = "chat", feature = "audio"))]
+mod chat_and_audio;
+#[cfg(any(feature = "chat", feature = "audio"))]
+pub use chat_and_audio::*;
 #[cfg(any(feature = "completions", feature = "edits"))]
 mod completions_and_edits;
 #[cfg(any(feature = "completions", feature = "edits"))]
