@@ -349,7 +349,7 @@ impl AudioVoices {
     /// Makes a voice of a sample of speech.
     ///
     /// It needs a consent of the person who speaks. Speech can be made with the voice, and realtime
-    /// sessions can speak with it. Few customers may make voices.
+    /// conversations can be held with it. Few customers may make voices.
     ///
     /// `POST /audio/voices`.
     #[inline]

@@ -544,7 +544,7 @@ pub static CREATE_VOICE: runtime::Operation = runtime::Operation {
     path: "/audio/voices",
     headers: &[],
     summary: "Create a voice",
-    description: "Makes a voice of a sample of speech.\n\nIt needs a consent of the person who speaks. Speech can be made with the voice, and realtime\nsessions can speak with it. Few customers may make voices.",
+    description: "Makes a voice of a sample of speech.\n\nIt needs a consent of the person who speaks. Speech can be made with the voice, and realtime\nconversations can be held with it. Few customers may make voices.",
     deprecated: false,
     fields: &[
         runtime::Field {

@@ -1743,7 +1743,9 @@ pub struct Transcription {
     ///
     /// Reads as `[]` when it is absent or null.
     pub logprobs: Vec<TranscriptionLogprob>,
-    /// What a transcription is billed by, which depends on the model.
+    /// What a transcription is billed by: tokens or the length of the recording.
+    ///
+    /// That depends on the model.
     pub usage: Option<TranscriptionUsage>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -2393,16 +2395,27 @@ impl runtime::ToJson for TranscriptionLogprob {
     }
 }
 
-/// What a transcription is billed by, which depends on the model.
-#[derive(Clone, Debug, PartialEq)]
+/// What a transcription is billed by: tokens or the length of the recording.
+///
+/// That depends on the model.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub enum TranscriptionUsage {
-    /// `duration`.
-    TranscriptionDurationUsage(TranscriptionDurationUsage),
-    /// `tokens`.
-    TranscriptionTokenUsage(TranscriptionTokenUsage),
-    /// A form that the document does not name, or one whose content it does not describe.
-    Other(serde_json::Value),
+pub struct TranscriptionUsage {
+    /// Which of the two it is. Some servers leave it out where it is tokens.
+    pub type_: Option<TranscriptionUsageType>,
+    /// The length of the recording in seconds, if that is billed.
+    pub seconds: Option<f64>,
+    /// The tokens of the recording and the prompt, if tokens are billed.
+    pub input_tokens: Option<i64>,
+    /// What the tokens of the input are.
+    pub input_token_details: Option<TranscriptionInputTokens>,
+    /// The tokens of the text, if tokens are billed.
+    pub output_tokens: Option<i64>,
+    /// The sum of both, if tokens are billed.
+    pub total_tokens: Option<i64>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
 }
 
 impl serde::Serialize for TranscriptionUsage {
@@ -2419,160 +2432,42 @@ impl<'de> serde::Deserialize<'de> for TranscriptionUsage {
     }
 }
 
-impl runtime::FromJson for TranscriptionUsage {
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-}
-
-impl runtime::Target for TranscriptionUsage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-}
-
-impl runtime::Union for TranscriptionUsage {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["duration"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["seconds"],
-                        constants: &[("type", runtime::Scalar::Text("duration"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["tokens"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("tokens"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::TranscriptionDurationUsage(runtime::FromJson::empty()),
-            1usize => Self::TranscriptionTokenUsage(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
-        match self {
-            Self::TranscriptionDurationUsage(form) => form,
-            Self::TranscriptionTokenUsage(form) => form,
-            Self::Other(form) => form,
-        }
-    }
-}
-
-impl runtime::ToJson for TranscriptionUsage {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::TranscriptionDurationUsage(form) => form,
-            Self::TranscriptionTokenUsage(form) => form,
-            Self::Other(form) => form,
-        };
-        form.shape()
-    }
-}
-
-impl From<TranscriptionDurationUsage> for TranscriptionUsage {
-    #[inline]
-    fn from(value: TranscriptionDurationUsage) -> Self {
-        Self::TranscriptionDurationUsage(value)
-    }
-}
-
-impl From<TranscriptionTokenUsage> for TranscriptionUsage {
-    #[inline]
-    fn from(value: TranscriptionTokenUsage) -> Self {
-        Self::TranscriptionTokenUsage(value)
-    }
-}
-
-/// How many tokens a transcription used.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TranscriptionTokenUsage {
-    /// Those of the recording and the prompt.
-    ///
-    /// Reads as `0` when it is absent or null.
-    pub input_tokens: i64,
-    /// What the tokens of the input are.
-    pub input_token_details: Option<TranscriptionInputTokens>,
-    /// Those of the text.
-    ///
-    /// Reads as `0` when it is absent or null.
-    pub output_tokens: i64,
-    /// The sum of both.
-    ///
-    /// Reads as `0` when it is absent or null.
-    pub total_tokens: i64,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    pub extra: runtime::Extra,
-}
-
-impl TranscriptionTokenUsage {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this usage.
-    pub const TYPE: &'static str = "tokens";
-}
-
-impl serde::Serialize for TranscriptionTokenUsage {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TranscriptionTokenUsage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Object for TranscriptionTokenUsage {
+impl runtime::Object for TranscriptionUsage {
     fn table(&self) -> &'static runtime::Table {
         const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TranscriptionTokenUsage",
+            "an object, TranscriptionUsage",
             &[
-                runtime::Member::constant("type", "tokens"),
-                runtime::Member::defaulted("input_tokens"),
+                runtime::Member::optional("type"),
+                runtime::Member::optional("seconds"),
+                runtime::Member::optional("input_tokens"),
                 runtime::Member::optional("input_token_details"),
-                runtime::Member::defaulted("output_tokens"),
-                runtime::Member::defaulted("total_tokens"),
+                runtime::Member::optional("output_tokens"),
+                runtime::Member::optional("total_tokens"),
             ],
         );
         &TABLE
     }
 }
 
-impl runtime::ObjectTarget for TranscriptionTokenUsage {
+impl runtime::ObjectTarget for TranscriptionUsage {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
-            1usize => &mut self.input_tokens,
-            2usize => &mut self.input_token_details,
-            3usize => &mut self.output_tokens,
-            4usize => &mut self.total_tokens,
+            0usize => &mut self.type_,
+            1usize => &mut self.seconds,
+            2usize => &mut self.input_tokens,
+            3usize => &mut self.input_token_details,
+            4usize => &mut self.output_tokens,
+            5usize => &mut self.total_tokens,
             _ => &mut self.extra,
         }
     }
 }
 
-impl runtime::FromJson for TranscriptionTokenUsage {
+impl runtime::FromJson for TranscriptionUsage {
     fn empty() -> Self {
         Self {
+            type_: runtime::FromJson::empty(),
+            seconds: runtime::FromJson::empty(),
             input_tokens: runtime::FromJson::empty(),
             input_token_details: runtime::FromJson::empty(),
             output_tokens: runtime::FromJson::empty(),
@@ -2582,29 +2477,120 @@ impl runtime::FromJson for TranscriptionTokenUsage {
     }
 }
 
-impl runtime::Target for TranscriptionTokenUsage {
+impl runtime::Target for TranscriptionUsage {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_object(self, value)
     }
 }
 
-impl runtime::ObjectSource for TranscriptionTokenUsage {
+impl runtime::ObjectSource for TranscriptionUsage {
     #[inline]
     fn source(&self, at: usize) -> &dyn runtime::ToJson {
         match at {
-            1usize => &self.input_tokens,
-            2usize => &self.input_token_details,
-            3usize => &self.output_tokens,
-            4usize => &self.total_tokens,
+            0usize => &self.type_,
+            1usize => &self.seconds,
+            2usize => &self.input_tokens,
+            3usize => &self.input_token_details,
+            4usize => &self.output_tokens,
+            5usize => &self.total_tokens,
             _ => &self.extra,
         }
     }
 }
 
-impl runtime::ToJson for TranscriptionTokenUsage {
+impl runtime::ToJson for TranscriptionUsage {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
+    }
+}
+
+/// What is billed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranscriptionUsageType {
+    /// `tokens`
+    Tokens,
+    /// `duration`
+    Duration,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl TranscriptionUsageType {
+    const VALUES: &'static [&'static str] = &["tokens", "duration"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tokens => "tokens",
+            Self::Duration => "duration",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TranscriptionUsageType {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Tokens,
+            Some(1usize) => Self::Duration,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for TranscriptionUsageType {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for TranscriptionUsageType {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for TranscriptionUsageType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for TranscriptionUsageType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TranscriptionUsageType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for TranscriptionUsageType {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for TranscriptionUsageType {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for TranscriptionUsageType {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
@@ -2696,92 +2682,6 @@ impl runtime::ToJson for TranscriptionInputTokens {
     }
 }
 
-/// How much was heard.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct TranscriptionDurationUsage {
-    /// The length of the recording that is billed, in seconds.
-    pub seconds: f64,
-    /// Members that the document does not name. On a request they are sent, and one of a
-    /// field's name takes its place.
-    pub extra: runtime::Extra,
-}
-
-impl TranscriptionDurationUsage {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this usage.
-    pub const TYPE: &'static str = "duration";
-}
-
-impl serde::Serialize for TranscriptionDurationUsage {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TranscriptionDurationUsage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Object for TranscriptionDurationUsage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TranscriptionDurationUsage",
-            &[
-                runtime::Member::constant("type", "duration"),
-                runtime::Member::required("seconds"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TranscriptionDurationUsage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.seconds,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TranscriptionDurationUsage {
-    fn empty() -> Self {
-        Self {
-            seconds: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for TranscriptionDurationUsage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TranscriptionDurationUsage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
-        match at {
-            1usize => &self.seconds,
-            _ => &self.extra,
-        }
-    }
-}
-
-impl runtime::ToJson for TranscriptionDurationUsage {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
-    }
-}
-
 /// An event of a transcription that is being made.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2791,7 +2691,7 @@ pub enum TranscriptionEvent {
     /// `transcript.text.segment`.
     TranscriptionTextSegment(TranscriptionTextSegment),
     /// `transcript.text.done`.
-    TranscriptionTextDone(TranscriptionTextDone),
+    TranscriptionTextDone(Box<TranscriptionTextDone>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -2909,7 +2809,7 @@ impl From<TranscriptionTextSegment> for TranscriptionEvent {
 impl From<TranscriptionTextDone> for TranscriptionEvent {
     #[inline]
     fn from(value: TranscriptionTextDone) -> Self {
-        Self::TranscriptionTextDone(value)
+        Self::TranscriptionTextDone(Box::new(value))
     }
 }
 
@@ -3144,7 +3044,9 @@ pub struct TranscriptionTextDone {
     ///
     /// Reads as `[]` when it is absent or null.
     pub logprobs: Vec<TranscriptionLogprob>,
-    /// What a transcription is billed by, which depends on the model.
+    /// What a transcription is billed by: tokens or the length of the recording.
+    ///
+    /// That depends on the model.
     pub usage: Option<TranscriptionUsage>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
