@@ -709,6 +709,12 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                         takes_parameters: false,
                         call: bare(client.images().create(&request)),
                     },
+                    Made {
+                        method: "create_stream",
+                        streams: true,
+                        takes_parameters: false,
+                        call: bare(client.images().create_stream(&request)),
+                    },
                 ])
             }
             made(client, given)
@@ -719,7 +725,7 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
                 let request = {
                     let mut request = CreateImageEditRequest::new(
-                        given.file("image"),
+                        given.files("image"),
                         given.member::<String>("prompt"),
                     );
                     request.mask = given.has_member("mask").then(|| given.file("mask"));
@@ -728,6 +734,29 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                     request.response_format = given
                         .member::<Option<ImageResponseFormat>>("response_format");
                     request.user = given.member::<Option<String>>("user");
+                    request.background = given
+                        .member::<Option<ImageBackground>>("background");
+                    request.complexity = given
+                        .member::<Option<ImageComplexity>>("complexity");
+                    request.frame_count = given.member::<Option<u32>>("frame_count");
+                    request.frame_duration_ms = given
+                        .member::<Option<u32>>("frame_duration_ms");
+                    request.input_fidelity = given
+                        .member::<Option<ImageInputFidelity>>("input_fidelity");
+                    request.markup = given
+                        .has_member("markup")
+                        .then(|| given.file("markup"));
+                    request.model = given.member::<Option<String>>("model");
+                    request.output_compression = given
+                        .member::<Option<u32>>("output_compression");
+                    request.output_format = given
+                        .member::<Option<ImageFormat>>("output_format");
+                    request.partial_images = given
+                        .member::<Option<u32>>("partial_images");
+                    request.quality = given.member::<Option<ImageQuality>>("quality");
+                    request.safety_identifier = given
+                        .member::<Option<String>>("safety_identifier");
+                    request.svg = given.member::<Option<ImageSvgOptions>>("svg");
                     request
                 };
                 Vec::from([
@@ -736,6 +765,12 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                         streams: false,
                         takes_parameters: false,
                         call: bare(client.images().create_edit(&request)),
+                    },
+                    Made {
+                        method: "create_edit_stream",
+                        streams: true,
+                        takes_parameters: false,
+                        call: bare(client.images().create_edit_stream(&request)),
                     },
                 ])
             }
@@ -754,6 +789,7 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                     request.response_format = given
                         .member::<Option<ImageResponseFormat>>("response_format");
                     request.user = given.member::<Option<String>>("user");
+                    request.model = given.member::<Option<String>>("model");
                     request
                 };
                 Vec::from([
@@ -762,6 +798,239 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                         streams: false,
                         takes_parameters: false,
                         call: bare(client.images().create_variation(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "createSpeech" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateSpeechRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.audio().speech().create(&request)),
+                    },
+                    Made {
+                        method: "create_stream",
+                        streams: true,
+                        takes_parameters: false,
+                        call: bare(client.audio().speech().create_stream(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "createTranscription" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = {
+                    let mut request = CreateTranscriptionRequest::new(
+                        given.file("file"),
+                        given.member::<String>("model"),
+                    );
+                    request.chunking_strategy = given
+                        .member::<Option<TranscriptionChunking>>("chunking_strategy");
+                    request.include = given
+                        .member::<Option<Vec<TranscriptionInclude>>>("include");
+                    request.keywords = given.member::<Option<Vec<String>>>("keywords");
+                    request.known_speaker_names = given
+                        .member::<Option<Vec<String>>>("known_speaker_names");
+                    request.known_speaker_references = given
+                        .member::<Option<Vec<String>>>("known_speaker_references");
+                    request.language = given.member::<Option<String>>("language");
+                    request.languages = given.member::<Option<Vec<String>>>("languages");
+                    request.prompt = given.member::<Option<String>>("prompt");
+                    request.response_format = given
+                        .member::<Option<TranscriptionFormat>>("response_format");
+                    request.temperature = given.member::<Option<f64>>("temperature");
+                    request.timestamp_granularities = given
+                        .member::<
+                            Option<Vec<TranscriptionGranularity>>,
+                        >("timestamp_granularities");
+                    request
+                };
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.audio().transcriptions().create(&request)),
+                    },
+                    Made {
+                        method: "create_stream",
+                        streams: true,
+                        takes_parameters: false,
+                        call: bare(
+                            client.audio().transcriptions().create_stream(&request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "createTranslation" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = {
+                    let mut request = CreateTranslationRequest::new(
+                        given.file("file"),
+                        given.member::<String>("model"),
+                    );
+                    request.prompt = given.member::<Option<String>>("prompt");
+                    request.response_format = given
+                        .member::<Option<TranslationFormat>>("response_format");
+                    request.temperature = given.member::<Option<f64>>("temperature");
+                    request
+                };
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.audio().translations().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "listVoiceConsents" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.audio().voice_consents().list()),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .audio()
+                                .voice_consents()
+                                .list_with(
+                                    &{
+                                        let mut request = ListVoiceConsentsParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "createVoiceConsent" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = CreateVoiceConsentRequest::new(
+                    given.member::<String>("name"),
+                    given.file("recording"),
+                    given.member::<String>("language"),
+                );
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.audio().voice_consents().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "getVoiceConsent" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .audio()
+                                .voice_consents()
+                                .retrieve(given.path::<String>("consent_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "updateVoiceConsent" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<UpdateVoiceConsentRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "update",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .audio()
+                                .voice_consents()
+                                .update(given.path::<String>("consent_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "deleteVoiceConsent" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "delete",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .audio()
+                                .voice_consents()
+                                .delete(given.path::<String>("consent_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
+        "createVoice" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = CreateVoiceRequest::new(
+                    given.member::<String>("name"),
+                    given.file("audio_sample"),
+                    given.member::<String>("consent"),
+                );
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.audio().voices().create(&request)),
                     },
                 ])
             }

@@ -16,6 +16,8 @@ pub use super::completions::table::*;
 pub use super::edits::table::*;
 #[cfg(feature = "images")]
 pub use super::images::table::*;
+#[cfg(feature = "audio")]
+pub use super::audio::table::*;
 #[cfg(feature = "embeddings")]
 pub use super::embeddings::table::*;
 #[cfg(feature = "files")]
@@ -87,6 +89,24 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     &CREATE_IMAGE_EDIT,
     #[cfg(feature = "images")]
     &CREATE_IMAGE_VARIATION,
+    #[cfg(feature = "audio")]
+    &CREATE_SPEECH,
+    #[cfg(feature = "audio")]
+    &CREATE_TRANSCRIPTION,
+    #[cfg(feature = "audio")]
+    &CREATE_TRANSLATION,
+    #[cfg(feature = "audio")]
+    &LIST_VOICE_CONSENTS,
+    #[cfg(feature = "audio")]
+    &CREATE_VOICE_CONSENT,
+    #[cfg(feature = "audio")]
+    &GET_VOICE_CONSENT,
+    #[cfg(feature = "audio")]
+    &UPDATE_VOICE_CONSENT,
+    #[cfg(feature = "audio")]
+    &DELETE_VOICE_CONSENT,
+    #[cfg(feature = "audio")]
+    &CREATE_VOICE,
     #[cfg(feature = "embeddings")]
     &CREATE_EMBEDDING,
     #[cfg(feature = "files")]

@@ -121,6 +121,12 @@ pub struct CreateCompletionRequest {
     ///
     /// It can help OpenAI to watch for abuse and to detect it.
     pub user: Option<String>,
+    /// Asks for the same sample each time, as far as the server can manage.
+    ///
+    /// If `system_fingerprint` of the answer changes, so may the answer.
+    pub seed: Option<i64>,
+    /// What a stream has beside its text. Of use with `stream` alone.
+    pub stream_options: Option<StreamOptions>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -146,6 +152,8 @@ impl CreateCompletionRequest {
             best_of: None,
             logit_bias: None,
             user: None,
+            seed: None,
+            stream_options: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -290,6 +298,22 @@ impl CreateCompletionRequest {
         self
     }
 
+    /// Asks for the same sample each time, as far as the server can manage.
+    #[must_use]
+    #[inline]
+    pub fn seed(mut self, seed: i64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// What a stream has beside its text. Of use with `stream` alone.
+    #[must_use]
+    #[inline]
+    pub fn stream_options(mut self, stream_options: StreamOptions) -> Self {
+        self.stream_options = Some(stream_options);
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -337,6 +361,8 @@ impl runtime::Object for CreateCompletionRequest {
                 runtime::Member::optional("best_of"),
                 runtime::Member::optional("logit_bias"),
                 runtime::Member::optional("user"),
+                runtime::Member::optional("seed"),
+                runtime::Member::optional("stream_options"),
             ],
         );
         &TABLE
@@ -362,6 +388,8 @@ impl runtime::ObjectTarget for CreateCompletionRequest {
             12usize => &mut self.best_of,
             13usize => &mut self.logit_bias,
             14usize => &mut self.user,
+            15usize => &mut self.seed,
+            16usize => &mut self.stream_options,
             _ => &mut self.extra,
         }
     }
@@ -386,6 +414,8 @@ impl runtime::FromJson for CreateCompletionRequest {
             best_of: runtime::FromJson::empty(),
             logit_bias: runtime::FromJson::empty(),
             user: runtime::FromJson::empty(),
+            seed: runtime::FromJson::empty(),
+            stream_options: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
     }
@@ -416,6 +446,8 @@ impl runtime::ObjectSource for CreateCompletionRequest {
             12usize => &self.best_of,
             13usize => &self.logit_bias,
             14usize => &self.user,
+            15usize => &self.seed,
+            16usize => &self.stream_options,
             _ => &self.extra,
         }
     }
@@ -724,6 +756,10 @@ pub struct CreateCompletionResponse {
     pub choices: Vec<CompletionChoice>,
     /// How many tokens were used. The events of a stream do not have it as a rule.
     pub usage: Option<Usage>,
+    /// Stands for the configuration of the server.
+    ///
+    /// When it changes, equal requests with equal `seed` may get other answers.
+    pub system_fingerprint: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -754,6 +790,7 @@ impl runtime::Object for CreateCompletionResponse {
                 runtime::Member::defaulted("model"),
                 runtime::Member::required("choices"),
                 runtime::Member::optional("usage"),
+                runtime::Member::optional("system_fingerprint"),
             ],
         );
         &TABLE
@@ -769,6 +806,7 @@ impl runtime::ObjectTarget for CreateCompletionResponse {
             3usize => &mut self.model,
             4usize => &mut self.choices,
             5usize => &mut self.usage,
+            6usize => &mut self.system_fingerprint,
             _ => &mut self.extra,
         }
     }
@@ -789,6 +827,7 @@ impl runtime::FromJson for CreateCompletionResponse {
             model: runtime::FromJson::empty(),
             choices: runtime::FromJson::empty(),
             usage: runtime::FromJson::empty(),
+            system_fingerprint: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
     }
@@ -810,6 +849,7 @@ impl runtime::ObjectSource for CreateCompletionResponse {
             3usize => &self.model,
             4usize => &self.choices,
             5usize => &self.usage,
+            6usize => &self.system_fingerprint,
             _ => &self.extra,
         }
     }

@@ -20,6 +20,19 @@ pub struct CreateEmbeddingRequest {
     ///
     /// It can help OpenAI to watch for abuse and to detect it.
     pub user: Option<String>,
+    /// How many numbers each vector has, at most as many as the model gives by itself.
+    ///
+    /// Models from `text-embedding-3` on know it.
+    ///
+    /// Bounds: at least 1.
+    pub dimensions: Option<u32>,
+    /// How the answer writes the numbers of a vector.
+    ///
+    /// `float` is a list of numbers; `base64` is the bytes of single-precision numbers, the low byte
+    /// first, which is shorter. Both are read alike.
+    ///
+    /// Default of the server: `"float"`.
+    pub encoding_format: Option<EmbeddingEncoding>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -33,6 +46,8 @@ impl CreateEmbeddingRequest {
             model: model.into(),
             input: input.into(),
             user: None,
+            dimensions: None,
+            encoding_format: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -42,6 +57,29 @@ impl CreateEmbeddingRequest {
     #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
+        self
+    }
+
+    /// How many numbers each vector has, at most as many as the model gives by itself.
+    ///
+    /// Bounds: at least 1.
+    #[must_use]
+    #[inline]
+    pub fn dimensions(mut self, dimensions: u32) -> Self {
+        self.dimensions = Some(dimensions);
+        self
+    }
+
+    /// How the answer writes the numbers of a vector.
+    ///
+    /// Default of the server: `"float"`.
+    #[must_use]
+    #[inline]
+    pub fn encoding_format(
+        mut self,
+        encoding_format: impl Into<EmbeddingEncoding>,
+    ) -> Self {
+        self.encoding_format = Some(encoding_format.into());
         self
     }
 
@@ -80,6 +118,8 @@ impl runtime::Object for CreateEmbeddingRequest {
                 runtime::Member::required("model"),
                 runtime::Member::required("input"),
                 runtime::Member::optional("user"),
+                runtime::Member::optional("dimensions"),
+                runtime::Member::optional("encoding_format"),
             ],
         );
         &TABLE
@@ -93,6 +133,8 @@ impl runtime::ObjectTarget for CreateEmbeddingRequest {
             0usize => &mut self.model,
             1usize => &mut self.input,
             2usize => &mut self.user,
+            3usize => &mut self.dimensions,
+            4usize => &mut self.encoding_format,
             _ => &mut self.extra,
         }
     }
@@ -105,6 +147,8 @@ impl runtime::FromJson for CreateEmbeddingRequest {
             model: runtime::FromJson::empty(),
             input: runtime::FromJson::empty(),
             user: runtime::FromJson::empty(),
+            dimensions: runtime::FromJson::empty(),
+            encoding_format: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
     }
@@ -123,6 +167,8 @@ impl runtime::ObjectSource for CreateEmbeddingRequest {
             0usize => &self.model,
             1usize => &self.input,
             2usize => &self.user,
+            3usize => &self.dimensions,
+            4usize => &self.encoding_format,
             _ => &self.extra,
         }
     }
@@ -131,6 +177,100 @@ impl runtime::ObjectSource for CreateEmbeddingRequest {
 impl runtime::ToJson for CreateEmbeddingRequest {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
+    }
+}
+
+/// How the answer writes the numbers of a vector.
+///
+/// `float` is a list of numbers; `base64` is the bytes of single-precision numbers, the low byte
+/// first, which is shorter. Both are read alike.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EmbeddingEncoding {
+    /// `float`
+    Float,
+    /// `base64`
+    Base64,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl EmbeddingEncoding {
+    const VALUES: &'static [&'static str] = &["float", "base64"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Float => "float",
+            Self::Base64 => "base64",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EmbeddingEncoding {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Float,
+            Some(1usize) => Self::Base64,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for EmbeddingEncoding {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for EmbeddingEncoding {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for EmbeddingEncoding {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for EmbeddingEncoding {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EmbeddingEncoding {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for EmbeddingEncoding {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for EmbeddingEncoding {
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for EmbeddingEncoding {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 

@@ -18,7 +18,8 @@ impl Images {
     ///
     /// Makes images from a prompt.
     ///
-    /// This operation was in beta at the time.
+    /// This operation was in beta at the time. With `stream`, GPT image models send an image as
+    /// server-sent events while they make it.
     ///
     /// `POST /images/generations` — API reference, section "Images / Create image".
     #[inline]
@@ -29,11 +30,31 @@ impl Images {
         self.client.operation(&operations::CREATE_IMAGE).json(request).send()
     }
 
+    /// Create images.
+    ///
+    /// Makes images from a prompt.
+    ///
+    /// This operation was in beta at the time. With `stream`, GPT image models send an image as
+    /// server-sent events while they make it.
+    ///
+    /// The response comes as events, each as soon as the server sends it.
+    ///
+    /// `POST /images/generations` — API reference, section "Images / Create image".
+    #[inline]
+    pub fn create_stream(
+        &self,
+        request: &types::CreateImageRequest,
+    ) -> runtime::Call<runtime::EventStream<types::ImageGenerationEvent>> {
+        self.client.operation(&operations::CREATE_IMAGE).json(request).stream()
+    }
+
     /// Edit an image.
     ///
     /// Edits or extends an image as a prompt says.
     ///
-    /// This operation was in beta at the time.
+    /// This operation was in beta at the time. GPT image models take several images, can be given
+    /// them by address or by the id of an uploaded file in a body of JSON, and send an image as
+    /// server-sent events while they make it if `stream` is set.
     ///
     /// `POST /images/edits` — API reference, section "Images / Create image edit".
     #[inline]
@@ -42,6 +63,25 @@ impl Images {
         request: &types::CreateImageEditRequest,
     ) -> runtime::Call<runtime::Response<types::ImagesResponse>> {
         self.client.operation(&operations::CREATE_IMAGE_EDIT).multipart(request).send()
+    }
+
+    /// Edit an image.
+    ///
+    /// Edits or extends an image as a prompt says.
+    ///
+    /// This operation was in beta at the time. GPT image models take several images, can be given
+    /// them by address or by the id of an uploaded file in a body of JSON, and send an image as
+    /// server-sent events while they make it if `stream` is set.
+    ///
+    /// The response comes as events, each as soon as the server sends it.
+    ///
+    /// `POST /images/edits` — API reference, section "Images / Create image edit".
+    #[inline]
+    pub fn create_edit_stream(
+        &self,
+        request: &types::CreateImageEditRequest,
+    ) -> runtime::Call<runtime::EventStream<types::ImageEditEvent>> {
+        self.client.operation(&operations::CREATE_IMAGE_EDIT).multipart(request).stream()
     }
 
     /// Vary an image.

@@ -10,7 +10,9 @@ use super::super::shared::*;
 pub struct CreateImageRequest {
     /// What the images should show, in at most 1000 characters.
     ///
-    /// Bounds: at most 1000 characters.
+    /// `dall-e-3` takes up to 4000, and GPT image models take up to 32000.
+    ///
+    /// Bounds: at most 32000 characters.
     pub prompt: String,
     /// How many images to make, between 1 and 10.
     ///
@@ -18,9 +20,13 @@ pub struct CreateImageRequest {
     pub n: Option<u32>,
     /// The size of the images, `256x256`, `512x512` or `1024x1024`.
     ///
+    /// Other models know other sizes, see the type.
+    ///
     /// Default of the server: `"1024x1024"`.
     pub size: Option<ImageSize>,
     /// The form in which the images are returned, `url` or `b64_json`.
+    ///
+    /// GPT image models refuse it: they always answer with `b64_json`.
     ///
     /// Default of the server: `"url"`.
     pub response_format: Option<ImageResponseFormat>,
@@ -28,6 +34,77 @@ pub struct CreateImageRequest {
     ///
     /// It can help OpenAI to watch for abuse and to detect it.
     pub user: Option<String>,
+    /// The background of an image.
+    ///
+    /// With `auto` the model chooses. `transparent` needs the format `png` or `webp`. GPT image
+    /// models alone know it.
+    ///
+    /// Default of the server: `"auto"`.
+    pub background: Option<ImageBackground>,
+    /// How much a model plans an image before it draws. `quality` is about the drawing itself.
+    ///
+    /// Unless it says more, the model decides. The newest models alone know it.
+    pub complexity: Option<ImageComplexity>,
+    /// How many frames an animation has, from 2 to 16; 9 unless it says more.
+    ///
+    /// It needs the format `gif`, which cannot be streamed.
+    ///
+    /// Bounds: 2 to 16.
+    pub frame_count: Option<u32>,
+    /// How many milliseconds a frame of an animation stays, in steps of 10; 200 unless it says
+    /// more.
+    ///
+    /// Bounds: at most 655350.
+    pub frame_duration_ms: Option<u32>,
+    /// The id of the model, such as `gpt-image-2` or `dall-e-3`.
+    ///
+    /// A request that has what GPT image models alone know goes to one of these by default.
+    ///
+    /// Default of the server: `"dall-e-2"`.
+    pub model: Option<String>,
+    /// How strictly images are moderated. GPT image models alone know it.
+    ///
+    /// Default of the server: `"auto"`.
+    pub moderation: Option<ImageModeration>,
+    /// How much the bytes of a `jpeg` or `webp` keep of the image, from 0 to 100.
+    ///
+    /// GPT image models alone know it.
+    ///
+    /// Bounds: 0 to 100. Default of the server: `100`.
+    pub output_compression: Option<u32>,
+    /// The format of an image's bytes.
+    ///
+    /// GPT image models alone know it; `gif`, for animations, and `svg`, for drawings, need one of
+    /// the newest.
+    ///
+    /// Default of the server: `"png"`.
+    pub output_format: Option<ImageFormat>,
+    /// How many unfinished images a stream shows before the whole one, from 0 to 3.
+    ///
+    /// There can be fewer, if the image is ready before.
+    ///
+    /// Bounds: 0 to 3. Default of the server: `0`.
+    pub partial_images: Option<u32>,
+    /// How much care is taken with an image; more takes longer and costs more.
+    ///
+    /// With `auto` the model chooses. GPT image models know `low`, `medium` and `high`, and the
+    /// newest also `xhigh` and `max`; `standard` and `hd` are for `dall-e-3`, and `standard` is all
+    /// that `dall-e-2` knows.
+    ///
+    /// Default of the server: `"auto"`.
+    pub quality: Option<ImageQuality>,
+    /// A stable id of your end user, by which OpenAI finds abuse. It replaces `user`.
+    ///
+    /// A hash of the name or mail address serves, and tells nothing else.
+    pub safety_identifier: Option<String>,
+    /// Whether an image looks dramatic, `vivid`, or rather like a photograph, `natural`.
+    ///
+    /// `dall-e-3` alone knows it.
+    ///
+    /// Default of the server: `"vivid"`.
+    pub style: Option<ImageStyle>,
+    /// Which model draws an SVG, and how. It needs the format `svg`, and one image.
+    pub svg: Option<ImageSvgOptions>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -43,6 +120,19 @@ impl CreateImageRequest {
             size: None,
             response_format: None,
             user: None,
+            background: None,
+            complexity: None,
+            frame_count: None,
+            frame_duration_ms: None,
+            model: None,
+            moderation: None,
+            output_compression: None,
+            output_format: None,
+            partial_images: None,
+            quality: None,
+            safety_identifier: None,
+            style: None,
+            svg: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -88,6 +178,131 @@ impl CreateImageRequest {
         self
     }
 
+    /// The background of an image.
+    ///
+    /// Default of the server: `"auto"`.
+    #[must_use]
+    #[inline]
+    pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
+        self.background = Some(background.into());
+        self
+    }
+
+    /// How much a model plans an image before it draws. `quality` is about the drawing itself.
+    #[must_use]
+    #[inline]
+    pub fn complexity(mut self, complexity: impl Into<ImageComplexity>) -> Self {
+        self.complexity = Some(complexity.into());
+        self
+    }
+
+    /// How many frames an animation has, from 2 to 16; 9 unless it says more.
+    ///
+    /// Bounds: 2 to 16.
+    #[must_use]
+    #[inline]
+    pub fn frame_count(mut self, frame_count: u32) -> Self {
+        self.frame_count = Some(frame_count);
+        self
+    }
+
+    /// How many milliseconds a frame of an animation stays, in steps of 10; 200 unless it says
+    /// more.
+    ///
+    /// Bounds: at most 655350.
+    #[must_use]
+    #[inline]
+    pub fn frame_duration_ms(mut self, frame_duration_ms: u32) -> Self {
+        self.frame_duration_ms = Some(frame_duration_ms);
+        self
+    }
+
+    /// The id of the model, such as `gpt-image-2` or `dall-e-3`.
+    ///
+    /// Default of the server: `"dall-e-2"`.
+    #[must_use]
+    #[inline]
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// How strictly images are moderated. GPT image models alone know it.
+    ///
+    /// Default of the server: `"auto"`.
+    #[must_use]
+    #[inline]
+    pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
+        self.moderation = Some(moderation.into());
+        self
+    }
+
+    /// How much the bytes of a `jpeg` or `webp` keep of the image, from 0 to 100.
+    ///
+    /// Bounds: 0 to 100. Default of the server: `100`.
+    #[must_use]
+    #[inline]
+    pub fn output_compression(mut self, output_compression: u32) -> Self {
+        self.output_compression = Some(output_compression);
+        self
+    }
+
+    /// The format of an image's bytes.
+    ///
+    /// Default of the server: `"png"`.
+    #[must_use]
+    #[inline]
+    pub fn output_format(mut self, output_format: impl Into<ImageFormat>) -> Self {
+        self.output_format = Some(output_format.into());
+        self
+    }
+
+    /// How many unfinished images a stream shows before the whole one, from 0 to 3.
+    ///
+    /// Bounds: 0 to 3. Default of the server: `0`.
+    #[must_use]
+    #[inline]
+    pub fn partial_images(mut self, partial_images: u32) -> Self {
+        self.partial_images = Some(partial_images);
+        self
+    }
+
+    /// How much care is taken with an image; more takes longer and costs more.
+    ///
+    /// Default of the server: `"auto"`.
+    #[must_use]
+    #[inline]
+    pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
+        self.quality = Some(quality.into());
+        self
+    }
+
+    /// A stable id of your end user, by which OpenAI finds abuse. It replaces `user`.
+    #[must_use]
+    #[inline]
+    pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
+        self.safety_identifier = Some(safety_identifier.into());
+        self
+    }
+
+    /// Whether an image looks dramatic, `vivid`, or rather like a photograph, `natural`.
+    ///
+    /// Default of the server: `"vivid"`.
+    #[must_use]
+    #[inline]
+    pub fn style(mut self, style: impl Into<ImageStyle>) -> Self {
+        self.style = Some(style.into());
+        self
+    }
+
+    /// Which model draws an SVG, and how. It needs the format `svg`, and one image.
+    #[must_use]
+    #[inline]
+    pub fn svg(mut self, svg: ImageSvgOptions) -> Self {
+        self.svg = Some(svg);
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -125,6 +340,19 @@ impl runtime::Object for CreateImageRequest {
                 runtime::Member::optional("size"),
                 runtime::Member::optional("response_format"),
                 runtime::Member::optional("user"),
+                runtime::Member::optional("background"),
+                runtime::Member::optional("complexity"),
+                runtime::Member::optional("frame_count"),
+                runtime::Member::optional("frame_duration_ms"),
+                runtime::Member::optional("model"),
+                runtime::Member::optional("moderation"),
+                runtime::Member::optional("output_compression"),
+                runtime::Member::optional("output_format"),
+                runtime::Member::optional("partial_images"),
+                runtime::Member::optional("quality"),
+                runtime::Member::optional("safety_identifier"),
+                runtime::Member::optional("style"),
+                runtime::Member::optional("svg"),
             ],
         );
         &TABLE
@@ -140,6 +368,19 @@ impl runtime::ObjectTarget for CreateImageRequest {
             2usize => &mut self.size,
             3usize => &mut self.response_format,
             4usize => &mut self.user,
+            5usize => &mut self.background,
+            6usize => &mut self.complexity,
+            7usize => &mut self.frame_count,
+            8usize => &mut self.frame_duration_ms,
+            9usize => &mut self.model,
+            10usize => &mut self.moderation,
+            11usize => &mut self.output_compression,
+            12usize => &mut self.output_format,
+            13usize => &mut self.partial_images,
+            14usize => &mut self.quality,
+            15usize => &mut self.safety_identifier,
+            16usize => &mut self.style,
+            17usize => &mut self.svg,
             _ => &mut self.extra,
         }
     }
@@ -154,6 +395,19 @@ impl runtime::FromJson for CreateImageRequest {
             size: runtime::FromJson::empty(),
             response_format: runtime::FromJson::empty(),
             user: runtime::FromJson::empty(),
+            background: runtime::FromJson::empty(),
+            complexity: runtime::FromJson::empty(),
+            frame_count: runtime::FromJson::empty(),
+            frame_duration_ms: runtime::FromJson::empty(),
+            model: runtime::FromJson::empty(),
+            moderation: runtime::FromJson::empty(),
+            output_compression: runtime::FromJson::empty(),
+            output_format: runtime::FromJson::empty(),
+            partial_images: runtime::FromJson::empty(),
+            quality: runtime::FromJson::empty(),
+            safety_identifier: runtime::FromJson::empty(),
+            style: runtime::FromJson::empty(),
+            svg: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
     }
@@ -174,6 +428,19 @@ impl runtime::ObjectSource for CreateImageRequest {
             2usize => &self.size,
             3usize => &self.response_format,
             4usize => &self.user,
+            5usize => &self.background,
+            6usize => &self.complexity,
+            7usize => &self.frame_count,
+            8usize => &self.frame_duration_ms,
+            9usize => &self.model,
+            10usize => &self.moderation,
+            11usize => &self.output_compression,
+            12usize => &self.output_format,
+            13usize => &self.partial_images,
+            14usize => &self.quality,
+            15usize => &self.safety_identifier,
+            16usize => &self.style,
+            17usize => &self.svg,
             _ => &self.extra,
         }
     }
@@ -193,15 +460,21 @@ pub struct CreateImageEditRequest {
     ///
     /// It must be a valid PNG file, smaller than 4 MB, and square. Without `mask` the image
     /// itself must have transparency, which is then used as the mask.
-    pub image: runtime::FilePart,
+    ///
+    /// GPT image models take up to 16 images, each a PNG, WebP or JPEG file smaller than 50 MB,
+    /// and need no mask.
+    pub image: Vec<runtime::FilePart>,
     /// A second image, whose fully transparent areas show where `image` should be edited.
     ///
     /// Fully transparent means an alpha of zero, for example. It must be a valid PNG file,
-    /// smaller than 4 MB, and have the same dimensions as `image`.
+    /// smaller than 4 MB, and have the same dimensions as `image`. Of several images it is for
+    /// the first.
     pub mask: Option<runtime::FilePart>,
     /// What the images should show, in at most 1000 characters.
     ///
-    /// Bounds: at most 1000 characters.
+    /// `dall-e-3` takes up to 4000, and GPT image models take up to 32000.
+    ///
+    /// Bounds: at most 32000 characters.
     pub prompt: String,
     /// How many images to make, between 1 and 10.
     ///
@@ -209,9 +482,13 @@ pub struct CreateImageEditRequest {
     pub n: Option<u32>,
     /// The size of the images, `256x256`, `512x512` or `1024x1024`.
     ///
+    /// Other models know other sizes, see the type.
+    ///
     /// Default of the server: `"1024x1024"`.
     pub size: Option<ImageSize>,
     /// The form in which the images are returned, `url` or `b64_json`.
+    ///
+    /// GPT image models refuse it: they always answer with `b64_json`.
     ///
     /// Default of the server: `"url"`.
     pub response_format: Option<ImageResponseFormat>,
@@ -219,6 +496,73 @@ pub struct CreateImageEditRequest {
     ///
     /// It can help OpenAI to watch for abuse and to detect it.
     pub user: Option<String>,
+    /// The background of an image.
+    ///
+    /// With `auto` the model chooses. `transparent` needs the format `png` or `webp`. GPT image
+    /// models alone know it.
+    ///
+    /// Default of the server: `"auto"`.
+    pub background: Option<ImageBackground>,
+    /// How much a model plans an image before it draws. `quality` is about the drawing itself.
+    ///
+    /// Unless it says more, the model decides. The newest models alone know it.
+    pub complexity: Option<ImageComplexity>,
+    /// How many frames an animation has, from 2 to 16; 9 unless it says more.
+    ///
+    /// It needs the format `gif`, which cannot be streamed.
+    ///
+    /// Bounds: 2 to 16.
+    pub frame_count: Option<u32>,
+    /// How many milliseconds a frame of an animation stays, in steps of 10; 200 unless it says
+    /// more.
+    ///
+    /// Bounds: at most 655350.
+    pub frame_duration_ms: Option<u32>,
+    /// How closely the result keeps to the images it is made of, faces above all; `low` by default.
+    ///
+    /// Not every GPT image model knows it, and `gpt-image-1-mini` does not.
+    pub input_fidelity: Option<ImageInputFidelity>,
+    /// The image with marks drawn on it, which show what the prompt is about.
+    ///
+    /// It cannot be combined with `mask`. GPT image models of the newest kind alone know it.
+    pub markup: Option<runtime::FilePart>,
+    /// The id of the model, such as `gpt-image-2` or `dall-e-2`.
+    ///
+    /// Default of the server: `"gpt-image-1.5"`.
+    pub model: Option<String>,
+    /// How much the bytes of a `jpeg` or `webp` keep of the image, from 0 to 100.
+    ///
+    /// GPT image models alone know it.
+    ///
+    /// Bounds: 0 to 100. Default of the server: `100`.
+    pub output_compression: Option<u32>,
+    /// The format of an image's bytes.
+    ///
+    /// GPT image models alone know it; `gif`, for animations, and `svg`, for drawings, need one of
+    /// the newest.
+    ///
+    /// Default of the server: `"png"`.
+    pub output_format: Option<ImageFormat>,
+    /// How many unfinished images a stream shows before the whole one, from 0 to 3.
+    ///
+    /// There can be fewer, if the image is ready before.
+    ///
+    /// Bounds: 0 to 3. Default of the server: `0`.
+    pub partial_images: Option<u32>,
+    /// How much care is taken with an image; more takes longer and costs more.
+    ///
+    /// With `auto` the model chooses. GPT image models know `low`, `medium` and `high`, and the
+    /// newest also `xhigh` and `max`; `standard` and `hd` are for `dall-e-3`, and `standard` is all
+    /// that `dall-e-2` knows.
+    ///
+    /// Default of the server: `"auto"`.
+    pub quality: Option<ImageQuality>,
+    /// A stable id of your end user, by which OpenAI finds abuse. It replaces `user`.
+    ///
+    /// A hash of the name or mail address serves, and tells nothing else.
+    pub safety_identifier: Option<String>,
+    /// Which model draws an SVG, and how. It needs the format `svg`, and one image.
+    pub svg: Option<ImageSvgOptions>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -227,15 +571,31 @@ pub struct CreateImageEditRequest {
 impl CreateImageEditRequest {
     /// What is required set, and nothing else.
     #[inline]
-    pub fn new(image: impl Into<runtime::FilePart>, prompt: impl Into<String>) -> Self {
+    pub fn new(
+        image: impl IntoIterator<Item = impl Into<runtime::FilePart>>,
+        prompt: impl Into<String>,
+    ) -> Self {
         Self {
-            image: image.into(),
+            image: image.into_iter().map(Into::into).collect(),
             mask: None,
             prompt: prompt.into(),
             n: None,
             size: None,
             response_format: None,
             user: None,
+            background: None,
+            complexity: None,
+            frame_count: None,
+            frame_duration_ms: None,
+            input_fidelity: None,
+            markup: None,
+            model: None,
+            output_compression: None,
+            output_format: None,
+            partial_images: None,
+            quality: None,
+            safety_identifier: None,
+            svg: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -289,6 +649,130 @@ impl CreateImageEditRequest {
         self
     }
 
+    /// The background of an image.
+    ///
+    /// Default of the server: `"auto"`.
+    #[must_use]
+    #[inline]
+    pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
+        self.background = Some(background.into());
+        self
+    }
+
+    /// How much a model plans an image before it draws. `quality` is about the drawing itself.
+    #[must_use]
+    #[inline]
+    pub fn complexity(mut self, complexity: impl Into<ImageComplexity>) -> Self {
+        self.complexity = Some(complexity.into());
+        self
+    }
+
+    /// How many frames an animation has, from 2 to 16; 9 unless it says more.
+    ///
+    /// Bounds: 2 to 16.
+    #[must_use]
+    #[inline]
+    pub fn frame_count(mut self, frame_count: u32) -> Self {
+        self.frame_count = Some(frame_count);
+        self
+    }
+
+    /// How many milliseconds a frame of an animation stays, in steps of 10; 200 unless it says
+    /// more.
+    ///
+    /// Bounds: at most 655350.
+    #[must_use]
+    #[inline]
+    pub fn frame_duration_ms(mut self, frame_duration_ms: u32) -> Self {
+        self.frame_duration_ms = Some(frame_duration_ms);
+        self
+    }
+
+    /// How closely the result keeps to the images it is made of, faces above all; `low` by default.
+    #[must_use]
+    #[inline]
+    pub fn input_fidelity(
+        mut self,
+        input_fidelity: impl Into<ImageInputFidelity>,
+    ) -> Self {
+        self.input_fidelity = Some(input_fidelity.into());
+        self
+    }
+
+    /// The image with marks drawn on it, which show what the prompt is about.
+    #[must_use]
+    #[inline]
+    pub fn markup(mut self, markup: impl Into<runtime::FilePart>) -> Self {
+        self.markup = Some(markup.into());
+        self
+    }
+
+    /// The id of the model, such as `gpt-image-2` or `dall-e-2`.
+    ///
+    /// Default of the server: `"gpt-image-1.5"`.
+    #[must_use]
+    #[inline]
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// How much the bytes of a `jpeg` or `webp` keep of the image, from 0 to 100.
+    ///
+    /// Bounds: 0 to 100. Default of the server: `100`.
+    #[must_use]
+    #[inline]
+    pub fn output_compression(mut self, output_compression: u32) -> Self {
+        self.output_compression = Some(output_compression);
+        self
+    }
+
+    /// The format of an image's bytes.
+    ///
+    /// Default of the server: `"png"`.
+    #[must_use]
+    #[inline]
+    pub fn output_format(mut self, output_format: impl Into<ImageFormat>) -> Self {
+        self.output_format = Some(output_format.into());
+        self
+    }
+
+    /// How many unfinished images a stream shows before the whole one, from 0 to 3.
+    ///
+    /// Bounds: 0 to 3. Default of the server: `0`.
+    #[must_use]
+    #[inline]
+    pub fn partial_images(mut self, partial_images: u32) -> Self {
+        self.partial_images = Some(partial_images);
+        self
+    }
+
+    /// How much care is taken with an image; more takes longer and costs more.
+    ///
+    /// Default of the server: `"auto"`.
+    #[must_use]
+    #[inline]
+    pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
+        self.quality = Some(quality.into());
+        self
+    }
+
+    /// A stable id of your end user, by which OpenAI finds abuse. It replaces `user`.
+    #[must_use]
+    #[inline]
+    pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
+        self.safety_identifier = Some(safety_identifier.into());
+        self
+    }
+
+    /// Which model draws an SVG, and how. It needs the format `svg`, and one image.
+    #[must_use]
+    #[inline]
+    pub fn svg(mut self, svg: ImageSvgOptions) -> Self {
+        self.svg = Some(svg);
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -305,7 +789,9 @@ impl CreateImageEditRequest {
 impl runtime::ToForm for CreateImageEditRequest {
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
-        form = form.file("image", &self.image);
+        for value in &self.image {
+            form = form.file("image", value);
+        }
         if let Some(value) = &self.mask {
             form = form.file("mask", value);
         }
@@ -321,6 +807,45 @@ impl runtime::ToForm for CreateImageEditRequest {
         }
         if let Some(value) = &self.user {
             form = form.text("user", value);
+        }
+        if let Some(value) = &self.background {
+            form = form.text("background", value);
+        }
+        if let Some(value) = &self.complexity {
+            form = form.text("complexity", value);
+        }
+        if let Some(value) = &self.frame_count {
+            form = form.text("frame_count", value);
+        }
+        if let Some(value) = &self.frame_duration_ms {
+            form = form.text("frame_duration_ms", value);
+        }
+        if let Some(value) = &self.input_fidelity {
+            form = form.text("input_fidelity", value);
+        }
+        if let Some(value) = &self.markup {
+            form = form.file("markup", value);
+        }
+        if let Some(value) = &self.model {
+            form = form.text("model", value);
+        }
+        if let Some(value) = &self.output_compression {
+            form = form.text("output_compression", value);
+        }
+        if let Some(value) = &self.output_format {
+            form = form.text("output_format", value);
+        }
+        if let Some(value) = &self.partial_images {
+            form = form.text("partial_images", value);
+        }
+        if let Some(value) = &self.quality {
+            form = form.text("quality", value);
+        }
+        if let Some(value) = &self.safety_identifier {
+            form = form.text("safety_identifier", value);
+        }
+        if let Some(value) = &self.svg {
+            form = form.json("svg", value);
         }
         form.extra(&self.extra)
     }
@@ -350,6 +875,10 @@ pub struct CreateImageVariationRequest {
     ///
     /// It can help OpenAI to watch for abuse and to detect it.
     pub user: Option<String>,
+    /// The id of the model; `dall-e-2` alone makes variations.
+    ///
+    /// Default of the server: `"dall-e-2"`.
+    pub model: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -365,6 +894,7 @@ impl CreateImageVariationRequest {
             size: None,
             response_format: None,
             user: None,
+            model: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -410,6 +940,16 @@ impl CreateImageVariationRequest {
         self
     }
 
+    /// The id of the model; `dall-e-2` alone makes variations.
+    ///
+    /// Default of the server: `"dall-e-2"`.
+    #[must_use]
+    #[inline]
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -439,11 +979,19 @@ impl runtime::ToForm for CreateImageVariationRequest {
         if let Some(value) = &self.user {
             form = form.text("user", value);
         }
+        if let Some(value) = &self.model {
+            form = form.text("model", value);
+        }
         form.extra(&self.extra)
     }
 }
 
 /// The size of an image, as width and height in pixels.
+///
+/// `dall-e-2` knows `256x256`, `512x512` and `1024x1024`; `dall-e-3` knows `1024x1024`,
+/// `1792x1024` and `1024x1792`. GPT image models know `1024x1024`, `1536x1024`, `1024x1536` and
+/// `auto`, where the model chooses; from `gpt-image-2` on they take others, too, such as
+/// `1536x864`, if both sides are multiples of 16 and neither is over three times the other.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageSize {
@@ -453,30 +1001,59 @@ pub enum ImageSize {
     X512x512,
     /// `1024x1024`
     X1024x1024,
+    /// `1536x1024`
+    X1536x1024,
+    /// `1024x1536`
+    X1024x1536,
+    /// `1792x1024`
+    X1792x1024,
+    /// `1024x1792`
+    X1024x1792,
+    /// `auto`
+    Auto,
     /// A value that the document does not name.
     Other(String),
 }
 
 impl ImageSize {
-    const VALUES: &'static [&'static str] = &["256x256", "512x512", "1024x1024"];
+    const VALUES: &'static [&'static str] = &[
+        "256x256",
+        "512x512",
+        "1024x1024",
+        "1536x1024",
+        "1024x1536",
+        "1792x1024",
+        "1024x1792",
+        "auto",
+    ];
+
     /// The value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::X256x256 => "256x256",
             Self::X512x512 => "512x512",
             Self::X1024x1024 => "1024x1024",
+            Self::X1536x1024 => "1536x1024",
+            Self::X1024x1536 => "1024x1536",
+            Self::X1792x1024 => "1792x1024",
+            Self::X1024x1792 => "1024x1792",
+            Self::Auto => "auto",
             Self::Other(value) => value,
         }
     }
 }
 
 impl From<&str> for ImageSize {
-    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             Some(0usize) => Self::X256x256,
             Some(1usize) => Self::X512x512,
             Some(2usize) => Self::X1024x1024,
+            Some(3usize) => Self::X1536x1024,
+            Some(4usize) => Self::X1024x1536,
+            Some(5usize) => Self::X1792x1024,
+            Some(6usize) => Self::X1024x1792,
+            Some(7usize) => Self::Auto,
             _ => Self::Other(value.to_owned()),
         }
     }
@@ -518,14 +1095,12 @@ impl<'de> serde::Deserialize<'de> for ImageSize {
 }
 
 impl runtime::FromJson for ImageSize {
-    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 }
 
 impl runtime::Target for ImageSize {
-    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -631,6 +1206,928 @@ impl runtime::ToJson for ImageResponseFormat {
     }
 }
 
+/// The background of an image.
+///
+/// With `auto` the model chooses. `transparent` needs the format `png` or `webp`. GPT image
+/// models alone know it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageBackground {
+    /// `auto`
+    Auto,
+    /// `transparent`
+    Transparent,
+    /// `opaque`
+    Opaque,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ImageBackground {
+    const VALUES: &'static [&'static str] = &["auto", "transparent", "opaque"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "auto",
+            Self::Transparent => "transparent",
+            Self::Opaque => "opaque",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ImageBackground {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Auto,
+            Some(1usize) => Self::Transparent,
+            Some(2usize) => Self::Opaque,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ImageBackground {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for ImageBackground {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for ImageBackground {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ImageBackground {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageBackground {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ImageBackground {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ImageBackground {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ImageBackground {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// How much a model plans an image before it draws. `quality` is about the drawing itself.
+///
+/// Unless it says more, the model decides. The newest models alone know it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageComplexity {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ImageComplexity {
+    const VALUES: &'static [&'static str] = &["low", "medium", "high"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ImageComplexity {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Low,
+            Some(1usize) => Self::Medium,
+            Some(2usize) => Self::High,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ImageComplexity {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for ImageComplexity {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for ImageComplexity {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ImageComplexity {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageComplexity {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ImageComplexity {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ImageComplexity {
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ImageComplexity {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// The format of an image's bytes.
+///
+/// GPT image models alone know it; `gif`, for animations, and `svg`, for drawings, need one of
+/// the newest.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageFormat {
+    /// `png`
+    Png,
+    /// `jpeg`
+    Jpeg,
+    /// `webp`
+    Webp,
+    /// `gif`
+    Gif,
+    /// `svg`
+    Svg,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ImageFormat {
+    const VALUES: &'static [&'static str] = &["png", "jpeg", "webp", "gif", "svg"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Png => "png",
+            Self::Jpeg => "jpeg",
+            Self::Webp => "webp",
+            Self::Gif => "gif",
+            Self::Svg => "svg",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ImageFormat {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Png,
+            Some(1usize) => Self::Jpeg,
+            Some(2usize) => Self::Webp,
+            Some(3usize) => Self::Gif,
+            Some(4usize) => Self::Svg,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ImageFormat {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for ImageFormat {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for ImageFormat {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ImageFormat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageFormat {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ImageFormat {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ImageFormat {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ImageFormat {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// How closely the result keeps to the images it is made of, faces above all; `low` by default.
+///
+/// Not every GPT image model knows it, and `gpt-image-1-mini` does not.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageInputFidelity {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ImageInputFidelity {
+    const VALUES: &'static [&'static str] = &["low", "high"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::High => "high",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ImageInputFidelity {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Low,
+            Some(1usize) => Self::High,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ImageInputFidelity {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for ImageInputFidelity {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for ImageInputFidelity {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ImageInputFidelity {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageInputFidelity {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ImageInputFidelity {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ImageInputFidelity {
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ImageInputFidelity {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// How strictly images are moderated. GPT image models alone know it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageModeration {
+    /// `auto`
+    Auto,
+    /// `low`
+    Low,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ImageModeration {
+    const VALUES: &'static [&'static str] = &["auto", "low"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "auto",
+            Self::Low => "low",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ImageModeration {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Auto,
+            Some(1usize) => Self::Low,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ImageModeration {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for ImageModeration {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for ImageModeration {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ImageModeration {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageModeration {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ImageModeration {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ImageModeration {
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ImageModeration {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// How much care is taken with an image; more takes longer and costs more.
+///
+/// With `auto` the model chooses. GPT image models know `low`, `medium` and `high`, and the
+/// newest also `xhigh` and `max`; `standard` and `hd` are for `dall-e-3`, and `standard` is all
+/// that `dall-e-2` knows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageQuality {
+    /// `auto`
+    Auto,
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// `xhigh`
+    Xhigh,
+    /// `max`
+    Max,
+    /// `standard`
+    Standard,
+    /// `hd`
+    Hd,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ImageQuality {
+    const VALUES: &'static [&'static str] = &[
+        "auto",
+        "low",
+        "medium",
+        "high",
+        "xhigh",
+        "max",
+        "standard",
+        "hd",
+    ];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "auto",
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Xhigh => "xhigh",
+            Self::Max => "max",
+            Self::Standard => "standard",
+            Self::Hd => "hd",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ImageQuality {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Auto,
+            Some(1usize) => Self::Low,
+            Some(2usize) => Self::Medium,
+            Some(3usize) => Self::High,
+            Some(4usize) => Self::Xhigh,
+            Some(5usize) => Self::Max,
+            Some(6usize) => Self::Standard,
+            Some(7usize) => Self::Hd,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ImageQuality {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for ImageQuality {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for ImageQuality {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ImageQuality {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageQuality {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ImageQuality {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ImageQuality {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ImageQuality {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// Whether an image looks dramatic, `vivid`, or rather like a photograph, `natural`.
+///
+/// `dall-e-3` alone knows it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageStyle {
+    /// `vivid`
+    Vivid,
+    /// `natural`
+    Natural,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ImageStyle {
+    const VALUES: &'static [&'static str] = &["vivid", "natural"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Vivid => "vivid",
+            Self::Natural => "natural",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ImageStyle {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Vivid,
+            Some(1usize) => Self::Natural,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ImageStyle {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for ImageStyle {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for ImageStyle {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ImageStyle {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageStyle {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ImageStyle {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ImageStyle {
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ImageStyle {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// Which model draws an SVG, and how. It needs the format `svg`, and one image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageSvgOptions {
+    /// The id of the model that draws.
+    pub model: String,
+    /// How the model that draws an SVG reasons.
+    pub reasoning: Option<ImageSvgReasoning>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ImageSvgOptions {
+    /// What is required set, and nothing else.
+    #[inline]
+    pub fn new(model: impl Into<String>) -> Self {
+        Self {
+            model: model.into(),
+            reasoning: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// How the model that draws an SVG reasons.
+    #[must_use]
+    #[inline]
+    pub fn reasoning(mut self, reasoning: ImageSvgReasoning) -> Self {
+        self.reasoning = Some(reasoning);
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for ImageSvgOptions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageSvgOptions {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageSvgOptions {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageSvgOptions",
+            &[runtime::Member::required("model"), runtime::Member::optional("reasoning")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageSvgOptions {
+    #[inline]
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.model,
+            1usize => &mut self.reasoning,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageSvgOptions {
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            model: runtime::FromJson::empty(),
+            reasoning: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageSvgOptions {
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageSvgOptions {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.model,
+            1usize => &self.reasoning,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageSvgOptions {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// How the model that draws an SVG reasons.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageSvgReasoning {
+    /// How much a model reasons before it answers.
+    ///
+    /// Less is faster and costs fewer tokens. Not every model knows every value.
+    pub effort: Option<ReasoningEffort>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ImageSvgReasoning {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            effort: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// How much a model reasons before it answers.
+    #[must_use]
+    #[inline]
+    pub fn effort(mut self, effort: impl Into<ReasoningEffort>) -> Self {
+        self.effort = Some(effort.into());
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for ImageSvgReasoning {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageSvgReasoning {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageSvgReasoning {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageSvgReasoning",
+            &[runtime::Member::optional("effort")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageSvgReasoning {
+    #[inline]
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.effort,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageSvgReasoning {
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            effort: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageSvgReasoning {
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageSvgReasoning {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.effort,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageSvgReasoning {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
 /// The images that were made.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -639,6 +2136,20 @@ pub struct ImagesResponse {
     pub created: Option<i64>,
     /// The images, `n` of them.
     pub data: Vec<Image>,
+    /// The background that the images have, from GPT image models.
+    pub background: Option<ImageBackground>,
+    /// The format of the images' bytes, from GPT image models.
+    pub output_format: Option<ImageFormat>,
+    /// The quality that the images have, from GPT image models.
+    pub quality: Option<ImageQuality>,
+    /// The id of your end user that was taken, `safety_identifier` or `user`.
+    pub safety_identifier: Option<String>,
+    /// The size that the images have, from GPT image models.
+    pub size: Option<ImageSize>,
+    /// How many tokens the drawing of an SVG used, beside those of the image.
+    pub svg_usage: Option<ImageSvgUsage>,
+    /// How many tokens images used, from GPT image models.
+    pub usage: Option<ImageUsage>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -662,7 +2173,17 @@ impl runtime::Object for ImagesResponse {
     fn table(&self) -> &'static runtime::Table {
         const TABLE: runtime::Table = runtime::Table::new(
             "an object, ImagesResponse",
-            &[runtime::Member::optional("created"), runtime::Member::required("data")],
+            &[
+                runtime::Member::optional("created"),
+                runtime::Member::required("data"),
+                runtime::Member::optional("background"),
+                runtime::Member::optional("output_format"),
+                runtime::Member::optional("quality"),
+                runtime::Member::optional("safety_identifier"),
+                runtime::Member::optional("size"),
+                runtime::Member::optional("svg_usage"),
+                runtime::Member::optional("usage"),
+            ],
         );
         &TABLE
     }
@@ -673,6 +2194,13 @@ impl runtime::ObjectTarget for ImagesResponse {
         match at {
             0usize => &mut self.created,
             1usize => &mut self.data,
+            2usize => &mut self.background,
+            3usize => &mut self.output_format,
+            4usize => &mut self.quality,
+            5usize => &mut self.safety_identifier,
+            6usize => &mut self.size,
+            7usize => &mut self.svg_usage,
+            8usize => &mut self.usage,
             _ => &mut self.extra,
         }
     }
@@ -683,6 +2211,13 @@ impl runtime::FromJson for ImagesResponse {
         Self {
             created: runtime::FromJson::empty(),
             data: runtime::FromJson::empty(),
+            background: runtime::FromJson::empty(),
+            output_format: runtime::FromJson::empty(),
+            quality: runtime::FromJson::empty(),
+            safety_identifier: runtime::FromJson::empty(),
+            size: runtime::FromJson::empty(),
+            svg_usage: runtime::FromJson::empty(),
+            usage: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
     }
@@ -700,6 +2235,13 @@ impl runtime::ObjectSource for ImagesResponse {
         match at {
             0usize => &self.created,
             1usize => &self.data,
+            2usize => &self.background,
+            3usize => &self.output_format,
+            4usize => &self.quality,
+            5usize => &self.safety_identifier,
+            6usize => &self.size,
+            7usize => &self.svg_usage,
+            8usize => &self.usage,
             _ => &self.extra,
         }
     }
@@ -724,6 +2266,8 @@ pub struct Image {
     pub url: Option<String>,
     /// The bytes of the image, in Base64.
     pub b64_json: Option<String>,
+    /// The prompt that the image was really made from, if `dall-e-3` rewrote it.
+    pub revised_prompt: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -747,7 +2291,11 @@ impl runtime::Object for Image {
     fn table(&self) -> &'static runtime::Table {
         const TABLE: runtime::Table = runtime::Table::new(
             "an object, Image",
-            &[runtime::Member::optional("url"), runtime::Member::optional("b64_json")],
+            &[
+                runtime::Member::optional("url"),
+                runtime::Member::optional("b64_json"),
+                runtime::Member::optional("revised_prompt"),
+            ],
         );
         &TABLE
     }
@@ -758,6 +2306,7 @@ impl runtime::ObjectTarget for Image {
         match at {
             0usize => &mut self.url,
             1usize => &mut self.b64_json,
+            2usize => &mut self.revised_prompt,
             _ => &mut self.extra,
         }
     }
@@ -768,6 +2317,7 @@ impl runtime::FromJson for Image {
         Self {
             url: runtime::FromJson::empty(),
             b64_json: runtime::FromJson::empty(),
+            revised_prompt: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
     }
@@ -785,12 +2335,1046 @@ impl runtime::ObjectSource for Image {
         match at {
             0usize => &self.url,
             1usize => &self.b64_json,
+            2usize => &self.revised_prompt,
             _ => &self.extra,
         }
     }
 }
 
 impl runtime::ToJson for Image {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// How many tokens images used, from GPT image models.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageUsage {
+    /// Those of the prompt, with its images.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub input_tokens: i64,
+    /// What the tokens of the prompt are.
+    pub input_tokens_details: Option<ImageTokensDetails>,
+    /// Those that were generated.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub output_tokens: i64,
+    /// What the tokens are that were generated.
+    pub output_tokens_details: Option<ImageTokensDetails>,
+    /// The sum of both.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub total_tokens: i64,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for ImageUsage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageUsage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageUsage {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageUsage",
+            &[
+                runtime::Member::defaulted("input_tokens"),
+                runtime::Member::optional("input_tokens_details"),
+                runtime::Member::defaulted("output_tokens"),
+                runtime::Member::optional("output_tokens_details"),
+                runtime::Member::defaulted("total_tokens"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageUsage {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.input_tokens,
+            1usize => &mut self.input_tokens_details,
+            2usize => &mut self.output_tokens,
+            3usize => &mut self.output_tokens_details,
+            4usize => &mut self.total_tokens,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageUsage {
+    fn empty() -> Self {
+        Self {
+            input_tokens: runtime::FromJson::empty(),
+            input_tokens_details: runtime::FromJson::empty(),
+            output_tokens: runtime::FromJson::empty(),
+            output_tokens_details: runtime::FromJson::empty(),
+            total_tokens: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageUsage {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageUsage {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.input_tokens,
+            1usize => &self.input_tokens_details,
+            2usize => &self.output_tokens,
+            3usize => &self.output_tokens_details,
+            4usize => &self.total_tokens,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageUsage {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// What tokens are.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageTokensDetails {
+    /// Those of text.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub text_tokens: i64,
+    /// Those of images.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub image_tokens: i64,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for ImageTokensDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageTokensDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageTokensDetails {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageTokensDetails",
+            &[
+                runtime::Member::defaulted("text_tokens"),
+                runtime::Member::defaulted("image_tokens"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageTokensDetails {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.text_tokens,
+            1usize => &mut self.image_tokens,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageTokensDetails {
+    fn empty() -> Self {
+        Self {
+            text_tokens: runtime::FromJson::empty(),
+            image_tokens: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageTokensDetails {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageTokensDetails {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.text_tokens,
+            1usize => &self.image_tokens,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageTokensDetails {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// How many tokens the drawing of an SVG used, beside those of the image.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageSvgUsage {
+    /// The id of the model that drew.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub model: String,
+    /// Those of its prompt.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub input_tokens: i64,
+    /// Those that were generated.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub output_tokens: i64,
+    /// Those of its reasoning.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub reasoning_tokens: i64,
+    /// The number of all tokens.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub total_tokens: i64,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl serde::Serialize for ImageSvgUsage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageSvgUsage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageSvgUsage {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageSvgUsage",
+            &[
+                runtime::Member::defaulted("model"),
+                runtime::Member::defaulted("input_tokens"),
+                runtime::Member::defaulted("output_tokens"),
+                runtime::Member::defaulted("reasoning_tokens"),
+                runtime::Member::defaulted("total_tokens"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageSvgUsage {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.model,
+            1usize => &mut self.input_tokens,
+            2usize => &mut self.output_tokens,
+            3usize => &mut self.reasoning_tokens,
+            4usize => &mut self.total_tokens,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageSvgUsage {
+    fn empty() -> Self {
+        Self {
+            model: runtime::FromJson::empty(),
+            input_tokens: runtime::FromJson::empty(),
+            output_tokens: runtime::FromJson::empty(),
+            reasoning_tokens: runtime::FromJson::empty(),
+            total_tokens: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageSvgUsage {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageSvgUsage {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.model,
+            1usize => &self.input_tokens,
+            2usize => &self.output_tokens,
+            3usize => &self.reasoning_tokens,
+            4usize => &self.total_tokens,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageSvgUsage {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// An event of an image that is made.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ImageGenerationEvent {
+    /// `image_generation.partial_image`.
+    ImageGenerationPartialImage(ImageGenerationPartialImage),
+    /// `image_generation.completed`.
+    ImageGenerationCompleted(Box<ImageGenerationCompleted>),
+    /// A form that the document does not name, or one whose content it does not describe.
+    Other(serde_json::Value),
+}
+
+impl serde::Serialize for ImageGenerationEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageGenerationEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ImageGenerationEvent {
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
+impl runtime::Target for ImageGenerationEvent {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+}
+
+impl runtime::Union for ImageGenerationEvent {
+    fn forms(&self) -> &'static runtime::Forms {
+        const FORMS: runtime::Forms = runtime::Forms {
+            tag: Some("type"),
+            lenient: true,
+            forms: &[
+                runtime::UnionForm {
+                    tags: &["image_generation.partial_image"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &["b64_json"],
+                        constants: &[
+                            (
+                                "type",
+                                runtime::Scalar::Text("image_generation.partial_image"),
+                            ),
+                        ],
+                    },
+                },
+                runtime::UnionForm {
+                    tags: &["image_generation.completed"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &["b64_json"],
+                        constants: &[
+                            ("type", runtime::Scalar::Text("image_generation.completed")),
+                        ],
+                    },
+                },
+            ],
+        };
+        &FORMS
+    }
+
+    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+        *self = match at {
+            0usize => Self::ImageGenerationPartialImage(runtime::FromJson::empty()),
+            1usize => Self::ImageGenerationCompleted(runtime::FromJson::empty()),
+            _ => runtime::FromJson::empty(),
+        };
+        match self {
+            Self::ImageGenerationPartialImage(form) => form,
+            Self::ImageGenerationCompleted(form) => form,
+            Self::Other(form) => form,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageGenerationEvent {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        let form: &dyn runtime::ToJson = match self {
+            Self::ImageGenerationPartialImage(form) => form,
+            Self::ImageGenerationCompleted(form) => form,
+            Self::Other(form) => form,
+        };
+        form.shape()
+    }
+}
+
+impl From<ImageGenerationPartialImage> for ImageGenerationEvent {
+    #[inline]
+    fn from(value: ImageGenerationPartialImage) -> Self {
+        Self::ImageGenerationPartialImage(value)
+    }
+}
+
+impl From<ImageGenerationCompleted> for ImageGenerationEvent {
+    #[inline]
+    fn from(value: ImageGenerationCompleted) -> Self {
+        Self::ImageGenerationCompleted(Box::new(value))
+    }
+}
+
+/// What can be seen of an image that is made.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageGenerationPartialImage {
+    /// The bytes of the unfinished image, in base64.
+    pub b64_json: String,
+    /// When the event was made, in seconds since the Unix epoch.
+    pub created_at: Option<i64>,
+    /// The size that was asked for.
+    pub size: Option<ImageSize>,
+    /// The quality that was asked for.
+    pub quality: Option<ImageQuality>,
+    /// The background that was asked for.
+    pub background: Option<ImageBackground>,
+    /// The format of the bytes.
+    pub output_format: Option<ImageFormat>,
+    /// The position among the unfinished images, from 0.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub partial_image_index: i64,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ImageGenerationPartialImage {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "image_generation.partial_image";
+}
+
+impl serde::Serialize for ImageGenerationPartialImage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageGenerationPartialImage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageGenerationPartialImage {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageGenerationPartialImage",
+            &[
+                runtime::Member::constant("type", "image_generation.partial_image"),
+                runtime::Member::required("b64_json"),
+                runtime::Member::optional("created_at"),
+                runtime::Member::optional("size"),
+                runtime::Member::optional("quality"),
+                runtime::Member::optional("background"),
+                runtime::Member::optional("output_format"),
+                runtime::Member::defaulted("partial_image_index"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageGenerationPartialImage {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            1usize => &mut self.b64_json,
+            2usize => &mut self.created_at,
+            3usize => &mut self.size,
+            4usize => &mut self.quality,
+            5usize => &mut self.background,
+            6usize => &mut self.output_format,
+            7usize => &mut self.partial_image_index,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageGenerationPartialImage {
+    fn empty() -> Self {
+        Self {
+            b64_json: runtime::FromJson::empty(),
+            created_at: runtime::FromJson::empty(),
+            size: runtime::FromJson::empty(),
+            quality: runtime::FromJson::empty(),
+            background: runtime::FromJson::empty(),
+            output_format: runtime::FromJson::empty(),
+            partial_image_index: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageGenerationPartialImage {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageGenerationPartialImage {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            1usize => &self.b64_json,
+            2usize => &self.created_at,
+            3usize => &self.size,
+            4usize => &self.quality,
+            5usize => &self.background,
+            6usize => &self.output_format,
+            7usize => &self.partial_image_index,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageGenerationPartialImage {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// The whole image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageGenerationCompleted {
+    /// The bytes of the image, in base64.
+    pub b64_json: String,
+    /// When the event was made, in seconds since the Unix epoch.
+    pub created_at: Option<i64>,
+    /// The size that the image has.
+    pub size: Option<ImageSize>,
+    /// The quality that the image has.
+    pub quality: Option<ImageQuality>,
+    /// The background that the image has.
+    pub background: Option<ImageBackground>,
+    /// The format of the bytes.
+    pub output_format: Option<ImageFormat>,
+    /// The id of your end user that was taken, `safety_identifier` or `user`.
+    pub safety_identifier: Option<String>,
+    /// How many tokens images used, from GPT image models.
+    pub usage: Option<ImageUsage>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ImageGenerationCompleted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "image_generation.completed";
+}
+
+impl serde::Serialize for ImageGenerationCompleted {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageGenerationCompleted {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageGenerationCompleted {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageGenerationCompleted",
+            &[
+                runtime::Member::constant("type", "image_generation.completed"),
+                runtime::Member::required("b64_json"),
+                runtime::Member::optional("created_at"),
+                runtime::Member::optional("size"),
+                runtime::Member::optional("quality"),
+                runtime::Member::optional("background"),
+                runtime::Member::optional("output_format"),
+                runtime::Member::optional("safety_identifier"),
+                runtime::Member::optional("usage"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageGenerationCompleted {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            1usize => &mut self.b64_json,
+            2usize => &mut self.created_at,
+            3usize => &mut self.size,
+            4usize => &mut self.quality,
+            5usize => &mut self.background,
+            6usize => &mut self.output_format,
+            7usize => &mut self.safety_identifier,
+            8usize => &mut self.usage,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageGenerationCompleted {
+    fn empty() -> Self {
+        Self {
+            b64_json: runtime::FromJson::empty(),
+            created_at: runtime::FromJson::empty(),
+            size: runtime::FromJson::empty(),
+            quality: runtime::FromJson::empty(),
+            background: runtime::FromJson::empty(),
+            output_format: runtime::FromJson::empty(),
+            safety_identifier: runtime::FromJson::empty(),
+            usage: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageGenerationCompleted {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageGenerationCompleted {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            1usize => &self.b64_json,
+            2usize => &self.created_at,
+            3usize => &self.size,
+            4usize => &self.quality,
+            5usize => &self.background,
+            6usize => &self.output_format,
+            7usize => &self.safety_identifier,
+            8usize => &self.usage,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageGenerationCompleted {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// An event of an image that is edited.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ImageEditEvent {
+    /// `image_edit.partial_image`.
+    ImageEditPartialImage(ImageEditPartialImage),
+    /// `image_edit.completed`.
+    ImageEditCompleted(Box<ImageEditCompleted>),
+    /// A form that the document does not name, or one whose content it does not describe.
+    Other(serde_json::Value),
+}
+
+impl serde::Serialize for ImageEditEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageEditEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ImageEditEvent {
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
+impl runtime::Target for ImageEditEvent {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+}
+
+impl runtime::Union for ImageEditEvent {
+    fn forms(&self) -> &'static runtime::Forms {
+        const FORMS: runtime::Forms = runtime::Forms {
+            tag: Some("type"),
+            lenient: true,
+            forms: &[
+                runtime::UnionForm {
+                    tags: &["image_edit.partial_image"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &["b64_json"],
+                        constants: &[
+                            ("type", runtime::Scalar::Text("image_edit.partial_image")),
+                        ],
+                    },
+                },
+                runtime::UnionForm {
+                    tags: &["image_edit.completed"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &["b64_json"],
+                        constants: &[
+                            ("type", runtime::Scalar::Text("image_edit.completed")),
+                        ],
+                    },
+                },
+            ],
+        };
+        &FORMS
+    }
+
+    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+        *self = match at {
+            0usize => Self::ImageEditPartialImage(runtime::FromJson::empty()),
+            1usize => Self::ImageEditCompleted(runtime::FromJson::empty()),
+            _ => runtime::FromJson::empty(),
+        };
+        match self {
+            Self::ImageEditPartialImage(form) => form,
+            Self::ImageEditCompleted(form) => form,
+            Self::Other(form) => form,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageEditEvent {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        let form: &dyn runtime::ToJson = match self {
+            Self::ImageEditPartialImage(form) => form,
+            Self::ImageEditCompleted(form) => form,
+            Self::Other(form) => form,
+        };
+        form.shape()
+    }
+}
+
+impl From<ImageEditPartialImage> for ImageEditEvent {
+    #[inline]
+    fn from(value: ImageEditPartialImage) -> Self {
+        Self::ImageEditPartialImage(value)
+    }
+}
+
+impl From<ImageEditCompleted> for ImageEditEvent {
+    #[inline]
+    fn from(value: ImageEditCompleted) -> Self {
+        Self::ImageEditCompleted(Box::new(value))
+    }
+}
+
+/// What can be seen of an image that is edited.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageEditPartialImage {
+    /// The bytes of the unfinished image, in base64.
+    pub b64_json: String,
+    /// When the event was made, in seconds since the Unix epoch.
+    pub created_at: Option<i64>,
+    /// The size that was asked for.
+    pub size: Option<ImageSize>,
+    /// The quality that was asked for.
+    pub quality: Option<ImageQuality>,
+    /// The background that was asked for.
+    pub background: Option<ImageBackground>,
+    /// The format of the bytes.
+    pub output_format: Option<ImageFormat>,
+    /// The position among the unfinished images, from 0.
+    ///
+    /// Reads as `0` when it is absent or null.
+    pub partial_image_index: i64,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ImageEditPartialImage {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "image_edit.partial_image";
+}
+
+impl serde::Serialize for ImageEditPartialImage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageEditPartialImage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageEditPartialImage {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageEditPartialImage",
+            &[
+                runtime::Member::constant("type", "image_edit.partial_image"),
+                runtime::Member::required("b64_json"),
+                runtime::Member::optional("created_at"),
+                runtime::Member::optional("size"),
+                runtime::Member::optional("quality"),
+                runtime::Member::optional("background"),
+                runtime::Member::optional("output_format"),
+                runtime::Member::defaulted("partial_image_index"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageEditPartialImage {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            1usize => &mut self.b64_json,
+            2usize => &mut self.created_at,
+            3usize => &mut self.size,
+            4usize => &mut self.quality,
+            5usize => &mut self.background,
+            6usize => &mut self.output_format,
+            7usize => &mut self.partial_image_index,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageEditPartialImage {
+    fn empty() -> Self {
+        Self {
+            b64_json: runtime::FromJson::empty(),
+            created_at: runtime::FromJson::empty(),
+            size: runtime::FromJson::empty(),
+            quality: runtime::FromJson::empty(),
+            background: runtime::FromJson::empty(),
+            output_format: runtime::FromJson::empty(),
+            partial_image_index: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageEditPartialImage {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageEditPartialImage {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            1usize => &self.b64_json,
+            2usize => &self.created_at,
+            3usize => &self.size,
+            4usize => &self.quality,
+            5usize => &self.background,
+            6usize => &self.output_format,
+            7usize => &self.partial_image_index,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageEditPartialImage {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// The whole image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageEditCompleted {
+    /// The bytes of the image, in base64.
+    pub b64_json: String,
+    /// When the event was made, in seconds since the Unix epoch.
+    pub created_at: Option<i64>,
+    /// The size that the image has.
+    pub size: Option<ImageSize>,
+    /// The quality that the image has.
+    pub quality: Option<ImageQuality>,
+    /// The background that the image has.
+    pub background: Option<ImageBackground>,
+    /// The format of the bytes.
+    pub output_format: Option<ImageFormat>,
+    /// The id of your end user that was taken, `safety_identifier` or `user`.
+    pub safety_identifier: Option<String>,
+    /// How many tokens images used, from GPT image models.
+    pub usage: Option<ImageUsage>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ImageEditCompleted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "image_edit.completed";
+}
+
+impl serde::Serialize for ImageEditCompleted {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageEditCompleted {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ImageEditCompleted {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ImageEditCompleted",
+            &[
+                runtime::Member::constant("type", "image_edit.completed"),
+                runtime::Member::required("b64_json"),
+                runtime::Member::optional("created_at"),
+                runtime::Member::optional("size"),
+                runtime::Member::optional("quality"),
+                runtime::Member::optional("background"),
+                runtime::Member::optional("output_format"),
+                runtime::Member::optional("safety_identifier"),
+                runtime::Member::optional("usage"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ImageEditCompleted {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            1usize => &mut self.b64_json,
+            2usize => &mut self.created_at,
+            3usize => &mut self.size,
+            4usize => &mut self.quality,
+            5usize => &mut self.background,
+            6usize => &mut self.output_format,
+            7usize => &mut self.safety_identifier,
+            8usize => &mut self.usage,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ImageEditCompleted {
+    fn empty() -> Self {
+        Self {
+            b64_json: runtime::FromJson::empty(),
+            created_at: runtime::FromJson::empty(),
+            size: runtime::FromJson::empty(),
+            quality: runtime::FromJson::empty(),
+            background: runtime::FromJson::empty(),
+            output_format: runtime::FromJson::empty(),
+            safety_identifier: runtime::FromJson::empty(),
+            usage: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ImageEditCompleted {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ImageEditCompleted {
+    #[inline]
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            1usize => &self.b64_json,
+            2usize => &self.created_at,
+            3usize => &self.size,
+            4usize => &self.quality,
+            5usize => &self.background,
+            6usize => &self.output_format,
+            7usize => &self.safety_identifier,
+            8usize => &self.usage,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ImageEditCompleted {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)

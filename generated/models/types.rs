@@ -117,6 +117,8 @@ pub struct Model {
     ///
     /// Reads as `[]` when it is absent or null.
     pub permission: Vec<ModelPermission>,
+    /// The day on which the model goes, such as `2027-02-26`, if that is known.
+    pub shutdown_date: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -146,6 +148,7 @@ impl runtime::Object for Model {
                 runtime::Member::optional("created"),
                 runtime::Member::defaulted("owned_by"),
                 runtime::Member::defaulted("permission"),
+                runtime::Member::optional("shutdown_date"),
             ],
         );
         &TABLE
@@ -160,6 +163,7 @@ impl runtime::ObjectTarget for Model {
             2usize => &mut self.created,
             3usize => &mut self.owned_by,
             4usize => &mut self.permission,
+            5usize => &mut self.shutdown_date,
             _ => &mut self.extra,
         }
     }
@@ -179,6 +183,7 @@ impl runtime::FromJson for Model {
             created: runtime::FromJson::empty(),
             owned_by: runtime::FromJson::empty(),
             permission: runtime::FromJson::empty(),
+            shutdown_date: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
     }
@@ -199,6 +204,7 @@ impl runtime::ObjectSource for Model {
             2usize => &self.created,
             3usize => &self.owned_by,
             4usize => &self.permission,
+            5usize => &self.shutdown_date,
             _ => &self.extra,
         }
     }

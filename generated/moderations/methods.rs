@@ -18,6 +18,8 @@ impl Moderations {
     ///
     /// Tells whether a text violates the content policy of OpenAI.
     ///
+    /// Newer models look at images, too.
+    ///
     /// `POST /moderations` — API reference, section "Moderations / Create moderation".
     #[inline]
     pub fn create(

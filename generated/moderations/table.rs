@@ -13,7 +13,7 @@ pub static CREATE_MODERATION: runtime::Operation = runtime::Operation {
     path: "/moderations",
     headers: &[],
     summary: "Classify a text",
-    description: "Tells whether a text violates the content policy of OpenAI.",
+    description: "Tells whether a text violates the content policy of OpenAI.\n\nNewer models look at images, too.",
     deprecated: false,
     fields: &[
         runtime::Field {
@@ -21,11 +21,15 @@ pub static CREATE_MODERATION: runtime::Operation = runtime::Operation {
             place: runtime::Place::Body,
             required: true,
             kind: runtime::Kind::Union(
-                &[runtime::Kind::String, runtime::Kind::Array(&runtime::Kind::String)],
+                &[
+                    runtime::Kind::String,
+                    runtime::Kind::Array(&runtime::Kind::String),
+                    runtime::Kind::Array(&runtime::Kind::Object),
+                ],
             ),
             default: None,
             known_values: &[],
-            description: "What to classify, a text or several texts.",
+            description: "What to classify: a text or several texts, or texts and images.\n\nSeveral texts get a judgement each; parts are judged together.",
         },
         runtime::Field {
             name: "model",
@@ -34,7 +38,7 @@ pub static CREATE_MODERATION: runtime::Operation = runtime::Operation {
             kind: runtime::Kind::String,
             default: Some("\"text-moderation-latest\""),
             known_values: &[],
-            description: "The model of moderation, `text-moderation-stable` or `text-moderation-latest`.\n\n`text-moderation-latest` is upgraded automatically over time, so that the most accurate\nmodel is always in use. Before `text-moderation-stable` is updated, OpenAI announces it;\nit can be slightly less accurate than `text-moderation-latest`.",
+            description: "The model of moderation, `text-moderation-stable` or `text-moderation-latest`.\n\n`text-moderation-latest` is upgraded automatically over time, so that the most accurate\nmodel is always in use. Before `text-moderation-stable` is updated, OpenAI announces it;\nit can be slightly less accurate than `text-moderation-latest`.\n\nToday the API has `omni-moderation-latest`, too, which looks at images as well and is what\nit uses if a request names none.",
         },
     ],
     body: Some(runtime::Body {

@@ -3,6 +3,135 @@
 use crate::runtime;
 use super::*;
 
+/// What a stream has beside its text. Of use with `stream` alone.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StreamOptions {
+    /// Whether one more event, the last, says how many tokens were used.
+    ///
+    /// Its list of choices is empty; the other events have a `usage` that is null.
+    pub include_usage: Option<bool>,
+    /// Whether events have random characters that hide their length from whoever watches.
+    ///
+    /// It is so unless this is false, which saves bytes where the network is trusted.
+    pub include_obfuscation: Option<bool>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl StreamOptions {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            include_usage: None,
+            include_obfuscation: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Whether one more event, the last, says how many tokens were used.
+    #[must_use]
+    #[inline]
+    pub fn include_usage(mut self, include_usage: bool) -> Self {
+        self.include_usage = Some(include_usage);
+        self
+    }
+
+    /// Whether events have random characters that hide their length from whoever watches.
+    #[must_use]
+    #[inline]
+    pub fn include_obfuscation(mut self, include_obfuscation: bool) -> Self {
+        self.include_obfuscation = Some(include_obfuscation);
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for StreamOptions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StreamOptions {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for StreamOptions {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, StreamOptions",
+            &[
+                runtime::Member::optional("include_usage"),
+                runtime::Member::optional("include_obfuscation"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for StreamOptions {
+    #[inline]
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.include_usage,
+            1usize => &mut self.include_obfuscation,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for StreamOptions {
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            include_usage: runtime::FromJson::empty(),
+            include_obfuscation: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for StreamOptions {
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for StreamOptions {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.include_usage,
+            1usize => &self.include_obfuscation,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for StreamOptions {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
 /// Up to four sequences at which the API stops to generate tokens.
 ///
 /// The returned text does not contain the stop sequence.

@@ -1,0 +1,93 @@
+// Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
+
+use crate::runtime;
+use super::*;
+
+/// A kind of input.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ModerationInputType {
+    /// `text`
+    Text,
+    /// `image`
+    Image,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ModerationInputType {
+    const VALUES: &'static [&'static str] = &["text", "image"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Image => "image",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ModerationInputType {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Text,
+            Some(1usize) => Self::Image,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ModerationInputType {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for ModerationInputType {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for ModerationInputType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ModerationInputType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ModerationInputType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ModerationInputType {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ModerationInputType {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ModerationInputType {
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
