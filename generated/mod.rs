@@ -32,6 +32,8 @@ mod completions;
 mod edits;
 #[cfg(feature = "images")]
 mod images;
+#[cfg(feature = "audio")]
+mod audio;
 #[cfg(feature = "embeddings")]
 mod embeddings;
 #[cfg(feature = "files")]
@@ -60,6 +62,8 @@ pub mod types {
     pub use super::edits::types::*;
     #[cfg(feature = "images")]
     pub use super::images::types::*;
+    #[cfg(feature = "audio")]
+    pub use super::audio::types::*;
     #[cfg(feature = "embeddings")]
     pub use super::embeddings::types::*;
     #[cfg(feature = "files")]
@@ -89,6 +93,8 @@ pub mod resources {
     pub use super::edits::methods::*;
     #[cfg(feature = "images")]
     pub use super::images::methods::*;
+    #[cfg(feature = "audio")]
+    pub use super::audio::methods::*;
     #[cfg(feature = "embeddings")]
     pub use super::embeddings::methods::*;
     #[cfg(feature = "files")]
@@ -118,6 +124,7 @@ pub fn openapi() -> serde_json::Value {
                     feature = "completions",
                     feature = "edits",
                     feature = "images",
+                    feature = "audio",
                     feature = "embeddings",
                     feature = "files",
                     feature = "fine-tunes",
@@ -134,10 +141,32 @@ pub fn openapi() -> serde_json::Value {
                 any(feature = "chat", feature = "responses", feature = "conversations")
             )]
             include_str!("shared/chat_and_responses_and_conversations.json"),
+            #[cfg(
+                any(
+                    feature = "chat",
+                    feature = "responses",
+                    feature = "conversations",
+                    feature = "images"
+                )
+            )]
+            include_str!("shared/chat_and_3_more.json"),
+            #[cfg(
+                any(
+                    feature = "chat",
+                    feature = "responses",
+                    feature = "conversations",
+                    feature = "audio"
+                )
+            )]
+            include_str!("shared/chat_and_3_more_2.json"),
+            #[cfg(any(feature = "chat", feature = "responses", feature = "moderations"))]
+            include_str!("shared/chat_and_responses_and_moderations.json"),
             #[cfg(any(feature = "chat", feature = "completions"))]
             include_str!("shared/chat_and_completions.json"),
             #[cfg(any(feature = "chat", feature = "completions", feature = "edits"))]
             include_str!("shared/chat_and_completions_and_edits.json"),
+            #[cfg(any(feature = "chat", feature = "audio"))]
+            include_str!("shared/chat_and_audio.json"),
             #[cfg(feature = "responses")]
             include_str!("responses/openapi.json"),
             #[cfg(any(feature = "responses", feature = "conversations"))]
@@ -152,6 +181,8 @@ pub fn openapi() -> serde_json::Value {
             include_str!("edits/openapi.json"),
             #[cfg(feature = "images")]
             include_str!("images/openapi.json"),
+            #[cfg(feature = "audio")]
+            include_str!("audio/openapi.json"),
             #[cfg(feature = "embeddings")]
             include_str!("embeddings/openapi.json"),
             #[cfg(feature = "files")]

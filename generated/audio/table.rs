@@ -99,6 +99,7 @@ pub static CREATE_SPEECH: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `POST /audio/transcriptions`: Transcribe a recording
@@ -256,6 +257,7 @@ pub static CREATE_TRANSCRIPTION: runtime::Operation = runtime::Operation {
         values: &["text", "srt", "vtt"],
     }),
     cli_text: Some("/text"),
+    cli_event_text: &[("transcript.text.delta", "/delta")],
 };
 
 /// `POST /audio/translations`: Translate a recording
@@ -330,6 +332,7 @@ pub static CREATE_TRANSLATION: runtime::Operation = runtime::Operation {
         values: &["text", "srt", "vtt"],
     }),
     cli_text: Some("/text"),
+    cli_event_text: &[],
 };
 
 /// `GET /audio/voice_consents`: List voice consents
@@ -371,6 +374,7 @@ pub static LIST_VOICE_CONSENTS: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `POST /audio/voice_consents`: Create a voice consent
@@ -424,6 +428,7 @@ pub static CREATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `GET /audio/voice_consents/{consent_id}`: Retrieve a voice consent
@@ -456,6 +461,7 @@ pub static GET_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `POST /audio/voice_consents/{consent_id}`: Update a voice consent
@@ -500,6 +506,7 @@ pub static UPDATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `DELETE /audio/voice_consents/{consent_id}`: Delete a voice consent
@@ -532,6 +539,7 @@ pub static DELETE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `POST /audio/voices`: Create a voice
@@ -585,4 +593,5 @@ pub static CREATE_VOICE: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };

@@ -348,10 +348,10 @@ impl runtime::ToJson for SpeechFormat {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SpeechEvent {
-    /// `speech.audio.delta`.
-    SpeechAudioDelta(SpeechAudioDelta),
-    /// `speech.audio.done`.
-    SpeechAudioDone(SpeechAudioDone),
+    /// A piece of the recording.
+    AudioDelta(SpeechAudioDelta),
+    /// The end of the speech.
+    AudioDone(SpeechAudioDone),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -415,13 +415,13 @@ impl runtime::Union for SpeechEvent {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::SpeechAudioDelta(runtime::FromJson::empty()),
-            1usize => Self::SpeechAudioDone(runtime::FromJson::empty()),
+            0usize => Self::AudioDelta(runtime::FromJson::empty()),
+            1usize => Self::AudioDone(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::SpeechAudioDelta(form) => form,
-            Self::SpeechAudioDone(form) => form,
+            Self::AudioDelta(form) => form,
+            Self::AudioDone(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -431,8 +431,8 @@ impl runtime::ToJson for SpeechEvent {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::SpeechAudioDelta(form) => form,
-            Self::SpeechAudioDone(form) => form,
+            Self::AudioDelta(form) => form,
+            Self::AudioDone(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -442,14 +442,14 @@ impl runtime::ToJson for SpeechEvent {
 impl From<SpeechAudioDelta> for SpeechEvent {
     #[inline]
     fn from(value: SpeechAudioDelta) -> Self {
-        Self::SpeechAudioDelta(value)
+        Self::AudioDelta(value)
     }
 }
 
 impl From<SpeechAudioDone> for SpeechEvent {
     #[inline]
     fn from(value: SpeechAudioDone) -> Self {
-        Self::SpeechAudioDone(value)
+        Self::AudioDone(value)
     }
 }
 
@@ -949,6 +949,19 @@ impl CreateTranscriptionRequest {
         self
     }
 
+    /// Adds one to [`Self::timestamp_granularities`](Self#structfield.timestamp_granularities).
+    #[must_use]
+    #[inline]
+    pub fn timestamp_granularity(
+        mut self,
+        timestamp_granularity: impl Into<TranscriptionGranularity>,
+    ) -> Self {
+        self.timestamp_granularities
+            .get_or_insert_default()
+            .push(timestamp_granularity.into());
+        self
+    }
+
     /// Sends a member that the document does not name; one of a field's name takes its place.
     #[must_use]
     #[inline]
@@ -969,10 +982,10 @@ impl runtime::ToForm for CreateTranscriptionRequest {
         form = form.text("model", &self.model);
         if let Some(value) = &self.chunking_strategy {
             match value {
-                TranscriptionChunking::TranscriptionServerVad(value) => {
+                TranscriptionChunking::ServerVad(value) => {
                     form = form.json("chunking_strategy", value);
                 }
-                TranscriptionChunking::TranscriptionChunkingMode(value) => {
+                TranscriptionChunking::Mode(value) => {
                     form = form.text("chunking_strategy", value);
                 }
                 TranscriptionChunking::Other(value) => {
@@ -1340,12 +1353,20 @@ impl runtime::ToJson for TranscriptionGranularity {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TranscriptionChunking {
-    /// TranscriptionServerVad.
-    TranscriptionServerVad(TranscriptionServerVad),
-    /// TranscriptionChunkingMode.
-    TranscriptionChunkingMode(TranscriptionChunkingMode),
+    /// Has the server choose where to cut.
+    Mode(TranscriptionChunkingMode),
+    /// Has the server cut where it hears no voice, by these settings.
+    ServerVad(TranscriptionServerVad),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl TranscriptionChunking {
+    /// [`TranscriptionServerVad::new`] as this form.
+    #[inline]
+    pub fn server_vad() -> Self {
+        Self::ServerVad(TranscriptionServerVad::new())
+    }
 }
 
 impl serde::Serialize for TranscriptionChunking {
@@ -1403,13 +1424,13 @@ impl runtime::Union for TranscriptionChunking {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::TranscriptionServerVad(runtime::FromJson::empty()),
-            1usize => Self::TranscriptionChunkingMode(runtime::FromJson::empty()),
+            0usize => Self::ServerVad(runtime::FromJson::empty()),
+            1usize => Self::Mode(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::TranscriptionServerVad(form) => form,
-            Self::TranscriptionChunkingMode(form) => form,
+            Self::ServerVad(form) => form,
+            Self::Mode(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -1418,8 +1439,8 @@ impl runtime::Union for TranscriptionChunking {
 impl runtime::ToJson for TranscriptionChunking {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::TranscriptionServerVad(form) => form,
-            Self::TranscriptionChunkingMode(form) => form,
+            Self::ServerVad(form) => form,
+            Self::Mode(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -1429,28 +1450,28 @@ impl runtime::ToJson for TranscriptionChunking {
 impl From<TranscriptionServerVad> for TranscriptionChunking {
     #[inline]
     fn from(value: TranscriptionServerVad) -> Self {
-        Self::TranscriptionServerVad(value)
+        Self::ServerVad(value)
     }
 }
 
 impl From<TranscriptionChunkingMode> for TranscriptionChunking {
     #[inline]
     fn from(value: TranscriptionChunkingMode) -> Self {
-        Self::TranscriptionChunkingMode(value)
+        Self::Mode(value)
     }
 }
 
 impl From<&str> for TranscriptionChunking {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::TranscriptionChunkingMode(value.into())
+        Self::Mode(value.into())
     }
 }
 
 impl From<String> for TranscriptionChunking {
     #[inline]
     fn from(value: String) -> Self {
-        Self::TranscriptionChunkingMode(value.into())
+        Self::Mode(value.into())
     }
 }
 
@@ -2686,12 +2707,12 @@ impl runtime::ToJson for TranscriptionInputTokens {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TranscriptionEvent {
-    /// `transcript.text.delta`.
-    TranscriptionTextDelta(TranscriptionTextDelta),
-    /// `transcript.text.segment`.
-    TranscriptionTextSegment(TranscriptionTextSegment),
-    /// `transcript.text.done`.
-    TranscriptionTextDone(Box<TranscriptionTextDone>),
+    /// A piece of the text.
+    TextDelta(TranscriptionTextDelta),
+    /// A segment of the text, complete with its speaker, in the format `diarized_json`.
+    TextSegment(TranscriptionTextSegment),
+    /// The end of the transcription.
+    TextDone(Box<TranscriptionTextDone>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -2765,15 +2786,15 @@ impl runtime::Union for TranscriptionEvent {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::TranscriptionTextDelta(runtime::FromJson::empty()),
-            1usize => Self::TranscriptionTextSegment(runtime::FromJson::empty()),
-            2usize => Self::TranscriptionTextDone(runtime::FromJson::empty()),
+            0usize => Self::TextDelta(runtime::FromJson::empty()),
+            1usize => Self::TextSegment(runtime::FromJson::empty()),
+            2usize => Self::TextDone(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::TranscriptionTextDelta(form) => form,
-            Self::TranscriptionTextSegment(form) => form,
-            Self::TranscriptionTextDone(form) => form,
+            Self::TextDelta(form) => form,
+            Self::TextSegment(form) => form,
+            Self::TextDone(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -2783,9 +2804,9 @@ impl runtime::ToJson for TranscriptionEvent {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::TranscriptionTextDelta(form) => form,
-            Self::TranscriptionTextSegment(form) => form,
-            Self::TranscriptionTextDone(form) => form,
+            Self::TextDelta(form) => form,
+            Self::TextSegment(form) => form,
+            Self::TextDone(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -2795,21 +2816,21 @@ impl runtime::ToJson for TranscriptionEvent {
 impl From<TranscriptionTextDelta> for TranscriptionEvent {
     #[inline]
     fn from(value: TranscriptionTextDelta) -> Self {
-        Self::TranscriptionTextDelta(value)
+        Self::TextDelta(value)
     }
 }
 
 impl From<TranscriptionTextSegment> for TranscriptionEvent {
     #[inline]
     fn from(value: TranscriptionTextSegment) -> Self {
-        Self::TranscriptionTextSegment(value)
+        Self::TextSegment(value)
     }
 }
 
 impl From<TranscriptionTextDone> for TranscriptionEvent {
     #[inline]
     fn from(value: TranscriptionTextDone) -> Self {
-        Self::TranscriptionTextDone(Box::new(value))
+        Self::TextDone(Box::new(value))
     }
 }
 

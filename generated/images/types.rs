@@ -2660,10 +2660,10 @@ impl runtime::ToJson for ImageSvgUsage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImageGenerationEvent {
-    /// `image_generation.partial_image`.
-    ImageGenerationPartialImage(ImageGenerationPartialImage),
-    /// `image_generation.completed`.
-    ImageGenerationCompleted(Box<ImageGenerationCompleted>),
+    /// What can be seen of an image that is made.
+    PartialImage(ImageGenerationPartialImage),
+    /// The whole image.
+    Completed(Box<ImageGenerationCompleted>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -2730,13 +2730,13 @@ impl runtime::Union for ImageGenerationEvent {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ImageGenerationPartialImage(runtime::FromJson::empty()),
-            1usize => Self::ImageGenerationCompleted(runtime::FromJson::empty()),
+            0usize => Self::PartialImage(runtime::FromJson::empty()),
+            1usize => Self::Completed(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ImageGenerationPartialImage(form) => form,
-            Self::ImageGenerationCompleted(form) => form,
+            Self::PartialImage(form) => form,
+            Self::Completed(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -2746,8 +2746,8 @@ impl runtime::ToJson for ImageGenerationEvent {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ImageGenerationPartialImage(form) => form,
-            Self::ImageGenerationCompleted(form) => form,
+            Self::PartialImage(form) => form,
+            Self::Completed(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -2757,14 +2757,14 @@ impl runtime::ToJson for ImageGenerationEvent {
 impl From<ImageGenerationPartialImage> for ImageGenerationEvent {
     #[inline]
     fn from(value: ImageGenerationPartialImage) -> Self {
-        Self::ImageGenerationPartialImage(value)
+        Self::PartialImage(value)
     }
 }
 
 impl From<ImageGenerationCompleted> for ImageGenerationEvent {
     #[inline]
     fn from(value: ImageGenerationCompleted) -> Self {
-        Self::ImageGenerationCompleted(Box::new(value))
+        Self::Completed(Box::new(value))
     }
 }
 
@@ -3024,10 +3024,10 @@ impl runtime::ToJson for ImageGenerationCompleted {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImageEditEvent {
-    /// `image_edit.partial_image`.
-    ImageEditPartialImage(ImageEditPartialImage),
-    /// `image_edit.completed`.
-    ImageEditCompleted(Box<ImageEditCompleted>),
+    /// What can be seen of an image that is edited.
+    PartialImage(ImageEditPartialImage),
+    /// The whole image.
+    Completed(Box<ImageEditCompleted>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -3091,13 +3091,13 @@ impl runtime::Union for ImageEditEvent {
 
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ImageEditPartialImage(runtime::FromJson::empty()),
-            1usize => Self::ImageEditCompleted(runtime::FromJson::empty()),
+            0usize => Self::PartialImage(runtime::FromJson::empty()),
+            1usize => Self::Completed(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ImageEditPartialImage(form) => form,
-            Self::ImageEditCompleted(form) => form,
+            Self::PartialImage(form) => form,
+            Self::Completed(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -3107,8 +3107,8 @@ impl runtime::ToJson for ImageEditEvent {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ImageEditPartialImage(form) => form,
-            Self::ImageEditCompleted(form) => form,
+            Self::PartialImage(form) => form,
+            Self::Completed(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -3118,14 +3118,14 @@ impl runtime::ToJson for ImageEditEvent {
 impl From<ImageEditPartialImage> for ImageEditEvent {
     #[inline]
     fn from(value: ImageEditPartialImage) -> Self {
-        Self::ImageEditPartialImage(value)
+        Self::PartialImage(value)
     }
 }
 
 impl From<ImageEditCompleted> for ImageEditEvent {
     #[inline]
     fn from(value: ImageEditCompleted) -> Self {
-        Self::ImageEditCompleted(Box::new(value))
+        Self::Completed(Box::new(value))
     }
 }
 

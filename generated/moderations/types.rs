@@ -360,12 +360,26 @@ impl<const N: usize> From<&[ModerationPart; N]> for ModerationInput {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ModerationPart {
-    /// `text`.
-    ModerationTextPart(ModerationTextPart),
-    /// `image_url`.
-    ModerationImagePart(ModerationImagePart),
+    /// A text to classify.
+    Text(ModerationTextPart),
+    /// An image to classify.
+    ImageUrl(ModerationImagePart),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ModerationPart {
+    /// [`ModerationTextPart::new`] as this form.
+    #[inline]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(ModerationTextPart::new(text))
+    }
+
+    /// [`ModerationImagePart::new`] as this form.
+    #[inline]
+    pub fn image_url(image_url: ModerationImageUrl) -> Self {
+        Self::ImageUrl(ModerationImagePart::new(image_url))
+    }
 }
 
 impl serde::Serialize for ModerationPart {
@@ -426,13 +440,13 @@ impl runtime::Union for ModerationPart {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::ModerationTextPart(runtime::FromJson::empty()),
-            1usize => Self::ModerationImagePart(runtime::FromJson::empty()),
+            0usize => Self::Text(runtime::FromJson::empty()),
+            1usize => Self::ImageUrl(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::ModerationTextPart(form) => form,
-            Self::ModerationImagePart(form) => form,
+            Self::Text(form) => form,
+            Self::ImageUrl(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -441,8 +455,8 @@ impl runtime::Union for ModerationPart {
 impl runtime::ToJson for ModerationPart {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::ModerationTextPart(form) => form,
-            Self::ModerationImagePart(form) => form,
+            Self::Text(form) => form,
+            Self::ImageUrl(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -452,14 +466,14 @@ impl runtime::ToJson for ModerationPart {
 impl From<ModerationTextPart> for ModerationPart {
     #[inline]
     fn from(value: ModerationTextPart) -> Self {
-        Self::ModerationTextPart(value)
+        Self::Text(value)
     }
 }
 
 impl From<ModerationImagePart> for ModerationPart {
     #[inline]
     fn from(value: ModerationImagePart) -> Self {
-        Self::ModerationImagePart(value)
+        Self::ImageUrl(value)
     }
 }
 
@@ -596,7 +610,7 @@ impl ModerationImagePart {
     #[inline]
     pub fn new(image_url: ModerationImageUrl) -> Self {
         Self {
-            image_url: image_url,
+            image_url,
             extra: runtime::Extra::new(),
         }
     }

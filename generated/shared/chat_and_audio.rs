@@ -7,12 +7,20 @@ use super::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Voice {
-    /// CustomVoice.
-    CustomVoice(CustomVoice),
-    /// VoiceName.
-    VoiceName(VoiceName),
+    /// The name of a voice.
+    Name(VoiceName),
+    /// A voice of your own.
+    Custom(CustomVoice),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Voice {
+    /// [`CustomVoice::new`] as this form.
+    #[inline]
+    pub fn custom(id: impl Into<String>) -> Self {
+        Self::Custom(CustomVoice::new(id))
+    }
 }
 
 impl serde::Serialize for Voice {
@@ -70,13 +78,13 @@ impl runtime::Union for Voice {
     #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
-            0usize => Self::CustomVoice(runtime::FromJson::empty()),
-            1usize => Self::VoiceName(runtime::FromJson::empty()),
+            0usize => Self::Custom(runtime::FromJson::empty()),
+            1usize => Self::Name(runtime::FromJson::empty()),
             _ => runtime::FromJson::empty(),
         };
         match self {
-            Self::CustomVoice(form) => form,
-            Self::VoiceName(form) => form,
+            Self::Custom(form) => form,
+            Self::Name(form) => form,
             Self::Other(form) => form,
         }
     }
@@ -85,8 +93,8 @@ impl runtime::Union for Voice {
 impl runtime::ToJson for Voice {
     fn shape(&self) -> runtime::Shape<'_> {
         let form: &dyn runtime::ToJson = match self {
-            Self::CustomVoice(form) => form,
-            Self::VoiceName(form) => form,
+            Self::Custom(form) => form,
+            Self::Name(form) => form,
             Self::Other(form) => form,
         };
         form.shape()
@@ -96,28 +104,28 @@ impl runtime::ToJson for Voice {
 impl From<CustomVoice> for Voice {
     #[inline]
     fn from(value: CustomVoice) -> Self {
-        Self::CustomVoice(value)
+        Self::Custom(value)
     }
 }
 
 impl From<VoiceName> for Voice {
     #[inline]
     fn from(value: VoiceName) -> Self {
-        Self::VoiceName(value)
+        Self::Name(value)
     }
 }
 
 impl From<&str> for Voice {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::VoiceName(value.into())
+        Self::Name(value.into())
     }
 }
 
 impl From<String> for Voice {
     #[inline]
     fn from(value: String) -> Self {
-        Self::VoiceName(value.into())
+        Self::Name(value.into())
     }
 }
 

@@ -9,14 +9,40 @@ pub use chat_and_responses_and_conversations::*;
 mod chat_and_responses;
 #[cfg(any(feature = "chat", feature = "responses"))]
 pub use chat_and_responses::*;
-#[cfg(any(feature = "responses", feature = "conversations"))]
-mod responses_and_conversations;
-#[cfg(any(feature = "responses", feature = "conversations"))]
-pub use responses_and_conversations::*;
+#[cfg(
+    any(
+        feature = "chat",
+        feature = "responses",
+        feature = "conversations",
+        feature = "images"
+    )
+)]
+mod chat_and_3_more;
+#[cfg(
+    any(
+        feature = "chat",
+        feature = "responses",
+        feature = "conversations",
+        feature = "images"
+    )
+)]
+pub use chat_and_3_more::*;
 #[cfg(any(feature = "chat", feature = "completions"))]
 mod chat_and_completions;
 #[cfg(any(feature = "chat", feature = "completions"))]
 pub use chat_and_completions::*;
+#[cfg(any(feature = "chat", feature = "responses", feature = "moderations"))]
+mod chat_and_responses_and_moderations;
+#[cfg(any(feature = "chat", feature = "responses", feature = "moderations"))]
+pub use chat_and_responses_and_moderations::*;
+#[cfg(any(feature = "chat", feature = "audio"))]
+mod chat_and_audio;
+#[cfg(any(feature = "chat", feature = "audio"))]
+pub use chat_and_audio::*;
+#[cfg(any(feature = "responses", feature = "conversations"))]
+mod responses_and_conversations;
+#[cfg(any(feature = "responses", feature = "conversations"))]
+pub use responses_and_conversations::*;
 #[cfg(any(feature = "completions", feature = "edits"))]
 mod completions_and_edits;
 #[cfg(any(feature = "completions", feature = "edits"))]

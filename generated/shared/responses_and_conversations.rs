@@ -4496,8 +4496,8 @@ impl HybridSearch {
     #[inline]
     pub fn new(embedding_weight: f64, text_weight: f64) -> Self {
         Self {
-            embedding_weight: embedding_weight,
-            text_weight: text_weight,
+            embedding_weight,
+            text_weight,
             extra: runtime::Extra::new(),
         }
     }
@@ -8203,8 +8203,8 @@ impl ComputerUsePreviewTool {
     ) -> Self {
         Self {
             environment: environment.into(),
-            display_width: display_width,
-            display_height: display_height,
+            display_width,
+            display_height,
             extra: runtime::Extra::new(),
         }
     }
@@ -9397,7 +9397,7 @@ impl InlineSkill {
         Self {
             name: name.into(),
             description: description.into(),
-            source: source,
+            source,
             extra: runtime::Extra::new(),
         }
     }
@@ -12771,7 +12771,7 @@ impl InputAudio {
     #[inline]
     pub fn new(input_audio: ChatInputAudio) -> Self {
         Self {
-            input_audio: input_audio,
+            input_audio,
             extra: runtime::Extra::new(),
         }
     }
@@ -13782,7 +13782,7 @@ impl ResponseLogprob {
     pub fn new(token: impl Into<String>, logprob: f64) -> Self {
         Self {
             token: token.into(),
-            logprob: logprob,
+            logprob,
             bytes: None,
             top_logprobs: None,
             extra: runtime::Extra::new(),
@@ -18528,7 +18528,7 @@ pub struct ImageGenerationCall {
     /// Why there is no image.
     pub error: Option<ImageCallError>,
     /// How many tokens an `svg` took.
-    pub svg_usage: Option<ImageSvgUsage>,
+    pub svg_usage: Option<ImageCallSvgUsage>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -18644,7 +18644,7 @@ impl ImageGenerationCall {
     /// How many tokens an `svg` took.
     #[must_use]
     #[inline]
-    pub fn svg_usage(mut self, svg_usage: ImageSvgUsage) -> Self {
+    pub fn svg_usage(mut self, svg_usage: ImageCallSvgUsage) -> Self {
         self.svg_usage = Some(svg_usage);
         self
     }
@@ -19161,7 +19161,7 @@ impl runtime::ToJson for ModerationStage {
 /// How many tokens an `svg` took.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ImageSvgUsage {
+pub struct ImageCallSvgUsage {
     /// The id of the model that wrote it.
     pub model: Option<String>,
     /// The tokens of its input.
@@ -19177,7 +19177,7 @@ pub struct ImageSvgUsage {
     pub extra: runtime::Extra,
 }
 
-impl ImageSvgUsage {
+impl ImageCallSvgUsage {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -19244,13 +19244,13 @@ impl ImageSvgUsage {
     }
 }
 
-impl serde::Serialize for ImageSvgUsage {
+impl serde::Serialize for ImageCallSvgUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ImageSvgUsage {
+impl<'de> serde::Deserialize<'de> for ImageCallSvgUsage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -19258,10 +19258,10 @@ impl<'de> serde::Deserialize<'de> for ImageSvgUsage {
     }
 }
 
-impl runtime::Object for ImageSvgUsage {
+impl runtime::Object for ImageCallSvgUsage {
     fn table(&self) -> &'static runtime::Table {
         const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageSvgUsage",
+            "an object, ImageCallSvgUsage",
             &[
                 runtime::Member::optional("model"),
                 runtime::Member::optional("input_tokens"),
@@ -19274,7 +19274,7 @@ impl runtime::Object for ImageSvgUsage {
     }
 }
 
-impl runtime::ObjectTarget for ImageSvgUsage {
+impl runtime::ObjectTarget for ImageCallSvgUsage {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
             0usize => &mut self.model,
@@ -19287,7 +19287,7 @@ impl runtime::ObjectTarget for ImageSvgUsage {
     }
 }
 
-impl runtime::FromJson for ImageSvgUsage {
+impl runtime::FromJson for ImageCallSvgUsage {
     fn empty() -> Self {
         Self {
             model: runtime::FromJson::empty(),
@@ -19300,13 +19300,13 @@ impl runtime::FromJson for ImageSvgUsage {
     }
 }
 
-impl runtime::Target for ImageSvgUsage {
+impl runtime::Target for ImageCallSvgUsage {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_object(self, value)
     }
 }
 
-impl runtime::ObjectSource for ImageSvgUsage {
+impl runtime::ObjectSource for ImageCallSvgUsage {
     fn source(&self, at: usize) -> &dyn runtime::ToJson {
         match at {
             0usize => &self.model,
@@ -19319,7 +19319,7 @@ impl runtime::ObjectSource for ImageSvgUsage {
     }
 }
 
-impl runtime::ToJson for ImageSvgUsage {
+impl runtime::ToJson for ImageCallSvgUsage {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Object(self)
     }
@@ -19787,7 +19787,7 @@ impl McpApprovalResponse {
     pub fn new(approval_request_id: impl Into<String>, approve: bool) -> Self {
         Self {
             approval_request_id: approval_request_id.into(),
-            approve: approve,
+            approve,
             reason: None,
             id: None,
             extra: runtime::Extra::new(),
@@ -20111,14 +20111,14 @@ impl runtime::ToJson for McpCall {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum McpCallError {
-    /// The reason, as older servers tell it.
-    Text(String),
     /// The server broke the protocol, or refused.
     Protocol(McpProtocolError),
     /// The tool itself failed.
     ToolExecution(McpExecutionError),
     /// The server answered with a failure of HTTP.
     Http(McpHttpError),
+    /// The reason, as older servers tell it.
+    Text(String),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -21420,8 +21420,8 @@ impl ClickAction {
     pub fn new(button: impl Into<MouseButton>, x: i64, y: i64) -> Self {
         Self {
             button: button.into(),
-            x: x,
-            y: y,
+            x,
+            y,
             keys: None,
             extra: runtime::Extra::new(),
         }
@@ -21660,8 +21660,8 @@ impl DoubleClickAction {
     #[inline]
     pub fn new(x: i64, y: i64) -> Self {
         Self {
-            x: x,
-            y: y,
+            x,
+            y,
             keys: None,
             extra: runtime::Extra::new(),
         }
@@ -21789,8 +21789,8 @@ impl MoveAction {
     #[inline]
     pub fn new(x: i64, y: i64) -> Self {
         Self {
-            x: x,
-            y: y,
+            x,
+            y,
             keys: None,
             extra: runtime::Extra::new(),
         }
@@ -22031,8 +22031,8 @@ impl ScreenPoint {
     #[inline]
     pub fn new(x: i64, y: i64) -> Self {
         Self {
-            x: x,
-            y: y,
+            x,
+            y,
             extra: runtime::Extra::new(),
         }
     }
@@ -22147,10 +22147,10 @@ impl ScrollAction {
     #[inline]
     pub fn new(x: i64, y: i64, scroll_x: i64, scroll_y: i64) -> Self {
         Self {
-            x: x,
-            y: y,
-            scroll_x: scroll_x,
-            scroll_y: scroll_y,
+            x,
+            y,
+            scroll_x,
+            scroll_y,
             keys: None,
             extra: runtime::Extra::new(),
         }
@@ -22608,7 +22608,7 @@ impl ComputerCallOutput {
     pub fn new(call_id: impl Into<String>, output: ComputerScreenshot) -> Self {
         Self {
             call_id: call_id.into(),
-            output: output,
+            output,
             acknowledged_safety_checks: None,
             id: None,
             status: None,
@@ -22805,7 +22805,7 @@ impl ShellCall {
     pub fn new(call_id: impl Into<String>, action: ShellAction) -> Self {
         Self {
             call_id: call_id.into(),
-            action: action,
+            action,
             environment: None,
             caller: None,
             id: None,
@@ -23675,7 +23675,7 @@ impl ShellExit {
     #[inline]
     pub fn new(exit_code: i64) -> Self {
         Self {
-            exit_code: exit_code,
+            exit_code,
             extra: runtime::Extra::new(),
         }
     }
@@ -23891,7 +23891,7 @@ impl LocalShellCall {
     pub fn new(call_id: impl Into<String>, action: LocalShellAction) -> Self {
         Self {
             call_id: call_id.into(),
-            action: action,
+            action,
             id: None,
             status: None,
             extra: runtime::Extra::new(),

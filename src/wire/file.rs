@@ -119,6 +119,16 @@ impl FilePart {
     }
 }
 
+/// One file, where several are taken.
+impl IntoIterator for FilePart {
+    type Item = Self;
+    type IntoIter = std::iter::Once<Self>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        std::iter::once(self)
+    }
+}
+
 impl From<PathBuf> for FilePart {
     fn from(path: PathBuf) -> Self {
         Self::path(path)

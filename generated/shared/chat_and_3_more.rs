@@ -54,7 +54,6 @@ impl ReasoningEffort {
 }
 
 impl From<&str> for ReasoningEffort {
-    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             Some(0usize) => Self::None,
@@ -105,14 +104,12 @@ impl<'de> serde::Deserialize<'de> for ReasoningEffort {
 }
 
 impl runtime::FromJson for ReasoningEffort {
-    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 }
 
 impl runtime::Target for ReasoningEffort {
-    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
