@@ -7,6 +7,8 @@ mod kit;
 mod chat;
 #[cfg(feature = "completions")]
 mod completions;
+#[cfg(feature = "conversations")]
+mod conversations;
 #[cfg(feature = "edits")]
 mod edits;
 #[cfg(feature = "embeddings")]
@@ -23,6 +25,8 @@ mod images;
 mod models;
 #[cfg(feature = "moderations")]
 mod moderations;
+#[cfg(feature = "responses")]
+mod responses;
 
 use super::Scenario;
 
@@ -33,6 +37,10 @@ pub(super) fn all() -> Vec<Box<dyn Scenario>> {
         models::scenario(),
         #[cfg(feature = "chat")]
         chat::scenario(),
+        #[cfg(feature = "responses")]
+        responses::scenario(),
+        #[cfg(feature = "conversations")]
+        conversations::scenario(),
         #[cfg(feature = "completions")]
         completions::scenario(),
         #[cfg(feature = "edits")]

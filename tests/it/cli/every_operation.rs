@@ -336,6 +336,8 @@ fn the_program_names_no_operation_no_field_and_no_path() {
             files += 1;
             for operation in OPERATIONS {
                 let names = operation.fields.iter().map(|field| field.name);
+                // Words of OpenAPI as well.
+                let names = names.filter(|name| !matches!(*name, "items" | "name"));
                 for name in names.chain([operation.id, operation.tag, operation.path]) {
                     assert!(
                         !code.contains(&format!("\"{name}\"")),

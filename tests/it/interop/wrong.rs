@@ -97,7 +97,7 @@ pub(super) fn calls(client: &Client) -> Vec<Wrong> {
         let request = CreateImageVariationRequest::new(picture()).extra(name, value(wrong));
         push(name, bare(client.images().create_variation(&request)));
     }
-    let long = CreateImageEditRequest::new(picture(), "x".repeat(1001));
+    let long = CreateImageEditRequest::new(picture(), "x".repeat(32_001));
     push("prompt", bare(client.images().create_edit(&long)));
     for &(name, wrong) in EMBEDDINGS {
         let request = CreateEmbeddingRequest::new("m", "a").extra(name, value(wrong));

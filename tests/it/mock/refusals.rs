@@ -89,7 +89,7 @@ async fn a_violation_names_its_place() {
         ),
         (
             "/images/generations",
-            json!({"prompt": "x".repeat(1001)}),
+            json!({"prompt": "x".repeat(32_001)}),
             "prompt",
         ),
         ("/embeddings", json!({"model": "m", "input": []}), "input"),

@@ -48,7 +48,7 @@ pub(super) async fn check(
             let mut json: Value = sent.json().unwrap();
             if let Some(switch) = switch {
                 let switched = json.as_object_mut().unwrap().remove(switch);
-                assert_eq!(switched, Some(true.into()), "{place}");
+                assert_eq!(switched, Some(asks(operation)), "{place}");
             }
             assert!(
                 same(&json, expected),
@@ -71,6 +71,12 @@ fn in_body(operation: &Operation) -> Option<&'static str> {
     let switch = operation.stream_switch.as_ref();
     let in_body = switch.filter(|switch| switch.place == Place::Body);
     in_body.map(|switch| switch.name)
+}
+
+/// What the switch is for a stream.
+fn asks(operation: &Operation) -> Value {
+    let switch = operation.stream_switch.as_ref();
+    switch.and_then(|switch| switch.value).map_or(true.into(), Value::from)
 }
 
 /// Each value is one segment, whatever is in it.

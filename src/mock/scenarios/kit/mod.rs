@@ -1,5 +1,6 @@
 //! What scenarios of several areas share.
 
+pub(crate) mod conversation;
 pub(crate) mod list;
 pub(crate) mod picture;
 pub(crate) mod text;
