@@ -43,7 +43,7 @@ impl Answer {
         let content = Content::new(plan, index);
         let content_type = match plan.kind {
             Kind::Json | Kind::Upload(_) => "application/json",
-            Kind::Text => "text/plain",
+            Kind::Text | Kind::Only => "text/plain",
             Kind::Stream | Kind::Completions => "text/event-stream",
             Kind::Download(_) => "application/octet-stream",
         };
