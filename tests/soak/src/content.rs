@@ -100,6 +100,8 @@ impl Content {
         match fault {
             Fault::NoEnd => {}
             Fault::ErrorInside => body += &format!("data: {}{line_end}{line_end}", error(name)),
+            // What goes on is not part of it.
+            Fault::Lingers => body += "data: [DONE]\n\n",
             // A finish reason is enough.
             _ if plan.kind == Kind::Completions && random.percent(50) => {}
             _ => {

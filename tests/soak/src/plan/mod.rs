@@ -13,9 +13,10 @@ use crate::random::Random;
 pub enum Lane {
     Http1,
     Http1Tls,
-    /// With faults of streams alone, so that a call can blame no other.
+    /// Without HTTP/1.1, and with faults of streams alone, so that a call can blame no other.
     Http2,
-    /// With faults of whole connections, which hit all calls that are on them.
+    /// As a server has it that speaks both, and with faults of whole connections, which hit all calls that
+    /// are on them.
     Http2Shared,
 }
 
@@ -26,8 +27,8 @@ impl Lane {
         match self {
             Self::Http1 => "HTTP/1.1",
             Self::Http1Tls => "HTTP/1.1 over TLS",
-            Self::Http2 => "HTTP/2",
-            Self::Http2Shared => "HTTP/2, connections break",
+            Self::Http2 => "HTTP/2 alone",
+            Self::Http2Shared => "HTTP/2 or 1.1, connections break",
         }
     }
 

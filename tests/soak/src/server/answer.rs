@@ -105,7 +105,7 @@ impl Answer {
             status,
             headers,
             framing: Framing::Length,
-            broken: (kind == RefusalBody::Cut).then(|| (body.len() / 2, How::Break(end))),
+            broken: (kind == RefusalBody::Cut).then_some((body.len() / 2, How::Break(end))),
             body: body.into(),
         }
     }

@@ -186,7 +186,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
                     // A chunk may be cut as well as a body of chunks.
                     let cut = number == last
                         && matches!(answer.broken, Some((_, How::Break(_))))
-                        && salt % 2 == 0;
+                        && salt.is_multiple_of(2);
                     let length = piece.len() + if cut { 10 } else { 0 };
                     let end: &[u8] = if cut { b"" } else { b"\r\n" };
                     [format!("{length:x}\r\n").as_bytes(), piece, end].concat()
@@ -288,7 +288,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
     async fn break_off(&mut self, how: Break, attempt: &Attempt) -> After {
         match how {
             Break::Reset => After::Reset,
-            Break::Stall => {
+            Break::Stall | Break::StallAll => {
                 let left = tokio::time::timeout(LONGEST_STALL, self.peer.until_left()).await;
                 left.map_or(After::Reset, |()| After::Left)
             }

@@ -24,6 +24,8 @@ use wire::{Control, Wire};
 /// How long a server keeps an attempt that nobody gives up.
 const LONGEST_STALL: Duration = Duration::from_secs(60);
 
+const HTTP2: &[u8] = b"h2";
+
 /// What a redirected request has at its end.
 const AGAIN: &str = "?again=1";
 
@@ -93,7 +95,9 @@ async fn connection(tcp: TcpStream, acceptor: Option<TlsAcceptor>, shared: Share
         None => http1::serve(wire, id, control, shared).await,
         // A client that gives up while it connects is its own business.
         Some(acceptor) => match acceptor.accept(wire).await {
-            Ok(tls) if shared.lane.is_http2() => http2::serve(tls, id, control, shared).await,
+            Ok(tls) if tls.get_ref().1.alpn_protocol() == Some(HTTP2) => {
+                http2::serve(tls, id, control, shared).await
+            }
             Ok(tls) => http1::serve(tls, id, control, shared).await,
             Err(_) => {}
         },
@@ -111,8 +115,10 @@ fn acceptor(lane: Lane) -> TlsAcceptor {
         .with_safe_default_protocol_versions()
         .and_then(|builder| builder.with_no_client_auth().with_single_cert(chain, key));
     let mut config = config.expect("the certificate and the key belong together");
-    if lane.is_http2() {
-        config.alpn_protocols = vec![b"h2".to_vec()];
-    }
+    config.alpn_protocols = match lane {
+        Lane::Http1 | Lane::Http1Tls => Vec::new(),
+        Lane::Http2 => vec![HTTP2.to_vec()],
+        Lane::Http2Shared => vec![HTTP2.to_vec(), b"http/1.1".to_vec()],
+    };
     TlsAcceptor::from(Arc::new(config))
 }

@@ -85,6 +85,22 @@ impl AsyncWrite for Wire {
         Pin::new(&mut self.tcp).poll_write(context, bytes)
     }
 
+    /// So that all of a handshake that fails is written at once, as it would be without this.
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        parts: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        if self.stalls() {
+            return Poll::Pending;
+        }
+        Pin::new(&mut self.tcp).poll_write_vectored(context, parts)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.tcp.is_write_vectored()
+    }
+
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.tcp).poll_flush(context)
     }
