@@ -9,6 +9,7 @@ mod chat;
 mod cli;
 #[cfg(feature = "mock")]
 mod completions;
+mod connections;
 #[cfg(feature = "rustls")]
 mod cut;
 #[cfg(feature = "mock")]
@@ -17,6 +18,7 @@ mod downloads;
 mod error_frames;
 mod errors;
 mod frames;
+mod http2_alone;
 #[cfg(feature = "mock")]
 mod interop;
 mod lenient;
