@@ -426,6 +426,418 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
             made(client, given)
         }
 
+        #[cfg(feature = "vector-stores")]
+        "listVectorStores" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.vector_stores().list()),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .list_with(
+                                    &{
+                                        let mut request = ListVectorStoresParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.before = given
+                                            .parameter::<Option<String>>("before");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.order = given
+                                            .parameter::<Option<ListOrder>>("order");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "createVectorStore" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateVectorStoreRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.vector_stores().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "getVectorStore" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .retrieve(given.path::<String>("vector_store_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "modifyVectorStore" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<UpdateVectorStoreRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "update",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .update(given.path::<String>("vector_store_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "deleteVectorStore" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "delete",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .delete(given.path::<String>("vector_store_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "searchVectorStore" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<SearchVectorStoreRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "search",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .search(given.path::<String>("vector_store_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "listVectorStoreFiles" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .files()
+                                .list(given.path::<String>("vector_store_id")),
+                        ),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .files()
+                                .list_with(
+                                    given.path::<String>("vector_store_id"),
+                                    &{
+                                        let mut request = ListVectorStoreFilesParams::new();
+                                        request.filter = given
+                                            .parameter::<Option<VectorStoreFileStatus>>("filter");
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.before = given
+                                            .parameter::<Option<String>>("before");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.order = given
+                                            .parameter::<Option<ListOrder>>("order");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "createVectorStoreFile" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateVectorStoreFileRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .files()
+                                .create(given.path::<String>("vector_store_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "getVectorStoreFile" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .files()
+                                .retrieve(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("file_id"),
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "updateVectorStoreFileAttributes" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<UpdateVectorStoreFileRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "update",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .files()
+                                .update(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("file_id"),
+                                    &request,
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "deleteVectorStoreFile" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "delete",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .files()
+                                .delete(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("file_id"),
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "retrieveVectorStoreFileContent" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "content",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .files()
+                                .content(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("file_id"),
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "createVectorStoreFileBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateVectorStoreFileBatchRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .file_batches()
+                                .create(given.path::<String>("vector_store_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "getVectorStoreFileBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .file_batches()
+                                .retrieve(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("batch_id"),
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "cancelVectorStoreFileBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "cancel",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .file_batches()
+                                .cancel(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("batch_id"),
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "listFilesInVectorStoreBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list_files",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .file_batches()
+                                .list_files(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("batch_id"),
+                                ),
+                        ),
+                    },
+                    Made {
+                        method: "list_files_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .file_batches()
+                                .list_files_with(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("batch_id"),
+                                    &{
+                                        let mut request = ListFilesInVectorStoreBatchParams::new();
+                                        request.filter = given
+                                            .parameter::<Option<VectorStoreFileStatus>>("filter");
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.before = given
+                                            .parameter::<Option<String>>("before");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.order = given
+                                            .parameter::<Option<ListOrder>>("order");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
         #[cfg(feature = "fine-tunes")]
         "listFineTunes" => {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {

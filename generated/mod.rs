@@ -32,6 +32,8 @@ mod images;
 mod embeddings;
 #[cfg(feature = "files")]
 mod files;
+#[cfg(feature = "vector-stores")]
+mod vector_stores;
 #[cfg(feature = "fine-tunes")]
 mod fine_tunes;
 #[cfg(feature = "moderations")]
@@ -56,6 +58,8 @@ pub mod types {
     pub use super::embeddings::types::*;
     #[cfg(feature = "files")]
     pub use super::files::types::*;
+    #[cfg(feature = "vector-stores")]
+    pub use super::vector_stores::types::*;
     #[cfg(feature = "fine-tunes")]
     pub use super::fine_tunes::types::*;
     #[cfg(feature = "moderations")]
@@ -81,6 +85,8 @@ pub mod resources {
     pub use super::embeddings::methods::*;
     #[cfg(feature = "files")]
     pub use super::files::methods::*;
+    #[cfg(feature = "vector-stores")]
+    pub use super::vector_stores::methods::*;
     #[cfg(feature = "fine-tunes")]
     pub use super::fine_tunes::methods::*;
     #[cfg(feature = "moderations")]
@@ -106,6 +112,7 @@ pub fn openapi() -> serde_json::Value {
                     feature = "images",
                     feature = "embeddings",
                     feature = "files",
+                    feature = "vector-stores",
                     feature = "fine-tunes",
                     feature = "moderations",
                     feature = "engines"
@@ -118,6 +125,8 @@ pub fn openapi() -> serde_json::Value {
             include_str!("shared/chat_and_completions.json"),
             #[cfg(any(feature = "chat", feature = "completions", feature = "edits"))]
             include_str!("shared/chat_and_completions_and_edits.json"),
+            #[cfg(any(feature = "chat", feature = "vector-stores"))]
+            include_str!("shared/chat_and_vector_stores.json"),
             #[cfg(feature = "completions")]
             include_str!("completions/openapi.json"),
             #[cfg(any(feature = "completions", feature = "edits"))]
@@ -132,6 +141,8 @@ pub fn openapi() -> serde_json::Value {
             include_str!("files/openapi.json"),
             #[cfg(any(feature = "files", feature = "fine-tunes"))]
             include_str!("shared/files_and_fine_tunes.json"),
+            #[cfg(feature = "vector-stores")]
+            include_str!("vector_stores/openapi.json"),
             #[cfg(feature = "fine-tunes")]
             include_str!("fine_tunes/openapi.json"),
             #[cfg(feature = "moderations")]

@@ -16,6 +16,8 @@ pub use super::images::table::*;
 pub use super::embeddings::table::*;
 #[cfg(feature = "files")]
 pub use super::files::table::*;
+#[cfg(feature = "vector-stores")]
+pub use super::vector_stores::table::*;
 #[cfg(feature = "fine-tunes")]
 pub use super::fine_tunes::table::*;
 #[cfg(feature = "moderations")]
@@ -65,6 +67,38 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     &DELETE_FILE,
     #[cfg(feature = "files")]
     &DOWNLOAD_FILE,
+    #[cfg(feature = "vector-stores")]
+    &LIST_VECTOR_STORES,
+    #[cfg(feature = "vector-stores")]
+    &CREATE_VECTOR_STORE,
+    #[cfg(feature = "vector-stores")]
+    &GET_VECTOR_STORE,
+    #[cfg(feature = "vector-stores")]
+    &MODIFY_VECTOR_STORE,
+    #[cfg(feature = "vector-stores")]
+    &DELETE_VECTOR_STORE,
+    #[cfg(feature = "vector-stores")]
+    &SEARCH_VECTOR_STORE,
+    #[cfg(feature = "vector-stores")]
+    &LIST_VECTOR_STORE_FILES,
+    #[cfg(feature = "vector-stores")]
+    &CREATE_VECTOR_STORE_FILE,
+    #[cfg(feature = "vector-stores")]
+    &GET_VECTOR_STORE_FILE,
+    #[cfg(feature = "vector-stores")]
+    &UPDATE_VECTOR_STORE_FILE_ATTRIBUTES,
+    #[cfg(feature = "vector-stores")]
+    &DELETE_VECTOR_STORE_FILE,
+    #[cfg(feature = "vector-stores")]
+    &RETRIEVE_VECTOR_STORE_FILE_CONTENT,
+    #[cfg(feature = "vector-stores")]
+    &CREATE_VECTOR_STORE_FILE_BATCH,
+    #[cfg(feature = "vector-stores")]
+    &GET_VECTOR_STORE_FILE_BATCH,
+    #[cfg(feature = "vector-stores")]
+    &CANCEL_VECTOR_STORE_FILE_BATCH,
+    #[cfg(feature = "vector-stores")]
+    &LIST_FILES_IN_VECTOR_STORE_BATCH,
     #[cfg(feature = "fine-tunes")]
     &LIST_FINE_TUNES,
     #[cfg(feature = "fine-tunes")]

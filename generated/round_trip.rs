@@ -27,6 +27,27 @@ pub fn request(
         "createImage" => round_trip::<types::CreateImageRequest>(value),
         #[cfg(feature = "embeddings")]
         "createEmbedding" => round_trip::<types::CreateEmbeddingRequest>(value),
+        #[cfg(feature = "vector-stores")]
+        "createVectorStore" => round_trip::<types::CreateVectorStoreRequest>(value),
+        #[cfg(feature = "vector-stores")]
+        "modifyVectorStore" => round_trip::<types::UpdateVectorStoreRequest>(value),
+        #[cfg(feature = "vector-stores")]
+        "searchVectorStore" => round_trip::<types::SearchVectorStoreRequest>(value),
+        #[cfg(feature = "vector-stores")]
+        "createVectorStoreFile" => {
+            round_trip::<types::CreateVectorStoreFileRequest>(value)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "updateVectorStoreFileAttributes" => {
+            round_trip::<types::UpdateVectorStoreFileRequest>(value)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "createVectorStoreFileBatch" => {
+            round_trip::<types::CreateVectorStoreFileBatchRequest>(value)
+        }
+
         #[cfg(feature = "fine-tunes")]
         "createFineTune" => round_trip::<types::CreateFineTuneRequest>(value),
         #[cfg(feature = "moderations")]
@@ -79,6 +100,41 @@ pub fn response(
         "retrieveFile" => round_trip::<types::OpenAiFile>(value),
         #[cfg(feature = "files")]
         "deleteFile" => round_trip::<types::DeleteFileResponse>(value),
+        #[cfg(feature = "vector-stores")]
+        "listVectorStores" => round_trip::<types::VectorStoreList>(value),
+        #[cfg(feature = "vector-stores")]
+        "createVectorStore" => round_trip::<types::VectorStore>(value),
+        #[cfg(feature = "vector-stores")]
+        "getVectorStore" => round_trip::<types::VectorStore>(value),
+        #[cfg(feature = "vector-stores")]
+        "modifyVectorStore" => round_trip::<types::VectorStore>(value),
+        #[cfg(feature = "vector-stores")]
+        "deleteVectorStore" => round_trip::<types::VectorStoreDeleted>(value),
+        #[cfg(feature = "vector-stores")]
+        "searchVectorStore" => round_trip::<types::VectorStoreSearchPage>(value),
+        #[cfg(feature = "vector-stores")]
+        "listVectorStoreFiles" => round_trip::<types::VectorStoreFileList>(value),
+        #[cfg(feature = "vector-stores")]
+        "createVectorStoreFile" => round_trip::<types::VectorStoreFile>(value),
+        #[cfg(feature = "vector-stores")]
+        "getVectorStoreFile" => round_trip::<types::VectorStoreFile>(value),
+        #[cfg(feature = "vector-stores")]
+        "updateVectorStoreFileAttributes" => round_trip::<types::VectorStoreFile>(value),
+        #[cfg(feature = "vector-stores")]
+        "deleteVectorStoreFile" => round_trip::<types::VectorStoreFileDeleted>(value),
+        #[cfg(feature = "vector-stores")]
+        "retrieveVectorStoreFileContent" => {
+            round_trip::<types::VectorStoreFileContent>(value)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "createVectorStoreFileBatch" => round_trip::<types::VectorStoreFileBatch>(value),
+        #[cfg(feature = "vector-stores")]
+        "getVectorStoreFileBatch" => round_trip::<types::VectorStoreFileBatch>(value),
+        #[cfg(feature = "vector-stores")]
+        "cancelVectorStoreFileBatch" => round_trip::<types::VectorStoreFileBatch>(value),
+        #[cfg(feature = "vector-stores")]
+        "listFilesInVectorStoreBatch" => round_trip::<types::VectorStoreFileList>(value),
         #[cfg(feature = "fine-tunes")]
         "listFineTunes" => round_trip::<types::ListFineTunesResponse>(value),
         #[cfg(feature = "fine-tunes")]

@@ -143,97 +143,6 @@ impl GetChatCompletionMessagesParams {
     }
 }
 
-/// The order of a list, the oldest first or the newest first.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the document does not name.
-    Other(String),
-}
-
-impl ListOrder {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ListOrder {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Asc,
-            Some(1usize) => Self::Desc,
-            _ => Self::Other(value.to_owned()),
-        }
-    }
-}
-
-impl From<String> for ListOrder {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl PartialEq<&str> for ListOrder {
-    #[inline]
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl std::fmt::Display for ListOrder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for ListOrder {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ListOrder {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::FromJson for ListOrder {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(String::new())
-    }
-}
-
-impl runtime::Target for ListOrder {
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        *self = Self::from(value.text()?);
-        Ok(())
-    }
-}
-
-impl runtime::ToJson for ListOrder {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
-    }
-}
-
 /// How soon, and at what price, a request is served.
 ///
 /// `auto` is what the settings of the project say, `default` the usual service, `flex` cheaper
@@ -12779,9 +12688,11 @@ impl runtime::ToJson for ChatMessageList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StoredChatMessage {
-    /// The author's role, always `assistant`.
+    /// The id of the message.
+    pub id: String,
+    /// The author's role.
     ///
-    /// Reads as `"assistant"` when it is absent or null.
+    /// Reads as `""` when it is absent or null.
     pub role: String,
     /// The text; null where the model called tools, refused, or spoke.
     pub content: Option<String>,
@@ -12800,8 +12711,6 @@ pub struct StoredChatMessage {
     /// The call that the model makes. Replaced by `tool_calls`.
     #[deprecated]
     pub function_call: Option<ChatFunctionCall>,
-    /// The id of the message.
-    pub id: String,
     /// The parts, if the message was sent in parts.
     ///
     /// Reads as `[]` when it is absent or null.
@@ -12830,14 +12739,14 @@ impl runtime::Object for StoredChatMessage {
         const TABLE: runtime::Table = runtime::Table::new(
             "an object, StoredChatMessage",
             &[
-                runtime::Member::filled("role"),
+                runtime::Member::required("id"),
+                runtime::Member::defaulted("role"),
                 runtime::Member::optional("content"),
                 runtime::Member::optional("refusal"),
                 runtime::Member::defaulted("tool_calls"),
                 runtime::Member::defaulted("annotations"),
                 runtime::Member::optional("audio"),
                 runtime::Member::optional("function_call"),
-                runtime::Member::required("id"),
                 runtime::Member::defaulted("content_parts"),
             ],
         );
@@ -12848,22 +12757,16 @@ impl runtime::Object for StoredChatMessage {
 impl runtime::ObjectTarget for StoredChatMessage {
     fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
         match at {
-            0usize => &mut self.role,
-            1usize => &mut self.content,
-            2usize => &mut self.refusal,
-            3usize => &mut self.tool_calls,
-            4usize => &mut self.annotations,
-            5usize => &mut self.audio,
-            6usize => &mut self.function_call,
-            7usize => &mut self.id,
+            0usize => &mut self.id,
+            1usize => &mut self.role,
+            2usize => &mut self.content,
+            3usize => &mut self.refusal,
+            4usize => &mut self.tool_calls,
+            5usize => &mut self.annotations,
+            6usize => &mut self.audio,
+            7usize => &mut self.function_call,
             8usize => &mut self.content_parts,
             _ => &mut self.extra,
-        }
-    }
-
-    fn fill(&mut self, at: usize) {
-        if at == 0usize {
-            self.role = "assistant".to_owned();
         }
     }
 }
@@ -12871,6 +12774,7 @@ impl runtime::ObjectTarget for StoredChatMessage {
 impl runtime::FromJson for StoredChatMessage {
     fn empty() -> Self {
         Self {
+            id: runtime::FromJson::empty(),
             role: runtime::FromJson::empty(),
             content: runtime::FromJson::empty(),
             refusal: runtime::FromJson::empty(),
@@ -12878,7 +12782,6 @@ impl runtime::FromJson for StoredChatMessage {
             annotations: runtime::FromJson::empty(),
             audio: runtime::FromJson::empty(),
             function_call: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
             content_parts: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
@@ -12895,14 +12798,14 @@ impl runtime::ObjectSource for StoredChatMessage {
     #[inline]
     fn source(&self, at: usize) -> &dyn runtime::ToJson {
         match at {
-            0usize => &self.role,
-            1usize => &self.content,
-            2usize => &self.refusal,
-            3usize => &self.tool_calls,
-            4usize => &self.annotations,
-            5usize => &self.audio,
-            6usize => &self.function_call,
-            7usize => &self.id,
+            0usize => &self.id,
+            1usize => &self.role,
+            2usize => &self.content,
+            3usize => &self.refusal,
+            4usize => &self.tool_calls,
+            5usize => &self.annotations,
+            6usize => &self.audio,
+            7usize => &self.function_call,
             8usize => &self.content_parts,
             _ => &self.extra,
         }

@@ -1,6 +1,10 @@
 // Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
 
 //! Types that several areas need.
+#[cfg(any(feature = "chat", feature = "vector-stores"))]
+mod chat_and_vector_stores;
+#[cfg(any(feature = "chat", feature = "vector-stores"))]
+pub use chat_and_vector_stores::*;
 #[cfg(any(feature = "chat", feature = "completions"))]
 mod chat_and_completions;
 #[cfg(any(feature = "chat", feature = "completions"))]
