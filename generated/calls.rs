@@ -351,6 +351,27 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                         takes_parameters: false,
                         call: bare(client.files().list()),
                     },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .files()
+                                .list_with(
+                                    &{
+                                        let mut request = ListFilesParams::new();
+                                        request.purpose = given
+                                            .parameter::<Option<String>>("purpose");
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.order = given
+                                            .parameter::<Option<ListOrder>>("order");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
                 ])
             }
             made(client, given)
@@ -359,10 +380,15 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
         #[cfg(feature = "files")]
         "createFile" => {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
-                let request = CreateFileRequest::new(
-                    given.file("file"),
-                    given.member::<String>("purpose"),
-                );
+                let request = {
+                    let mut request = CreateFileRequest::new(
+                        given.file("file"),
+                        given.member::<String>("purpose"),
+                    );
+                    request.expires_after = given
+                        .member::<Option<FileExpiration>>("expires_after");
+                    request
+                };
                 Vec::from([
                     Made {
                         method: "create",
@@ -419,6 +445,165 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                         takes_parameters: false,
                         call: bare(
                             client.files().download(given.path::<String>("file_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "uploads")]
+        "createUpload" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateUploadRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.uploads().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "uploads")]
+        "addUploadPart" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = CreateUploadPartRequest::new(given.file("data"));
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .uploads()
+                                .parts()
+                                .create(given.path::<String>("upload_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "uploads")]
+        "completeUpload" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CompleteUploadRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "complete",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .uploads()
+                                .complete(given.path::<String>("upload_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "uploads")]
+        "cancelUpload" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "cancel",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client.uploads().cancel(given.path::<String>("upload_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "batches")]
+        "listBatches" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.batches().list()),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .batches()
+                                .list_with(
+                                    &{
+                                        let mut request = ListBatchesParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "batches")]
+        "createBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateBatchRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.batches().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "batches")]
+        "retrieveBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client.batches().retrieve(given.path::<String>("batch_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "batches")]
+        "cancelBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "cancel",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client.batches().cancel(given.path::<String>("batch_id")),
                         ),
                     },
                 ])

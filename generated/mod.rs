@@ -32,6 +32,10 @@ mod images;
 mod embeddings;
 #[cfg(feature = "files")]
 mod files;
+#[cfg(feature = "uploads")]
+mod uploads;
+#[cfg(feature = "batches")]
+mod batches;
 #[cfg(feature = "vector-stores")]
 mod vector_stores;
 #[cfg(feature = "fine-tunes")]
@@ -58,6 +62,10 @@ pub mod types {
     pub use super::embeddings::types::*;
     #[cfg(feature = "files")]
     pub use super::files::types::*;
+    #[cfg(feature = "uploads")]
+    pub use super::uploads::types::*;
+    #[cfg(feature = "batches")]
+    pub use super::batches::types::*;
     #[cfg(feature = "vector-stores")]
     pub use super::vector_stores::types::*;
     #[cfg(feature = "fine-tunes")]
@@ -85,6 +93,10 @@ pub mod resources {
     pub use super::embeddings::methods::*;
     #[cfg(feature = "files")]
     pub use super::files::methods::*;
+    #[cfg(feature = "uploads")]
+    pub use super::uploads::methods::*;
+    #[cfg(feature = "batches")]
+    pub use super::batches::methods::*;
     #[cfg(feature = "vector-stores")]
     pub use super::vector_stores::methods::*;
     #[cfg(feature = "fine-tunes")]
@@ -112,6 +124,8 @@ pub fn openapi() -> serde_json::Value {
                     feature = "images",
                     feature = "embeddings",
                     feature = "files",
+                    feature = "uploads",
+                    feature = "batches",
                     feature = "vector-stores",
                     feature = "fine-tunes",
                     feature = "moderations",
@@ -125,8 +139,19 @@ pub fn openapi() -> serde_json::Value {
             include_str!("shared/chat_and_completions.json"),
             #[cfg(any(feature = "chat", feature = "completions", feature = "edits"))]
             include_str!("shared/chat_and_completions_and_edits.json"),
-            #[cfg(any(feature = "chat", feature = "vector-stores"))]
-            include_str!("shared/chat_and_vector_stores.json"),
+            #[cfg(
+                any(
+                    feature = "chat",
+                    feature = "files",
+                    feature = "batches",
+                    feature = "vector-stores"
+                )
+            )]
+            include_str!("shared/chat_and_3_more.json"),
+            #[cfg(any(feature = "chat", feature = "files", feature = "vector-stores"))]
+            include_str!("shared/chat_and_files_and_vector_stores.json"),
+            #[cfg(any(feature = "chat", feature = "batches", feature = "vector-stores"))]
+            include_str!("shared/chat_and_batches_and_vector_stores.json"),
             #[cfg(feature = "completions")]
             include_str!("completions/openapi.json"),
             #[cfg(any(feature = "completions", feature = "edits"))]
@@ -139,8 +164,16 @@ pub fn openapi() -> serde_json::Value {
             include_str!("embeddings/openapi.json"),
             #[cfg(feature = "files")]
             include_str!("files/openapi.json"),
-            #[cfg(any(feature = "files", feature = "fine-tunes"))]
-            include_str!("shared/files_and_fine_tunes.json"),
+            #[cfg(any(feature = "files", feature = "uploads", feature = "batches"))]
+            include_str!("shared/files_and_uploads_and_batches.json"),
+            #[cfg(any(feature = "files", feature = "uploads", feature = "fine-tunes"))]
+            include_str!("shared/files_and_uploads_and_fine_tunes.json"),
+            #[cfg(any(feature = "files", feature = "vector-stores"))]
+            include_str!("shared/files_and_vector_stores.json"),
+            #[cfg(feature = "uploads")]
+            include_str!("uploads/openapi.json"),
+            #[cfg(feature = "batches")]
+            include_str!("batches/openapi.json"),
             #[cfg(feature = "vector-stores")]
             include_str!("vector_stores/openapi.json"),
             #[cfg(feature = "fine-tunes")]

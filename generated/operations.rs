@@ -16,6 +16,10 @@ pub use super::images::table::*;
 pub use super::embeddings::table::*;
 #[cfg(feature = "files")]
 pub use super::files::table::*;
+#[cfg(feature = "uploads")]
+pub use super::uploads::table::*;
+#[cfg(feature = "batches")]
+pub use super::batches::table::*;
 #[cfg(feature = "vector-stores")]
 pub use super::vector_stores::table::*;
 #[cfg(feature = "fine-tunes")]
@@ -67,6 +71,22 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     &DELETE_FILE,
     #[cfg(feature = "files")]
     &DOWNLOAD_FILE,
+    #[cfg(feature = "uploads")]
+    &CREATE_UPLOAD,
+    #[cfg(feature = "uploads")]
+    &ADD_UPLOAD_PART,
+    #[cfg(feature = "uploads")]
+    &COMPLETE_UPLOAD,
+    #[cfg(feature = "uploads")]
+    &CANCEL_UPLOAD,
+    #[cfg(feature = "batches")]
+    &LIST_BATCHES,
+    #[cfg(feature = "batches")]
+    &CREATE_BATCH,
+    #[cfg(feature = "batches")]
+    &RETRIEVE_BATCH,
+    #[cfg(feature = "batches")]
+    &CANCEL_BATCH,
     #[cfg(feature = "vector-stores")]
     &LIST_VECTOR_STORES,
     #[cfg(feature = "vector-stores")]

@@ -1,10 +1,10 @@
 // Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
 
 //! Types that several areas need.
-#[cfg(any(feature = "chat", feature = "vector-stores"))]
-mod chat_and_vector_stores;
-#[cfg(any(feature = "chat", feature = "vector-stores"))]
-pub use chat_and_vector_stores::*;
+#[cfg(any(feature = "chat", feature = "files", feature = "vector-stores"))]
+mod chat_and_files_and_vector_stores;
+#[cfg(any(feature = "chat", feature = "files", feature = "vector-stores"))]
+pub use chat_and_files_and_vector_stores::*;
 #[cfg(any(feature = "chat", feature = "completions"))]
 mod chat_and_completions;
 #[cfg(any(feature = "chat", feature = "completions"))]
@@ -17,7 +17,11 @@ pub use completions_and_edits::*;
 mod chat_and_completions_and_edits;
 #[cfg(any(feature = "chat", feature = "completions", feature = "edits"))]
 pub use chat_and_completions_and_edits::*;
-#[cfg(any(feature = "files", feature = "fine-tunes"))]
-mod files_and_fine_tunes;
-#[cfg(any(feature = "files", feature = "fine-tunes"))]
-pub use files_and_fine_tunes::*;
+#[cfg(any(feature = "files", feature = "uploads", feature = "batches"))]
+mod files_and_uploads_and_batches;
+#[cfg(any(feature = "files", feature = "uploads", feature = "batches"))]
+pub use files_and_uploads_and_batches::*;
+#[cfg(any(feature = "files", feature = "uploads", feature = "fine-tunes"))]
+mod files_and_uploads_and_fine_tunes;
+#[cfg(any(feature = "files", feature = "uploads", feature = "fine-tunes"))]
+pub use files_and_uploads_and_fine_tunes::*;
