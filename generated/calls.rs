@@ -1023,6 +1023,351 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
             made(client, given)
         }
 
+        #[cfg(feature = "fine-tuning")]
+        "listPaginatedFineTuningJobs" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.fine_tuning().jobs().list()),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .list_with(
+                                    &{
+                                        let mut request = ListPaginatedFineTuningJobsParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.metadata = given
+                                            .parameter::<
+                                                Option<std::collections::BTreeMap<String, String>>,
+                                            >("metadata");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "createFineTuningJob" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateFineTuningJobRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.fine_tuning().jobs().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "retrieveFineTuningJob" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .retrieve(given.path::<String>("fine_tuning_job_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "cancelFineTuningJob" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "cancel",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .cancel(given.path::<String>("fine_tuning_job_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "pauseFineTuningJob" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "pause",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .pause(given.path::<String>("fine_tuning_job_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "resumeFineTuningJob" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "resume",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .resume(given.path::<String>("fine_tuning_job_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "listFineTuningEvents" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list_events",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .list_events(given.path::<String>("fine_tuning_job_id")),
+                        ),
+                    },
+                    Made {
+                        method: "list_events_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .list_events_with(
+                                    given.path::<String>("fine_tuning_job_id"),
+                                    &{
+                                        let mut request = ListFineTuningEventsParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "listFineTuningJobCheckpoints" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .checkpoints()
+                                .list(given.path::<String>("fine_tuning_job_id")),
+                        ),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .checkpoints()
+                                .list_with(
+                                    given.path::<String>("fine_tuning_job_id"),
+                                    &{
+                                        let mut request = ListFineTuningJobCheckpointsParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "listFineTuningCheckpointPermissions" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .checkpoints()
+                                .permissions()
+                                .list(given.path::<String>("fine_tuned_model_checkpoint")),
+                        ),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .checkpoints()
+                                .permissions()
+                                .list_with(
+                                    given.path::<String>("fine_tuned_model_checkpoint"),
+                                    &{
+                                        let mut request = ListFineTuningCheckpointPermissionsParams::new();
+                                        request.project_id = given
+                                            .parameter::<Option<String>>("project_id");
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.order = given
+                                            .parameter::<Option<FineTuningPermissionOrder>>("order");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "createFineTuningCheckpointPermission" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateFineTuningPermissionRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .checkpoints()
+                                .permissions()
+                                .create(
+                                    given.path::<String>("fine_tuned_model_checkpoint"),
+                                    &request,
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "deleteFineTuningCheckpointPermission" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "delete",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .checkpoints()
+                                .permissions()
+                                .delete(
+                                    given.path::<String>("fine_tuned_model_checkpoint"),
+                                    given.path::<String>("permission_id"),
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "runGrader" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<RunGraderRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "run",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.fine_tuning().alpha().graders().run(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "validateGrader" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<ValidateGraderRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "validate",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client.fine_tuning().alpha().graders().validate(&request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
         #[cfg(feature = "fine-tunes")]
         "listFineTunes" => {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {

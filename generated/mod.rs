@@ -38,6 +38,8 @@ mod uploads;
 mod batches;
 #[cfg(feature = "vector-stores")]
 mod vector_stores;
+#[cfg(feature = "fine-tuning")]
+mod fine_tuning;
 #[cfg(feature = "fine-tunes")]
 mod fine_tunes;
 #[cfg(feature = "moderations")]
@@ -68,6 +70,8 @@ pub mod types {
     pub use super::batches::types::*;
     #[cfg(feature = "vector-stores")]
     pub use super::vector_stores::types::*;
+    #[cfg(feature = "fine-tuning")]
+    pub use super::fine_tuning::types::*;
     #[cfg(feature = "fine-tunes")]
     pub use super::fine_tunes::types::*;
     #[cfg(feature = "moderations")]
@@ -99,6 +103,8 @@ pub mod resources {
     pub use super::batches::methods::*;
     #[cfg(feature = "vector-stores")]
     pub use super::vector_stores::methods::*;
+    #[cfg(feature = "fine-tuning")]
+    pub use super::fine_tuning::methods::*;
     #[cfg(feature = "fine-tunes")]
     pub use super::fine_tunes::methods::*;
     #[cfg(feature = "moderations")]
@@ -127,6 +133,7 @@ pub fn openapi() -> serde_json::Value {
                     feature = "uploads",
                     feature = "batches",
                     feature = "vector-stores",
+                    feature = "fine-tuning",
                     feature = "fine-tunes",
                     feature = "moderations",
                     feature = "engines"
@@ -144,14 +151,24 @@ pub fn openapi() -> serde_json::Value {
                     feature = "chat",
                     feature = "files",
                     feature = "batches",
-                    feature = "vector-stores"
+                    feature = "vector-stores",
+                    feature = "fine-tuning"
+                )
+            )]
+            include_str!("shared/chat_and_4_more.json"),
+            #[cfg(any(feature = "chat", feature = "files", feature = "vector-stores"))]
+            include_str!("shared/chat_and_files_and_vector_stores.json"),
+            #[cfg(
+                any(
+                    feature = "chat",
+                    feature = "batches",
+                    feature = "vector-stores",
+                    feature = "fine-tuning"
                 )
             )]
             include_str!("shared/chat_and_3_more.json"),
-            #[cfg(any(feature = "chat", feature = "files", feature = "vector-stores"))]
-            include_str!("shared/chat_and_files_and_vector_stores.json"),
-            #[cfg(any(feature = "chat", feature = "batches", feature = "vector-stores"))]
-            include_str!("shared/chat_and_batches_and_vector_stores.json"),
+            #[cfg(any(feature = "chat", feature = "fine-tuning"))]
+            include_str!("shared/chat_and_fine_tuning.json"),
             #[cfg(feature = "completions")]
             include_str!("completions/openapi.json"),
             #[cfg(any(feature = "completions", feature = "edits"))]
@@ -176,6 +193,8 @@ pub fn openapi() -> serde_json::Value {
             include_str!("batches/openapi.json"),
             #[cfg(feature = "vector-stores")]
             include_str!("vector_stores/openapi.json"),
+            #[cfg(feature = "fine-tuning")]
+            include_str!("fine_tuning/openapi.json"),
             #[cfg(feature = "fine-tunes")]
             include_str!("fine_tunes/openapi.json"),
             #[cfg(feature = "moderations")]

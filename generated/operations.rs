@@ -22,6 +22,8 @@ pub use super::uploads::table::*;
 pub use super::batches::table::*;
 #[cfg(feature = "vector-stores")]
 pub use super::vector_stores::table::*;
+#[cfg(feature = "fine-tuning")]
+pub use super::fine_tuning::table::*;
 #[cfg(feature = "fine-tunes")]
 pub use super::fine_tunes::table::*;
 #[cfg(feature = "moderations")]
@@ -119,6 +121,32 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     &CANCEL_VECTOR_STORE_FILE_BATCH,
     #[cfg(feature = "vector-stores")]
     &LIST_FILES_IN_VECTOR_STORE_BATCH,
+    #[cfg(feature = "fine-tuning")]
+    &LIST_PAGINATED_FINE_TUNING_JOBS,
+    #[cfg(feature = "fine-tuning")]
+    &CREATE_FINE_TUNING_JOB,
+    #[cfg(feature = "fine-tuning")]
+    &RETRIEVE_FINE_TUNING_JOB,
+    #[cfg(feature = "fine-tuning")]
+    &CANCEL_FINE_TUNING_JOB,
+    #[cfg(feature = "fine-tuning")]
+    &PAUSE_FINE_TUNING_JOB,
+    #[cfg(feature = "fine-tuning")]
+    &RESUME_FINE_TUNING_JOB,
+    #[cfg(feature = "fine-tuning")]
+    &LIST_FINE_TUNING_EVENTS,
+    #[cfg(feature = "fine-tuning")]
+    &LIST_FINE_TUNING_JOB_CHECKPOINTS,
+    #[cfg(feature = "fine-tuning")]
+    &LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS,
+    #[cfg(feature = "fine-tuning")]
+    &CREATE_FINE_TUNING_CHECKPOINT_PERMISSION,
+    #[cfg(feature = "fine-tuning")]
+    &DELETE_FINE_TUNING_CHECKPOINT_PERMISSION,
+    #[cfg(feature = "fine-tuning")]
+    &RUN_GRADER,
+    #[cfg(feature = "fine-tuning")]
+    &VALIDATE_GRADER,
     #[cfg(feature = "fine-tunes")]
     &LIST_FINE_TUNES,
     #[cfg(feature = "fine-tunes")]

@@ -54,6 +54,17 @@ pub fn request(
             round_trip::<types::CreateVectorStoreFileBatchRequest>(value)
         }
 
+        #[cfg(feature = "fine-tuning")]
+        "createFineTuningJob" => round_trip::<types::CreateFineTuningJobRequest>(value),
+        #[cfg(feature = "fine-tuning")]
+        "createFineTuningCheckpointPermission" => {
+            round_trip::<types::CreateFineTuningPermissionRequest>(value)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "runGrader" => round_trip::<types::RunGraderRequest>(value),
+        #[cfg(feature = "fine-tuning")]
+        "validateGrader" => round_trip::<types::ValidateGraderRequest>(value),
         #[cfg(feature = "fine-tunes")]
         "createFineTune" => round_trip::<types::CreateFineTuneRequest>(value),
         #[cfg(feature = "moderations")]
@@ -157,6 +168,44 @@ pub fn response(
         "cancelVectorStoreFileBatch" => round_trip::<types::VectorStoreFileBatch>(value),
         #[cfg(feature = "vector-stores")]
         "listFilesInVectorStoreBatch" => round_trip::<types::VectorStoreFileList>(value),
+        #[cfg(feature = "fine-tuning")]
+        "listPaginatedFineTuningJobs" => round_trip::<types::FineTuningJobList>(value),
+        #[cfg(feature = "fine-tuning")]
+        "createFineTuningJob" => round_trip::<types::FineTuningJob>(value),
+        #[cfg(feature = "fine-tuning")]
+        "retrieveFineTuningJob" => round_trip::<types::FineTuningJob>(value),
+        #[cfg(feature = "fine-tuning")]
+        "cancelFineTuningJob" => round_trip::<types::FineTuningJob>(value),
+        #[cfg(feature = "fine-tuning")]
+        "pauseFineTuningJob" => round_trip::<types::FineTuningJob>(value),
+        #[cfg(feature = "fine-tuning")]
+        "resumeFineTuningJob" => round_trip::<types::FineTuningJob>(value),
+        #[cfg(feature = "fine-tuning")]
+        "listFineTuningEvents" => round_trip::<types::FineTuningEventList>(value),
+        #[cfg(feature = "fine-tuning")]
+        "listFineTuningJobCheckpoints" => {
+            round_trip::<types::FineTuningCheckpointList>(value)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "listFineTuningCheckpointPermissions" => {
+            round_trip::<types::FineTuningPermissionList>(value)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "createFineTuningCheckpointPermission" => {
+            round_trip::<types::FineTuningPermissionList>(value)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "deleteFineTuningCheckpointPermission" => {
+            round_trip::<types::FineTuningPermissionDeleted>(value)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "runGrader" => round_trip::<types::GraderRun>(value),
+        #[cfg(feature = "fine-tuning")]
+        "validateGrader" => round_trip::<types::ValidateGraderResponse>(value),
         #[cfg(feature = "fine-tunes")]
         "listFineTunes" => round_trip::<types::ListFineTunesResponse>(value),
         #[cfg(feature = "fine-tunes")]

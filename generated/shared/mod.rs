@@ -5,6 +5,10 @@
 mod chat_and_files_and_vector_stores;
 #[cfg(any(feature = "chat", feature = "files", feature = "vector-stores"))]
 pub use chat_and_files_and_vector_stores::*;
+#[cfg(any(feature = "chat", feature = "fine-tuning"))]
+mod chat_and_fine_tuning;
+#[cfg(any(feature = "chat", feature = "fine-tuning"))]
+pub use chat_and_fine_tuning::*;
 #[cfg(any(feature = "chat", feature = "completions"))]
 mod chat_and_completions;
 #[cfg(any(feature = "chat", feature = "completions"))]
