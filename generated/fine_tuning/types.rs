@@ -5456,6 +5456,8 @@ pub enum FineTuningJobStatus {
     Queued,
     /// `running`
     Running,
+    /// `paused`
+    Paused,
     /// `succeeded`
     Succeeded,
     /// `failed`
@@ -5471,6 +5473,7 @@ impl FineTuningJobStatus {
         "validating_files",
         "queued",
         "running",
+        "paused",
         "succeeded",
         "failed",
         "cancelled",
@@ -5482,6 +5485,7 @@ impl FineTuningJobStatus {
             Self::ValidatingFiles => "validating_files",
             Self::Queued => "queued",
             Self::Running => "running",
+            Self::Paused => "paused",
             Self::Succeeded => "succeeded",
             Self::Failed => "failed",
             Self::Cancelled => "cancelled",
@@ -5496,9 +5500,10 @@ impl From<&str> for FineTuningJobStatus {
             Some(0usize) => Self::ValidatingFiles,
             Some(1usize) => Self::Queued,
             Some(2usize) => Self::Running,
-            Some(3usize) => Self::Succeeded,
-            Some(4usize) => Self::Failed,
-            Some(5usize) => Self::Cancelled,
+            Some(3usize) => Self::Paused,
+            Some(4usize) => Self::Succeeded,
+            Some(5usize) => Self::Failed,
+            Some(6usize) => Self::Cancelled,
             _ => Self::Other(value.to_owned()),
         }
     }

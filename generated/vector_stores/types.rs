@@ -2097,6 +2097,10 @@ pub struct VectorStore {
     ///
     /// Reads as `""` when it is absent or null.
     pub name: String,
+    /// What the store is for, as the request said. Many servers leave it out.
+    ///
+    /// Reads as `""` when it is absent or null.
+    pub description: String,
     /// Whether the files of a store are still being read, ready, or gone.
     pub status: Option<VectorStoreStatus>,
     /// How many files are in which state.
@@ -2141,6 +2145,7 @@ impl runtime::Object for VectorStore {
                 runtime::Member::filled("object"),
                 runtime::Member::optional("created_at"),
                 runtime::Member::defaulted("name"),
+                runtime::Member::defaulted("description"),
                 runtime::Member::optional("status"),
                 runtime::Member::optional("file_counts"),
                 runtime::Member::optional("usage_bytes"),
@@ -2161,13 +2166,14 @@ impl runtime::ObjectTarget for VectorStore {
             1usize => &mut self.object,
             2usize => &mut self.created_at,
             3usize => &mut self.name,
-            4usize => &mut self.status,
-            5usize => &mut self.file_counts,
-            6usize => &mut self.usage_bytes,
-            7usize => &mut self.last_active_at,
-            8usize => &mut self.expires_after,
-            9usize => &mut self.expires_at,
-            10usize => &mut self.metadata,
+            4usize => &mut self.description,
+            5usize => &mut self.status,
+            6usize => &mut self.file_counts,
+            7usize => &mut self.usage_bytes,
+            8usize => &mut self.last_active_at,
+            9usize => &mut self.expires_after,
+            10usize => &mut self.expires_at,
+            11usize => &mut self.metadata,
             _ => &mut self.extra,
         }
     }
@@ -2186,6 +2192,7 @@ impl runtime::FromJson for VectorStore {
             object: runtime::FromJson::empty(),
             created_at: runtime::FromJson::empty(),
             name: runtime::FromJson::empty(),
+            description: runtime::FromJson::empty(),
             status: runtime::FromJson::empty(),
             file_counts: runtime::FromJson::empty(),
             usage_bytes: runtime::FromJson::empty(),
@@ -2212,13 +2219,14 @@ impl runtime::ObjectSource for VectorStore {
             1usize => &self.object,
             2usize => &self.created_at,
             3usize => &self.name,
-            4usize => &self.status,
-            5usize => &self.file_counts,
-            6usize => &self.usage_bytes,
-            7usize => &self.last_active_at,
-            8usize => &self.expires_after,
-            9usize => &self.expires_at,
-            10usize => &self.metadata,
+            4usize => &self.description,
+            5usize => &self.status,
+            6usize => &self.file_counts,
+            7usize => &self.usage_bytes,
+            8usize => &self.last_active_at,
+            9usize => &self.expires_after,
+            10usize => &self.expires_at,
+            11usize => &self.metadata,
             _ => &self.extra,
         }
     }
@@ -2828,7 +2836,7 @@ pub enum VectorStoreQuery {
     Text(String),
     /// Several questions.
     Texts(Vec<String>),
-    /// A form that the document does not name.
+    /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
 
@@ -2847,14 +2855,12 @@ impl<'de> serde::Deserialize<'de> for VectorStoreQuery {
 }
 
 impl runtime::FromJson for VectorStoreQuery {
-    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 }
 
 impl runtime::Target for VectorStoreQuery {
-    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -2864,7 +2870,7 @@ impl runtime::Union for VectorStoreQuery {
     fn forms(&self) -> &'static runtime::Forms {
         const FORMS: runtime::Forms = runtime::Forms {
             tag: None,
-            lenient: false,
+            lenient: true,
             forms: &[
                 runtime::UnionForm {
                     tags: &[],
@@ -2881,7 +2887,6 @@ impl runtime::Union for VectorStoreQuery {
         &FORMS
     }
 
-    #[inline]
     fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
         *self = match at {
             0usize => Self::Text(runtime::FromJson::empty()),
@@ -3234,10 +3239,8 @@ pub struct VectorStoreSearchPage {
     ///
     /// Reads as `"vector_store.search_results.page"` when it is absent or null.
     pub object: String,
-    /// The questions that were looked for, as the server rewrote them.
-    ///
-    /// Reads as `[]` when it is absent or null.
-    pub search_query: Vec<String>,
+    /// What was looked for, as the server rewrote it.
+    pub search_query: Option<VectorStoreQuery>,
     /// The results of the page.
     pub data: Vec<VectorStoreSearchResult>,
     /// Whether there are more results after this page.
@@ -3271,7 +3274,7 @@ impl runtime::Object for VectorStoreSearchPage {
             "an object, VectorStoreSearchPage",
             &[
                 runtime::Member::filled("object"),
-                runtime::Member::defaulted("search_query"),
+                runtime::Member::optional("search_query"),
                 runtime::Member::required("data"),
                 runtime::Member::defaulted("has_more"),
                 runtime::Member::optional("next_page"),
