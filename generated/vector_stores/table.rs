@@ -678,7 +678,7 @@ pub static RETRIEVE_VECTOR_STORE_FILE_CONTENT: runtime::Operation = runtime::Ope
     stream_end: None,
     own_error: false,
     text_switch: None,
-    cli_text: None,
+    cli_text: Some("/data/0/text"),
 };
 
 /// `POST /vector_stores/{vector_store_id}/file_batches`: Add a batch of files to a vector store
