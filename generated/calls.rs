@@ -1064,6 +1064,27 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                         takes_parameters: false,
                         call: bare(client.files().list()),
                     },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .files()
+                                .list_with(
+                                    &{
+                                        let mut request = ListFilesParams::new();
+                                        request.purpose = given
+                                            .parameter::<Option<String>>("purpose");
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.order = given
+                                            .parameter::<Option<ListOrder>>("order");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
                 ])
             }
             made(client, given)
@@ -1072,10 +1093,15 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
         #[cfg(feature = "files")]
         "createFile" => {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
-                let request = CreateFileRequest::new(
-                    given.file("file"),
-                    given.member::<String>("purpose"),
-                );
+                let request = {
+                    let mut request = CreateFileRequest::new(
+                        given.file("file"),
+                        given.member::<String>("purpose"),
+                    );
+                    request.expires_after = given
+                        .member::<Option<FileExpiration>>("expires_after");
+                    request
+                };
                 Vec::from([
                     Made {
                         method: "create",
@@ -1132,6 +1158,922 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                         takes_parameters: false,
                         call: bare(
                             client.files().download(given.path::<String>("file_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "uploads")]
+        "createUpload" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateUploadRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.uploads().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "uploads")]
+        "addUploadPart" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = CreateUploadPartRequest::new(given.file("data"));
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .uploads()
+                                .parts()
+                                .create(given.path::<String>("upload_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "uploads")]
+        "completeUpload" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CompleteUploadRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "complete",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .uploads()
+                                .complete(given.path::<String>("upload_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "uploads")]
+        "cancelUpload" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "cancel",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client.uploads().cancel(given.path::<String>("upload_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "batches")]
+        "listBatches" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.batches().list()),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .batches()
+                                .list_with(
+                                    &{
+                                        let mut request = ListBatchesParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "batches")]
+        "createBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateBatchRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.batches().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "batches")]
+        "retrieveBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client.batches().retrieve(given.path::<String>("batch_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "batches")]
+        "cancelBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "cancel",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client.batches().cancel(given.path::<String>("batch_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "listVectorStores" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.vector_stores().list()),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .list_with(
+                                    &{
+                                        let mut request = ListVectorStoresParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.before = given
+                                            .parameter::<Option<String>>("before");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.order = given
+                                            .parameter::<Option<ListOrder>>("order");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "createVectorStore" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateVectorStoreRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.vector_stores().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "getVectorStore" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .retrieve(given.path::<String>("vector_store_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "modifyVectorStore" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<UpdateVectorStoreRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "update",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .update(given.path::<String>("vector_store_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "deleteVectorStore" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "delete",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .delete(given.path::<String>("vector_store_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "searchVectorStore" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<SearchVectorStoreRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "search",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .search(given.path::<String>("vector_store_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "listVectorStoreFiles" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .files()
+                                .list(given.path::<String>("vector_store_id")),
+                        ),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .files()
+                                .list_with(
+                                    given.path::<String>("vector_store_id"),
+                                    &{
+                                        let mut request = ListVectorStoreFilesParams::new();
+                                        request.filter = given
+                                            .parameter::<Option<VectorStoreFileStatus>>("filter");
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.before = given
+                                            .parameter::<Option<String>>("before");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.order = given
+                                            .parameter::<Option<ListOrder>>("order");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "createVectorStoreFile" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateVectorStoreFileRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .files()
+                                .create(given.path::<String>("vector_store_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "getVectorStoreFile" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .files()
+                                .retrieve(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("file_id"),
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "updateVectorStoreFileAttributes" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<UpdateVectorStoreFileRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "update",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .files()
+                                .update(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("file_id"),
+                                    &request,
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "deleteVectorStoreFile" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "delete",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .files()
+                                .delete(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("file_id"),
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "retrieveVectorStoreFileContent" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "content",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .files()
+                                .content(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("file_id"),
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "createVectorStoreFileBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateVectorStoreFileBatchRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .file_batches()
+                                .create(given.path::<String>("vector_store_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "getVectorStoreFileBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .file_batches()
+                                .retrieve(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("batch_id"),
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "cancelVectorStoreFileBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "cancel",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .file_batches()
+                                .cancel(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("batch_id"),
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "listFilesInVectorStoreBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list_files",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .file_batches()
+                                .list_files(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("batch_id"),
+                                ),
+                        ),
+                    },
+                    Made {
+                        method: "list_files_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .vector_stores()
+                                .file_batches()
+                                .list_files_with(
+                                    given.path::<String>("vector_store_id"),
+                                    given.path::<String>("batch_id"),
+                                    &{
+                                        let mut request = ListFilesInVectorStoreBatchParams::new();
+                                        request.filter = given
+                                            .parameter::<Option<VectorStoreFileStatus>>("filter");
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.before = given
+                                            .parameter::<Option<String>>("before");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.order = given
+                                            .parameter::<Option<ListOrder>>("order");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "listPaginatedFineTuningJobs" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.fine_tuning().jobs().list()),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .list_with(
+                                    &{
+                                        let mut request = ListPaginatedFineTuningJobsParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.metadata = given
+                                            .parameter::<
+                                                Option<std::collections::BTreeMap<String, String>>,
+                                            >("metadata");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "createFineTuningJob" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateFineTuningJobRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.fine_tuning().jobs().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "retrieveFineTuningJob" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .retrieve(given.path::<String>("fine_tuning_job_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "cancelFineTuningJob" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "cancel",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .cancel(given.path::<String>("fine_tuning_job_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "pauseFineTuningJob" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "pause",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .pause(given.path::<String>("fine_tuning_job_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "resumeFineTuningJob" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "resume",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .resume(given.path::<String>("fine_tuning_job_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "listFineTuningEvents" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list_events",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .list_events(given.path::<String>("fine_tuning_job_id")),
+                        ),
+                    },
+                    Made {
+                        method: "list_events_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .list_events_with(
+                                    given.path::<String>("fine_tuning_job_id"),
+                                    &{
+                                        let mut request = ListFineTuningEventsParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "listFineTuningJobCheckpoints" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .checkpoints()
+                                .list(given.path::<String>("fine_tuning_job_id")),
+                        ),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .jobs()
+                                .checkpoints()
+                                .list_with(
+                                    given.path::<String>("fine_tuning_job_id"),
+                                    &{
+                                        let mut request = ListFineTuningJobCheckpointsParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "listFineTuningCheckpointPermissions" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .checkpoints()
+                                .permissions()
+                                .list(given.path::<String>("fine_tuned_model_checkpoint")),
+                        ),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .checkpoints()
+                                .permissions()
+                                .list_with(
+                                    given.path::<String>("fine_tuned_model_checkpoint"),
+                                    &{
+                                        let mut request = ListFineTuningCheckpointPermissionsParams::new();
+                                        request.project_id = given
+                                            .parameter::<Option<String>>("project_id");
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.order = given
+                                            .parameter::<Option<FineTuningPermissionOrder>>("order");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "createFineTuningCheckpointPermission" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateFineTuningPermissionRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .checkpoints()
+                                .permissions()
+                                .create(
+                                    given.path::<String>("fine_tuned_model_checkpoint"),
+                                    &request,
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "deleteFineTuningCheckpointPermission" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "delete",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .checkpoints()
+                                .permissions()
+                                .delete(
+                                    given.path::<String>("fine_tuned_model_checkpoint"),
+                                    given.path::<String>("permission_id"),
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "runGrader" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<RunGraderRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "run",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.fine_tuning().alpha().graders().run(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "validateGrader" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<ValidateGraderRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "validate",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client.fine_tuning().alpha().graders().validate(&request),
                         ),
                     },
                 ])

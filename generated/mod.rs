@@ -38,6 +38,14 @@ mod audio;
 mod embeddings;
 #[cfg(feature = "files")]
 mod files;
+#[cfg(feature = "uploads")]
+mod uploads;
+#[cfg(feature = "batches")]
+mod batches;
+#[cfg(feature = "vector-stores")]
+mod vector_stores;
+#[cfg(feature = "fine-tuning")]
+mod fine_tuning;
 #[cfg(feature = "fine-tunes")]
 mod fine_tunes;
 #[cfg(feature = "moderations")]
@@ -68,6 +76,14 @@ pub mod types {
     pub use super::embeddings::types::*;
     #[cfg(feature = "files")]
     pub use super::files::types::*;
+    #[cfg(feature = "uploads")]
+    pub use super::uploads::types::*;
+    #[cfg(feature = "batches")]
+    pub use super::batches::types::*;
+    #[cfg(feature = "vector-stores")]
+    pub use super::vector_stores::types::*;
+    #[cfg(feature = "fine-tuning")]
+    pub use super::fine_tuning::types::*;
     #[cfg(feature = "fine-tunes")]
     pub use super::fine_tunes::types::*;
     #[cfg(feature = "moderations")]
@@ -99,6 +115,14 @@ pub mod resources {
     pub use super::embeddings::methods::*;
     #[cfg(feature = "files")]
     pub use super::files::methods::*;
+    #[cfg(feature = "uploads")]
+    pub use super::uploads::methods::*;
+    #[cfg(feature = "batches")]
+    pub use super::batches::methods::*;
+    #[cfg(feature = "vector-stores")]
+    pub use super::vector_stores::methods::*;
+    #[cfg(feature = "fine-tuning")]
+    pub use super::fine_tuning::methods::*;
     #[cfg(feature = "fine-tunes")]
     pub use super::fine_tunes::methods::*;
     #[cfg(feature = "moderations")]
@@ -127,6 +151,10 @@ pub fn openapi() -> serde_json::Value {
                     feature = "audio",
                     feature = "embeddings",
                     feature = "files",
+                    feature = "uploads",
+                    feature = "batches",
+                    feature = "vector-stores",
+                    feature = "fine-tuning",
                     feature = "fine-tunes",
                     feature = "moderations",
                     feature = "engines"
@@ -146,19 +174,66 @@ pub fn openapi() -> serde_json::Value {
                     feature = "chat",
                     feature = "responses",
                     feature = "conversations",
-                    feature = "images"
+                    feature = "images",
+                    feature = "fine-tuning"
                 )
             )]
-            include_str!("shared/chat_and_3_more.json"),
+            include_str!("shared/chat_and_4_more_2.json"),
             #[cfg(
                 any(
                     feature = "chat",
                     feature = "responses",
                     feature = "conversations",
-                    feature = "audio"
+                    feature = "audio",
+                    feature = "files",
+                    feature = "batches",
+                    feature = "vector-stores",
+                    feature = "fine-tuning"
                 )
             )]
-            include_str!("shared/chat_and_3_more_2.json"),
+            include_str!("shared/chat_and_7_more.json"),
+            #[cfg(
+                any(
+                    feature = "chat",
+                    feature = "responses",
+                    feature = "conversations",
+                    feature = "audio",
+                    feature = "batches",
+                    feature = "vector-stores",
+                    feature = "fine-tuning"
+                )
+            )]
+            include_str!("shared/chat_and_6_more.json"),
+            #[cfg(
+                any(
+                    feature = "chat",
+                    feature = "responses",
+                    feature = "conversations",
+                    feature = "files",
+                    feature = "vector-stores"
+                )
+            )]
+            include_str!("shared/chat_and_4_more.json"),
+            #[cfg(
+                any(
+                    feature = "chat",
+                    feature = "responses",
+                    feature = "conversations",
+                    feature = "batches",
+                    feature = "vector-stores",
+                    feature = "fine-tuning"
+                )
+            )]
+            include_str!("shared/chat_and_5_more.json"),
+            #[cfg(
+                any(
+                    feature = "chat",
+                    feature = "responses",
+                    feature = "conversations",
+                    feature = "fine-tuning"
+                )
+            )]
+            include_str!("shared/chat_and_3_more.json"),
             #[cfg(any(feature = "chat", feature = "responses", feature = "moderations"))]
             include_str!("shared/chat_and_responses_and_moderations.json"),
             #[cfg(any(feature = "chat", feature = "completions"))]
@@ -171,6 +246,23 @@ pub fn openapi() -> serde_json::Value {
             include_str!("responses/openapi.json"),
             #[cfg(any(feature = "responses", feature = "conversations"))]
             include_str!("shared/responses_and_conversations.json"),
+            #[cfg(
+                any(
+                    feature = "responses",
+                    feature = "conversations",
+                    feature = "files",
+                    feature = "vector-stores"
+                )
+            )]
+            include_str!("shared/responses_and_3_more.json"),
+            #[cfg(
+                any(
+                    feature = "responses",
+                    feature = "conversations",
+                    feature = "vector-stores"
+                )
+            )]
+            include_str!("shared/responses_and_conversations_and_vector_stores.json"),
             #[cfg(feature = "conversations")]
             include_str!("conversations/openapi.json"),
             #[cfg(feature = "completions")]
@@ -187,8 +279,18 @@ pub fn openapi() -> serde_json::Value {
             include_str!("embeddings/openapi.json"),
             #[cfg(feature = "files")]
             include_str!("files/openapi.json"),
-            #[cfg(any(feature = "files", feature = "fine-tunes"))]
-            include_str!("shared/files_and_fine_tunes.json"),
+            #[cfg(any(feature = "files", feature = "uploads", feature = "batches"))]
+            include_str!("shared/files_and_uploads_and_batches.json"),
+            #[cfg(any(feature = "files", feature = "uploads", feature = "fine-tunes"))]
+            include_str!("shared/files_and_uploads_and_fine_tunes.json"),
+            #[cfg(feature = "uploads")]
+            include_str!("uploads/openapi.json"),
+            #[cfg(feature = "batches")]
+            include_str!("batches/openapi.json"),
+            #[cfg(feature = "vector-stores")]
+            include_str!("vector_stores/openapi.json"),
+            #[cfg(feature = "fine-tuning")]
+            include_str!("fine_tuning/openapi.json"),
             #[cfg(feature = "fine-tunes")]
             include_str!("fine_tunes/openapi.json"),
             #[cfg(feature = "moderations")]

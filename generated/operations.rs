@@ -22,6 +22,14 @@ pub use super::audio::table::*;
 pub use super::embeddings::table::*;
 #[cfg(feature = "files")]
 pub use super::files::table::*;
+#[cfg(feature = "uploads")]
+pub use super::uploads::table::*;
+#[cfg(feature = "batches")]
+pub use super::batches::table::*;
+#[cfg(feature = "vector-stores")]
+pub use super::vector_stores::table::*;
+#[cfg(feature = "fine-tuning")]
+pub use super::fine_tuning::table::*;
 #[cfg(feature = "fine-tunes")]
 pub use super::fine_tunes::table::*;
 #[cfg(feature = "moderations")]
@@ -119,6 +127,80 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     &DELETE_FILE,
     #[cfg(feature = "files")]
     &DOWNLOAD_FILE,
+    #[cfg(feature = "uploads")]
+    &CREATE_UPLOAD,
+    #[cfg(feature = "uploads")]
+    &ADD_UPLOAD_PART,
+    #[cfg(feature = "uploads")]
+    &COMPLETE_UPLOAD,
+    #[cfg(feature = "uploads")]
+    &CANCEL_UPLOAD,
+    #[cfg(feature = "batches")]
+    &LIST_BATCHES,
+    #[cfg(feature = "batches")]
+    &CREATE_BATCH,
+    #[cfg(feature = "batches")]
+    &RETRIEVE_BATCH,
+    #[cfg(feature = "batches")]
+    &CANCEL_BATCH,
+    #[cfg(feature = "vector-stores")]
+    &LIST_VECTOR_STORES,
+    #[cfg(feature = "vector-stores")]
+    &CREATE_VECTOR_STORE,
+    #[cfg(feature = "vector-stores")]
+    &GET_VECTOR_STORE,
+    #[cfg(feature = "vector-stores")]
+    &MODIFY_VECTOR_STORE,
+    #[cfg(feature = "vector-stores")]
+    &DELETE_VECTOR_STORE,
+    #[cfg(feature = "vector-stores")]
+    &SEARCH_VECTOR_STORE,
+    #[cfg(feature = "vector-stores")]
+    &LIST_VECTOR_STORE_FILES,
+    #[cfg(feature = "vector-stores")]
+    &CREATE_VECTOR_STORE_FILE,
+    #[cfg(feature = "vector-stores")]
+    &GET_VECTOR_STORE_FILE,
+    #[cfg(feature = "vector-stores")]
+    &UPDATE_VECTOR_STORE_FILE_ATTRIBUTES,
+    #[cfg(feature = "vector-stores")]
+    &DELETE_VECTOR_STORE_FILE,
+    #[cfg(feature = "vector-stores")]
+    &RETRIEVE_VECTOR_STORE_FILE_CONTENT,
+    #[cfg(feature = "vector-stores")]
+    &CREATE_VECTOR_STORE_FILE_BATCH,
+    #[cfg(feature = "vector-stores")]
+    &GET_VECTOR_STORE_FILE_BATCH,
+    #[cfg(feature = "vector-stores")]
+    &CANCEL_VECTOR_STORE_FILE_BATCH,
+    #[cfg(feature = "vector-stores")]
+    &LIST_FILES_IN_VECTOR_STORE_BATCH,
+    #[cfg(feature = "fine-tuning")]
+    &LIST_PAGINATED_FINE_TUNING_JOBS,
+    #[cfg(feature = "fine-tuning")]
+    &CREATE_FINE_TUNING_JOB,
+    #[cfg(feature = "fine-tuning")]
+    &RETRIEVE_FINE_TUNING_JOB,
+    #[cfg(feature = "fine-tuning")]
+    &CANCEL_FINE_TUNING_JOB,
+    #[cfg(feature = "fine-tuning")]
+    &PAUSE_FINE_TUNING_JOB,
+    #[cfg(feature = "fine-tuning")]
+    &RESUME_FINE_TUNING_JOB,
+    #[cfg(feature = "fine-tuning")]
+    &LIST_FINE_TUNING_EVENTS,
+    #[cfg(feature = "fine-tuning")]
+    &LIST_FINE_TUNING_JOB_CHECKPOINTS,
+    #[cfg(feature = "fine-tuning")]
+    &LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS,
+    #[cfg(feature = "fine-tuning")]
+    &CREATE_FINE_TUNING_CHECKPOINT_PERMISSION,
+    #[cfg(feature = "fine-tuning")]
+    &DELETE_FINE_TUNING_CHECKPOINT_PERMISSION,
+    #[cfg(feature = "fine-tuning")]
+    &RUN_GRADER,
+    #[cfg(feature = "fine-tuning")]
+    &VALIDATE_GRADER,
     #[cfg(feature = "fine-tunes")]
     &LIST_FINE_TUNES,
     #[cfg(feature = "fine-tunes")]

@@ -46,6 +46,44 @@ pub fn request(
         "updateVoiceConsent" => round_trip::<types::UpdateVoiceConsentRequest>(value),
         #[cfg(feature = "embeddings")]
         "createEmbedding" => round_trip::<types::CreateEmbeddingRequest>(value),
+        #[cfg(feature = "uploads")]
+        "createUpload" => round_trip::<types::CreateUploadRequest>(value),
+        #[cfg(feature = "uploads")]
+        "completeUpload" => round_trip::<types::CompleteUploadRequest>(value),
+        #[cfg(feature = "batches")]
+        "createBatch" => round_trip::<types::CreateBatchRequest>(value),
+        #[cfg(feature = "vector-stores")]
+        "createVectorStore" => round_trip::<types::CreateVectorStoreRequest>(value),
+        #[cfg(feature = "vector-stores")]
+        "modifyVectorStore" => round_trip::<types::UpdateVectorStoreRequest>(value),
+        #[cfg(feature = "vector-stores")]
+        "searchVectorStore" => round_trip::<types::SearchVectorStoreRequest>(value),
+        #[cfg(feature = "vector-stores")]
+        "createVectorStoreFile" => {
+            round_trip::<types::CreateVectorStoreFileRequest>(value)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "updateVectorStoreFileAttributes" => {
+            round_trip::<types::UpdateVectorStoreFileRequest>(value)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "createVectorStoreFileBatch" => {
+            round_trip::<types::CreateVectorStoreFileBatchRequest>(value)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "createFineTuningJob" => round_trip::<types::CreateFineTuningJobRequest>(value),
+        #[cfg(feature = "fine-tuning")]
+        "createFineTuningCheckpointPermission" => {
+            round_trip::<types::CreateFineTuningPermissionRequest>(value)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "runGrader" => round_trip::<types::RunGraderRequest>(value),
+        #[cfg(feature = "fine-tuning")]
+        "validateGrader" => round_trip::<types::ValidateGraderRequest>(value),
         #[cfg(feature = "fine-tunes")]
         "createFineTune" => round_trip::<types::CreateFineTuneRequest>(value),
         #[cfg(feature = "moderations")]
@@ -144,6 +182,95 @@ pub fn response(
         "retrieveFile" => round_trip::<types::OpenAiFile>(value),
         #[cfg(feature = "files")]
         "deleteFile" => round_trip::<types::DeleteFileResponse>(value),
+        #[cfg(feature = "uploads")]
+        "createUpload" => round_trip::<types::Upload>(value),
+        #[cfg(feature = "uploads")]
+        "addUploadPart" => round_trip::<types::UploadPart>(value),
+        #[cfg(feature = "uploads")]
+        "completeUpload" => round_trip::<types::Upload>(value),
+        #[cfg(feature = "uploads")]
+        "cancelUpload" => round_trip::<types::Upload>(value),
+        #[cfg(feature = "batches")]
+        "listBatches" => round_trip::<types::BatchList>(value),
+        #[cfg(feature = "batches")]
+        "createBatch" => round_trip::<types::Batch>(value),
+        #[cfg(feature = "batches")]
+        "retrieveBatch" => round_trip::<types::Batch>(value),
+        #[cfg(feature = "batches")]
+        "cancelBatch" => round_trip::<types::Batch>(value),
+        #[cfg(feature = "vector-stores")]
+        "listVectorStores" => round_trip::<types::VectorStoreList>(value),
+        #[cfg(feature = "vector-stores")]
+        "createVectorStore" => round_trip::<types::VectorStore>(value),
+        #[cfg(feature = "vector-stores")]
+        "getVectorStore" => round_trip::<types::VectorStore>(value),
+        #[cfg(feature = "vector-stores")]
+        "modifyVectorStore" => round_trip::<types::VectorStore>(value),
+        #[cfg(feature = "vector-stores")]
+        "deleteVectorStore" => round_trip::<types::VectorStoreDeleted>(value),
+        #[cfg(feature = "vector-stores")]
+        "searchVectorStore" => round_trip::<types::VectorStoreSearchPage>(value),
+        #[cfg(feature = "vector-stores")]
+        "listVectorStoreFiles" => round_trip::<types::VectorStoreFileList>(value),
+        #[cfg(feature = "vector-stores")]
+        "createVectorStoreFile" => round_trip::<types::VectorStoreFile>(value),
+        #[cfg(feature = "vector-stores")]
+        "getVectorStoreFile" => round_trip::<types::VectorStoreFile>(value),
+        #[cfg(feature = "vector-stores")]
+        "updateVectorStoreFileAttributes" => round_trip::<types::VectorStoreFile>(value),
+        #[cfg(feature = "vector-stores")]
+        "deleteVectorStoreFile" => round_trip::<types::VectorStoreFileDeleted>(value),
+        #[cfg(feature = "vector-stores")]
+        "retrieveVectorStoreFileContent" => {
+            round_trip::<types::VectorStoreFileContent>(value)
+        }
+
+        #[cfg(feature = "vector-stores")]
+        "createVectorStoreFileBatch" => round_trip::<types::VectorStoreFileBatch>(value),
+        #[cfg(feature = "vector-stores")]
+        "getVectorStoreFileBatch" => round_trip::<types::VectorStoreFileBatch>(value),
+        #[cfg(feature = "vector-stores")]
+        "cancelVectorStoreFileBatch" => round_trip::<types::VectorStoreFileBatch>(value),
+        #[cfg(feature = "vector-stores")]
+        "listFilesInVectorStoreBatch" => round_trip::<types::VectorStoreFileList>(value),
+        #[cfg(feature = "fine-tuning")]
+        "listPaginatedFineTuningJobs" => round_trip::<types::FineTuningJobList>(value),
+        #[cfg(feature = "fine-tuning")]
+        "createFineTuningJob" => round_trip::<types::FineTuningJob>(value),
+        #[cfg(feature = "fine-tuning")]
+        "retrieveFineTuningJob" => round_trip::<types::FineTuningJob>(value),
+        #[cfg(feature = "fine-tuning")]
+        "cancelFineTuningJob" => round_trip::<types::FineTuningJob>(value),
+        #[cfg(feature = "fine-tuning")]
+        "pauseFineTuningJob" => round_trip::<types::FineTuningJob>(value),
+        #[cfg(feature = "fine-tuning")]
+        "resumeFineTuningJob" => round_trip::<types::FineTuningJob>(value),
+        #[cfg(feature = "fine-tuning")]
+        "listFineTuningEvents" => round_trip::<types::FineTuningEventList>(value),
+        #[cfg(feature = "fine-tuning")]
+        "listFineTuningJobCheckpoints" => {
+            round_trip::<types::FineTuningCheckpointList>(value)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "listFineTuningCheckpointPermissions" => {
+            round_trip::<types::FineTuningPermissionList>(value)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "createFineTuningCheckpointPermission" => {
+            round_trip::<types::FineTuningPermissionList>(value)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "deleteFineTuningCheckpointPermission" => {
+            round_trip::<types::FineTuningPermissionDeleted>(value)
+        }
+
+        #[cfg(feature = "fine-tuning")]
+        "runGrader" => round_trip::<types::GraderRun>(value),
+        #[cfg(feature = "fine-tuning")]
+        "validateGrader" => round_trip::<types::ValidateGraderResponse>(value),
         #[cfg(feature = "fine-tunes")]
         "listFineTunes" => round_trip::<types::ListFineTunesResponse>(value),
         #[cfg(feature = "fine-tunes")]

@@ -24,6 +24,34 @@ impl Files {
         self.client.operation(&operations::LIST_FILES).send()
     }
 
+    /// List files.
+    ///
+    /// Lists the files that belong to the organization of the user.
+    ///
+    /// Takes the query and header parameters too.
+    ///
+    /// `GET /files` — API reference, section "Files / List files".
+    #[inline]
+    pub fn list_with(
+        &self,
+        params: &types::ListFilesParams,
+    ) -> runtime::Call<runtime::Response<types::ListFilesResponse>> {
+        let mut call = self.client.operation(&operations::LIST_FILES);
+        if let Some(value) = &params.purpose {
+            call = call.query("purpose", value);
+        }
+        if let Some(value) = &params.after {
+            call = call.query("after", value);
+        }
+        if let Some(value) = &params.limit {
+            call = call.query("limit", value);
+        }
+        if let Some(value) = &params.order {
+            call = call.query("order", value);
+        }
+        call.send()
+    }
+
     /// Upload a file.
     ///
     /// Uploads a file with documents that other operations or features of the API use.

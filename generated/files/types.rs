@@ -4,6 +4,73 @@
 use crate::runtime;
 use super::super::shared::*;
 
+/// The query and header parameters of `listFiles`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFilesParams {
+    /// Lists the files of this purpose alone.
+    pub purpose: Option<String>,
+    /// The id of the last item of the page before; without it, the first page is given.
+    pub after: Option<String>,
+    /// The largest number of items of a page, from 1 to 10,000.
+    ///
+    /// Default of the server: `10000`.
+    pub limit: Option<u32>,
+    /// The order by the time of creation.
+    ///
+    /// Default of the server: `"desc"`.
+    pub order: Option<ListOrder>,
+}
+
+impl ListFilesParams {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            purpose: None,
+            after: None,
+            limit: None,
+            order: None,
+        }
+    }
+
+    /// Lists the files of this purpose alone.
+    #[must_use]
+    #[inline]
+    pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
+        self.purpose = Some(purpose.into());
+        self
+    }
+
+    /// The id of the last item of the page before; without it, the first page is given.
+    #[must_use]
+    #[inline]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// The largest number of items of a page, from 1 to 10,000.
+    ///
+    /// Default of the server: `10000`.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The order by the time of creation.
+    ///
+    /// Default of the server: `"desc"`.
+    #[must_use]
+    #[inline]
+    pub fn order(mut self, order: impl Into<ListOrder>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+}
+
 /// The files of an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -14,6 +81,14 @@ pub struct ListFilesResponse {
     ///
     /// Reads as `"list"` when it is absent or null.
     pub object: String,
+    /// The id of the first one of the page.
+    pub first_id: Option<String>,
+    /// The id of the last one of the page.
+    pub last_id: Option<String>,
+    /// Whether there are more of them after this page.
+    ///
+    /// Reads as `false` when it is absent or null.
+    pub has_more: bool,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -37,7 +112,13 @@ impl runtime::Object for ListFilesResponse {
     fn table(&self) -> &'static runtime::Table {
         const TABLE: runtime::Table = runtime::Table::new(
             "an object, ListFilesResponse",
-            &[runtime::Member::required("data"), runtime::Member::filled("object")],
+            &[
+                runtime::Member::required("data"),
+                runtime::Member::filled("object"),
+                runtime::Member::optional("first_id"),
+                runtime::Member::optional("last_id"),
+                runtime::Member::defaulted("has_more"),
+            ],
         );
         &TABLE
     }
@@ -48,6 +129,9 @@ impl runtime::ObjectTarget for ListFilesResponse {
         match at {
             0usize => &mut self.data,
             1usize => &mut self.object,
+            2usize => &mut self.first_id,
+            3usize => &mut self.last_id,
+            4usize => &mut self.has_more,
             _ => &mut self.extra,
         }
     }
@@ -64,6 +148,9 @@ impl runtime::FromJson for ListFilesResponse {
         Self {
             data: runtime::FromJson::empty(),
             object: runtime::FromJson::empty(),
+            first_id: runtime::FromJson::empty(),
+            last_id: runtime::FromJson::empty(),
+            has_more: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
         }
     }
@@ -81,6 +168,9 @@ impl runtime::ObjectSource for ListFilesResponse {
         match at {
             0usize => &self.data,
             1usize => &self.object,
+            2usize => &self.first_id,
+            3usize => &self.last_id,
+            4usize => &self.has_more,
             _ => &self.extra,
         }
     }
@@ -104,8 +194,14 @@ pub struct CreateFileRequest {
     pub file: runtime::FilePart,
     /// What the documents are for.
     ///
-    /// Use `fine-tune` for fine-tuning: the API can then check the format of the file.
+    /// Use `fine-tune` for fine-tuning: the API can then check the format of the file. Today
+    /// there are also `assistants`, `batch`, `vision`, `evals`, and `user_data`, which serves
+    /// for input of models, of any kind.
     pub purpose: String,
+    /// When a file is deleted by itself.
+    ///
+    /// Without it, files stay until somebody deletes them; those for batches stay for 30 days.
+    pub expires_after: Option<FileExpiration>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -118,8 +214,17 @@ impl CreateFileRequest {
         Self {
             file: file.into(),
             purpose: purpose.into(),
+            expires_after: None,
             extra: runtime::Extra::new(),
         }
+    }
+
+    /// When a file is deleted by itself.
+    #[must_use]
+    #[inline]
+    pub fn expires_after(mut self, expires_after: FileExpiration) -> Self {
+        self.expires_after = Some(expires_after);
+        self
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -140,6 +245,9 @@ impl runtime::ToForm for CreateFileRequest {
         let mut form = runtime::Form::new();
         form = form.file("file", &self.file);
         form = form.text("purpose", &self.purpose);
+        if let Some(value) = &self.expires_after {
+            form = form.json("expires_after", value);
+        }
         form.extra(&self.extra)
     }
 }

@@ -3,99 +3,51 @@
 use crate::runtime;
 use super::*;
 
-/// How much a model reasons before it answers.
-///
-/// Less is faster and costs fewer tokens. Not every model knows every value.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Says that the beginning of the prompt up to here is worth caching.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub enum ReasoningEffort {
-    /// `none`
-    None,
-    /// `minimal`
-    Minimal,
-    /// `low`
-    Low,
-    /// `medium`
-    Medium,
-    /// `high`
-    High,
-    /// `xhigh`
-    Xhigh,
-    /// `max`
-    Max,
-    /// A value that the document does not name.
-    Other(String),
+pub struct PromptCacheBreakpoint {
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
 }
 
-impl ReasoningEffort {
-    const VALUES: &'static [&'static str] = &[
-        "none",
-        "minimal",
-        "low",
-        "medium",
-        "high",
-        "xhigh",
-        "max",
-    ];
+impl PromptCacheBreakpoint {
+    /// What the member `mode` always is. It is always sent.
+    ///
+    /// The kind of the breakpoint.
+    pub const MODE: &'static str = "explicit";
+}
 
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Minimal => "minimal",
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Xhigh => "xhigh",
-            Self::Max => "max",
-            Self::Other(value) => value,
+impl PromptCacheBreakpoint {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            extra: runtime::Extra::new(),
         }
     }
-}
 
-impl From<&str> for ReasoningEffort {
-    fn from(value: &str) -> Self {
-        match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::None,
-            Some(1usize) => Self::Minimal,
-            Some(2usize) => Self::Low,
-            Some(3usize) => Self::Medium,
-            Some(4usize) => Self::High,
-            Some(5usize) => Self::Xhigh,
-            Some(6usize) => Self::Max,
-            _ => Self::Other(value.to_owned()),
-        }
-    }
-}
-
-impl From<String> for ReasoningEffort {
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
     #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
-impl PartialEq<&str> for ReasoningEffort {
-    #[inline]
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl std::fmt::Display for ReasoningEffort {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for ReasoningEffort {
+impl serde::Serialize for PromptCacheBreakpoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        runtime::write(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ReasoningEffort {
+impl<'de> serde::Deserialize<'de> for PromptCacheBreakpoint {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -103,21 +55,48 @@ impl<'de> serde::Deserialize<'de> for ReasoningEffort {
     }
 }
 
-impl runtime::FromJson for ReasoningEffort {
+impl runtime::Object for PromptCacheBreakpoint {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, PromptCacheBreakpoint",
+            &[runtime::Member::constant("mode", "explicit")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for PromptCacheBreakpoint {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for PromptCacheBreakpoint {
     fn empty() -> Self {
-        Self::Other(String::new())
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
-impl runtime::Target for ReasoningEffort {
+impl runtime::Target for PromptCacheBreakpoint {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        *self = Self::from(value.text()?);
-        Ok(())
+        runtime::read_object(self, value)
     }
 }
 
-impl runtime::ToJson for ReasoningEffort {
+impl runtime::ObjectSource for PromptCacheBreakpoint {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for PromptCacheBreakpoint {
     fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+        runtime::Shape::Object(self)
     }
 }

@@ -28,6 +28,8 @@ pub struct OpenAiFile {
     ///
     /// Reads as `""` when it is absent or null.
     pub purpose: String,
+    /// When the file will be deleted, in seconds since the Unix epoch.
+    pub expires_at: Option<i64>,
     /// The state of the file.
     ///
     /// It exists, but no example of the reference shows it.
@@ -66,6 +68,7 @@ impl runtime::Object for OpenAiFile {
                 runtime::Member::optional("created_at"),
                 runtime::Member::defaulted("filename"),
                 runtime::Member::defaulted("purpose"),
+                runtime::Member::optional("expires_at"),
                 runtime::Member::optional("status"),
                 runtime::Member::optional("status_details"),
             ],
@@ -83,8 +86,9 @@ impl runtime::ObjectTarget for OpenAiFile {
             3usize => &mut self.created_at,
             4usize => &mut self.filename,
             5usize => &mut self.purpose,
-            6usize => &mut self.status,
-            7usize => &mut self.status_details,
+            6usize => &mut self.expires_at,
+            7usize => &mut self.status,
+            8usize => &mut self.status_details,
             _ => &mut self.extra,
         }
     }
@@ -105,6 +109,7 @@ impl runtime::FromJson for OpenAiFile {
             created_at: runtime::FromJson::empty(),
             filename: runtime::FromJson::empty(),
             purpose: runtime::FromJson::empty(),
+            expires_at: runtime::FromJson::empty(),
             status: runtime::FromJson::empty(),
             status_details: runtime::FromJson::empty(),
             extra: runtime::Extra::new(),
@@ -128,8 +133,9 @@ impl runtime::ObjectSource for OpenAiFile {
             3usize => &self.created_at,
             4usize => &self.filename,
             5usize => &self.purpose,
-            6usize => &self.status,
-            7usize => &self.status_details,
+            6usize => &self.expires_at,
+            7usize => &self.status,
+            8usize => &self.status_details,
             _ => &self.extra,
         }
     }

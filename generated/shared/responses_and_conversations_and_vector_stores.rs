@@ -1,0 +1,985 @@
+// Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
+
+use crate::runtime;
+use super::*;
+
+/// Which files count, by their attributes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FileFilter {
+    /// Compares an attribute with a value.
+    Comparison(ComparisonFilter),
+    /// Several filters in one.
+    Compound(CompoundFilter),
+    /// A form that the document does not name, or one whose content it does not describe.
+    Other(serde_json::Value),
+}
+
+impl FileFilter {
+    /// [`ComparisonFilter::new`] as this form.
+    #[inline]
+    pub fn comparison(
+        type_: impl Into<ComparisonOperator>,
+        key: impl Into<String>,
+        value: impl Into<FilterValue>,
+    ) -> Self {
+        Self::Comparison(ComparisonFilter::new(type_, key, value))
+    }
+
+    /// [`CompoundFilter::new`] as this form.
+    #[inline]
+    pub fn compound(
+        type_: impl Into<CompoundOperator>,
+        filters: impl IntoIterator<Item = impl Into<FileFilter>>,
+    ) -> Self {
+        Self::Compound(CompoundFilter::new(type_, filters))
+    }
+}
+
+impl serde::Serialize for FileFilter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FileFilter {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for FileFilter {
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
+impl runtime::Target for FileFilter {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+}
+
+impl runtime::Union for FileFilter {
+    fn forms(&self) -> &'static runtime::Forms {
+        const FORMS: runtime::Forms = runtime::Forms {
+            tag: Some("type"),
+            lenient: true,
+            forms: &[
+                runtime::UnionForm {
+                    tags: &["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &["type", "key", "value"],
+                        constants: &[],
+                    },
+                },
+                runtime::UnionForm {
+                    tags: &["and", "or"],
+                    untagged: false,
+                    look: runtime::Look::Object {
+                        required: &["type", "filters"],
+                        constants: &[],
+                    },
+                },
+            ],
+        };
+        &FORMS
+    }
+
+    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+        *self = match at {
+            0usize => Self::Comparison(runtime::FromJson::empty()),
+            1usize => Self::Compound(runtime::FromJson::empty()),
+            _ => runtime::FromJson::empty(),
+        };
+        match self {
+            Self::Comparison(form) => form,
+            Self::Compound(form) => form,
+            Self::Other(form) => form,
+        }
+    }
+}
+
+impl runtime::ToJson for FileFilter {
+    fn shape(&self) -> runtime::Shape<'_> {
+        let form: &dyn runtime::ToJson = match self {
+            Self::Comparison(form) => form,
+            Self::Compound(form) => form,
+            Self::Other(form) => form,
+        };
+        form.shape()
+    }
+}
+
+impl From<ComparisonFilter> for FileFilter {
+    #[inline]
+    fn from(value: ComparisonFilter) -> Self {
+        Self::Comparison(value)
+    }
+}
+
+impl From<CompoundFilter> for FileFilter {
+    #[inline]
+    fn from(value: CompoundFilter) -> Self {
+        Self::Compound(value)
+    }
+}
+
+/// Compares an attribute with a value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComparisonFilter {
+    /// How an attribute is compared: equal or not, greater, less, among several or not.
+    pub type_: ComparisonOperator,
+    /// The name of the attribute.
+    pub key: String,
+    /// What an attribute is compared with.
+    pub value: FilterValue,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl ComparisonFilter {
+    /// What is required set, and nothing else.
+    #[inline]
+    pub fn new(
+        type_: impl Into<ComparisonOperator>,
+        key: impl Into<String>,
+        value: impl Into<FilterValue>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            key: key.into(),
+            value: value.into(),
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for ComparisonFilter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ComparisonFilter {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for ComparisonFilter {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, ComparisonFilter",
+            &[
+                runtime::Member::required("type"),
+                runtime::Member::required("key"),
+                runtime::Member::required("value"),
+            ],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for ComparisonFilter {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.type_,
+            1usize => &mut self.key,
+            2usize => &mut self.value,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for ComparisonFilter {
+    fn empty() -> Self {
+        Self {
+            type_: runtime::FromJson::empty(),
+            key: runtime::FromJson::empty(),
+            value: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for ComparisonFilter {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for ComparisonFilter {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.type_,
+            1usize => &self.key,
+            2usize => &self.value,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for ComparisonFilter {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// How an attribute is compared: equal or not, greater, less, among several or not.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ComparisonOperator {
+    /// `eq`
+    Eq,
+    /// `ne`
+    Ne,
+    /// `gt`
+    Gt,
+    /// `gte`
+    Gte,
+    /// `lt`
+    Lt,
+    /// `lte`
+    Lte,
+    /// `in`
+    In,
+    /// `nin`
+    Nin,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl ComparisonOperator {
+    const VALUES: &'static [&'static str] = &[
+        "eq",
+        "ne",
+        "gt",
+        "gte",
+        "lt",
+        "lte",
+        "in",
+        "nin",
+    ];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eq => "eq",
+            Self::Ne => "ne",
+            Self::Gt => "gt",
+            Self::Gte => "gte",
+            Self::Lt => "lt",
+            Self::Lte => "lte",
+            Self::In => "in",
+            Self::Nin => "nin",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ComparisonOperator {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::Eq,
+            Some(1usize) => Self::Ne,
+            Some(2usize) => Self::Gt,
+            Some(3usize) => Self::Gte,
+            Some(4usize) => Self::Lt,
+            Some(5usize) => Self::Lte,
+            Some(6usize) => Self::In,
+            Some(7usize) => Self::Nin,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ComparisonOperator {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for ComparisonOperator {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for ComparisonOperator {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ComparisonOperator {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ComparisonOperator {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for ComparisonOperator {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for ComparisonOperator {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for ComparisonOperator {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// What an attribute is compared with.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FilterValue {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// Yes or no.
+    Boolean(bool),
+    /// Several texts or numbers, for `in` and `nin`.
+    List(Vec<FilterListValue>),
+    /// A form that the document does not name, or one whose content it does not describe.
+    Other(serde_json::Value),
+}
+
+impl serde::Serialize for FilterValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FilterValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for FilterValue {
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
+impl runtime::Target for FilterValue {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+}
+
+impl runtime::Union for FilterValue {
+    fn forms(&self) -> &'static runtime::Forms {
+        const FORMS: runtime::Forms = runtime::Forms {
+            tag: None,
+            lenient: true,
+            forms: &[
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::Boolean,
+                },
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::Number,
+                },
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::Text,
+                },
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::List,
+                },
+            ],
+        };
+        &FORMS
+    }
+
+    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+        *self = match at {
+            0usize => Self::Boolean(runtime::FromJson::empty()),
+            1usize => Self::Number(runtime::FromJson::empty()),
+            2usize => Self::Text(runtime::FromJson::empty()),
+            3usize => Self::List(runtime::FromJson::empty()),
+            _ => runtime::FromJson::empty(),
+        };
+        match self {
+            Self::Boolean(form) => form,
+            Self::Number(form) => form,
+            Self::Text(form) => form,
+            Self::List(form) => form,
+            Self::Other(form) => form,
+        }
+    }
+}
+
+impl runtime::ToJson for FilterValue {
+    fn shape(&self) -> runtime::Shape<'_> {
+        let form: &dyn runtime::ToJson = match self {
+            Self::Boolean(form) => form,
+            Self::Number(form) => form,
+            Self::Text(form) => form,
+            Self::List(form) => form,
+            Self::Other(form) => form,
+        };
+        form.shape()
+    }
+}
+
+impl From<bool> for FilterValue {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<f64> for FilterValue {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<&str> for FilterValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for FilterValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&String> for FilterValue {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::Text(value.clone())
+    }
+}
+
+impl From<Vec<FilterListValue>> for FilterValue {
+    #[inline]
+    fn from(value: Vec<FilterListValue>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<&Vec<FilterListValue>> for FilterValue {
+    #[inline]
+    fn from(value: &Vec<FilterListValue>) -> Self {
+        Self::List(value.clone())
+    }
+}
+
+impl From<&[FilterListValue]> for FilterValue {
+    #[inline]
+    fn from(value: &[FilterListValue]) -> Self {
+        Self::List(value.to_vec())
+    }
+}
+
+impl<const N: usize> From<[FilterListValue; N]> for FilterValue {
+    #[inline]
+    fn from(value: [FilterListValue; N]) -> Self {
+        Self::List(value.into())
+    }
+}
+
+impl<const N: usize> From<&[FilterListValue; N]> for FilterValue {
+    #[inline]
+    fn from(value: &[FilterListValue; N]) -> Self {
+        Self::List(value.to_vec())
+    }
+}
+
+/// One of several values.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FilterListValue {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A form that the document does not name, or one whose content it does not describe.
+    Other(serde_json::Value),
+}
+
+impl serde::Serialize for FilterListValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FilterListValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for FilterListValue {
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
+impl runtime::Target for FilterListValue {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+}
+
+impl runtime::Union for FilterListValue {
+    fn forms(&self) -> &'static runtime::Forms {
+        const FORMS: runtime::Forms = runtime::Forms {
+            tag: None,
+            lenient: true,
+            forms: &[
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::Number,
+                },
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::Text,
+                },
+            ],
+        };
+        &FORMS
+    }
+
+    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+        *self = match at {
+            0usize => Self::Number(runtime::FromJson::empty()),
+            1usize => Self::Text(runtime::FromJson::empty()),
+            _ => runtime::FromJson::empty(),
+        };
+        match self {
+            Self::Number(form) => form,
+            Self::Text(form) => form,
+            Self::Other(form) => form,
+        }
+    }
+}
+
+impl runtime::ToJson for FilterListValue {
+    fn shape(&self) -> runtime::Shape<'_> {
+        let form: &dyn runtime::ToJson = match self {
+            Self::Number(form) => form,
+            Self::Text(form) => form,
+            Self::Other(form) => form,
+        };
+        form.shape()
+    }
+}
+
+impl From<f64> for FilterListValue {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<&str> for FilterListValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for FilterListValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&String> for FilterListValue {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::Text(value.clone())
+    }
+}
+
+/// Several filters in one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CompoundFilter {
+    /// Whether all of the filters must fit, or one of them.
+    pub type_: CompoundOperator,
+    /// The filters.
+    pub filters: Vec<FileFilter>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl CompoundFilter {
+    /// What is required set, and nothing else.
+    #[inline]
+    pub fn new(
+        type_: impl Into<CompoundOperator>,
+        filters: impl IntoIterator<Item = impl Into<FileFilter>>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            filters: filters.into_iter().map(Into::into).collect(),
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Adds one to [`Self::filters`](Self#structfield.filters).
+    #[must_use]
+    #[inline]
+    pub fn filter(mut self, filter: impl Into<FileFilter>) -> Self {
+        self.filters.push(filter.into());
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for CompoundFilter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CompoundFilter {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Object for CompoundFilter {
+    fn table(&self) -> &'static runtime::Table {
+        const TABLE: runtime::Table = runtime::Table::new(
+            "an object, CompoundFilter",
+            &[runtime::Member::required("type"), runtime::Member::required("filters")],
+        );
+        &TABLE
+    }
+}
+
+impl runtime::ObjectTarget for CompoundFilter {
+    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+        match at {
+            0usize => &mut self.type_,
+            1usize => &mut self.filters,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl runtime::FromJson for CompoundFilter {
+    fn empty() -> Self {
+        Self {
+            type_: runtime::FromJson::empty(),
+            filters: runtime::FromJson::empty(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Target for CompoundFilter {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_object(self, value)
+    }
+}
+
+impl runtime::ObjectSource for CompoundFilter {
+    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+        match at {
+            0usize => &self.type_,
+            1usize => &self.filters,
+            _ => &self.extra,
+        }
+    }
+}
+
+impl runtime::ToJson for CompoundFilter {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Object(self)
+    }
+}
+
+/// Whether all of the filters must fit, or one of them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompoundOperator {
+    /// `and`
+    And,
+    /// `or`
+    Or,
+    /// A value that the document does not name.
+    Other(String),
+}
+
+impl CompoundOperator {
+    const VALUES: &'static [&'static str] = &["and", "or"];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::And => "and",
+            Self::Or => "or",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CompoundOperator {
+    fn from(value: &str) -> Self {
+        match runtime::position(Self::VALUES, value) {
+            Some(0usize) => Self::And,
+            Some(1usize) => Self::Or,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for CompoundOperator {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl PartialEq<&str> for CompoundOperator {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::fmt::Display for CompoundOperator {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for CompoundOperator {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CompoundOperator {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for CompoundOperator {
+    fn empty() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl runtime::Target for CompoundOperator {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = Self::from(value.text()?);
+        Ok(())
+    }
+}
+
+impl runtime::ToJson for CompoundOperator {
+    fn shape(&self) -> runtime::Shape<'_> {
+        runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
+    }
+}
+
+/// The value of an attribute.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AttributeValue {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// Yes or no.
+    Boolean(bool),
+    /// A form that the document does not name, or one whose content it does not describe.
+    Other(serde_json::Value),
+}
+
+impl serde::Serialize for AttributeValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AttributeValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::FromJson for AttributeValue {
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+}
+
+impl runtime::Target for AttributeValue {
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+}
+
+impl runtime::Union for AttributeValue {
+    fn forms(&self) -> &'static runtime::Forms {
+        const FORMS: runtime::Forms = runtime::Forms {
+            tag: None,
+            lenient: true,
+            forms: &[
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::Boolean,
+                },
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::Number,
+                },
+                runtime::UnionForm {
+                    tags: &[],
+                    untagged: false,
+                    look: runtime::Look::Text,
+                },
+            ],
+        };
+        &FORMS
+    }
+
+    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
+        *self = match at {
+            0usize => Self::Boolean(runtime::FromJson::empty()),
+            1usize => Self::Number(runtime::FromJson::empty()),
+            2usize => Self::Text(runtime::FromJson::empty()),
+            _ => runtime::FromJson::empty(),
+        };
+        match self {
+            Self::Boolean(form) => form,
+            Self::Number(form) => form,
+            Self::Text(form) => form,
+            Self::Other(form) => form,
+        }
+    }
+}
+
+impl runtime::ToJson for AttributeValue {
+    fn shape(&self) -> runtime::Shape<'_> {
+        let form: &dyn runtime::ToJson = match self {
+            Self::Boolean(form) => form,
+            Self::Number(form) => form,
+            Self::Text(form) => form,
+            Self::Other(form) => form,
+        };
+        form.shape()
+    }
+}
+
+impl From<bool> for AttributeValue {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<f64> for AttributeValue {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<&str> for AttributeValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for AttributeValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&String> for AttributeValue {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::Text(value.clone())
+    }
+}
