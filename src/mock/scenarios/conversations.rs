@@ -19,7 +19,9 @@ impl Scenario for Conversations {
         };
         let listed = api.example("listConversationItems");
         let listed = listed.and_then(|mut list| list.get_mut("data").map(Value::take));
-        let mut listed = listed.and_then(|data| data.as_array().cloned()).unwrap_or_default();
+        let mut listed = listed
+            .and_then(|data| data.as_array().cloned())
+            .unwrap_or_default();
         // Lists have the newest first.
         listed.reverse();
         listed.extend(api.example("getConversationItem"));
@@ -98,7 +100,8 @@ fn create(call: &Call<'_>) -> Reply {
         "id": id, "object": "conversation", "created_at": now(), "metadata": metadata,
         ITEMS: new_items(call),
     });
-    call.state.insert(CONVERSATIONS, &id, conversation.clone(), None);
+    call.state
+        .insert(CONVERSATIONS, &id, conversation.clone(), None);
     call.reply(shown(conversation))
 }
 

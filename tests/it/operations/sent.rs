@@ -76,7 +76,9 @@ fn in_body(operation: &Operation) -> Option<&'static str> {
 /// What the switch is for a stream.
 fn asks(operation: &Operation) -> Value {
     let switch = operation.stream_switch.as_ref();
-    switch.and_then(|switch| switch.value).map_or(true.into(), Value::from)
+    switch
+        .and_then(|switch| switch.value)
+        .map_or(true.into(), Value::from)
 }
 
 /// Each value is one segment, whatever is in it.

@@ -14,7 +14,9 @@ pub(super) fn answer(
 ) -> Result<(Vec<Value>, Option<&'static str>), Reply> {
     let last = history.last().unwrap_or(&Value::Null);
     let kind = last["type"].as_str().unwrap_or_default();
-    let result = kind.ends_with("_call_output").then(|| text_of(&last["output"]));
+    let result = kind
+        .ends_with("_call_output")
+        .then(|| text_of(&last["output"]));
     if result.is_none()
         && let Some(tool) = chosen_tool(call)?
     {
@@ -50,15 +52,19 @@ fn chosen_tool(call: &Call<'_>) -> Result<Option<Value>, Reply> {
         let same = |tool: &&Value| tool["type"] == wanted["type"] && tool["name"] == wanted["name"];
         let found = tools.iter().filter(own).find(same);
         found.cloned().ok_or_else(|| {
-            let message = format!("`tools` has no {} named {}.", wanted["type"], wanted["name"]);
+            let message = format!(
+                "`tools` has no {} named {}.",
+                wanted["type"], wanted["name"]
+            );
             Reply::invalid(message, Some("tool_choice"))
         })
     };
     match (choice.as_str(), choice["type"].as_str()) {
         (Some("none"), _) => Ok(None),
-        (Some("required"), _) if tools.is_empty() => {
-            Err(Reply::invalid("A tool is required, and `tools` has none.", Some("tool_choice")))
-        }
+        (Some("required"), _) if tools.is_empty() => Err(Reply::invalid(
+            "A tool is required, and `tools` has none.",
+            Some("tool_choice"),
+        )),
         (_, Some("function" | "custom")) => named(&choice).map(Some),
         (_, Some("allowed_tools")) => match choice.pointer("/tools/0") {
             Some(wanted) => named(wanted).map(Some),
@@ -76,7 +82,10 @@ fn tool_call(call: &Call<'_>, tool: &Value) -> Value {
             "call_id": call_id, "name": tool["name"], "input": "mock input",
         });
     }
-    let arguments = match tool.get("parameters").filter(|parameters| !parameters.is_null()) {
+    let arguments = match tool
+        .get("parameters")
+        .filter(|parameters| !parameters.is_null())
+    {
         Some(parameters) => from_schema(parameters, parameters),
         None => json!({}),
     };

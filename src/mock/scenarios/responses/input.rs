@@ -12,7 +12,10 @@ pub(super) fn items(state: &State, input: &Value) -> Vec<Value> {
         Value::Array(items) => items.clone(),
         _ => Vec::new(),
     };
-    items.into_iter().map(|item| conversation::stored(state, item)).collect()
+    items
+        .into_iter()
+        .map(|item| conversation::stored(state, item))
+        .collect()
 }
 
 /// The items of the response or the conversation that this request goes on with.
@@ -36,7 +39,9 @@ pub(super) fn before(call: &Call<'_>, stored: &str, history: &str) -> Result<Vec
 /// The conversation that a request names, by its id or as an object.
 pub(super) fn conversation_id(call: &Call<'_>) -> Option<String> {
     let conversation = call.member("conversation");
-    let id = conversation.as_str().or_else(|| conversation["id"].as_str());
+    let id = conversation
+        .as_str()
+        .or_else(|| conversation["id"].as_str());
     id.map(str::to_owned)
 }
 

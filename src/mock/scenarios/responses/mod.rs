@@ -53,10 +53,13 @@ impl Scenario for Responses {
             }
             "deleteResponse" => unknown(),
             "cancelResponse" => cancel(call, id),
-            "listInputItems" => call.state.get(STORED, id).map_or_else(unknown, |mut found| {
-                let items = found[INPUT].take();
-                page(call, items.as_array().cloned().unwrap_or_default(), "desc")
-            }),
+            "listInputItems" => call
+                .state
+                .get(STORED, id)
+                .map_or_else(unknown, |mut found| {
+                    let items = found[INPUT].take();
+                    page(call, items.as_array().cloned().unwrap_or_default(), "desc")
+                }),
             "Getinputtokencounts" => {
                 let items = input::items(call.state, &call.member("input"));
                 let count: usize = items.iter().map(conversation::tokens_of).sum();
@@ -84,9 +87,24 @@ fn create(call: &Call<'_>) -> Result<Reply, Reply> {
     let (output, reason) = answer::answer(call, &history)?;
     let mut response = call.example();
     let echoed = [
-        "instructions", "max_output_tokens", "max_tool_calls", "metadata", "model", "parallel_tool_calls",
-        "previous_response_id", "prompt_cache_key", "reasoning", "safety_identifier", "temperature", "text",
-        "tool_choice", "tools", "top_logprobs", "top_p", "truncation", "user",
+        "instructions",
+        "max_output_tokens",
+        "max_tool_calls",
+        "metadata",
+        "model",
+        "parallel_tool_calls",
+        "previous_response_id",
+        "prompt_cache_key",
+        "reasoning",
+        "safety_identifier",
+        "temperature",
+        "text",
+        "tool_choice",
+        "tools",
+        "top_logprobs",
+        "top_p",
+        "truncation",
+        "user",
     ];
     for name in echoed {
         let value = call.member(name);

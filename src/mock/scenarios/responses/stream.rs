@@ -13,7 +13,11 @@ pub(super) fn stream(call: &Call<'_>, response: &Value) -> Reply {
         event["sequence_number"] = json!(number);
         event
     });
-    let skipped = after.map_or(0, |after| usize::try_from(after).unwrap_or(usize::MAX).saturating_add(1));
+    let skipped = after.map_or(0, |after| {
+        usize::try_from(after)
+            .unwrap_or(usize::MAX)
+            .saturating_add(1)
+    });
     Reply::events(events.skip(skipped).collect::<Vec<_>>())
 }
 
@@ -28,17 +32,30 @@ fn events(response: &Value) -> Vec<Value> {
         json!({"type": "response.created", "response": begun}),
         json!({"type": "response.in_progress", "response": begun}),
     ];
-    for (index, item) in response["output"].as_array().into_iter().flatten().enumerate() {
+    for (index, item) in response["output"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .enumerate()
+    {
         let mut opened = item.clone();
         opened["status"] = json!("in_progress");
-        for (name, empty) in [("content", json!([])), ("arguments", json!("")), ("input", json!(""))] {
+        for (name, empty) in [
+            ("content", json!([])),
+            ("arguments", json!("")),
+            ("input", json!("")),
+        ] {
             if opened.get(name).is_some() {
                 opened[name] = empty;
             }
         }
-        events.push(json!({"type": "response.output_item.added", "output_index": index, "item": opened}));
+        events.push(
+            json!({"type": "response.output_item.added", "output_index": index, "item": opened}),
+        );
         within(item, index, &mut events);
-        events.push(json!({"type": "response.output_item.done", "output_index": index, "item": item}));
+        events.push(
+            json!({"type": "response.output_item.done", "output_index": index, "item": item}),
+        );
     }
     let last = match response["status"].as_str() {
         Some("incomplete") => "response.incomplete",
@@ -61,12 +78,24 @@ fn within(item: &Value, index: usize, events: &mut Vec<Value>) {
         let text = part["text"].as_str().unwrap_or_default();
         let mut opened = part.clone();
         opened["text"] = json!("");
-        push("content_part.added", json!({"content_index": at, "part": opened}));
+        push(
+            "content_part.added",
+            json!({"content_index": at, "part": opened}),
+        );
         for token in tokens(text) {
-            push("output_text.delta", json!({"content_index": at, "delta": token, "logprobs": []}));
+            push(
+                "output_text.delta",
+                json!({"content_index": at, "delta": token, "logprobs": []}),
+            );
         }
-        push("output_text.done", json!({"content_index": at, "text": text, "logprobs": []}));
-        push("content_part.done", json!({"content_index": at, "part": part}));
+        push(
+            "output_text.done",
+            json!({"content_index": at, "text": text, "logprobs": []}),
+        );
+        push(
+            "content_part.done",
+            json!({"content_index": at, "part": part}),
+        );
     }
     if let Some(arguments) = item["arguments"].as_str() {
         for token in tokens(arguments) {
