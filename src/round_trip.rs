@@ -135,10 +135,37 @@ fn only_part(schema: &Value) -> Option<&Value> {
     parts.next().filter(|_| parts.next().is_none())
 }
 
+/// The form of a union that an object is: the one whose constants it has.
+fn form_of<'a>(document: &'a Value, schema: &'a Value, sent: &Value) -> Option<&'a Value> {
+    let sent = sent.as_object()?;
+    let forms = ["anyOf", "oneOf"].map(|keyword| schema[keyword].as_array());
+    let mut forms = forms.into_iter().flatten().flatten();
+    forms.find(|form| {
+        let mut constants = sent.iter().filter_map(|(name, value)| {
+            let constant = resolve(document, property(document, form, name)).get("const")?;
+            Some(constant == value)
+        });
+        constants
+            .next()
+            .is_some_and(|first| first && constants.all(|same| same))
+    })
+}
+
+/// The schema of a member, of an object or of its parts; null without one.
+fn property<'a>(document: &'a Value, schema: &'a Value, name: &str) -> &'a Value {
+    let schema = resolve(document, schema);
+    if let Some(own) = schema["properties"].get(name) {
+        return own;
+    }
+    let parts = schema["allOf"].as_array().into_iter().flatten();
+    let mut found = parts.map(|part| property(document, part, name));
+    found.find(|found| !found.is_null()).unwrap_or(&Value::Null)
+}
+
 /// The first difference between what was decoded and what came back, if any.
 fn differences(document: &Value, schema: &Value, sent: &Value, back: &Value) -> Option<String> {
     let schema = resolve(document, schema);
-    if let Some(only) = only_part(schema) {
+    if let Some(only) = only_part(schema).or_else(|| form_of(document, schema, sent)) {
         return differences(document, only, sent, back);
     }
     match (sent, back) {
@@ -146,7 +173,7 @@ fn differences(document: &Value, schema: &Value, sent: &Value, back: &Value) -> 
             let mut names: Vec<&String> = sent.keys().chain(back.keys()).collect();
             names.dedup();
             names.into_iter().find_map(|name| {
-                let property = &schema["properties"][name];
+                let property = property(document, schema, name);
                 let read = |of: &Map<String, Value>| match of.get(name) {
                     None | Some(Value::Null) => resolve(document, property)["default"].clone(),
                     Some(value) => value.clone(),

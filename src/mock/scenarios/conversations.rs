@@ -14,7 +14,8 @@ struct Conversations;
 
 impl Scenario for Conversations {
     fn prepare(&self, api: &Api, state: &State, empty: bool) {
-        let Some(mut conversation) = api.example("getConversation").filter(|_| !empty) else {
+        let conversation = api.example("getConversation").filter(Value::is_object);
+        let Some(mut conversation) = conversation.filter(|_| !empty) else {
             return;
         };
         let listed = api.example("listConversationItems");

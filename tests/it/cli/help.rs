@@ -73,10 +73,19 @@ async fn completions_for_each_shell() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let script = run(&["shell-completions", shell]).await.text();
         for operation in OPERATIONS {
+            // Of fish, two commands below the program are all.
+            if shell == "fish" && operation.resource.matches('.').count() > 1 {
+                continue;
+            }
             let word = operation.name.replace('_', "-");
             assert!(script.contains(&word), "{shell}: {word}");
-            // Those of elvish and PowerShell complete the names of flags alone.
-            let completes = !matches!(shell, "elvish" | "powershell");
+            // Those of elvish and PowerShell complete the names of flags alone, that of fish no command
+            // below another one's.
+            let completes = match shell {
+                "elvish" | "powershell" => false,
+                "fish" => !operation.resource.contains('.'),
+                _ => true,
+            };
             let values = operation.fields.iter().filter(|_| completes);
             for field in values {
                 for value in field.known_values {

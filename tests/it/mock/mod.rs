@@ -122,7 +122,7 @@ fn to_form(example: &Value) -> Form {
             .as_str()
             .map_or_else(|| value.to_string(), str::to_owned);
         form = match name.as_str() {
-            "file" | "image" | "mask" | "recording" | "audio_sample" | "markup" => {
+            "file" | "image" | "mask" | "recording" | "audio_sample" | "markup" | "data" => {
                 form.part(name.clone(), file("x.png", b"bytes"))
             }
             _ => form.text(name.clone(), text),

@@ -34,10 +34,13 @@ impl Given {
     fn of(operation: &Operation, all: bool) -> Self {
         let document = openapi();
         let described = Described::new(&document, operation);
+        // Each method has values of its own for what chooses between JSON and text.
+        let switch = operation.text_switch.as_ref().map(|switch| switch.name);
+        let chooses = |field: &Field| Some(field.name) == switch;
         let values = |wanted: fn(Place) -> bool| -> Map<String, Value> {
             let fields = operation.fields.iter();
             fields
-                .filter(|field| wanted(field.place) && (field.required || all))
+                .filter(|field| wanted(field.place) && (field.required || all && !chooses(field)))
                 .map(|field| {
                     let value = described.value(field, all);
                     (field.name.to_owned(), typed(field, value))

@@ -1,6 +1,6 @@
 //! Completions, the operation with the most members.
 
-use openai_typed::types::CreateCompletionRequest;
+use openai_typed::types::{CreateCompletionRequest, StreamOptions};
 use serde_json::json;
 
 use super::Site;
@@ -32,7 +32,9 @@ async fn a_completion_with_every_member() {
         .frequency_penalty(2.0)
         .best_of(3)
         .logit_bias([("50256", -100.0), ("5", 0.5)])
-        .user("user-1");
+        .user("user-1")
+        .seed(-7)
+        .stream_options(StreamOptions::new().include_usage(true));
     let completion = site.client.completions().create(&request).await.unwrap();
     let sent = site.sent().is("createCompletion", "POST /v1/completions");
     let expected = json!({
@@ -51,6 +53,8 @@ async fn a_completion_with_every_member() {
         "best_of": 3,
         "logit_bias": {"5": 0.5, "50256": -100.0},
         "user": "user-1",
+        "seed": -7,
+        "stream_options": {"include_usage": true},
     });
     assert_eq!(sent.most_json(), expected);
     assert_eq!(completion.choices.len(), 2);

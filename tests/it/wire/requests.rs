@@ -2,7 +2,7 @@
 
 use openai_typed::types::{
     CreateEditRequest, CreateEmbeddingRequest, CreateFineTuneRequest, CreateImageRequest,
-    CreateModerationRequest, ImageResponseFormat, ImageSize,
+    CreateModerationRequest, ImageResponseFormat, ImageSize, ImageSvgOptions,
 };
 use serde_json::json;
 
@@ -75,7 +75,20 @@ async fn an_image_with_every_member() {
         .n(2)
         .size(ImageSize::X256x256)
         .response_format(ImageResponseFormat::B64Json)
-        .user("user-1");
+        .user("user-1")
+        .background("opaque")
+        .complexity("high")
+        .frame_count(4)
+        .frame_duration_ms(100)
+        .model("gpt-image-2")
+        .moderation("low")
+        .output_compression(80)
+        .output_format("webp")
+        .partial_images(2)
+        .quality("high")
+        .safety_identifier("hash-1")
+        .style("vivid")
+        .svg(ImageSvgOptions::new("m"));
     let images = site.client.images().create(&request).await.unwrap();
     let sent = site.sent().is("createImage", "POST /v1/images/generations");
     let expected = json!({
@@ -84,6 +97,19 @@ async fn an_image_with_every_member() {
         "size": "256x256",
         "response_format": "b64_json",
         "user": "user-1",
+        "background": "opaque",
+        "complexity": "high",
+        "frame_count": 4,
+        "frame_duration_ms": 100,
+        "model": "gpt-image-2",
+        "moderation": "low",
+        "output_compression": 80,
+        "output_format": "webp",
+        "partial_images": 2,
+        "quality": "high",
+        "safety_identifier": "hash-1",
+        "style": "vivid",
+        "svg": {"model": "m"},
     });
     assert_eq!(sent.most_json(), expected);
     assert_eq!(images.data.len(), 2);
@@ -120,12 +146,18 @@ async fn an_embedding_with_what_is_required() {
 #[tokio::test]
 async fn an_embedding_with_every_member() {
     let site = Site::new().await;
-    let request = CreateEmbeddingRequest::new("m", ["a", "b"]).user("user-1");
+    let request = CreateEmbeddingRequest::new("m", ["a", "b"])
+        .user("user-1")
+        .dimensions(256)
+        .encoding_format("float");
     let answer = site.client.embeddings().create(&request).await.unwrap();
     let sent = site.sent().is("createEmbedding", "POST /v1/embeddings");
     assert_eq!(
         sent.most_json(),
-        json!({"model": "m", "input": ["a", "b"], "user": "user-1"})
+        json!({
+            "model": "m", "input": ["a", "b"], "user": "user-1", "dimensions": 256,
+            "encoding_format": "float",
+        })
     );
     assert_eq!(answer.data.len(), 2);
     assert_eq!(answer.data[1].index, 1);

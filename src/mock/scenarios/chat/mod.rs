@@ -31,7 +31,11 @@ impl Scenario for Chat {
             .and_then(|data| data.as_array().cloned())
             .unwrap_or_default()
         {
-            let Some(id) = completion["id"].as_str().map(str::to_owned) else {
+            let id = completion
+                .get("id")
+                .and_then(Value::as_str)
+                .map(str::to_owned);
+            let Some(id) = id else {
                 continue;
             };
             completion[MESSAGES] = messages.clone().unwrap_or_else(|| json!([]));

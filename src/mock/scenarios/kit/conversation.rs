@@ -33,6 +33,9 @@ pub(crate) fn append<'a>(
 
 /// An item as it is kept: with an id, a type, a status, and parts instead of a text.
 pub(crate) fn stored(state: &State, mut item: Value) -> Value {
+    if !item.is_object() {
+        return item;
+    }
     if item.get("type").is_none() {
         item["type"] = json!("message");
     }

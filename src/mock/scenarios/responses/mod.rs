@@ -26,13 +26,16 @@ struct Responses;
 
 impl Scenario for Responses {
     fn prepare(&self, api: &Api, state: &State, empty: bool) {
-        let Some(mut response) = api.example("getResponse").filter(|_| !empty) else {
+        let response = api.example("getResponse").filter(Value::is_object);
+        let Some(mut response) = response.filter(|_| !empty) else {
             return;
         };
         let items = api.example("listInputItems");
         let items = items.and_then(|mut list| list.get_mut("data").map(Value::take));
         let items = items.unwrap_or_else(|| json!([]));
         let id = response["id"].as_str().unwrap_or_default().to_owned();
+        // So that it can be cancelled, too.
+        response["background"] = json!(true);
         response[HISTORY] = items.clone();
         response[INPUT] = items;
         state.insert(STORED, &id, response, None);

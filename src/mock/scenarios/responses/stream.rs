@@ -36,6 +36,7 @@ fn events(response: &Value) -> Vec<Value> {
         .as_array()
         .into_iter()
         .flatten()
+        .filter(|item| item.is_object())
         .enumerate()
     {
         let mut opened = item.clone();
