@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The files of an organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListFilesResponse {
     /// The files.
@@ -19,9 +19,18 @@ pub struct ListFilesResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ListFilesResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ListFilesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -33,22 +42,29 @@ impl<'de> serde::Deserialize<'de> for ListFilesResponse {
     }
 }
 
-impl runtime::Object for ListFilesResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ListFilesResponse",
-            &[runtime::Member::required("data"), runtime::Member::filled("object")],
-        );
-        &TABLE
+impl runtime::Json for ListFilesResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ListFilesResponse",
+        &[runtime::Member::required("data"), runtime::Member::filled("object")],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            data: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ListFilesResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.data,
-            1usize => &mut self.object,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.data, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -57,39 +73,14 @@ impl runtime::ObjectTarget for ListFilesResponse {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ListFilesResponse {
-    fn empty() -> Self {
-        Self {
-            data: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ListFilesResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ListFilesResponse {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.data,
-            1usize => &self.object,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.data),
+            1usize => runtime::Json::shape(&self.object),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ListFilesResponse {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -145,7 +136,7 @@ impl runtime::ToForm for CreateFileRequest {
 }
 
 /// Whether a file was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteFileResponse {
     /// The id of the file.
@@ -163,9 +154,19 @@ pub struct DeleteFileResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for DeleteFileResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.deleted, &other.deleted)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for DeleteFileResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -177,27 +178,35 @@ impl<'de> serde::Deserialize<'de> for DeleteFileResponse {
     }
 }
 
-impl runtime::Object for DeleteFileResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, DeleteFileResponse",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::required("deleted"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for DeleteFileResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, DeleteFileResponse",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::required("deleted"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            deleted: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for DeleteFileResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.deleted,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.deleted, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -206,40 +215,14 @@ impl runtime::ObjectTarget for DeleteFileResponse {
             self.object = "file".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for DeleteFileResponse {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            deleted: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for DeleteFileResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for DeleteFileResponse {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.deleted,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.deleted),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for DeleteFileResponse {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }

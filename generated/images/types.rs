@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// A prompt, and which images to make from it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
     /// What the images should show, in at most 1000 characters.
@@ -31,6 +31,17 @@ pub struct CreateImageRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateImageRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.prompt, &other.prompt) && runtime::equal(&self.n, &other.n)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.response_format, &other.response_format)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateImageRequest {
@@ -103,7 +114,7 @@ impl CreateImageRequest {
 
 impl serde::Serialize for CreateImageRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -115,73 +126,54 @@ impl<'de> serde::Deserialize<'de> for CreateImageRequest {
     }
 }
 
-impl runtime::Object for CreateImageRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateImageRequest",
-            &[
-                runtime::Member::required("prompt"),
-                runtime::Member::optional("n"),
-                runtime::Member::optional("size"),
-                runtime::Member::optional("response_format"),
-                runtime::Member::optional("user"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateImageRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.prompt,
-            1usize => &mut self.n,
-            2usize => &mut self.size,
-            3usize => &mut self.response_format,
-            4usize => &mut self.user,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateImageRequest {
+impl runtime::Json for CreateImageRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateImageRequest",
+        &[
+            runtime::Member::required("prompt"),
+            runtime::Member::optional("n"),
+            runtime::Member::optional("size"),
+            runtime::Member::optional("response_format"),
+            runtime::Member::optional("user"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            prompt: runtime::FromJson::empty(),
-            n: runtime::FromJson::empty(),
-            size: runtime::FromJson::empty(),
-            response_format: runtime::FromJson::empty(),
-            user: runtime::FromJson::empty(),
+            prompt: runtime::Json::empty(),
+            n: None,
+            size: None,
+            response_format: None,
+            user: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateImageRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateImageRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.prompt,
-            1usize => &self.n,
-            2usize => &self.size,
-            3usize => &self.response_format,
-            4usize => &self.user,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.prompt, value),
+            1usize => runtime::Json::take(&mut self.n, value),
+            2usize => runtime::Json::take(&mut self.size, value),
+            3usize => runtime::Json::take(&mut self.response_format, value),
+            4usize => runtime::Json::take(&mut self.user, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateImageRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.prompt),
+            1usize => runtime::Json::shape(&self.n),
+            2usize => runtime::Json::shape(&self.size),
+            3usize => runtime::Json::shape(&self.response_format),
+            4usize => runtime::Json::shape(&self.user),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -474,10 +466,10 @@ impl From<&str> for ImageSize {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::X256x256,
-            Some(1usize) => Self::X512x512,
-            Some(2usize) => Self::X1024x1024,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::X256x256,
+            1usize => Self::X512x512,
+            2usize => Self::X1024x1024,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -517,22 +509,18 @@ impl<'de> serde::Deserialize<'de> for ImageSize {
     }
 }
 
-impl runtime::FromJson for ImageSize {
+impl runtime::Json for ImageSize {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageSize {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageSize {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -568,9 +556,9 @@ impl From<&str> for ImageResponseFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Url,
-            Some(1usize) => Self::B64Json,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Url,
+            1usize => Self::B64Json,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -610,29 +598,25 @@ impl<'de> serde::Deserialize<'de> for ImageResponseFormat {
     }
 }
 
-impl runtime::FromJson for ImageResponseFormat {
+impl runtime::Json for ImageResponseFormat {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageResponseFormat {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageResponseFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// The images that were made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ImagesResponse {
     /// When the images were made, in seconds since the Unix epoch.
@@ -644,9 +628,18 @@ pub struct ImagesResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ImagesResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.created, &other.created)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImagesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -658,64 +651,46 @@ impl<'de> serde::Deserialize<'de> for ImagesResponse {
     }
 }
 
-impl runtime::Object for ImagesResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImagesResponse",
-            &[runtime::Member::optional("created"), runtime::Member::required("data")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImagesResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.created,
-            1usize => &mut self.data,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImagesResponse {
+impl runtime::Json for ImagesResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImagesResponse",
+        &[runtime::Member::optional("created"), runtime::Member::required("data")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            created: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
+            created: None,
+            data: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImagesResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImagesResponse {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.created,
-            1usize => &self.data,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.created, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImagesResponse {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.created),
+            1usize => runtime::Json::shape(&self.data),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An image that was made.
 ///
 /// It has one of the two forms, as `response_format` of the request asked for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Image {
     /// The address to fetch the image from.
@@ -729,9 +704,18 @@ pub struct Image {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for Image {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.b64_json, &other.b64_json)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for Image {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -743,56 +727,38 @@ impl<'de> serde::Deserialize<'de> for Image {
     }
 }
 
-impl runtime::Object for Image {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, Image",
-            &[runtime::Member::optional("url"), runtime::Member::optional("b64_json")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for Image {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.url,
-            1usize => &mut self.b64_json,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for Image {
+impl runtime::Json for Image {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, Image",
+        &[runtime::Member::optional("url"), runtime::Member::optional("b64_json")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            url: runtime::FromJson::empty(),
-            b64_json: runtime::FromJson::empty(),
+            url: None,
+            b64_json: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for Image {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for Image {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.url,
-            1usize => &self.b64_json,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.url, value),
+            1usize => runtime::Json::take(&mut self.b64_json, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for Image {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.url),
+            1usize => runtime::Json::shape(&self.b64_json),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// A text to classify, and with which model.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateModerationRequest {
     /// What to classify, a text or several texts.
@@ -21,6 +21,15 @@ pub struct CreateModerationRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateModerationRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateModerationRequest {
@@ -59,7 +68,7 @@ impl CreateModerationRequest {
 
 impl serde::Serialize for CreateModerationRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -71,58 +80,39 @@ impl<'de> serde::Deserialize<'de> for CreateModerationRequest {
     }
 }
 
-impl runtime::Object for CreateModerationRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateModerationRequest",
-            &[runtime::Member::required("input"), runtime::Member::optional("model")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateModerationRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.input,
-            1usize => &mut self.model,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateModerationRequest {
+impl runtime::Json for CreateModerationRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateModerationRequest",
+        &[runtime::Member::required("input"), runtime::Member::optional("model")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            input: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
+            input: runtime::Json::empty(),
+            model: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateModerationRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateModerationRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.input,
-            1usize => &self.model,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.input, value),
+            1usize => runtime::Json::take(&mut self.model, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateModerationRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.input),
+            1usize => runtime::Json::shape(&self.model),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -140,7 +130,7 @@ pub enum ModerationInput {
 
 impl serde::Serialize for ModerationInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -152,64 +142,60 @@ impl<'de> serde::Deserialize<'de> for ModerationInput {
     }
 }
 
-impl runtime::FromJson for ModerationInput {
+impl runtime::Json for ModerationInput {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ModerationInput {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ModerationInput {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::Texts(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::Texts(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Texts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ModerationInput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::Texts(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ModerationInput {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::Texts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Texts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -305,7 +291,7 @@ impl<const N: usize> From<&[&str; N]> for ModerationInput {
 }
 
 /// What the model of moderation found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateModerationResponse {
     /// The id of the judgement.
@@ -323,9 +309,18 @@ pub struct CreateModerationResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for CreateModerationResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id) && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.results, &other.results)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateModerationResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -337,69 +332,51 @@ impl<'de> serde::Deserialize<'de> for CreateModerationResponse {
     }
 }
 
-impl runtime::Object for CreateModerationResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateModerationResponse",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::defaulted("model"),
-                runtime::Member::required("results"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateModerationResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.id,
-            1usize => &mut self.model,
-            2usize => &mut self.results,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateModerationResponse {
+impl runtime::Json for CreateModerationResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateModerationResponse",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::defaulted("model"),
+            runtime::Member::required("results"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            results: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
+            model: runtime::Json::empty(),
+            results: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateModerationResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateModerationResponse {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.id,
-            1usize => &self.model,
-            2usize => &self.results,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.model, value),
+            2usize => runtime::Json::take(&mut self.results, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateModerationResponse {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.model),
+            2usize => runtime::Json::shape(&self.results),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the model of moderation found in one text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ModerationResult {
     /// For each category, whether the text violates the policy.
@@ -413,9 +390,19 @@ pub struct ModerationResult {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ModerationResult {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.categories, &other.categories)
+            && runtime::equal(&self.category_scores, &other.category_scores)
+            && runtime::equal(&self.flagged, &other.flagged)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModerationResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -427,71 +414,53 @@ impl<'de> serde::Deserialize<'de> for ModerationResult {
     }
 }
 
-impl runtime::Object for ModerationResult {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationResult",
-            &[
-                runtime::Member::optional("categories"),
-                runtime::Member::optional("category_scores"),
-                runtime::Member::required("flagged"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ModerationResult {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.categories,
-            1usize => &mut self.category_scores,
-            2usize => &mut self.flagged,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ModerationResult {
+impl runtime::Json for ModerationResult {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationResult",
+        &[
+            runtime::Member::optional("categories"),
+            runtime::Member::optional("category_scores"),
+            runtime::Member::required("flagged"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            categories: runtime::FromJson::empty(),
-            category_scores: runtime::FromJson::empty(),
-            flagged: runtime::FromJson::empty(),
+            categories: None,
+            category_scores: None,
+            flagged: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ModerationResult {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationResult {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.categories,
-            1usize => &self.category_scores,
-            2usize => &self.flagged,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.categories, value),
+            1usize => runtime::Json::take(&mut self.category_scores, value),
+            2usize => runtime::Json::take(&mut self.flagged, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ModerationResult {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.categories),
+            1usize => runtime::Json::shape(&self.category_scores),
+            2usize => runtime::Json::shape(&self.flagged),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// For each category, whether the text violates the policy.
 ///
 /// Compatible servers may know other categories; one that is missing reads as `false`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModerationCategories {
     /// Whether the text is hateful.
@@ -527,9 +496,23 @@ pub struct ModerationCategories {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ModerationCategories {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.hate, &other.hate)
+            && runtime::equal(&self.hate_threatening, &other.hate_threatening)
+            && runtime::equal(&self.self_harm, &other.self_harm)
+            && runtime::equal(&self.sexual, &other.sexual)
+            && runtime::equal(&self.sexual_minors, &other.sexual_minors)
+            && runtime::equal(&self.violence, &other.violence)
+            && runtime::equal(&self.violence_graphic, &other.violence_graphic)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModerationCategories {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -541,87 +524,69 @@ impl<'de> serde::Deserialize<'de> for ModerationCategories {
     }
 }
 
-impl runtime::Object for ModerationCategories {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationCategories",
-            &[
-                runtime::Member::defaulted("hate"),
-                runtime::Member::defaulted("hate/threatening"),
-                runtime::Member::defaulted("self-harm"),
-                runtime::Member::defaulted("sexual"),
-                runtime::Member::defaulted("sexual/minors"),
-                runtime::Member::defaulted("violence"),
-                runtime::Member::defaulted("violence/graphic"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ModerationCategories {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.hate,
-            1usize => &mut self.hate_threatening,
-            2usize => &mut self.self_harm,
-            3usize => &mut self.sexual,
-            4usize => &mut self.sexual_minors,
-            5usize => &mut self.violence,
-            6usize => &mut self.violence_graphic,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ModerationCategories {
+impl runtime::Json for ModerationCategories {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationCategories",
+        &[
+            runtime::Member::defaulted("hate"),
+            runtime::Member::defaulted("hate/threatening"),
+            runtime::Member::defaulted("self-harm"),
+            runtime::Member::defaulted("sexual"),
+            runtime::Member::defaulted("sexual/minors"),
+            runtime::Member::defaulted("violence"),
+            runtime::Member::defaulted("violence/graphic"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            hate: runtime::FromJson::empty(),
-            hate_threatening: runtime::FromJson::empty(),
-            self_harm: runtime::FromJson::empty(),
-            sexual: runtime::FromJson::empty(),
-            sexual_minors: runtime::FromJson::empty(),
-            violence: runtime::FromJson::empty(),
-            violence_graphic: runtime::FromJson::empty(),
+            hate: runtime::Json::empty(),
+            hate_threatening: runtime::Json::empty(),
+            self_harm: runtime::Json::empty(),
+            sexual: runtime::Json::empty(),
+            sexual_minors: runtime::Json::empty(),
+            violence: runtime::Json::empty(),
+            violence_graphic: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ModerationCategories {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationCategories {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.hate,
-            1usize => &self.hate_threatening,
-            2usize => &self.self_harm,
-            3usize => &self.sexual,
-            4usize => &self.sexual_minors,
-            5usize => &self.violence,
-            6usize => &self.violence_graphic,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.hate, value),
+            1usize => runtime::Json::take(&mut self.hate_threatening, value),
+            2usize => runtime::Json::take(&mut self.self_harm, value),
+            3usize => runtime::Json::take(&mut self.sexual, value),
+            4usize => runtime::Json::take(&mut self.sexual_minors, value),
+            5usize => runtime::Json::take(&mut self.violence, value),
+            6usize => runtime::Json::take(&mut self.violence_graphic, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ModerationCategories {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.hate),
+            1usize => runtime::Json::shape(&self.hate_threatening),
+            2usize => runtime::Json::shape(&self.self_harm),
+            3usize => runtime::Json::shape(&self.sexual),
+            4usize => runtime::Json::shape(&self.sexual_minors),
+            5usize => runtime::Json::shape(&self.violence),
+            6usize => runtime::Json::shape(&self.violence_graphic),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// For each category, the score that the model gave.
 ///
 /// Compatible servers may know other categories; one that is missing reads as 0.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModerationCategoryScores {
     /// The score of `hate`.
@@ -657,9 +622,23 @@ pub struct ModerationCategoryScores {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ModerationCategoryScores {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.hate, &other.hate)
+            && runtime::equal(&self.hate_threatening, &other.hate_threatening)
+            && runtime::equal(&self.self_harm, &other.self_harm)
+            && runtime::equal(&self.sexual, &other.sexual)
+            && runtime::equal(&self.sexual_minors, &other.sexual_minors)
+            && runtime::equal(&self.violence, &other.violence)
+            && runtime::equal(&self.violence_graphic, &other.violence_graphic)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModerationCategoryScores {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -671,79 +650,61 @@ impl<'de> serde::Deserialize<'de> for ModerationCategoryScores {
     }
 }
 
-impl runtime::Object for ModerationCategoryScores {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationCategoryScores",
-            &[
-                runtime::Member::defaulted("hate"),
-                runtime::Member::defaulted("hate/threatening"),
-                runtime::Member::defaulted("self-harm"),
-                runtime::Member::defaulted("sexual"),
-                runtime::Member::defaulted("sexual/minors"),
-                runtime::Member::defaulted("violence"),
-                runtime::Member::defaulted("violence/graphic"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ModerationCategoryScores {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.hate,
-            1usize => &mut self.hate_threatening,
-            2usize => &mut self.self_harm,
-            3usize => &mut self.sexual,
-            4usize => &mut self.sexual_minors,
-            5usize => &mut self.violence,
-            6usize => &mut self.violence_graphic,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ModerationCategoryScores {
+impl runtime::Json for ModerationCategoryScores {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationCategoryScores",
+        &[
+            runtime::Member::defaulted("hate"),
+            runtime::Member::defaulted("hate/threatening"),
+            runtime::Member::defaulted("self-harm"),
+            runtime::Member::defaulted("sexual"),
+            runtime::Member::defaulted("sexual/minors"),
+            runtime::Member::defaulted("violence"),
+            runtime::Member::defaulted("violence/graphic"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            hate: runtime::FromJson::empty(),
-            hate_threatening: runtime::FromJson::empty(),
-            self_harm: runtime::FromJson::empty(),
-            sexual: runtime::FromJson::empty(),
-            sexual_minors: runtime::FromJson::empty(),
-            violence: runtime::FromJson::empty(),
-            violence_graphic: runtime::FromJson::empty(),
+            hate: runtime::Json::empty(),
+            hate_threatening: runtime::Json::empty(),
+            self_harm: runtime::Json::empty(),
+            sexual: runtime::Json::empty(),
+            sexual_minors: runtime::Json::empty(),
+            violence: runtime::Json::empty(),
+            violence_graphic: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ModerationCategoryScores {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationCategoryScores {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.hate,
-            1usize => &self.hate_threatening,
-            2usize => &self.self_harm,
-            3usize => &self.sexual,
-            4usize => &self.sexual_minors,
-            5usize => &self.violence,
-            6usize => &self.violence_graphic,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.hate, value),
+            1usize => runtime::Json::take(&mut self.hate_threatening, value),
+            2usize => runtime::Json::take(&mut self.self_harm, value),
+            3usize => runtime::Json::take(&mut self.sexual, value),
+            4usize => runtime::Json::take(&mut self.sexual_minors, value),
+            5usize => runtime::Json::take(&mut self.violence, value),
+            6usize => runtime::Json::take(&mut self.violence_graphic, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ModerationCategoryScores {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.hate),
+            1usize => runtime::Json::shape(&self.hate_threatening),
+            2usize => runtime::Json::shape(&self.self_harm),
+            3usize => runtime::Json::shape(&self.sexual),
+            4usize => runtime::Json::shape(&self.sexual_minors),
+            5usize => runtime::Json::shape(&self.violence),
+            6usize => runtime::Json::shape(&self.violence_graphic),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
