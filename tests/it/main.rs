@@ -7,6 +7,7 @@ mod bodies;
 mod cli;
 #[cfg(feature = "mock")]
 mod completions;
+mod compressed;
 #[cfg(feature = "rustls")]
 mod cut;
 #[cfg(feature = "mock")]

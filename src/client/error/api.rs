@@ -5,6 +5,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, StatusCode};
 
 use super::decode::json;
@@ -73,8 +74,8 @@ impl ApiError {
         self.param.as_deref()
     }
 
-    /// The body of the response as it came, up to 1 MiB; for an error inside a stream the data of
-    /// the event. Where it repeats the API key, that is redacted.
+    /// The body of the response as it came, or what it was before it was compressed, up to 1 MiB; for
+    /// an error inside a stream the data of the event. Where it repeats the API key, that is redacted.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
@@ -188,7 +189,16 @@ impl fmt::Display for ApiError {
         }
         match &self.message {
             Some(message) => write!(formatter, ": {}", Brief(message, 1000))?,
-            None if self.body.is_empty() => {}
+            None if self.body.is_empty() => {
+                let encoding = self.headers.get(CONTENT_ENCODING);
+                if let Some(encoding) = encoding.and_then(|encoding| encoding.to_str().ok()) {
+                    let encoding = Brief(encoding, 200);
+                    write!(
+                        formatter,
+                        ": nothing can be read of its content encoding {encoding}"
+                    )?;
+                }
+            }
             None => write!(formatter, ": {}", brief_bytes(&self.body, 300))?,
         }
         let details = [

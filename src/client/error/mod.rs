@@ -78,7 +78,8 @@ pub enum ErrorKind {
     Redirect,
     /// A response, or an event of a stream, arrived but is not what its type expects.
     Decode(DecodeError),
-    /// A stream was asked for and something else came, with a status of success.
+    /// A stream was asked for and something else came; or what came has a content encoding that cannot
+    /// be read. With a status of success.
     UnexpectedContent(UnexpectedContent),
     /// A stream ended without what the document names as its end, or within an event: what was
     /// received may be incomplete.

@@ -165,7 +165,8 @@ impl<'a> Attempts<'a> {
             detach(&mut head.headers);
         }
         self.request.secrets.hide_headers(&mut head.headers);
-        let body = BodyReader::new(body, head.version, attempt.timeout);
+        let body = BodyReader::new(body, head.version, attempt.timeout)
+            .decoded(&head.headers, &self.request.secrets);
         match head.status.is_success() {
             true => Ok((head, body)),
             false => Err(self.refused(head, body, attempt).await),
@@ -176,7 +177,7 @@ impl<'a> Attempts<'a> {
     async fn refused(&self, head: Parts, mut body: BodyReader, attempt: &Attempt) -> Error {
         let secrets = &self.request.secrets;
         let body = body.collect_start(ASIDE, attempt.deadline_aside()).await;
-        let body = secrets.hide_beginning(body);
+        let body = secrets.hide_beginning(body.unwrap_or_default());
         let status = head.status;
         let request_id = request_id(&head.headers).map(str::to_owned);
         let api = ApiError::read(status, head.headers, body)

@@ -63,7 +63,13 @@ impl HttpSettings {
             // Both are ours to do: `redirect` and `retry`.
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
-            .referer(false);
+            .referer(false)
+            // Ours too, `coding`, whatever another crate in the program has turned on: decoded bodies
+            // would be without their length.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate();
         if self.no_proxy {
             builder = builder.no_proxy();
         }

@@ -114,7 +114,7 @@ impl Exit for Success {
         attempt: &Attempt,
     ) -> Result<()> {
         // For the sake of the connection, which can then be used again.
-        let body = body.collect_start(ASIDE, attempt.deadline_aside()).await;
+        let body = body.collect_start(ASIDE, attempt.deadline_aside()).await?;
         let error = ApiError::in_success(head.status, &head.headers, &body, &request.secrets);
         error.map_or(Ok(()), |error| Err(Error::api(error)))
     }
@@ -142,7 +142,7 @@ impl Exit for Events {
             true => ASIDE,
             false => UnexpectedContent::KEPT,
         };
-        let start = body.collect_start(size, attempt.deadline_aside()).await;
+        let start = body.collect_start(size, attempt.deadline_aside()).await?;
         let error = ApiError::in_success(head.status, &head.headers, &start, &request.secrets);
         if let Some(error) = error {
             return Err(Error::api(error));

@@ -3,6 +3,7 @@
 mod attempts;
 mod body;
 mod clock;
+mod coding;
 mod connect;
 mod exchange;
 mod exit;

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use http::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, LOCATION, USER_AGENT};
 use http::{HeaderMap, Method, StatusCode};
 use reqwest::Url;
 
@@ -126,7 +126,7 @@ fn drops_body(status: StatusCode, method: &Method) -> bool {
 
 /// Leaves the headers that say nothing about the caller. Any other may hold a secret.
 fn keep_public(headers: &mut HeaderMap) {
-    let public = [ACCEPT, CONTENT_TYPE, USER_AGENT];
+    let public = [ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT];
     let kept = headers
         .iter()
         .filter(|(name, value)| public.contains(name) && !value.is_sensitive());
