@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::Method;
 use http::response::Parts;
 use tokio::sync::SemaphorePermit;
 
@@ -165,6 +166,11 @@ impl<'a> Attempts<'a> {
             detach(&mut head.headers);
         }
         self.request.secrets.hide_headers(&mut head.headers);
+        // The length that this announces is none of its own.
+        let body = match self.request.method == Method::HEAD {
+            true => reqwest::Body::default(),
+            false => body,
+        };
         let body = BodyReader::new(body, head.version, attempt.timeout)
             .decoded(&head.headers, &self.request.secrets);
         match head.status.is_success() {

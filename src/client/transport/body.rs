@@ -13,6 +13,7 @@ use tokio::task::coop::poll_proceed;
 use tokio::time::{Instant, Sleep};
 
 use super::coding::Coding;
+use super::end;
 use super::failure::{cut_off, failed_on_the_way};
 use crate::client::error::{Error, ErrorKind, Result};
 use crate::client::redact::Secrets;
@@ -23,7 +24,7 @@ const TRUSTED_LENGTH: u64 = 16 * 1024 * 1024;
 /// Reads a body piece by piece and limits the wait for each.
 pub(in crate::client) struct BodyReader {
     body: reqwest::Body,
-    /// Whether the protocol marks the last piece, as HTTP/2 does.
+    /// Whether there is a mark where the body ends.
     has_end_mark: bool,
     coding: Option<Box<Coding>>,
     limit: Duration,
@@ -40,7 +41,7 @@ impl BodyReader {
     pub(in crate::client) fn new(body: reqwest::Body, version: Version, limit: Duration) -> Self {
         Self {
             body,
-            has_end_mark: version == Version::HTTP_2,
+            has_end_mark: end::is_marked(version),
             coding: None,
             limit,
             runtime: Handle::current(),

@@ -24,7 +24,7 @@ pub(super) struct Coding {
 
 enum Reader {
     #[cfg(feature = "gzip")]
-    Gzip(Gunzip),
+    Gzip(Box<Gunzip>),
     /// With the reason why it cannot be read.
     Unknown(&'static str),
 }
@@ -41,7 +41,7 @@ impl Coding {
         let reader = match is_gzip {
             _ if names.is_empty() => return None,
             #[cfg(feature = "gzip")]
-            true => Reader::Gzip(Gunzip::default()),
+            true => Reader::Gzip(Box::default()),
             #[cfg(not(feature = "gzip"))]
             true => Reader::Unknown(
                 "the response is compressed, which the feature `gzip` of this crate can read",

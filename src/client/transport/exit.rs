@@ -5,12 +5,13 @@ use std::future::Future;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderMap;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
 use http::response::Parts;
-use http::{HeaderMap, Version};
 use tokio::time::Instant;
 
 use super::body::BodyReader;
+use super::end;
 use super::exchange::Request;
 use super::failure::{cut_off, timed_out};
 use crate::client::error::{ApiError, Error, ErrorKind, Result, UnexpectedContent, json};
@@ -65,7 +66,7 @@ impl Exit for Whole {
         body: BodyReader,
         attempt: &Attempt,
     ) -> Result<Bytes> {
-        let cut_is_visible = head.version >= Version::HTTP_2
+        let cut_is_visible = end::is_marked(head.version)
             || head.headers.contains_key(CONTENT_LENGTH)
             || head.headers.contains_key(TRANSFER_ENCODING);
         let body = whole(request, body, attempt).await?;

@@ -5,6 +5,7 @@ mod body;
 mod clock;
 mod coding;
 mod connect;
+mod end;
 mod exchange;
 mod exit;
 mod failure;

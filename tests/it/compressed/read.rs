@@ -118,7 +118,7 @@ async fn each_event_is_there_once_it_has_come() {
         script.push(wait(30_000));
         let server = Server::start([script]).await;
         let call = server.client().request(Method::GET, "/x").stream::<u8>();
-        let mut stream = call.await.unwrap();
+        let mut stream = call.timeout(Duration::from_secs(5)).await.unwrap();
         for number in 1..=expected {
             assert_eq!(stream.try_next().await.unwrap(), Some(number));
         }
