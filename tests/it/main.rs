@@ -25,6 +25,8 @@ mod mock;
 mod objects;
 #[cfg(feature = "mock")]
 mod operations;
+#[cfg(target_os = "linux")]
+mod pipes;
 mod precedence;
 mod redirects;
 mod reported;

@@ -169,6 +169,15 @@ impl ApiError {
         self
     }
 
+    /// Says why there is nothing of the body, if it came in an encoding.
+    pub(crate) fn unread_encoding(&self) -> Option<String> {
+        let encoding = self.headers.get(CONTENT_ENCODING)?.to_str().ok()?;
+        let encoding = Brief(encoding, 200);
+        self.body
+            .is_empty()
+            .then(|| format!("nothing can be read of its content encoding {encoding}"))
+    }
+
     /// The status, or the one that an error with a status of success speaks of.
     pub(super) fn told_status(&self) -> StatusCode {
         self.told_status
@@ -190,13 +199,8 @@ impl fmt::Display for ApiError {
         match &self.message {
             Some(message) => write!(formatter, ": {}", Brief(message, 1000))?,
             None if self.body.is_empty() => {
-                let encoding = self.headers.get(CONTENT_ENCODING);
-                if let Some(encoding) = encoding.and_then(|encoding| encoding.to_str().ok()) {
-                    let encoding = Brief(encoding, 200);
-                    write!(
-                        formatter,
-                        ": nothing can be read of its content encoding {encoding}"
-                    )?;
+                if let Some(encoding) = self.unread_encoding() {
+                    write!(formatter, ": {encoding}")?;
                 }
             }
             None => write!(formatter, ": {}", brief_bytes(&self.body, 300))?,

@@ -93,13 +93,9 @@ struct Attempts<'a> {
 
 impl<'a> Attempts<'a> {
     fn new(request: &'a Request) -> Self {
-        let max_retries = match request.payload.is_replayable() {
-            true => request.limits.max_retries.unwrap_or(MAX_RETRIES),
-            false => 0,
-        };
         Self {
             request,
-            max_retries,
+            max_retries: request.limits.max_retries.unwrap_or(MAX_RETRIES),
             retries: 0,
             sent: 0,
             place: None,
@@ -143,6 +139,10 @@ impl<'a> Attempts<'a> {
         let Some(delay) = delay else {
             return Err(error.in_call(&self.request.name).after(self.sent));
         };
+        if !self.request.payload.is_replayable() {
+            let error = error.not_repeated();
+            return Err(error.in_call(&self.request.name).after(self.sent));
+        }
         CallSpan::retry(&error, delay);
         self.request.pool.clock.sleep(delay).await;
         self.retries += 1;

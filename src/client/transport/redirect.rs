@@ -40,8 +40,7 @@ pub(super) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest
                 method = Method::GET;
             }
         } else if with_body && !request.payload.is_replayable() {
-            let problem =
-                "the server redirects, but the body is a stream that cannot be read again";
+            let problem = "the server redirects, but a part of the body can be read only once";
             return Err(Error::new(ErrorKind::Redirect, problem));
         }
         if target.origin() != url.origin() {
