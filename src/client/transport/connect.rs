@@ -1,5 +1,7 @@
 //! How connections are made: TLS, certificates, proxies.
 
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use reqwest::Url;
@@ -7,15 +9,31 @@ use reqwest::Url;
 use crate::client::error::{Error, Result, root_cause};
 
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
-type Certificate = reqwest::Certificate;
+use super::tls::{Certificate, configure, provider, read_certificates, secure};
 
 /// Without TLS of our own there are none.
 #[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
 type Certificate = std::convert::Infallible;
 
+/// Of an HTTP/2 connection: how many calls share it, as all servers permit, and how much of a response
+/// comes before it is read. Responses that nobody reads leave room for the others.
+pub(super) const CALLS_PER_CONNECTION: usize = 100;
+const STREAM_WINDOW: u32 = 2 * 1024 * 1024;
+const CONNECTION_WINDOW: u32 = CALLS_PER_CONNECTION as u32 * STREAM_WINDOW;
+
+/// What is spoken.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Protocol {
+    Http1,
+    /// HTTP/2, where the server prefers it.
+    Any,
+}
+
 /// The settings of connections.
 pub(in crate::client) struct HttpSettings {
     roots: Vec<Certificate>,
+    #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+    tls: OnceLock<rustls::ClientConfig>,
     proxy: Option<reqwest::Proxy>,
     no_proxy: bool,
     /// A proxy can be reached by `https` too, though the server is not.
@@ -43,6 +61,8 @@ impl HttpSettings {
             proxy.map_err(|_| Error::config("the proxy is no URL, such as http://host:3128"))?;
         Ok(Self {
             roots: certificates,
+            #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+            tls: OnceLock::new(),
             proxy,
             no_proxy,
             proxy_may_need_tls,
@@ -55,9 +75,25 @@ impl HttpSettings {
     }
 
     /// Connections with this connect timeout. Those that need no TLS do not load the certificates of
-    /// the system, which takes most of the time that it takes to make a client.
-    pub(super) fn client(&self, connect_timeout: Duration, tls: bool) -> Result<reqwest::Client> {
-        provider_is_installed()?;
+    /// the system.
+    pub(super) fn client(
+        &self,
+        connect_timeout: Duration,
+        tls: bool,
+        protocol: Protocol,
+    ) -> Result<reqwest::Client> {
+        let builder = || self.builder(connect_timeout, protocol);
+        self.build(builder, tls, protocol)?.map_err(|error| {
+            Error::config(format!(
+                "the HTTP client cannot be set up: {}",
+                root_cause(&error)
+            ))
+            .with_source(error.without_url())
+        })
+    }
+
+    /// All but TLS.
+    fn builder(&self, connect_timeout: Duration, protocol: Protocol) -> reqwest::ClientBuilder {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(connect_timeout)
             // Both are ours to do: `redirect` and `retry`.
@@ -69,38 +105,57 @@ impl HttpSettings {
             .no_gzip()
             .no_brotli()
             .no_zstd()
-            .no_deflate();
+            .no_deflate()
+            .http2_initial_stream_window_size(STREAM_WINDOW)
+            .http2_initial_connection_window_size(CONNECTION_WINDOW);
+        if protocol == Protocol::Http1 {
+            builder = builder.http1_only();
+        }
         if self.no_proxy {
             builder = builder.no_proxy();
         }
         if let Some(proxy) = self.proxy.as_ref().filter(|_| !self.no_proxy) {
             builder = builder.proxy(proxy.clone());
         }
-        builder = self.with_tls(builder, tls);
-        builder.build().map_err(|error| {
-            Error::config(format!(
-                "the HTTP client cannot be set up: {}",
-                root_cause(&error)
-            ))
-            .with_source(error.without_url())
-        })
+        builder
     }
 
     #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
-    fn with_tls(&self, builder: reqwest::ClientBuilder, tls: bool) -> reqwest::ClientBuilder {
-        // Said aloud, since another crate in the program may have turned reqwest's other one on.
-        let builder = builder.tls_backend_rustls();
-        if tls {
-            builder.tls_certs_merge(self.roots.iter().cloned())
-        } else {
-            builder.tls_certs_only([])
+    fn build(
+        &self,
+        builder: impl Fn() -> reqwest::ClientBuilder,
+        tls: bool,
+        protocol: Protocol,
+    ) -> Result<reqwest::Result<reqwest::Client>> {
+        if !tls {
+            provider()?;
+            // Said aloud, since another crate in the program may have turned reqwest's other one on.
+            return Ok(builder().tls_backend_rustls().tls_certs_only([]).build());
         }
+        let config = match self.tls.get() {
+            Some(config) => config,
+            None => {
+                let config = configure(&self.roots)?;
+                self.tls.get_or_init(|| config)
+            }
+        };
+        let mut config = config.clone();
+        config.alpn_protocols = match protocol {
+            Protocol::Http1 => vec![b"http/1.1".to_vec()],
+            Protocol::Any => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
+        };
+        Ok(secure(builder, config, &self.roots))
     }
 
     #[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
-    fn with_tls(&self, builder: reqwest::ClientBuilder, _: bool) -> reqwest::ClientBuilder {
+    fn build(
+        &self,
+        builder: impl Fn() -> reqwest::ClientBuilder,
+        _: bool,
+        _: Protocol,
+    ) -> Result<reqwest::Result<reqwest::Client>> {
         debug_assert!(self.roots.is_empty());
-        builder
+        Ok(builder().build())
     }
 }
 
@@ -119,40 +174,11 @@ fn system_proxy_may_need_tls(variable: impl Fn(&str) -> Option<String>) -> bool 
             .any(|name| variable(name).is_some_and(|proxy| is_https(&proxy)))
 }
 
-#[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
-fn read_certificates(pem: &[u8]) -> Result<Vec<Certificate>> {
-    let unusable = || Error::config("the root certificate is no PEM text with a certificate");
-    let certificates =
-        Certificate::from_pem_bundle(pem).map_err(|error| unusable().with_source(error))?;
-    if certificates.is_empty() {
-        Err(unusable())
-    } else {
-        Ok(certificates)
-    }
-}
-
 #[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
 fn read_certificates(_: &[u8]) -> Result<Vec<Certificate>> {
     Err(Error::config(
         "a root certificate needs one of the TLS features of this crate",
     ))
-}
-
-#[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
-fn provider_is_installed() -> Result<()> {
-    // The HTTP library panics without one.
-    match rustls::crypto::CryptoProvider::get_default() {
-        Some(_) => Ok(()),
-        None => Err(Error::config(
-            "no crypto provider for TLS: call `install_default` on one of rustls before the client is built, \
-             or use the feature `rustls` of this crate",
-        )),
-    }
-}
-
-#[cfg(not(all(feature = "rustls-no-provider", not(feature = "rustls"))))]
-fn provider_is_installed() -> Result<()> {
-    Ok(())
 }
 
 #[cfg(all(test, not(windows), not(target_vendor = "apple")))]

@@ -12,6 +12,8 @@ mod failure;
 mod pool;
 mod redirect;
 mod retry;
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+mod tls;
 mod trace;
 
 pub(super) use attempts::Running;
