@@ -4,6 +4,7 @@ use std::io::Write;
 use std::os::fd::AsRawFd;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use openai_typed::{Error, ErrorKind, FilePart, Form, Method};
@@ -47,8 +48,14 @@ fn make_named_pipe(path: &Path) {
     std::thread::spawn(move || std::fs::write(path, CONTENT));
 }
 
+/// Tests run beside each other, and each makes several.
+fn folder() -> Folder {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    Folder::new(&format!("pipe-{}", COUNT.fetch_add(1, Ordering::Relaxed)))
+}
+
 fn named_pipe() -> Once {
-    let folder = Folder::new("named-pipe");
+    let folder = folder();
     let path = folder.0.join("data.jsonl");
     make_named_pipe(&path);
     Once {
@@ -59,7 +66,7 @@ fn named_pipe() -> Once {
 }
 
 fn link_to_a_pipe() -> Once {
-    let folder = Folder::new("linked-pipe");
+    let folder = folder();
     let path = folder.0.join("link");
     make_named_pipe(&folder.0.join("data.jsonl"));
     std::os::unix::fs::symlink("data.jsonl", &path).unwrap();
