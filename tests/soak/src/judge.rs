@@ -51,8 +51,15 @@ pub fn permitted(plan: &Plan, index: usize, seen: &Seen, around: &Around) -> Vec
         }
         Fault::Refusal(refusal) if refusal.invites() => vec![Again(Api, Some(refusal.status))],
         Fault::Refusal(refusal) => vec![Failure(Api, Some(refusal.status))],
-        Fault::EarlyRefusal { status: 429, .. } => vec![Again(Api, Some(429))],
-        Fault::EarlyRefusal { status, .. } => vec![Failure(Api, Some(status))],
+        Fault::EarlyRefusal { status, abrupt, .. } => {
+            let refused = match status {
+                429 => Again(Api, Some(status)),
+                _ => Failure(Api, Some(status)),
+            };
+            // The end may overtake the answer.
+            let lost = abrupt.then_some(Again(Transport, None));
+            [refused].into_iter().chain(lost).collect()
+        }
         Fault::ErrorInside => vec![Failure(Api, Some(200))],
         Fault::Page if is_events => vec![Failure(UnexpectedContent, None)],
         Fault::Page => vec![Failure(Decode, None)],
@@ -183,6 +190,15 @@ pub fn judge(plan: &Plan, outcome: &Outcome, seen: &[Seen], around: &Around) -> 
         {
             return Err(format!(
                 "attempt {index} was followed by another, although it permits {permitted:?}"
+            ));
+        }
+    }
+    for (index, pair) in seen.windows(2).enumerate() {
+        let timed_out = plan.attempts[index].fault.stalls();
+        if timed_out && pair[0].connection == pair[1].connection {
+            return Err(format!(
+                "attempt {} went over the connection that had not answered the one before",
+                index + 1
             ));
         }
     }
