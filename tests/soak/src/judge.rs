@@ -299,14 +299,17 @@ fn check_content(plan: &Plan, got: &Got, index: usize, seen: &Seen) -> Result<()
         return Err("it is a success although nothing whole was sent".into());
     }
     let same = match got {
-        Got::Json(value) => serde_json::from_slice::<serde_json::Value>(&content.body)
+        Got::Json(value) => serde_json::from_slice::<serde_json::Value>(&content.plain)
             .is_ok_and(|sent| sent == *value),
-        Got::Text(text) => text.as_bytes() == content.body,
+        Got::Text(text) => text.as_bytes() == content.plain,
         Got::Upload { id, bytes } => {
             *id == format!("{}:{index}", plan.call) && *bytes == plan.sent_size as i64
         }
-        Got::Content(found, None) => *found == content.body,
-        Got::Content(found, Some(_)) => content.body.starts_with(found) && found.len() <= seen.sent,
+        Got::Content(found, None) => *found == content.plain,
+        Got::Content(found, Some(_)) => {
+            let is_encoded = content.plain != content.body;
+            content.plain.starts_with(found) && (is_encoded || found.len() <= seen.sent)
+        }
         Got::Items(items, failure) => {
             let broken = plan.attempts.get(index).map(|attempt| attempt.fault);
             let certain = match broken {

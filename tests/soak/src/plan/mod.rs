@@ -127,6 +127,8 @@ pub struct Attempt {
     /// In how many pieces the body is written, and how long the server waits before each.
     pub pieces: usize,
     pub pause: Duration,
+    /// Whether the response is compressed.
+    pub gzip: bool,
     /// Whether the request is first sent elsewhere.
     pub redirects: bool,
     /// Whether TLS is closed as it should be.
@@ -256,8 +258,10 @@ impl Attempt {
                 .min(LONGEST_PAUSES / pieces as u32),
             false => Duration::ZERO,
         };
+        let fault = Fault::new(random, lane, kind, framing);
         Self {
-            fault: Fault::new(random, lane, kind, framing),
+            fault,
+            gzip: fault != Fault::Lingers && random.percent(25),
             framing,
             pieces,
             pause,
