@@ -7,6 +7,7 @@ mod bodies;
 mod cli;
 #[cfg(feature = "mock")]
 mod completions;
+mod compressed;
 #[cfg(feature = "rustls")]
 mod cut;
 #[cfg(feature = "mock")]
@@ -27,6 +28,8 @@ mod mock;
 mod objects;
 #[cfg(feature = "mock")]
 mod operations;
+#[cfg(target_os = "linux")]
+mod pipes;
 mod precedence;
 mod redirects;
 mod reported;

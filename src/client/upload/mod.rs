@@ -5,7 +5,6 @@ mod pieces;
 use std::collections::VecDeque;
 use std::error::Error as StdError;
 use std::io;
-use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
@@ -17,7 +16,7 @@ use tokio::fs::File;
 
 use crate::client::error::{Error, Result};
 use crate::client::random;
-use crate::wire::{FilePart, Form, Part, PartValue, Pieces, Progress, Source};
+use crate::wire::{FilePart, FilePath, Form, Part, PartValue, Pieces, Progress, Source};
 use pieces::{MemoryPieces, ReaderPieces};
 
 /// A form that is ready to be sent, as often as its parts permit.
@@ -175,11 +174,11 @@ impl Content {
                 "the content".to_owned(),
                 Some(content.len() as u64),
             ),
-            Source::Path(path) => {
-                let (file, length) = open_file(path).await?;
+            Source::Path(file) => {
+                let (content, length) = open_file(file).await?;
                 (
-                    Box::pin(ReaderPieces::new(file)),
-                    path.display().to_string(),
+                    Box::pin(ReaderPieces::new(content)),
+                    file.path.display().to_string(),
                     length,
                 )
             }
@@ -240,15 +239,24 @@ impl Content {
     }
 }
 
-async fn open_file(path: &Path) -> Result<(File, Option<u64>)> {
+async fn open_file(file: &FilePath) -> Result<(File, Option<u64>)> {
+    let path = &file.path;
     let cannot =
         |error: io::Error| Error::io(format!("cannot read {}: {error}", path.display()), error);
-    let file = File::open(path).await.map_err(cannot)?;
-    let metadata = file.metadata().await.map_err(cannot)?;
-    if metadata.is_dir() {
+    let found = tokio::fs::metadata(path).await.map_err(cannot)?;
+    if found.is_dir() {
         return Err(cannot(io::ErrorKind::IsADirectory.into()));
     }
-    Ok((file, metadata.is_file().then_some(metadata.len())))
+    // Before it is opened, which can take as long as it takes somebody to write to it.
+    if !found.is_file() && !file.use_up() {
+        return Err(Error::config(format!(
+            "{} is no regular file: it can be read once, and has been used already",
+            path.display()
+        )));
+    }
+    let content = File::open(path).await.map_err(cannot)?;
+    let opened = content.metadata().await.map_err(cannot)?;
+    Ok((content, opened.is_file().then_some(opened.len())))
 }
 
 struct FormBody {
