@@ -207,7 +207,7 @@ async fn attempt(client: &Client, plan: &Plan, folder: &Path) -> Result<(Got, u3
             (take(download, taken, plan, folder).await, attempts)
         }
         Kind::Upload(source) => {
-            let file = part(source, plan, folder).await;
+            let file = part(source, plan, folder);
             let file = client
                 .files()
                 .create(&CreateFileRequest::new(file, "fine-tune"))
@@ -293,13 +293,14 @@ async fn take(mut download: Download, taken: Taken, plan: &Plan, folder: &Path) 
     }
 }
 
-async fn part(source: Source, plan: &Plan, folder: &Path) -> FilePart {
+fn part(source: Source, plan: &Plan, folder: &Path) -> FilePart {
     let content = content::upload(plan);
     match source {
         Source::Memory => FilePart::bytes("soak.bin", content),
         Source::Path => {
             let path = file(plan, folder, "upload");
-            let _ = tokio::fs::write(&path, &content).await;
+            // At once, so that who leaves the call leaves no writer behind.
+            let _ = std::fs::write(&path, &content);
             FilePart::path(path)
         }
         Source::Reader => FilePart::reader("soak.bin", std::io::Cursor::new(content), None),

@@ -4,7 +4,7 @@
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use crate::gzip::Gzip;
+use crate::gzip::{Gzip, gunzip};
 use crate::plan::{Attempt, Fault, Kind, Plan};
 use crate::random::Random;
 
@@ -68,6 +68,16 @@ impl Content {
             body,
             items: Vec::new(),
         }
+    }
+
+    /// Whether a stream of which this much was sent has said that it is complete.
+    pub fn is_over_at(&self, sent: usize) -> bool {
+        let sent = &self.body[..sent.min(self.body.len())];
+        let read = match self.plain == self.body {
+            true => Bytes::copy_from_slice(sent),
+            false => gunzip(sent),
+        };
+        read.windows(6).any(|window| window == b"[DONE]")
     }
 
     /// The same, compressed item by item.

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use bytes::Bytes;
 use flate2::Compression;
-use flate2::write::GzEncoder;
+use flate2::write::{GzDecoder, GzEncoder};
 
 pub struct Gzip {
     encoder: GzEncoder<Vec<u8>>,
@@ -53,4 +53,12 @@ pub fn gzip(content: &[u8]) -> Bytes {
     let mut gzip = Gzip::default();
     gzip.add(content, content.len());
     gzip.finish()
+}
+
+/// As much as can be read of what may be cut.
+pub fn gunzip(compressed: &[u8]) -> Bytes {
+    let mut decoder = GzDecoder::new(Vec::new());
+    // A cut leaves what came before it.
+    let _ = decoder.write_all(compressed).and_then(|()| decoder.flush());
+    Bytes::copy_from_slice(decoder.get_ref())
 }

@@ -293,7 +293,7 @@ fn check_content(plan: &Plan, got: &Got, index: usize, seen: &Seen) -> Result<()
         Got::Failed(_) | Got::Items(_, Some(_)) | Got::Content(_, Some(_))
     );
     let is_whole = seen.whole
-        || plan.kind.is_events() && seen.sent == content.body.len()
+        || plan.kind.is_events() && content.is_over_at(seen.sent)
         || plan.kind == Kind::Only && seen.head;
     if is_success && !is_whole {
         return Err("it is a success although nothing whole was sent".into());
