@@ -8,6 +8,7 @@ mod cli;
 #[cfg(feature = "mock")]
 mod completions;
 mod compressed;
+mod connections;
 #[cfg(feature = "rustls")]
 mod cut;
 #[cfg(feature = "mock")]
