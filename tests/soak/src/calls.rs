@@ -9,7 +9,7 @@ use openai_typed::{Client, Download, Error, ErrorKind, EventStream, FilePart, Me
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::clock::noting_pauses;
+use crate::clock::{Notes, noting};
 use crate::content;
 use crate::plan::{Kind, Leave, Plan, Source, Taken};
 
@@ -18,7 +18,7 @@ pub struct Outcome {
     pub got: Got,
     /// How many attempts the client says that it made, unless it was left.
     pub attempts: Option<usize>,
-    pub pauses: Vec<Duration>,
+    pub notes: Notes,
     pub begun: Instant,
     pub took: Duration,
 }
@@ -131,12 +131,12 @@ pub async fn make(client: &Client, plan: &Plan, folder: &Path) -> Outcome {
         }
     };
     let limited = tokio::time::timeout(plan.limit() + SLACK, call);
-    let (limited, pauses) = noting_pauses(limited).await;
+    let (limited, notes) = noting(limited).await;
     let (got, attempts) = limited.unwrap_or((Got::Hung, None));
     Outcome {
         got,
         attempts,
-        pauses,
+        notes,
         begun,
         took: begun.elapsed(),
     }

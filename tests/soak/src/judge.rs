@@ -256,7 +256,7 @@ fn check_pauses(
     permitted: &[Vec<Permitted>],
     unseen: usize,
 ) -> Result<(), String> {
-    let pauses = &outcome.pauses;
+    let pauses = &outcome.notes.pauses;
     if Some(pauses.len() + 1) != outcome.attempts {
         return Err(format!(
             "{} pauses for {:?} attempts",

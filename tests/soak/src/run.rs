@@ -11,7 +11,7 @@ use tokio::runtime::Runtime;
 
 use crate::Arguments;
 use crate::calls::{self, Outcome};
-use crate::clock::FastClock;
+use crate::clock::{FastClock, Listener};
 use crate::health::{self, Lateness, Sample};
 use crate::judge::{Around, judge, permitted};
 use crate::log::{Log, Seen};
@@ -43,6 +43,7 @@ struct Run {
 
 pub fn run(arguments: &Arguments) -> Result<(), String> {
     health::note_panics();
+    tracing::subscriber::set_global_default(Listener).map_err(|error| error.to_string())?;
     let folder = std::env::temp_dir().join(format!("soak-{}", std::process::id()));
     std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let outcome = run_in(arguments, folder.clone());
@@ -267,8 +268,16 @@ impl Run {
         );
         text += &format!(
             "  came to {:?} after {:?}, attempts {:?}, pauses {:?}; longest lateness {:?}, connections: {:?}\n",
-            outcome.got, outcome.took, outcome.attempts, outcome.pauses, around.lag, around.ended
+            outcome.got,
+            outcome.took,
+            outcome.attempts,
+            outcome.notes.pauses,
+            around.lag,
+            around.ended
         );
+        for reason in &outcome.notes.reasons {
+            text += &format!("  sent again after: {reason}\n");
+        }
         for (index, attempt) in plan.attempts.iter().enumerate() {
             text += &format!("  attempt {index}: {attempt:?}\n");
             match seen.get(index) {
