@@ -51,7 +51,9 @@ pub(super) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
         tokio::select! {
             request = connection.accept() => match request {
                 Some(Ok((request, respond))) => accept(request, respond, id, &shared, sender.clone()),
-                Some(Err(_)) | None => return,
+                Some(Err(_)) => return,
+                // Not at once, lest a reset overtakes what was sent.
+                None => return tokio::time::sleep(Duration::from_millis(300)).await,
             },
             Some(command) = commands.recv() => match command {
                 Command::GoAway => connection.graceful_shutdown(),
