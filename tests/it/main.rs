@@ -3,6 +3,8 @@
 mod support;
 
 mod bodies;
+#[cfg(feature = "mock")]
+mod chat;
 #[cfg(feature = "cli")]
 mod cli;
 #[cfg(feature = "mock")]
