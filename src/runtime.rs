@@ -3,9 +3,9 @@
 #[cfg(feature = "client")]
 pub use crate::client::{Call, Client, Download, Error, EventStream, RequestBuilder, Response};
 pub use crate::wire::{
-    Body, Extra, Field, FilePart, Form, Forms, Input, Json, Kind, Look, Member, Operation, Place,
-    ReadError, Scalar, Shape, StreamEnd, StreamSwitch, Table, TextSwitch, ToForm, Union, UnionForm,
-    read, read_union, whole, write,
+    Body, Extra, Field, FilePart, Form, Forms, Input, IntoList, Json, Kind, Look, Member,
+    Operation, Place, ReadError, Scalar, Shape, StreamEnd, StreamSwitch, Table, TextSwitch, ToForm,
+    Union, UnionForm, read, read_union, whole, write,
 };
 
 /// The values of an array parameter that is not repeated, separated by commas.

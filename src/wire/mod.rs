@@ -8,6 +8,7 @@ mod file;
 mod finite;
 mod form;
 mod json;
+mod list;
 #[cfg(any(feature = "client", feature = "mock"))]
 mod media_type;
 #[cfg(feature = "client")]
@@ -28,6 +29,7 @@ pub use extra::Extra;
 pub use file::FilePart;
 pub use form::{Form, ToForm};
 pub use json::Json;
+pub use list::IntoList;
 pub use operation::{Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch};
 #[cfg(feature = "mock")]
 pub(crate) use percent::{decode, query_pairs};
@@ -42,7 +44,7 @@ pub(crate) use {
 };
 #[cfg(feature = "client")]
 pub(crate) use {
-    file::{Pieces, Progress, Source},
+    file::{FilePath, Pieces, Progress, Source},
     finite::Number,
     form::{Part, PartValue},
     mend::mended,

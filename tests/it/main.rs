@@ -3,25 +3,36 @@
 mod support;
 
 mod bodies;
+#[cfg(feature = "mock")]
+mod chat;
 #[cfg(feature = "cli")]
 mod cli;
 #[cfg(feature = "mock")]
 mod completions;
+mod compressed;
+mod connections;
+#[cfg(feature = "rustls")]
+mod cut;
 #[cfg(feature = "mock")]
 mod deviations;
 mod downloads;
 mod error_frames;
 mod errors;
 mod frames;
+mod http2_alone;
 #[cfg(feature = "mock")]
 mod interop;
 mod lenient;
 mod limits;
+#[cfg(feature = "rustls")]
+mod load;
 #[cfg(feature = "mock")]
 mod mock;
 mod objects;
 #[cfg(feature = "mock")]
 mod operations;
+#[cfg(target_os = "linux")]
+mod pipes;
 mod precedence;
 mod redirects;
 mod reported;

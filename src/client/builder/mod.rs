@@ -1,5 +1,7 @@
 //! The settings of a client.
 
+mod connections;
+
 use std::ffi::OsString;
 use std::fmt;
 use std::sync::Arc;
@@ -10,7 +12,9 @@ use reqwest::Url;
 
 use crate::client::error::{Error, Result};
 use crate::client::options::{self, CallOptions, option_setters};
-use crate::client::transport::{Clock, HttpSettings, MAX_CONCURRENT_CALLS, Pool, SystemClock};
+use crate::client::transport::{
+    Clock, ConnectionSettings, HttpSettings, MAX_CONCURRENT_CALLS, Pool, SystemClock,
+};
 use crate::client::{Client, Shared};
 
 /// Where requests go when nothing else is set.
@@ -52,6 +56,7 @@ pub struct ClientBuilder {
     no_proxy: bool,
     clock: Option<Arc<dyn Clock>>,
     max_concurrent_calls: Option<usize>,
+    connecting: ConnectionSettings,
     options: CallOptions,
 }
 
@@ -160,8 +165,8 @@ impl ClientBuilder {
     /// Limits how many calls of this client and its derived clients are under way at a time, at
     /// least 1; further ones wait for their turn, which counts against the time limit of their
     /// attempt. 512 by default, so that thousands of calls at once do not open thousands of
-    /// connections. Streams and downloads are not counted: each of them has a connection of its own
-    /// until it is read or dropped.
+    /// connections. Streams and downloads are not counted: each of them has a connection of its own,
+    /// and so a file of the process, until it is read or dropped.
     pub fn max_concurrent_calls(mut self, calls: usize) -> Self {
         self.max_concurrent_calls = Some(calls);
         self
@@ -191,6 +196,7 @@ impl ClientBuilder {
 
     fn build_with(mut self, environment: impl Fn(&str) -> Option<OsString>) -> Result<Client> {
         self.options.check()?;
+        self.check_connections()?;
         let elsewhere = self.base_url.is_some();
         if self.environment {
             self.fill(&environment)?;
@@ -201,7 +207,12 @@ impl ClientBuilder {
         };
         let headers = self.headers(needs_key)?;
         let base_url = parse_base_url(self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))?;
-        let http = HttpSettings::new(&self.roots, self.proxy.as_deref(), self.no_proxy)?;
+        let http = HttpSettings::new(
+            &self.roots,
+            self.proxy.as_deref(),
+            self.no_proxy,
+            self.connecting,
+        )?;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let options = CallOptions {
             headers,

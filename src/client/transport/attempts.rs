@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::Method;
 use http::response::Parts;
 use tokio::sync::SemaphorePermit;
 
@@ -12,6 +13,7 @@ use super::body::{BodyReader, deadline};
 use super::exchange::{Meta, Reply, Request, detach, request_id};
 use super::exit::{ASIDE, Attempt, Content, Events, Exit, Success, Text, Whole};
 use super::failure::{no_place, timed_out};
+use super::pool::Line;
 use super::redirect;
 use super::retry;
 use super::trace::CallSpan;
@@ -88,20 +90,19 @@ struct Attempts<'a> {
     sent: u32,
     /// Among the calls that are under way, while an attempt is.
     place: Option<SemaphorePermit<'a>>,
+    /// What the last attempt was sent by.
+    line: Option<Line<'a>>,
 }
 
 impl<'a> Attempts<'a> {
     fn new(request: &'a Request) -> Self {
-        let max_retries = match request.payload.is_replayable() {
-            true => request.limits.max_retries.unwrap_or(MAX_RETRIES),
-            false => 0,
-        };
         Self {
             request,
-            max_retries,
+            max_retries: request.limits.max_retries.unwrap_or(MAX_RETRIES),
             retries: 0,
             sent: 0,
             place: None,
+            line: None,
         }
     }
 
@@ -137,11 +138,18 @@ impl<'a> Attempts<'a> {
 
     /// Waits before the next attempt, or gives the error back if nothing speaks for one.
     async fn failed(&mut self, error: Error) -> Result<()> {
+        if let Some(mut line) = self.line.take() {
+            line.is_sound &= !error.is_timeout();
+        }
         self.place = None;
         let delay = retry::delay(&error, self.retries, self.max_retries, random::fraction());
         let Some(delay) = delay else {
             return Err(error.in_call(&self.request.name).after(self.sent));
         };
+        if !self.request.payload.is_replayable() {
+            let error = error.not_repeated();
+            return Err(error.in_call(&self.request.name).after(self.sent));
+        }
         CallSpan::retry(&error, delay);
         self.request.pool.clock.sleep(delay).await;
         self.retries += 1;
@@ -150,12 +158,12 @@ impl<'a> Attempts<'a> {
 
     /// Sends the request once. `sent` tells whether it came to that.
     async fn attempt(
-        &self,
+        &mut self,
         attempt: &Attempt,
         ends_exchange: bool,
         sent: &mut bool,
     ) -> Result<(Parts, BodyReader)> {
-        let followed = redirect::follow(self.request, sent);
+        let followed = redirect::follow(self.request, ends_exchange, &mut self.line, sent);
         let response = match tokio::time::timeout_at(attempt.deadline, followed).await {
             Ok(response) => response?,
             Err(_) => return Err(timed_out(attempt.timeout)),
@@ -165,7 +173,13 @@ impl<'a> Attempts<'a> {
             detach(&mut head.headers);
         }
         self.request.secrets.hide_headers(&mut head.headers);
-        let body = BodyReader::new(body, attempt.timeout);
+        // The length that this announces is none of its own.
+        let body = match self.request.method == Method::HEAD {
+            true => reqwest::Body::default(),
+            false => body,
+        };
+        let body = BodyReader::new(body, head.version, attempt.timeout)
+            .decoded(&head.headers, &self.request.secrets);
         match head.status.is_success() {
             true => Ok((head, body)),
             false => Err(self.refused(head, body, attempt).await),
@@ -176,7 +190,7 @@ impl<'a> Attempts<'a> {
     async fn refused(&self, head: Parts, mut body: BodyReader, attempt: &Attempt) -> Error {
         let secrets = &self.request.secrets;
         let body = body.collect_start(ASIDE, attempt.deadline_aside()).await;
-        let body = secrets.hide_beginning(body);
+        let body = secrets.hide_beginning(body.unwrap_or_default());
         let status = head.status;
         let request_id = request_id(&head.headers).map(str::to_owned);
         let api = ApiError::read(status, head.headers, body)

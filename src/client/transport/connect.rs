@@ -1,5 +1,8 @@
 //! How connections are made: TLS, certificates, proxies.
 
+use std::net::{IpAddr, SocketAddr};
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use reqwest::Url;
@@ -7,15 +10,98 @@ use reqwest::Url;
 use crate::client::error::{Error, Result, root_cause};
 
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
-type Certificate = reqwest::Certificate;
+use super::tls::{Certificate, configure, provider, read_certificates, secure};
 
 /// Without TLS of our own there are none.
 #[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
 type Certificate = std::convert::Infallible;
 
-/// The settings of connections.
+/// Of an HTTP/2 connection: how many calls share it, as all servers permit, and how much of a response
+/// comes before it is read. Responses that nobody reads leave room for the others.
+pub(super) const CALLS_PER_CONNECTION: usize = 100;
+const STREAM_WINDOW: u32 = 2 * 1024 * 1024;
+const CONNECTION_WINDOW: u32 = CALLS_PER_CONNECTION as u32 * STREAM_WINDOW;
+
+/// What is spoken.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Protocol {
+    Http1,
+    /// HTTP/2, where the server prefers it.
+    Any,
+}
+
+/// As much as the HTTP library takes of HTTP/1.1, whose limit it does not let be changed.
+pub(super) const MAX_HEAD_SIZE: usize = 8192 + 100 * 4096;
+const MAX_RESPONSE_HEADERS: usize = 1000;
+
+/// More would overflow the map that the HTTP library puts them in.
+const MOST_RESPONSE_HEADERS: usize = 16_384;
+
+/// How often the system asks in vain before a connection is broken.
+const PROBES: u32 = 3;
+
+/// How long the answer to a ping may take at most.
+const PONG: Duration = Duration::from_secs(20);
+
+/// How connections are made and kept, where it is not left to their defaults.
+#[derive(Default)]
+pub(in crate::client) struct ConnectionSettings {
+    pub(in crate::client) http1_only: bool,
+    pub(in crate::client) ping_interval: Option<Duration>,
+    pub(in crate::client) pool_idle_timeout: Option<Duration>,
+    pub(in crate::client) tcp_keepalive: Option<Duration>,
+    pub(in crate::client) resolve: Vec<(String, Vec<SocketAddr>)>,
+    pub(in crate::client) local_address: Option<IpAddr>,
+    pub(in crate::client) max_response_headers: Option<usize>,
+}
+
+impl ConnectionSettings {
+    pub(super) fn max_response_headers(&self) -> usize {
+        let lines = self.max_response_headers.unwrap_or(MAX_RESPONSE_HEADERS);
+        lines.clamp(1, MOST_RESPONSE_HEADERS)
+    }
+
+    fn apply(&self, mut builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        builder = builder
+            .http1_max_headers(self.max_response_headers())
+            .http2_max_header_list_size(MAX_HEAD_SIZE as u32)
+            .local_address(self.local_address);
+        if let Some(interval) = self.ping_interval {
+            builder = builder
+                .http2_keep_alive_interval(interval)
+                .http2_keep_alive_timeout(interval.min(PONG));
+        }
+        if let Some(timeout) = self.pool_idle_timeout {
+            builder = builder.pool_idle_timeout(bounded(timeout));
+            if timeout.is_zero() {
+                builder = builder.pool_max_idle_per_host(0);
+            }
+        }
+        if let Some(interval) = self.tcp_keepalive {
+            let interval = bounded(interval).map(|interval| interval.max(Duration::from_secs(1)));
+            builder = builder
+                .tcp_keepalive(interval)
+                .tcp_keepalive_interval(interval)
+                .tcp_keepalive_retries(interval.map(|_| PROBES));
+        }
+        for (host, addresses) in &self.resolve {
+            builder = builder.resolve_to_addrs(host, addresses);
+        }
+        builder
+    }
+}
+
+/// Nothing for a time that stands for ever.
+fn bounded(time: Duration) -> Option<Duration> {
+    (time < Duration::from_secs(i32::MAX as u64)).then_some(time)
+}
+
+/// The settings of all connections.
 pub(in crate::client) struct HttpSettings {
+    pub(super) connections: ConnectionSettings,
     roots: Vec<Certificate>,
+    #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+    tls: OnceLock<rustls::ClientConfig>,
     proxy: Option<reqwest::Proxy>,
     no_proxy: bool,
     /// A proxy can be reached by `https` too, though the server is not.
@@ -27,6 +113,7 @@ impl HttpSettings {
         roots: &[Vec<u8>],
         proxy: Option<&str>,
         no_proxy: bool,
+        connections: ConnectionSettings,
     ) -> Result<Self> {
         let mut certificates = Vec::new();
         for pem in roots {
@@ -42,7 +129,10 @@ impl HttpSettings {
         let proxy =
             proxy.map_err(|_| Error::config("the proxy is no URL, such as http://host:3128"))?;
         Ok(Self {
+            connections,
             roots: certificates,
+            #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+            tls: OnceLock::new(),
             proxy,
             no_proxy,
             proxy_may_need_tls,
@@ -55,23 +145,15 @@ impl HttpSettings {
     }
 
     /// Connections with this connect timeout. Those that need no TLS do not load the certificates of
-    /// the system, which takes most of the time that it takes to make a client.
-    pub(super) fn client(&self, connect_timeout: Duration, tls: bool) -> Result<reqwest::Client> {
-        provider_is_installed()?;
-        let mut builder = reqwest::Client::builder()
-            .connect_timeout(connect_timeout)
-            // Both are ours to do: `redirect` and `retry`.
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false);
-        if self.no_proxy {
-            builder = builder.no_proxy();
-        }
-        if let Some(proxy) = self.proxy.as_ref().filter(|_| !self.no_proxy) {
-            builder = builder.proxy(proxy.clone());
-        }
-        builder = self.with_tls(builder, tls);
-        builder.build().map_err(|error| {
+    /// the system.
+    pub(super) fn client(
+        &self,
+        connect_timeout: Duration,
+        tls: bool,
+        protocol: Protocol,
+    ) -> Result<reqwest::Client> {
+        let builder = || self.builder(connect_timeout, protocol);
+        self.build(builder, tls, protocol)?.map_err(|error| {
             Error::config(format!(
                 "the HTTP client cannot be set up: {}",
                 root_cause(&error)
@@ -80,21 +162,71 @@ impl HttpSettings {
         })
     }
 
-    #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
-    fn with_tls(&self, builder: reqwest::ClientBuilder, tls: bool) -> reqwest::ClientBuilder {
-        // Said aloud, since another crate in the program may have turned reqwest's other one on.
-        let builder = builder.tls_backend_rustls();
-        if tls {
-            builder.tls_certs_merge(self.roots.iter().cloned())
-        } else {
-            builder.tls_certs_only([])
+    /// All but TLS.
+    fn builder(&self, connect_timeout: Duration, protocol: Protocol) -> reqwest::ClientBuilder {
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(connect_timeout)
+            // Both are ours to do: `redirect` and `retry`.
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            // Ours too, `coding`, whatever another crate in the program has turned on: decoded bodies
+            // would be without their length.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
+            .http2_initial_stream_window_size(STREAM_WINDOW)
+            .http2_initial_connection_window_size(CONNECTION_WINDOW);
+        builder = self.connections.apply(builder);
+        if protocol == Protocol::Http1 {
+            builder = builder.http1_only();
         }
+        if self.no_proxy {
+            builder = builder.no_proxy();
+        }
+        if let Some(proxy) = self.proxy.as_ref().filter(|_| !self.no_proxy) {
+            builder = builder.proxy(proxy.clone());
+        }
+        builder
+    }
+
+    #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+    fn build(
+        &self,
+        builder: impl Fn() -> reqwest::ClientBuilder,
+        tls: bool,
+        protocol: Protocol,
+    ) -> Result<reqwest::Result<reqwest::Client>> {
+        if !tls {
+            provider()?;
+            // Said aloud, since another crate in the program may have turned reqwest's other one on.
+            return Ok(builder().tls_backend_rustls().tls_certs_only([]).build());
+        }
+        let config = match self.tls.get() {
+            Some(config) => config,
+            None => {
+                let config = configure(&self.roots)?;
+                self.tls.get_or_init(|| config)
+            }
+        };
+        let mut config = config.clone();
+        config.alpn_protocols = match protocol {
+            Protocol::Http1 => vec![b"http/1.1".to_vec()],
+            Protocol::Any => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
+        };
+        Ok(secure(builder, config, &self.roots))
     }
 
     #[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
-    fn with_tls(&self, builder: reqwest::ClientBuilder, _: bool) -> reqwest::ClientBuilder {
+    fn build(
+        &self,
+        builder: impl Fn() -> reqwest::ClientBuilder,
+        _: bool,
+        _: Protocol,
+    ) -> Result<reqwest::Result<reqwest::Client>> {
         debug_assert!(self.roots.is_empty());
-        builder
+        Ok(builder().build())
     }
 }
 
@@ -113,40 +245,11 @@ fn system_proxy_may_need_tls(variable: impl Fn(&str) -> Option<String>) -> bool 
             .any(|name| variable(name).is_some_and(|proxy| is_https(&proxy)))
 }
 
-#[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
-fn read_certificates(pem: &[u8]) -> Result<Vec<Certificate>> {
-    let unusable = || Error::config("the root certificate is no PEM text with a certificate");
-    let certificates =
-        Certificate::from_pem_bundle(pem).map_err(|error| unusable().with_source(error))?;
-    if certificates.is_empty() {
-        Err(unusable())
-    } else {
-        Ok(certificates)
-    }
-}
-
 #[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
 fn read_certificates(_: &[u8]) -> Result<Vec<Certificate>> {
     Err(Error::config(
         "a root certificate needs one of the TLS features of this crate",
     ))
-}
-
-#[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
-fn provider_is_installed() -> Result<()> {
-    // The HTTP library panics without one.
-    match rustls::crypto::CryptoProvider::get_default() {
-        Some(_) => Ok(()),
-        None => Err(Error::config(
-            "no crypto provider for TLS: call `install_default` on one of rustls before the client is built, \
-             or use the feature `rustls` of this crate",
-        )),
-    }
-}
-
-#[cfg(not(all(feature = "rustls-no-provider", not(feature = "rustls"))))]
-fn provider_is_installed() -> Result<()> {
-    Ok(())
 }
 
 #[cfg(all(test, not(windows), not(target_vendor = "apple")))]

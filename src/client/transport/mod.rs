@@ -3,20 +3,24 @@
 mod attempts;
 mod body;
 mod clock;
+mod coding;
 mod connect;
+mod end;
 mod exchange;
 mod exit;
 mod failure;
 mod pool;
 mod redirect;
 mod retry;
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+mod tls;
 mod trace;
 
 pub(super) use attempts::Running;
 pub(super) use body::{BodyReader, join};
 pub use clock::Clock;
 pub(super) use clock::SystemClock;
-pub(super) use connect::HttpSettings;
+pub(super) use connect::{ConnectionSettings, HttpSettings};
 pub(super) use exchange::{Meta, Payload, Reply, Request};
 pub(crate) use failure::needs_runtime;
 pub(super) use pool::{MAX_CONCURRENT_CALLS, Pool};

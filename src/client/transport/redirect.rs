@@ -3,20 +3,26 @@
 
 use std::borrow::Cow;
 
-use http::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
-use http::{HeaderMap, Method, StatusCode};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, USER_AGENT};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Version};
 use reqwest::Url;
 
 use super::exchange::{Payload, Request};
-use super::failure::failed;
+use super::failure::{failed, speaks_http2_alone};
+use super::pool::Line;
 use crate::client::error::{Error, ErrorKind, Result};
 
 /// How many redirects in a row are followed.
 const LIMIT: usize = 10;
 
-/// Sends the request and follows where the server points. `sent` becomes true once anything may have
-/// been sent.
-pub(super) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest::Response> {
+/// Sends the request and follows where the server points, by `line`, which is `shared` with other
+/// requests or not. `sent` becomes true once anything may have been sent.
+pub(super) async fn follow<'a>(
+    request: &'a Request,
+    shared: bool,
+    line: &mut Option<Line<'a>>,
+    sent: &mut bool,
+) -> Result<reqwest::Response> {
     let connect_timeout = request.limits.connect_timeout;
     let mut method = request.method.clone();
     let mut url = Cow::Borrowed(&request.url);
@@ -28,8 +34,25 @@ pub(super) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest
         } else {
             &Payload::None
         };
-        let client = request.pool.client(connect_timeout, &url)?;
-        let answer = send(&client, &method, &url, &headers, payload, sent).await?;
+        // To a server that does not speak HTTP/1.1 it has to be sent again.
+        let http1 = payload.is_replayable();
+        let line = line.insert(request.pool.line(connect_timeout, &url, shared, http1)?);
+        let answer = match send(&line.client, &method, &url, &headers, payload, sent).await {
+            Err(error) if line.is_http1 && speaks_http2_alone(&error) => {
+                request.pool.set_http2_alone(connect_timeout, &url, true);
+                // What has been sent already is an attempt, since it may be that the server read it.
+                match error.is_connect() {
+                    true => continue,
+                    false => return Err(error),
+                }
+            }
+            answer => answer?,
+        };
+        if !shared && !line.is_http1 && answer.version() < Version::HTTP_2 {
+            // A single answer that was no HTTP had it seem otherwise.
+            request.pool.set_http2_alone(connect_timeout, &url, false);
+        }
+        line.is_sound = true;
         let Some(target) = target(&answer, &url)? else {
             return Ok(answer);
         };
@@ -40,8 +63,7 @@ pub(super) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest
                 method = Method::GET;
             }
         } else if with_body && !request.payload.is_replayable() {
-            let problem =
-                "the server redirects, but the body is a stream that cannot be read again";
+            let problem = "the server redirects, but a part of the body can be read only once";
             return Err(Error::new(ErrorKind::Redirect, problem));
         }
         if target.origin() != url.origin() {
@@ -66,6 +88,11 @@ async fn send(
     let mut request = reqwest::Request::new(method.clone(), url.clone());
     *request.headers_mut() = headers.clone();
     match payload {
+        // Some servers refuse a request that could have a body and does not say that it has none.
+        Payload::None if matches!(*method, Method::POST | Method::PUT | Method::PATCH) => {
+            let none = HeaderValue::from_static("0");
+            request.headers_mut().insert(CONTENT_LENGTH, none);
+        }
         Payload::None => {}
         Payload::Json(body) => *request.body_mut() = Some(body.clone().into()),
         Payload::Form(upload) => *request.body_mut() = Some(upload.open().await?),
@@ -126,7 +153,7 @@ fn drops_body(status: StatusCode, method: &Method) -> bool {
 
 /// Leaves the headers that say nothing about the caller. Any other may hold a secret.
 fn keep_public(headers: &mut HeaderMap) {
-    let public = [ACCEPT, CONTENT_TYPE, USER_AGENT];
+    let public = [ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT];
     let kept = headers
         .iter()
         .filter(|(name, value)| public.contains(name) && !value.is_sensitive());
