@@ -242,23 +242,31 @@ impl Content {
 }
 
 async fn open_file(file: &FilePath) -> Result<(File, Option<u64>)> {
-    let path = &file.path;
-    let cannot =
-        |error: io::Error| Error::io(format!("cannot read {}: {error}", path.display()), error);
-    let found = tokio::fs::metadata(path).await.map_err(cannot)?;
+    let claimed = file.clone();
+    let opened = tokio::task::spawn_blocking(move || open(&claimed)).await;
+    let opened = opened.map_err(io::Error::other).and_then(|opened| opened);
+    let path = file.path.display();
+    match opened.map_err(|error| Error::io(format!("cannot read {path}: {error}"), error))? {
+        Some((content, length)) => Ok((File::from_std(content), length)),
+        None => Err(Error::config(format!(
+            "{path} is no regular file: it can be read once, and has been used already"
+        ))),
+    }
+}
+
+/// The content and its length, if that is known; nothing where it can be read once and has been.
+fn open(file: &FilePath) -> io::Result<Option<(std::fs::File, Option<u64>)>> {
+    let found = std::fs::metadata(&file.path)?;
     if found.is_dir() {
-        return Err(cannot(io::ErrorKind::IsADirectory.into()));
+        return Err(io::ErrorKind::IsADirectory.into());
     }
     // Before it is opened, which can take as long as it takes somebody to write to it.
     if !found.is_file() && !file.use_up() {
-        return Err(Error::config(format!(
-            "{} is no regular file: it can be read once, and has been used already",
-            path.display()
-        )));
+        return Ok(None);
     }
-    let content = File::open(path).await.map_err(cannot)?;
-    let opened = content.metadata().await.map_err(cannot)?;
-    Ok((content, opened.is_file().then_some(opened.len())))
+    let content = std::fs::File::open(&file.path)?;
+    let opened = content.metadata()?;
+    Ok(Some((content, opened.is_file().then_some(opened.len()))))
 }
 
 struct FormBody {
