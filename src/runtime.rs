@@ -3,10 +3,9 @@
 #[cfg(feature = "client")]
 pub use crate::client::{Call, Client, Download, Error, EventStream, RequestBuilder, Response};
 pub use crate::wire::{
-    Body, Extra, Field, FilePart, Form, Forms, FromJson, Input, IntoList, Kind, Look, Member,
-    Object, ObjectSource, ObjectTarget, Operation, Place, ReadError, Scalar, Shape, StreamEnd,
-    StreamSwitch, Table, Target, TextSwitch, ToForm, ToJson, Union, UnionForm, read, read_object,
-    read_union, whole, write,
+    Body, Extra, Field, FilePart, Form, Forms, Input, IntoList, Json, Kind, Look, Member,
+    Operation, Place, ReadError, Scalar, Shape, StreamEnd, StreamSwitch, Table, TextSwitch, ToForm,
+    Union, UnionForm, read, read_union, whole, write,
 };
 
 /// The values of an array parameter that is not repeated, separated by commas.
@@ -16,7 +15,21 @@ pub fn comma_separated<T: std::fmt::Display>(values: &[T]) -> String {
     values.join(",")
 }
 
-/// Where this text stands among others.
-pub fn position(texts: &[&str], text: &str) -> Option<usize> {
-    texts.iter().position(|known| *known == text)
+/// Where this text stands among others; their number if it is not among them.
+#[inline(never)]
+pub fn position(texts: &[&str], text: &str) -> usize {
+    let found = texts.iter().position(|known| *known == text);
+    found.unwrap_or(texts.len())
+}
+
+/// Whether two values are equal.
+#[inline(never)]
+pub fn equal<T: PartialEq>(one: &T, other: &T) -> bool {
+    one == other
+}
+
+/// A text of its own.
+#[inline(never)]
+pub fn owned(text: &str) -> String {
+    text.to_owned()
 }

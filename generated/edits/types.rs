@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// A text, and how to edit it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateEditRequest {
     /// The id of the model to use.
@@ -40,6 +40,19 @@ pub struct CreateEditRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateEditRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.instruction, &other.instruction)
+            && runtime::equal(&self.n, &other.n)
+            && runtime::equal(&self.temperature, &other.temperature)
+            && runtime::equal(&self.top_p, &other.top_p)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateEditRequest {
@@ -112,7 +125,7 @@ impl CreateEditRequest {
 
 impl serde::Serialize for CreateEditRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -124,82 +137,63 @@ impl<'de> serde::Deserialize<'de> for CreateEditRequest {
     }
 }
 
-impl runtime::Object for CreateEditRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateEditRequest",
-            &[
-                runtime::Member::required("model"),
-                runtime::Member::optional("input"),
-                runtime::Member::required("instruction"),
-                runtime::Member::optional("n"),
-                runtime::Member::optional("temperature"),
-                runtime::Member::optional("top_p"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateEditRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.model,
-            1usize => &mut self.input,
-            2usize => &mut self.instruction,
-            3usize => &mut self.n,
-            4usize => &mut self.temperature,
-            5usize => &mut self.top_p,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateEditRequest {
+impl runtime::Json for CreateEditRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateEditRequest",
+        &[
+            runtime::Member::required("model"),
+            runtime::Member::optional("input"),
+            runtime::Member::required("instruction"),
+            runtime::Member::optional("n"),
+            runtime::Member::optional("temperature"),
+            runtime::Member::optional("top_p"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            input: runtime::FromJson::empty(),
-            instruction: runtime::FromJson::empty(),
-            n: runtime::FromJson::empty(),
-            temperature: runtime::FromJson::empty(),
-            top_p: runtime::FromJson::empty(),
+            model: runtime::Json::empty(),
+            input: None,
+            instruction: runtime::Json::empty(),
+            n: None,
+            temperature: None,
+            top_p: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateEditRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateEditRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.model,
-            1usize => &self.input,
-            2usize => &self.instruction,
-            3usize => &self.n,
-            4usize => &self.temperature,
-            5usize => &self.top_p,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.model, value),
+            1usize => runtime::Json::take(&mut self.input, value),
+            2usize => runtime::Json::take(&mut self.instruction, value),
+            3usize => runtime::Json::take(&mut self.n, value),
+            4usize => runtime::Json::take(&mut self.temperature, value),
+            5usize => runtime::Json::take(&mut self.top_p, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateEditRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.model),
+            1usize => runtime::Json::shape(&self.input),
+            2usize => runtime::Json::shape(&self.instruction),
+            3usize => runtime::Json::shape(&self.n),
+            4usize => runtime::Json::shape(&self.temperature),
+            5usize => runtime::Json::shape(&self.top_p),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The edited versions of a text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateEditResponse {
     /// The id of the edit. The examples of the reference do not have it.
@@ -223,9 +217,22 @@ pub struct CreateEditResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for CreateEditResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created, &other.created)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.choices, &other.choices)
+            && runtime::equal(&self.usage, &other.usage)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateEditResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -237,33 +244,44 @@ impl<'de> serde::Deserialize<'de> for CreateEditResponse {
     }
 }
 
-impl runtime::Object for CreateEditResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateEditResponse",
-            &[
-                runtime::Member::optional("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created"),
-                runtime::Member::optional("model"),
-                runtime::Member::required("choices"),
-                runtime::Member::optional("usage"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for CreateEditResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateEditResponse",
+        &[
+            runtime::Member::optional("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created"),
+            runtime::Member::optional("model"),
+            runtime::Member::required("choices"),
+            runtime::Member::optional("usage"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: None,
+            object: runtime::Json::empty(),
+            created: None,
+            model: None,
+            choices: runtime::Json::empty(),
+            usage: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for CreateEditResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created,
-            3usize => &mut self.model,
-            4usize => &mut self.choices,
-            5usize => &mut self.usage,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created, value),
+            3usize => runtime::Json::take(&mut self.model, value),
+            4usize => runtime::Json::take(&mut self.choices, value),
+            5usize => runtime::Json::take(&mut self.usage, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -272,52 +290,23 @@ impl runtime::ObjectTarget for CreateEditResponse {
             self.object = "edit".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for CreateEditResponse {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            choices: runtime::FromJson::empty(),
-            usage: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for CreateEditResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateEditResponse {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created,
-            3usize => &self.model,
-            4usize => &self.choices,
-            5usize => &self.usage,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created),
+            3usize => runtime::Json::shape(&self.model),
+            4usize => runtime::Json::shape(&self.choices),
+            5usize => runtime::Json::shape(&self.usage),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for CreateEditResponse {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// One edited version of a text.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditChoice {
     /// The edited text.
@@ -339,9 +328,20 @@ pub struct EditChoice {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for EditChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.index, &other.index)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.finish_reason, &other.finish_reason)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for EditChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -353,67 +353,49 @@ impl<'de> serde::Deserialize<'de> for EditChoice {
     }
 }
 
-impl runtime::Object for EditChoice {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, EditChoice",
-            &[
-                runtime::Member::defaulted("text"),
-                runtime::Member::defaulted("index"),
-                runtime::Member::optional("logprobs"),
-                runtime::Member::optional("finish_reason"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for EditChoice {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.text,
-            1usize => &mut self.index,
-            2usize => &mut self.logprobs,
-            3usize => &mut self.finish_reason,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for EditChoice {
+impl runtime::Json for EditChoice {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, EditChoice",
+        &[
+            runtime::Member::defaulted("text"),
+            runtime::Member::defaulted("index"),
+            runtime::Member::optional("logprobs"),
+            runtime::Member::optional("finish_reason"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            text: runtime::FromJson::empty(),
-            index: runtime::FromJson::empty(),
-            logprobs: runtime::FromJson::empty(),
-            finish_reason: runtime::FromJson::empty(),
+            text: runtime::Json::empty(),
+            index: runtime::Json::empty(),
+            logprobs: None,
+            finish_reason: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for EditChoice {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for EditChoice {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.text,
-            1usize => &self.index,
-            2usize => &self.logprobs,
-            3usize => &self.finish_reason,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.text, value),
+            1usize => runtime::Json::take(&mut self.index, value),
+            2usize => runtime::Json::take(&mut self.logprobs, value),
+            3usize => runtime::Json::take(&mut self.finish_reason, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for EditChoice {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.text),
+            1usize => runtime::Json::shape(&self.index),
+            2usize => runtime::Json::shape(&self.logprobs),
+            3usize => runtime::Json::shape(&self.finish_reason),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }

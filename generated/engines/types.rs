@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The available engines.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListEnginesResponse {
     /// The engines.
@@ -19,9 +19,18 @@ pub struct ListEnginesResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ListEnginesResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ListEnginesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -33,22 +42,29 @@ impl<'de> serde::Deserialize<'de> for ListEnginesResponse {
     }
 }
 
-impl runtime::Object for ListEnginesResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ListEnginesResponse",
-            &[runtime::Member::required("data"), runtime::Member::filled("object")],
-        );
-        &TABLE
+impl runtime::Json for ListEnginesResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ListEnginesResponse",
+        &[runtime::Member::required("data"), runtime::Member::filled("object")],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            data: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ListEnginesResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.data,
-            1usize => &mut self.object,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.data, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -57,44 +73,19 @@ impl runtime::ObjectTarget for ListEnginesResponse {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ListEnginesResponse {
-    fn empty() -> Self {
-        Self {
-            data: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ListEnginesResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ListEnginesResponse {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.data,
-            1usize => &self.object,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.data),
+            1usize => runtime::Json::shape(&self.object),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ListEnginesResponse {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// An engine, as models were called before.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Engine {
     /// The id of the engine, by which requests name it.
@@ -118,9 +109,21 @@ pub struct Engine {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for Engine {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created, &other.created)
+            && runtime::equal(&self.owner, &other.owner)
+            && runtime::equal(&self.ready, &other.ready)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for Engine {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -132,31 +135,41 @@ impl<'de> serde::Deserialize<'de> for Engine {
     }
 }
 
-impl runtime::Object for Engine {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, Engine",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created"),
-                runtime::Member::defaulted("owner"),
-                runtime::Member::optional("ready"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for Engine {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, Engine",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created"),
+            runtime::Member::defaulted("owner"),
+            runtime::Member::optional("ready"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created: None,
+            owner: runtime::Json::empty(),
+            ready: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for Engine {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created,
-            3usize => &mut self.owner,
-            4usize => &mut self.ready,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created, value),
+            3usize => runtime::Json::take(&mut self.owner, value),
+            4usize => runtime::Json::take(&mut self.ready, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -165,44 +178,16 @@ impl runtime::ObjectTarget for Engine {
             self.object = "engine".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for Engine {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created: runtime::FromJson::empty(),
-            owner: runtime::FromJson::empty(),
-            ready: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for Engine {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for Engine {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created,
-            3usize => &self.owner,
-            4usize => &self.ready,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created),
+            3usize => runtime::Json::shape(&self.owner),
+            4usize => runtime::Json::shape(&self.ready),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for Engine {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// Training data, and how to fine-tune a model on it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFineTuneRequest {
     /// The id of an uploaded file with training data.
@@ -96,6 +96,35 @@ pub struct CreateFineTuneRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateFineTuneRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.training_file, &other.training_file)
+            && runtime::equal(&self.validation_file, &other.validation_file)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.n_epochs, &other.n_epochs)
+            && runtime::equal(&self.batch_size, &other.batch_size)
+            && runtime::equal(
+                &self.learning_rate_multiplier,
+                &other.learning_rate_multiplier,
+            ) && runtime::equal(&self.prompt_loss_weight, &other.prompt_loss_weight)
+            && runtime::equal(
+                &self.compute_classification_metrics,
+                &other.compute_classification_metrics,
+            )
+            && runtime::equal(
+                &self.classification_n_classes,
+                &other.classification_n_classes,
+            )
+            && runtime::equal(
+                &self.classification_positive_class,
+                &other.classification_positive_class,
+            ) && runtime::equal(&self.classification_betas, &other.classification_betas)
+            && runtime::equal(&self.suffix, &other.suffix)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateFineTuneRequest {
@@ -241,7 +270,7 @@ impl CreateFineTuneRequest {
 
 impl serde::Serialize for CreateFineTuneRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -253,106 +282,89 @@ impl<'de> serde::Deserialize<'de> for CreateFineTuneRequest {
     }
 }
 
-impl runtime::Object for CreateFineTuneRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateFineTuneRequest",
-            &[
-                runtime::Member::required("training_file"),
-                runtime::Member::optional("validation_file"),
-                runtime::Member::optional("model"),
-                runtime::Member::optional("n_epochs"),
-                runtime::Member::optional("batch_size"),
-                runtime::Member::optional("learning_rate_multiplier"),
-                runtime::Member::optional("prompt_loss_weight"),
-                runtime::Member::optional("compute_classification_metrics"),
-                runtime::Member::optional("classification_n_classes"),
-                runtime::Member::optional("classification_positive_class"),
-                runtime::Member::optional("classification_betas"),
-                runtime::Member::optional("suffix"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateFineTuneRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.training_file,
-            1usize => &mut self.validation_file,
-            2usize => &mut self.model,
-            3usize => &mut self.n_epochs,
-            4usize => &mut self.batch_size,
-            5usize => &mut self.learning_rate_multiplier,
-            6usize => &mut self.prompt_loss_weight,
-            7usize => &mut self.compute_classification_metrics,
-            8usize => &mut self.classification_n_classes,
-            9usize => &mut self.classification_positive_class,
-            10usize => &mut self.classification_betas,
-            11usize => &mut self.suffix,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateFineTuneRequest {
+impl runtime::Json for CreateFineTuneRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateFineTuneRequest",
+        &[
+            runtime::Member::required("training_file"),
+            runtime::Member::optional("validation_file"),
+            runtime::Member::optional("model"),
+            runtime::Member::optional("n_epochs"),
+            runtime::Member::optional("batch_size"),
+            runtime::Member::optional("learning_rate_multiplier"),
+            runtime::Member::optional("prompt_loss_weight"),
+            runtime::Member::optional("compute_classification_metrics"),
+            runtime::Member::optional("classification_n_classes"),
+            runtime::Member::optional("classification_positive_class"),
+            runtime::Member::optional("classification_betas"),
+            runtime::Member::optional("suffix"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            training_file: runtime::FromJson::empty(),
-            validation_file: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            n_epochs: runtime::FromJson::empty(),
-            batch_size: runtime::FromJson::empty(),
-            learning_rate_multiplier: runtime::FromJson::empty(),
-            prompt_loss_weight: runtime::FromJson::empty(),
-            compute_classification_metrics: runtime::FromJson::empty(),
-            classification_n_classes: runtime::FromJson::empty(),
-            classification_positive_class: runtime::FromJson::empty(),
-            classification_betas: runtime::FromJson::empty(),
-            suffix: runtime::FromJson::empty(),
+            training_file: runtime::Json::empty(),
+            validation_file: None,
+            model: None,
+            n_epochs: None,
+            batch_size: None,
+            learning_rate_multiplier: None,
+            prompt_loss_weight: None,
+            compute_classification_metrics: None,
+            classification_n_classes: None,
+            classification_positive_class: None,
+            classification_betas: None,
+            suffix: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateFineTuneRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateFineTuneRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.training_file,
-            1usize => &self.validation_file,
-            2usize => &self.model,
-            3usize => &self.n_epochs,
-            4usize => &self.batch_size,
-            5usize => &self.learning_rate_multiplier,
-            6usize => &self.prompt_loss_weight,
-            7usize => &self.compute_classification_metrics,
-            8usize => &self.classification_n_classes,
-            9usize => &self.classification_positive_class,
-            10usize => &self.classification_betas,
-            11usize => &self.suffix,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.training_file, value),
+            1usize => runtime::Json::take(&mut self.validation_file, value),
+            2usize => runtime::Json::take(&mut self.model, value),
+            3usize => runtime::Json::take(&mut self.n_epochs, value),
+            4usize => runtime::Json::take(&mut self.batch_size, value),
+            5usize => runtime::Json::take(&mut self.learning_rate_multiplier, value),
+            6usize => runtime::Json::take(&mut self.prompt_loss_weight, value),
+            7usize => {
+                runtime::Json::take(&mut self.compute_classification_metrics, value)
+            }
+            8usize => runtime::Json::take(&mut self.classification_n_classes, value),
+            9usize => runtime::Json::take(&mut self.classification_positive_class, value),
+            10usize => runtime::Json::take(&mut self.classification_betas, value),
+            11usize => runtime::Json::take(&mut self.suffix, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateFineTuneRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.training_file),
+            1usize => runtime::Json::shape(&self.validation_file),
+            2usize => runtime::Json::shape(&self.model),
+            3usize => runtime::Json::shape(&self.n_epochs),
+            4usize => runtime::Json::shape(&self.batch_size),
+            5usize => runtime::Json::shape(&self.learning_rate_multiplier),
+            6usize => runtime::Json::shape(&self.prompt_loss_weight),
+            7usize => runtime::Json::shape(&self.compute_classification_metrics),
+            8usize => runtime::Json::shape(&self.classification_n_classes),
+            9usize => runtime::Json::shape(&self.classification_positive_class),
+            10usize => runtime::Json::shape(&self.classification_betas),
+            11usize => runtime::Json::shape(&self.suffix),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A fine-tune job.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTune {
     /// The id of the job, by which requests name it.
@@ -406,9 +418,29 @@ pub struct FineTune {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for FineTune {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.events, &other.events)
+            && runtime::equal(&self.fine_tuned_model, &other.fine_tuned_model)
+            && runtime::equal(&self.hyperparams, &other.hyperparams)
+            && runtime::equal(&self.organization_id, &other.organization_id)
+            && runtime::equal(&self.result_files, &other.result_files)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.validation_files, &other.validation_files)
+            && runtime::equal(&self.training_files, &other.training_files)
+            && runtime::equal(&self.updated_at, &other.updated_at)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTune {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -420,47 +452,65 @@ impl<'de> serde::Deserialize<'de> for FineTune {
     }
 }
 
-impl runtime::Object for FineTune {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTune",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::defaulted("model"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::defaulted("events"),
-                runtime::Member::optional("fine_tuned_model"),
-                runtime::Member::optional("hyperparams"),
-                runtime::Member::defaulted("organization_id"),
-                runtime::Member::defaulted("result_files"),
-                runtime::Member::defaulted("status"),
-                runtime::Member::defaulted("validation_files"),
-                runtime::Member::defaulted("training_files"),
-                runtime::Member::optional("updated_at"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for FineTune {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTune",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::defaulted("model"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::defaulted("events"),
+            runtime::Member::optional("fine_tuned_model"),
+            runtime::Member::optional("hyperparams"),
+            runtime::Member::defaulted("organization_id"),
+            runtime::Member::defaulted("result_files"),
+            runtime::Member::defaulted("status"),
+            runtime::Member::defaulted("validation_files"),
+            runtime::Member::defaulted("training_files"),
+            runtime::Member::optional("updated_at"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            model: runtime::Json::empty(),
+            created_at: None,
+            events: runtime::Json::empty(),
+            fine_tuned_model: None,
+            hyperparams: None,
+            organization_id: runtime::Json::empty(),
+            result_files: runtime::Json::empty(),
+            status: runtime::Json::empty(),
+            validation_files: runtime::Json::empty(),
+            training_files: runtime::Json::empty(),
+            updated_at: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for FineTune {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.model,
-            3usize => &mut self.created_at,
-            4usize => &mut self.events,
-            5usize => &mut self.fine_tuned_model,
-            6usize => &mut self.hyperparams,
-            7usize => &mut self.organization_id,
-            8usize => &mut self.result_files,
-            9usize => &mut self.status,
-            10usize => &mut self.validation_files,
-            11usize => &mut self.training_files,
-            12usize => &mut self.updated_at,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.model, value),
+            3usize => runtime::Json::take(&mut self.created_at, value),
+            4usize => runtime::Json::take(&mut self.events, value),
+            5usize => runtime::Json::take(&mut self.fine_tuned_model, value),
+            6usize => runtime::Json::take(&mut self.hyperparams, value),
+            7usize => runtime::Json::take(&mut self.organization_id, value),
+            8usize => runtime::Json::take(&mut self.result_files, value),
+            9usize => runtime::Json::take(&mut self.status, value),
+            10usize => runtime::Json::take(&mut self.validation_files, value),
+            11usize => runtime::Json::take(&mut self.training_files, value),
+            12usize => runtime::Json::take(&mut self.updated_at, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -469,66 +519,30 @@ impl runtime::ObjectTarget for FineTune {
             self.object = "fine-tune".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for FineTune {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            events: runtime::FromJson::empty(),
-            fine_tuned_model: runtime::FromJson::empty(),
-            hyperparams: runtime::FromJson::empty(),
-            organization_id: runtime::FromJson::empty(),
-            result_files: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            validation_files: runtime::FromJson::empty(),
-            training_files: runtime::FromJson::empty(),
-            updated_at: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for FineTune {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTune {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.model,
-            3usize => &self.created_at,
-            4usize => &self.events,
-            5usize => &self.fine_tuned_model,
-            6usize => &self.hyperparams,
-            7usize => &self.organization_id,
-            8usize => &self.result_files,
-            9usize => &self.status,
-            10usize => &self.validation_files,
-            11usize => &self.training_files,
-            12usize => &self.updated_at,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.model),
+            3usize => runtime::Json::shape(&self.created_at),
+            4usize => runtime::Json::shape(&self.events),
+            5usize => runtime::Json::shape(&self.fine_tuned_model),
+            6usize => runtime::Json::shape(&self.hyperparams),
+            7usize => runtime::Json::shape(&self.organization_id),
+            8usize => runtime::Json::shape(&self.result_files),
+            9usize => runtime::Json::shape(&self.status),
+            10usize => runtime::Json::shape(&self.validation_files),
+            11usize => runtime::Json::shape(&self.training_files),
+            12usize => runtime::Json::shape(&self.updated_at),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for FineTune {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// The hyperparameters of a fine-tune job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Hyperparams {
     /// The number of examples in one forward and backward pass.
@@ -544,9 +558,22 @@ pub struct Hyperparams {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for Hyperparams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.batch_size, &other.batch_size)
+            && runtime::equal(
+                &self.learning_rate_multiplier,
+                &other.learning_rate_multiplier,
+            ) && runtime::equal(&self.n_epochs, &other.n_epochs)
+            && runtime::equal(&self.prompt_loss_weight, &other.prompt_loss_weight)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for Hyperparams {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -558,73 +585,55 @@ impl<'de> serde::Deserialize<'de> for Hyperparams {
     }
 }
 
-impl runtime::Object for Hyperparams {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, Hyperparams",
-            &[
-                runtime::Member::optional("batch_size"),
-                runtime::Member::optional("learning_rate_multiplier"),
-                runtime::Member::optional("n_epochs"),
-                runtime::Member::optional("prompt_loss_weight"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for Hyperparams {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.batch_size,
-            1usize => &mut self.learning_rate_multiplier,
-            2usize => &mut self.n_epochs,
-            3usize => &mut self.prompt_loss_weight,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for Hyperparams {
+impl runtime::Json for Hyperparams {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, Hyperparams",
+        &[
+            runtime::Member::optional("batch_size"),
+            runtime::Member::optional("learning_rate_multiplier"),
+            runtime::Member::optional("n_epochs"),
+            runtime::Member::optional("prompt_loss_weight"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            batch_size: runtime::FromJson::empty(),
-            learning_rate_multiplier: runtime::FromJson::empty(),
-            n_epochs: runtime::FromJson::empty(),
-            prompt_loss_weight: runtime::FromJson::empty(),
+            batch_size: None,
+            learning_rate_multiplier: None,
+            n_epochs: None,
+            prompt_loss_weight: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for Hyperparams {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for Hyperparams {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.batch_size,
-            1usize => &self.learning_rate_multiplier,
-            2usize => &self.n_epochs,
-            3usize => &self.prompt_loss_weight,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.batch_size, value),
+            1usize => runtime::Json::take(&mut self.learning_rate_multiplier, value),
+            2usize => runtime::Json::take(&mut self.n_epochs, value),
+            3usize => runtime::Json::take(&mut self.prompt_loss_weight, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for Hyperparams {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.batch_size),
+            1usize => runtime::Json::shape(&self.learning_rate_multiplier),
+            2usize => runtime::Json::shape(&self.n_epochs),
+            3usize => runtime::Json::shape(&self.prompt_loss_weight),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Something that happened to a fine-tune job.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTuneEvent {
     /// The kind of this object, always `fine-tune-event`.
@@ -644,9 +653,20 @@ pub struct FineTuneEvent {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for FineTuneEvent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.level, &other.level)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuneEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -658,29 +678,38 @@ impl<'de> serde::Deserialize<'de> for FineTuneEvent {
     }
 }
 
-impl runtime::Object for FineTuneEvent {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuneEvent",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::defaulted("level"),
-                runtime::Member::required("message"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for FineTuneEvent {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuneEvent",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::defaulted("level"),
+            runtime::Member::required("message"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            created_at: None,
+            level: runtime::Json::empty(),
+            message: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for FineTuneEvent {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.created_at,
-            2usize => &mut self.level,
-            3usize => &mut self.message,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.created_at, value),
+            2usize => runtime::Json::take(&mut self.level, value),
+            3usize => runtime::Json::take(&mut self.message, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -689,48 +718,21 @@ impl runtime::ObjectTarget for FineTuneEvent {
             self.object = "fine-tune-event".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for FineTuneEvent {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            level: runtime::FromJson::empty(),
-            message: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for FineTuneEvent {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuneEvent {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.created_at,
-            2usize => &self.level,
-            3usize => &self.message,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.created_at),
+            2usize => runtime::Json::shape(&self.level),
+            3usize => runtime::Json::shape(&self.message),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for FineTuneEvent {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// The fine-tune jobs of an organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListFineTunesResponse {
     /// The kind of this object, always `list`.
@@ -744,9 +746,18 @@ pub struct ListFineTunesResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ListFineTunesResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ListFineTunesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -758,22 +769,29 @@ impl<'de> serde::Deserialize<'de> for ListFineTunesResponse {
     }
 }
 
-impl runtime::Object for ListFineTunesResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ListFineTunesResponse",
-            &[runtime::Member::filled("object"), runtime::Member::required("data")],
-        );
-        &TABLE
+impl runtime::Json for ListFineTunesResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ListFineTunesResponse",
+        &[runtime::Member::filled("object"), runtime::Member::required("data")],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ListFineTunesResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -782,44 +800,19 @@ impl runtime::ObjectTarget for ListFineTunesResponse {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ListFineTunesResponse {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ListFineTunesResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ListFineTunesResponse {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ListFineTunesResponse {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// The events of a fine-tune job.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListFineTuneEventsResponse {
     /// The kind of this object, always `list`.
@@ -833,9 +826,18 @@ pub struct ListFineTuneEventsResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ListFineTuneEventsResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ListFineTuneEventsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -847,22 +849,29 @@ impl<'de> serde::Deserialize<'de> for ListFineTuneEventsResponse {
     }
 }
 
-impl runtime::Object for ListFineTuneEventsResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ListFineTuneEventsResponse",
-            &[runtime::Member::filled("object"), runtime::Member::required("data")],
-        );
-        &TABLE
+impl runtime::Json for ListFineTuneEventsResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ListFineTuneEventsResponse",
+        &[runtime::Member::filled("object"), runtime::Member::required("data")],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ListFineTuneEventsResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -871,38 +880,13 @@ impl runtime::ObjectTarget for ListFineTuneEventsResponse {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ListFineTuneEventsResponse {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ListFineTuneEventsResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ListFineTuneEventsResponse {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ListFineTuneEventsResponse {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }

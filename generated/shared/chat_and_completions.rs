@@ -148,7 +148,7 @@ pub enum Stop {
 
 impl serde::Serialize for Stop {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -160,64 +160,60 @@ impl<'de> serde::Deserialize<'de> for Stop {
     }
 }
 
-impl runtime::FromJson for Stop {
+impl runtime::Json for Stop {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for Stop {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for Stop {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::Texts(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::Texts(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Texts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for Stop {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::Texts(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for Stop {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::Texts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Texts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use crate::runtime;
 use super::*;
 
 /// How many tokens a request used.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Usage {
     /// The number of tokens of the prompt.
@@ -28,9 +28,23 @@ pub struct Usage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for Usage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.prompt_tokens, &other.prompt_tokens)
+            && runtime::equal(&self.completion_tokens, &other.completion_tokens)
+            && runtime::equal(&self.total_tokens, &other.total_tokens)
+            && runtime::equal(&self.prompt_tokens_details, &other.prompt_tokens_details)
+            && runtime::equal(
+                &self.completion_tokens_details,
+                &other.completion_tokens_details,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for Usage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -42,77 +56,59 @@ impl<'de> serde::Deserialize<'de> for Usage {
     }
 }
 
-impl runtime::Object for Usage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, Usage",
-            &[
-                runtime::Member::defaulted("prompt_tokens"),
-                runtime::Member::defaulted("completion_tokens"),
-                runtime::Member::defaulted("total_tokens"),
-                runtime::Member::optional("prompt_tokens_details"),
-                runtime::Member::optional("completion_tokens_details"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for Usage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.prompt_tokens,
-            1usize => &mut self.completion_tokens,
-            2usize => &mut self.total_tokens,
-            3usize => &mut self.prompt_tokens_details,
-            4usize => &mut self.completion_tokens_details,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for Usage {
+impl runtime::Json for Usage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, Usage",
+        &[
+            runtime::Member::defaulted("prompt_tokens"),
+            runtime::Member::defaulted("completion_tokens"),
+            runtime::Member::defaulted("total_tokens"),
+            runtime::Member::optional("prompt_tokens_details"),
+            runtime::Member::optional("completion_tokens_details"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            prompt_tokens: runtime::FromJson::empty(),
-            completion_tokens: runtime::FromJson::empty(),
-            total_tokens: runtime::FromJson::empty(),
-            prompt_tokens_details: runtime::FromJson::empty(),
-            completion_tokens_details: runtime::FromJson::empty(),
+            prompt_tokens: runtime::Json::empty(),
+            completion_tokens: runtime::Json::empty(),
+            total_tokens: runtime::Json::empty(),
+            prompt_tokens_details: None,
+            completion_tokens_details: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for Usage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for Usage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.prompt_tokens,
-            1usize => &self.completion_tokens,
-            2usize => &self.total_tokens,
-            3usize => &self.prompt_tokens_details,
-            4usize => &self.completion_tokens_details,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.prompt_tokens, value),
+            1usize => runtime::Json::take(&mut self.completion_tokens, value),
+            2usize => runtime::Json::take(&mut self.total_tokens, value),
+            3usize => runtime::Json::take(&mut self.prompt_tokens_details, value),
+            4usize => runtime::Json::take(&mut self.completion_tokens_details, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for Usage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.prompt_tokens),
+            1usize => runtime::Json::shape(&self.completion_tokens),
+            2usize => runtime::Json::shape(&self.total_tokens),
+            3usize => runtime::Json::shape(&self.prompt_tokens_details),
+            4usize => runtime::Json::shape(&self.completion_tokens_details),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the tokens of a prompt are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromptTokensDetails {
     /// Those that were read from the cache.
@@ -136,9 +132,21 @@ pub struct PromptTokensDetails {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for PromptTokensDetails {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.cached_tokens, &other.cached_tokens)
+            && runtime::equal(&self.cache_write_tokens, &other.cache_write_tokens)
+            && runtime::equal(&self.text_tokens, &other.text_tokens)
+            && runtime::equal(&self.image_tokens, &other.image_tokens)
+            && runtime::equal(&self.audio_tokens, &other.audio_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for PromptTokensDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -150,77 +158,59 @@ impl<'de> serde::Deserialize<'de> for PromptTokensDetails {
     }
 }
 
-impl runtime::Object for PromptTokensDetails {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, PromptTokensDetails",
-            &[
-                runtime::Member::defaulted("cached_tokens"),
-                runtime::Member::defaulted("cache_write_tokens"),
-                runtime::Member::optional("text_tokens"),
-                runtime::Member::optional("image_tokens"),
-                runtime::Member::defaulted("audio_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for PromptTokensDetails {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.cached_tokens,
-            1usize => &mut self.cache_write_tokens,
-            2usize => &mut self.text_tokens,
-            3usize => &mut self.image_tokens,
-            4usize => &mut self.audio_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for PromptTokensDetails {
+impl runtime::Json for PromptTokensDetails {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, PromptTokensDetails",
+        &[
+            runtime::Member::defaulted("cached_tokens"),
+            runtime::Member::defaulted("cache_write_tokens"),
+            runtime::Member::optional("text_tokens"),
+            runtime::Member::optional("image_tokens"),
+            runtime::Member::defaulted("audio_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            cached_tokens: runtime::FromJson::empty(),
-            cache_write_tokens: runtime::FromJson::empty(),
-            text_tokens: runtime::FromJson::empty(),
-            image_tokens: runtime::FromJson::empty(),
-            audio_tokens: runtime::FromJson::empty(),
+            cached_tokens: runtime::Json::empty(),
+            cache_write_tokens: runtime::Json::empty(),
+            text_tokens: None,
+            image_tokens: None,
+            audio_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for PromptTokensDetails {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for PromptTokensDetails {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.cached_tokens,
-            1usize => &self.cache_write_tokens,
-            2usize => &self.text_tokens,
-            3usize => &self.image_tokens,
-            4usize => &self.audio_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.cached_tokens, value),
+            1usize => runtime::Json::take(&mut self.cache_write_tokens, value),
+            2usize => runtime::Json::take(&mut self.text_tokens, value),
+            3usize => runtime::Json::take(&mut self.image_tokens, value),
+            4usize => runtime::Json::take(&mut self.audio_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for PromptTokensDetails {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.cached_tokens),
+            1usize => runtime::Json::shape(&self.cache_write_tokens),
+            2usize => runtime::Json::shape(&self.text_tokens),
+            3usize => runtime::Json::shape(&self.image_tokens),
+            4usize => runtime::Json::shape(&self.audio_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the tokens of an answer are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CompletionTokensDetails {
     /// Those of the model's reasoning, which the answer does not show.
@@ -248,9 +238,26 @@ pub struct CompletionTokensDetails {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for CompletionTokensDetails {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.reasoning_tokens, &other.reasoning_tokens)
+            && runtime::equal(&self.text_tokens, &other.text_tokens)
+            && runtime::equal(&self.audio_tokens, &other.audio_tokens)
+            && runtime::equal(
+                &self.accepted_prediction_tokens,
+                &other.accepted_prediction_tokens,
+            )
+            && runtime::equal(
+                &self.rejected_prediction_tokens,
+                &other.rejected_prediction_tokens,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CompletionTokensDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -262,71 +269,53 @@ impl<'de> serde::Deserialize<'de> for CompletionTokensDetails {
     }
 }
 
-impl runtime::Object for CompletionTokensDetails {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CompletionTokensDetails",
-            &[
-                runtime::Member::defaulted("reasoning_tokens"),
-                runtime::Member::optional("text_tokens"),
-                runtime::Member::defaulted("audio_tokens"),
-                runtime::Member::defaulted("accepted_prediction_tokens"),
-                runtime::Member::defaulted("rejected_prediction_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CompletionTokensDetails {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.reasoning_tokens,
-            1usize => &mut self.text_tokens,
-            2usize => &mut self.audio_tokens,
-            3usize => &mut self.accepted_prediction_tokens,
-            4usize => &mut self.rejected_prediction_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CompletionTokensDetails {
+impl runtime::Json for CompletionTokensDetails {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CompletionTokensDetails",
+        &[
+            runtime::Member::defaulted("reasoning_tokens"),
+            runtime::Member::optional("text_tokens"),
+            runtime::Member::defaulted("audio_tokens"),
+            runtime::Member::defaulted("accepted_prediction_tokens"),
+            runtime::Member::defaulted("rejected_prediction_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            reasoning_tokens: runtime::FromJson::empty(),
-            text_tokens: runtime::FromJson::empty(),
-            audio_tokens: runtime::FromJson::empty(),
-            accepted_prediction_tokens: runtime::FromJson::empty(),
-            rejected_prediction_tokens: runtime::FromJson::empty(),
+            reasoning_tokens: runtime::Json::empty(),
+            text_tokens: None,
+            audio_tokens: runtime::Json::empty(),
+            accepted_prediction_tokens: runtime::Json::empty(),
+            rejected_prediction_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CompletionTokensDetails {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CompletionTokensDetails {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.reasoning_tokens,
-            1usize => &self.text_tokens,
-            2usize => &self.audio_tokens,
-            3usize => &self.accepted_prediction_tokens,
-            4usize => &self.rejected_prediction_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.reasoning_tokens, value),
+            1usize => runtime::Json::take(&mut self.text_tokens, value),
+            2usize => runtime::Json::take(&mut self.audio_tokens, value),
+            3usize => runtime::Json::take(&mut self.accepted_prediction_tokens, value),
+            4usize => runtime::Json::take(&mut self.rejected_prediction_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CompletionTokensDetails {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.reasoning_tokens),
+            1usize => runtime::Json::shape(&self.text_tokens),
+            2usize => runtime::Json::shape(&self.audio_tokens),
+            3usize => runtime::Json::shape(&self.accepted_prediction_tokens),
+            4usize => runtime::Json::shape(&self.rejected_prediction_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }

@@ -7,7 +7,7 @@ use super::*;
 ///
 /// The lists run parallel: an element of each belongs to the same token. Some compatible servers
 /// send another form, with a member `content`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CompletionLogprobs {
     /// The tokens.
@@ -35,9 +35,20 @@ pub struct CompletionLogprobs {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for CompletionLogprobs {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.tokens, &other.tokens)
+            && runtime::equal(&self.token_logprobs, &other.token_logprobs)
+            && runtime::equal(&self.top_logprobs, &other.top_logprobs)
+            && runtime::equal(&self.text_offset, &other.text_offset)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CompletionLogprobs {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -49,67 +60,49 @@ impl<'de> serde::Deserialize<'de> for CompletionLogprobs {
     }
 }
 
-impl runtime::Object for CompletionLogprobs {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CompletionLogprobs",
-            &[
-                runtime::Member::defaulted("tokens"),
-                runtime::Member::defaulted("token_logprobs"),
-                runtime::Member::defaulted("top_logprobs"),
-                runtime::Member::defaulted("text_offset"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CompletionLogprobs {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.tokens,
-            1usize => &mut self.token_logprobs,
-            2usize => &mut self.top_logprobs,
-            3usize => &mut self.text_offset,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CompletionLogprobs {
+impl runtime::Json for CompletionLogprobs {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CompletionLogprobs",
+        &[
+            runtime::Member::defaulted("tokens"),
+            runtime::Member::defaulted("token_logprobs"),
+            runtime::Member::defaulted("top_logprobs"),
+            runtime::Member::defaulted("text_offset"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            tokens: runtime::FromJson::empty(),
-            token_logprobs: runtime::FromJson::empty(),
-            top_logprobs: runtime::FromJson::empty(),
-            text_offset: runtime::FromJson::empty(),
+            tokens: runtime::Json::empty(),
+            token_logprobs: runtime::Json::empty(),
+            top_logprobs: runtime::Json::empty(),
+            text_offset: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CompletionLogprobs {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CompletionLogprobs {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.tokens,
-            1usize => &self.token_logprobs,
-            2usize => &self.top_logprobs,
-            3usize => &self.text_offset,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.tokens, value),
+            1usize => runtime::Json::take(&mut self.token_logprobs, value),
+            2usize => runtime::Json::take(&mut self.top_logprobs, value),
+            3usize => runtime::Json::take(&mut self.text_offset, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CompletionLogprobs {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.tokens),
+            1usize => runtime::Json::shape(&self.token_logprobs),
+            2usize => runtime::Json::shape(&self.top_logprobs),
+            3usize => runtime::Json::shape(&self.text_offset),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }

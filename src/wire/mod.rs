@@ -7,6 +7,7 @@ mod extra;
 mod file;
 mod finite;
 mod form;
+mod json;
 mod list;
 #[cfg(any(feature = "client", feature = "mock"))]
 mod media_type;
@@ -27,15 +28,13 @@ pub use document::whole;
 pub use extra::Extra;
 pub use file::FilePart;
 pub use form::{Form, ToForm};
+pub use json::Json;
 pub use list::IntoList;
 pub use operation::{Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch};
 #[cfg(feature = "mock")]
 pub(crate) use percent::{decode, query_pairs};
-pub use read::{
-    Form as UnionForm, Forms, FromJson, Input, Look, ReadError, Scalar, Target, Union, read,
-    read_object, read_union,
-};
-pub use shape::{Member, Object, ObjectSource, ObjectTarget, Shape, Table, ToJson};
+pub use read::{Form as UnionForm, Forms, Input, Look, ReadError, Scalar, Union, read, read_union};
+pub use shape::{Member, Shape, Table};
 pub use write::write;
 #[cfg(any(feature = "client", feature = "mock"))]
 pub(crate) use {
@@ -45,7 +44,7 @@ pub(crate) use {
 };
 #[cfg(feature = "client")]
 pub(crate) use {
-    file::{Pieces, Progress, Source},
+    file::{FilePath, Pieces, Progress, Source},
     finite::Number,
     form::{Part, PartValue},
     mend::mended,

@@ -3,15 +3,10 @@
 
 use serde_json::Value;
 
-use super::read::{Scalar, Target};
-
-/// A value that is written.
-pub trait ToJson {
-    /// What it consists of.
-    fn shape(&self) -> Shape<'_>;
-}
+use super::read::Scalar;
 
 /// What a value consists of.
+#[derive(Clone, Copy)]
 pub enum Shape<'a> {
     /// Nothing: an `Option` without a value.
     Absent,
@@ -24,7 +19,7 @@ pub enum Shape<'a> {
     /// Values by names that the document does not know.
     Map(&'a dyn Map),
     /// Members.
-    Object(&'a dyn ObjectSource),
+    Object(&'a dyn Object),
     /// JSON as it is.
     Value(&'a Value),
 }
@@ -35,39 +30,26 @@ pub trait List {
     fn length(&self) -> usize;
 
     /// The item at this place.
-    fn item(&self, at: usize) -> Option<&dyn ToJson>;
+    fn item(&self, at: usize) -> Option<Shape<'_>>;
 }
 
 /// A map that is written.
 pub trait Map {
     /// Shows each name and value until the answer is `false`.
-    fn each(&self, show: &mut dyn FnMut(&str, &dyn ToJson) -> bool);
+    fn each(&self, show: &mut dyn FnMut(&str, Shape<'_>) -> bool);
 
     /// Whether there is a value of this name.
     fn has(&self, name: &str) -> bool;
 }
 
-/// A type that is an object in JSON.
+/// An object that is written.
 pub trait Object {
-    /// What it is called and its members, in the order of the document.
+    /// What it is called and its members.
     fn table(&self) -> &'static Table;
-}
 
-/// Reading of an object. Apart from writing, for most types do but one of both in a program.
-pub trait ObjectTarget: Object + Target {
-    /// Where the value of the member at this place of the table goes when it is read. Any other place
-    /// stands for the members that the document does not name.
-    fn target(&mut self, at: usize) -> &mut dyn Target;
-
-    /// Gives the member at this place of the table its default, if that is not what is empty.
-    fn fill(&mut self, _: usize) {}
-}
-
-/// Writing of an object.
-pub trait ObjectSource: Object + ToJson {
-    /// The value of the member at this place of the table. Any other place stands for the members that
-    /// the document does not name.
-    fn source(&self, at: usize) -> &dyn ToJson;
+    /// What the member at this place of the table consists of. Any other place stands for the members
+    /// that the document does not name.
+    fn part(&self, at: usize) -> Shape<'_>;
 }
 
 /// A type that is an object in JSON, as the document has it.
@@ -167,7 +149,7 @@ impl Member {
         Self::new(name, Content::Defaulted)
     }
 
-    /// One that may be absent or `null`, and then has the default that [`ObjectTarget::fill`] sets.
+    /// One that may be absent or `null`, and then has the default that the type fills in.
     pub const fn filled(name: &'static str) -> Self {
         let mut member = Self::new(name, Content::Defaulted);
         member.filled = true;

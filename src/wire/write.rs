@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Map as JsonMap, Value};
 
+use super::json::Json;
 use super::read::Scalar;
-use super::shape::{Content, List, Map, Shape, ToJson};
+use super::shape::{Content, List, Map, Shape};
 
 /// Writes a value as JSON. In an object no member occurs twice: one of `extra` takes the place of a
 /// field with the same name.
@@ -17,20 +18,20 @@ use super::shape::{Content, List, Map, Shape, ToJson};
 /// # Errors
 /// What the serializer reports, and a number that is NaN or infinite: JSON has no form for it, and
 /// serde_json would write `null`.
-pub fn write<S: Serializer>(value: &dyn ToJson, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn write<S: Serializer>(value: Shape<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     Written { value, name: None }.serialize(serializer)
 }
 
 /// A value on its way.
 struct Written<'a> {
-    value: &'a dyn ToJson,
+    value: Shape<'a>,
     /// The member that it belongs to.
     name: Option<&'a str>,
 }
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.value.shape() {
+        match self.value {
             Shape::Absent | Shape::Scalar(Scalar::Null) => serializer.serialize_unit(),
             Shape::Scalar(Scalar::Bool(value)) => serializer.serialize_bool(value),
             Shape::Scalar(Scalar::Unsigned(value)) => serializer.serialize_u64(value),
@@ -65,15 +66,15 @@ impl Serialize for Written<'_> {
                 entries.end()
             }
             Shape::Object(object) => {
-                let extra = object.source(usize::MAX).shape();
+                let extra = object.part(usize::MAX);
                 let gives_way = |name| matches!(extra, Shape::Map(extra) if extra.has(name));
                 let mut members = serializer.serialize_map(None)?;
                 for (at, member) in object.table().members.iter().enumerate() {
-                    let value = object.source(at);
+                    let value = object.part(at);
                     if gives_way(member.name) {
                     } else if let Content::Constant(text) = member.content {
                         members.serialize_entry(member.name, text)?;
-                    } else if member.nullable || !matches!(value.shape(), Shape::Absent) {
+                    } else if member.nullable || !matches!(value, Shape::Absent) {
                         let name = Some(member.name);
                         members.serialize_entry(member.name, &Written { value, name })?;
                     }
@@ -108,74 +109,19 @@ impl Written<'_> {
     }
 }
 
-macro_rules! scalars {
-    ($($ty:ty: $value:ident => $shape:expr;)*) => {$(
-        impl ToJson for $ty {
-            fn shape(&self) -> Shape<'_> {
-                let $value = self;
-                $shape
-            }
-        }
-    )*};
-}
-
-scalars! {
-    String: value => Shape::Scalar(Scalar::Text(value));
-    bool: value => Shape::Scalar(Scalar::Bool(*value));
-    u8: value => Shape::Scalar(Scalar::Unsigned((*value).into()));
-    u16: value => Shape::Scalar(Scalar::Unsigned((*value).into()));
-    u32: value => Shape::Scalar(Scalar::Unsigned((*value).into()));
-    u64: value => Shape::Scalar(Scalar::Unsigned(*value));
-    i8: value => Shape::Scalar(Scalar::Signed((*value).into()));
-    i16: value => Shape::Scalar(Scalar::Signed((*value).into()));
-    i32: value => Shape::Scalar(Scalar::Signed((*value).into()));
-    i64: value => Shape::Scalar(Scalar::Signed(*value));
-    f32: value => Shape::Single(*value);
-    f64: value => Shape::Scalar(Scalar::Float(*value));
-    Value: value => Shape::Value(value);
-    JsonMap<String, Value>: value => Shape::Map(value);
-}
-
-impl<T: ToJson> ToJson for Option<T> {
-    fn shape(&self) -> Shape<'_> {
-        match self {
-            Some(value) => value.shape(),
-            None => Shape::Absent,
-        }
-    }
-}
-
-impl<T: ToJson> ToJson for Box<T> {
-    fn shape(&self) -> Shape<'_> {
-        (**self).shape()
-    }
-}
-
-impl<T: ToJson> ToJson for Vec<T> {
-    fn shape(&self) -> Shape<'_> {
-        Shape::List(self)
-    }
-}
-
-impl<T: ToJson> List for Vec<T> {
+impl<T: Json> List for Vec<T> {
     fn length(&self) -> usize {
         self.len()
     }
 
-    fn item(&self, at: usize) -> Option<&dyn ToJson> {
-        self.get(at).map(|item| item as &dyn ToJson)
+    fn item(&self, at: usize) -> Option<Shape<'_>> {
+        self.get(at).map(T::shape)
     }
 }
 
-impl<T: ToJson> ToJson for BTreeMap<String, T> {
-    fn shape(&self) -> Shape<'_> {
-        Shape::Map(self)
-    }
-}
-
-impl<T: ToJson> Map for BTreeMap<String, T> {
-    fn each(&self, show: &mut dyn FnMut(&str, &dyn ToJson) -> bool) {
-        let _ = self.iter().all(|(name, value)| show(name, value));
+impl<T: Json> Map for BTreeMap<String, T> {
+    fn each(&self, show: &mut dyn FnMut(&str, Shape<'_>) -> bool) {
+        let _ = self.iter().all(|(name, value)| show(name, value.shape()));
     }
 
     fn has(&self, name: &str) -> bool {
@@ -184,8 +130,8 @@ impl<T: ToJson> Map for BTreeMap<String, T> {
 }
 
 impl Map for JsonMap<String, Value> {
-    fn each(&self, show: &mut dyn FnMut(&str, &dyn ToJson) -> bool) {
-        let _ = self.iter().all(|(name, value)| show(name, value));
+    fn each(&self, show: &mut dyn FnMut(&str, Shape<'_>) -> bool) {
+        let _ = self.iter().all(|(name, value)| show(name, value.shape()));
     }
 
     fn has(&self, name: &str) -> bool {
@@ -197,7 +143,7 @@ impl Map for JsonMap<String, Value> {
 mod tests {
     use super::*;
     use crate::wire::Extra;
-    use crate::wire::shape::{Member, Object, ObjectSource, Table};
+    use crate::wire::shape::{Member, Table};
 
     /// A request as the generator writes it.
     struct Request<T> {
@@ -207,45 +153,43 @@ mod tests {
         extra: Extra,
     }
 
-    impl<T: ToJson> ToJson for Request<T> {
-        fn shape(&self) -> Shape<'_> {
-            Shape::Object(self)
-        }
-    }
+    impl<T: Json> Json for Request<T> {
+        const TABLE: &'static Table = &Table::new(
+            "an object, Request",
+            &[
+                Member::constant("type", "request"),
+                Member::optional("value"),
+                Member::optional("text"),
+                Member::nullable("nothing"),
+            ],
+        );
 
-    impl<T: ToJson> Object for Request<T> {
-        fn table(&self) -> &'static Table {
-            const TABLE: Table = Table::new(
-                "an object, Request",
-                &[
-                    Member::constant("type", "request"),
-                    Member::optional("value"),
-                    Member::optional("text"),
-                    Member::nullable("nothing"),
-                ],
-            );
-            &TABLE
+        fn empty() -> Self {
+            Self {
+                value: T::empty(),
+                text: None,
+                nothing: None,
+                extra: Extra::new(),
+            }
         }
-    }
 
-    impl<T: ToJson> ObjectSource for Request<T> {
-        fn source(&self, at: usize) -> &dyn ToJson {
+        fn part(&self, at: usize) -> Shape<'_> {
             match at {
-                1 => &self.value,
-                2 => &self.text,
-                3 => &self.nothing,
-                _ => &self.extra,
+                1 => self.value.shape(),
+                2 => self.text.shape(),
+                3 => self.nothing.shape(),
+                _ => self.extra.shape(),
             }
         }
     }
 
-    fn json(value: &dyn ToJson) -> serde_json::Result<String> {
+    fn json(value: &impl Json) -> serde_json::Result<String> {
         let mut text = Vec::new();
-        write(value, &mut serde_json::Serializer::new(&mut text))?;
+        write(value.shape(), &mut serde_json::Serializer::new(&mut text))?;
         Ok(String::from_utf8(text).unwrap())
     }
 
-    fn request<T: ToJson>(value: T, extra: &str) -> serde_json::Result<String> {
+    fn request<T: Json>(value: T, extra: &str) -> serde_json::Result<String> {
         json(&Request {
             value,
             text: None,

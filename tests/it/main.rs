@@ -9,6 +9,7 @@ mod chat;
 mod cli;
 #[cfg(feature = "mock")]
 mod completions;
+mod compressed;
 mod connections;
 #[cfg(feature = "rustls")]
 mod cut;
@@ -30,6 +31,8 @@ mod mock;
 mod objects;
 #[cfg(feature = "mock")]
 mod operations;
+#[cfg(target_os = "linux")]
+mod pipes;
 mod precedence;
 mod redirects;
 mod reported;

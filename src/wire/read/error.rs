@@ -7,24 +7,24 @@ use serde::de::Unexpected;
 use super::scalar::Scalar;
 
 /// A value that is not of the type that was asked for. It has no position: the input's own error,
-/// which this becomes, adds one.
-///
-/// It holds nothing if the input itself has failed: the input keeps its own error then.
+/// which this becomes, adds one. Without an error a result is a null pointer: each value that is read
+/// has one.
 #[derive(Debug)]
 #[expect(
     clippy::box_collection,
     reason = "every value that is read is a result with such an error, which is to be small"
 )]
-pub struct ReadError(Option<Box<String>>);
+pub struct ReadError(Box<String>);
 
 impl ReadError {
     pub(super) fn new(text: impl Display) -> Self {
-        Self(Some(Box::new(text.to_string())))
+        Self(Box::new(text.to_string()))
     }
 
     /// The input has failed, and keeps its error.
+    #[cold]
     pub(super) fn of_input() -> Self {
-        Self(None)
+        Self::new("the input failed")
     }
 
     #[cold]
@@ -75,7 +75,7 @@ fn kind(scalar: Scalar<'_>) -> Unexpected<'_> {
 
 impl Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0.as_deref().map_or("the input failed", String::as_str))
+        f.write_str(&self.0)
     }
 }
 

@@ -10,20 +10,17 @@ use super::error::ReadError;
 use super::scalar::Scalar;
 use super::target::{Input, Items, Target};
 
-/// Takes base64 text of the bytes of floats in little-endian order for a list of these floats.
-pub(super) struct OrBase64<'a>(pub(super) &'a mut dyn Target);
-
-impl Target for OrBase64<'_> {
-    fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
-        match value {
-            Input::Scalar(Scalar::Text(text)) => {
-                self.0.take(Input::List(&mut Floats::decode(text)?))
-            }
-            Input::Scalar(Scalar::Null) | Input::List(_) => self.0.take(value),
-            other => {
-                let expected = "an array of numbers, or base64 text of them";
-                Err(ReadError::unexpected(other.scalar(expected)?, expected))
-            }
+/// Hands over a list of floats, which may be base64 text of their bytes in little-endian order.
+pub(super) fn take_floats(
+    value: Input<'_>,
+    take: impl FnOnce(Input<'_>) -> Result<(), ReadError>,
+) -> Result<(), ReadError> {
+    match value {
+        Input::Scalar(Scalar::Text(text)) => take(Input::List(&mut Floats::decode(text)?)),
+        Input::Scalar(Scalar::Null) | Input::List(_) => take(value),
+        other => {
+            let expected = "an array of numbers, or base64 text of them";
+            Err(ReadError::unexpected(other.scalar(expected)?, expected))
         }
     }
 }

@@ -7,16 +7,17 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use super::error::ReadError;
 use super::scalar::Scalar;
 use super::tape::Tape;
-use super::target::{FromJson, Input, Items, MemberTarget, Members, Target};
+use super::target::{Input, Items, MemberTarget, Members, Target};
 use super::text::{read_text, record_text};
+use crate::wire::json::{Json, Slot};
 
 /// Reads a value.
 ///
 /// # Errors
 /// What the deserializer and the type report.
-pub fn read<'de, T: FromJson, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn read<'de, T: Json, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::empty();
-    give(deserializer, &mut value)?;
+    give(deserializer, &mut Slot(&mut value))?;
     Ok(value)
 }
 

@@ -4,15 +4,16 @@ use serde_json::{Map, Number, Value};
 
 use super::error::ReadError;
 use super::scalar::Scalar;
-use super::target::{FromJson, Input, MemberTarget, Members, NUMBER, Target, parse};
+use super::target::{Input, MemberTarget, Members, NUMBER, Target, parse};
+use crate::wire::json::Json;
+use crate::wire::shape::Shape;
 
-impl FromJson for Value {
+impl Json for Value {
     fn empty() -> Self {
         Self::Null
     }
-}
 
-impl Target for Value {
+    #[inline(never)]
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         *self = match value {
             Input::Scalar(Scalar::Null) => Self::Null,
@@ -29,6 +30,10 @@ impl Target for Value {
             Input::Object(members) => object(members)?,
         };
         Ok(())
+    }
+
+    fn shape(&self) -> Shape<'_> {
+        Shape::Value(self)
     }
 }
 
@@ -57,7 +62,7 @@ impl Target for Object {
             return Ok(());
         }
         let mut member = Value::Null;
-        Target::take(&mut member, value)?;
+        Json::take(&mut member, value)?;
         self.members.insert(std::mem::take(&mut self.name), member);
         Ok(())
     }
@@ -70,13 +75,12 @@ impl MemberTarget for Object {
     }
 }
 
-impl FromJson for Map<String, Value> {
+impl Json for Map<String, Value> {
     fn empty() -> Self {
         Self::new()
     }
-}
 
-impl Target for Map<String, Value> {
+    #[inline(never)]
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         match object(value.object("an object")?)? {
             Value::Object(object) if self.is_empty() => *self = object,
@@ -88,5 +92,9 @@ impl Target for Map<String, Value> {
             }
         }
         Ok(())
+    }
+
+    fn shape(&self) -> Shape<'_> {
+        Shape::Map(self)
     }
 }

@@ -32,7 +32,7 @@ pub use error::ReadError;
 pub use input::read;
 #[cfg(feature = "client")]
 pub(crate) use json_text::JsonText;
-pub use object::read_object;
+pub use object::{ObjectTarget, read_object};
 pub use scalar::Scalar;
-pub use target::{FromJson, Input, Target};
+pub use target::{Input, Target};
 pub use union::{Form, Forms, Look, Union, read_union};

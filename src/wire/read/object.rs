@@ -1,20 +1,36 @@
 //! Reading of objects, by the table of their members.
 
 use super::error::ReadError;
-use super::floats::OrBase64;
+use super::floats::take_floats;
 use super::scalar::Scalar;
 use super::target::{Input, Items, MemberTarget, Members, Target};
-use crate::wire::shape::{Content, Member, ObjectTarget, Table};
+use crate::wire::shape::{Content, Member, Table};
+
+/// An object that is being read.
+pub trait ObjectTarget {
+    /// Takes the value of the member at this place of the table. Any other place stands for the members
+    /// that the document does not name.
+    ///
+    /// # Errors
+    /// The value is not of the member's type, or the input fails.
+    fn member(&mut self, at: usize, value: Input<'_>) -> Result<(), ReadError>;
+
+    /// Gives the member at this place of the table its default, if that is not what is empty.
+    fn fill(&mut self, at: usize);
+}
 
 /// Fills an object that is empty. Of a member that occurs twice the last one counts; two objects are
 /// read as one.
 ///
 /// # Errors
 /// The value is no object, a member is missing or does not fit, or the input fails.
-pub fn read_object(object: &mut dyn ObjectTarget, value: Input<'_>) -> Result<(), ReadError> {
-    let table = object.table();
+pub fn read_object(
+    object: &mut dyn ObjectTarget,
+    table: &'static Table,
+    value: Input<'_>,
+) -> Result<(), ReadError> {
     if value.is_lenient() && matches!(value, Input::List(_)) {
-        return read_bare_list(object, value);
+        return read_bare_list(object, table, value);
     }
     let members = value.object(table.expected)?;
     let mut reader = Reader::new(object, table);
@@ -23,12 +39,15 @@ pub fn read_object(object: &mut dyn ObjectTarget, value: Input<'_>) -> Result<()
 }
 
 /// Reads a list where the document has an object with that list in its member `data`.
-fn read_bare_list(object: &mut dyn ObjectTarget, value: Input<'_>) -> Result<(), ReadError> {
-    let table = object.table();
+fn read_bare_list(
+    object: &mut dyn ObjectTarget,
+    table: &'static Table,
+    value: Input<'_>,
+) -> Result<(), ReadError> {
     let Some(at) = position(table.members, usize::MAX, "data") else {
         return Err(ReadError::unexpected_list(table.expected));
     };
-    object.target(at).take(value)?;
+    object.member(at, value)?;
     let mut reader = Reader::new(object, table);
     reader.seen.insert(at);
     reader.end()
@@ -62,13 +81,12 @@ impl<'a> Reader<'a> {
     /// Keeps a member that the document does not name.
     fn keep(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         let mut one = One(Some((std::mem::take(&mut self.other), value)));
-        let extra = self.object.target(usize::MAX);
-        extra.take(Input::Object(&mut one))
+        self.object.member(usize::MAX, Input::Object(&mut one))
     }
 
     /// Keeps another text than the one that the document names.
     fn constant(&mut self, name: &str, constant: &str, value: Input<'_>) -> Result<(), ReadError> {
-        if is_null(&value) {
+        if value.is_null() {
             return Ok(());
         }
         let text = value.text()?;
@@ -124,7 +142,7 @@ impl MemberTarget for Reader<'_> {
             return Err(error);
         }
         if !matches!(member.content, Content::Constant(_)) {
-            empty(self.object.target(at));
+            empty(self.object, at);
             self.seen.remove(at);
         }
         member.name.clone_into(&mut self.other);
@@ -148,19 +166,16 @@ impl Target for Reader<'_> {
         };
         match member.content {
             Content::Constant(constant) => return self.constant(member.name, constant, value),
-            Content::Defaulted | Content::DefaultedFloats if is_null(&value) => return Ok(()),
+            Content::Defaulted | Content::DefaultedFloats if value.is_null() => return Ok(()),
             _ => self.seen.insert(at),
         }
-        let target = self.object.target(at);
         match member.content {
-            Content::Floats | Content::DefaultedFloats => OrBase64(target).take(value),
-            _ => target.take(value),
+            Content::Floats | Content::DefaultedFloats => {
+                take_floats(value, |value| self.object.member(at, value))
+            }
+            _ => self.object.member(at, value),
         }
     }
-}
-
-fn is_null(value: &Input<'_>) -> bool {
-    matches!(value, Input::Scalar(Scalar::Null))
 }
 
 /// A single member, until it has been given.
@@ -216,8 +231,8 @@ impl Seen {
     }
 }
 
-/// Empties a target of whichever type, in which a value may have been begun.
-fn empty(target: &mut dyn Target) {
+/// Empties a member of whichever type, in which a value may have been begun.
+fn empty(object: &mut dyn ObjectTarget, at: usize) {
     struct Nothing;
 
     impl Items for Nothing {
@@ -240,9 +255,9 @@ fn empty(target: &mut dyn Target) {
     ];
     let is_empty = scalars
         .into_iter()
-        .any(|scalar| target.take(Input::Scalar(scalar)).is_ok());
-    if !is_empty && target.take(Input::List(&mut Nothing)).is_err() {
+        .any(|scalar| object.member(at, Input::Scalar(scalar)).is_ok());
+    if !is_empty && object.member(at, Input::List(&mut Nothing)).is_err() {
         // An object is empty even if it is not complete.
-        drop(target.take(Input::Object(&mut Nothing)));
+        drop(object.member(at, Input::Object(&mut Nothing)));
     }
 }

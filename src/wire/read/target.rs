@@ -19,6 +19,12 @@ pub enum Input<'a> {
 }
 
 impl<'a> Input<'a> {
+    /// Whether it is `null`.
+    #[inline(never)]
+    pub(super) fn is_null(&self) -> bool {
+        matches!(self, Self::Scalar(Scalar::Null))
+    }
+
     /// Whether what does not fit is to be made to fit.
     pub(super) fn is_lenient(&self) -> bool {
         match self {
@@ -115,12 +121,6 @@ pub trait MemberTarget: Target {
     fn unreadable(&mut self, error: ReadError, _: Input<'_>) -> Result<(), ReadError> {
         Err(error)
     }
-}
-
-/// A type that is read.
-pub trait FromJson: Target + Sized {
-    /// What is there before anything has been read.
-    fn empty() -> Self;
 }
 
 /// A list that is being read.

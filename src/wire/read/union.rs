@@ -7,15 +7,19 @@ use super::record::record;
 use super::scalar::Scalar;
 use super::tape::Tape;
 use super::target::{Input, Items, Members, Target};
+use crate::wire::json::{Json, Slot};
 
 /// An enum with a variant for each form of a value.
-pub trait Union: Target {
+pub trait Union: Json {
     /// Its forms, in the order in which they are tried.
-    fn forms(&self) -> &'static Forms;
+    const FORMS: &'static Forms;
 
-    /// Makes this the form at this place of the table, without content, and gives the place of the
-    /// content. Any other place stands for a form that the document does not name.
-    fn form(&mut self, at: usize) -> &mut dyn Target;
+    /// Becomes the form at this place of the table and takes the value. Any other place stands for a form
+    /// that the document does not name.
+    ///
+    /// # Errors
+    /// The value is not of this form, or the input fails.
+    fn form(&mut self, at: usize, value: Input<'_>) -> Result<(), ReadError>;
 }
 
 /// The forms of a union.
@@ -71,31 +75,60 @@ pub enum Look {
 ///
 /// # Errors
 /// The content of a known tag does not fit, where that is an error, or the input fails.
-pub fn read_union(union: &mut dyn Union, value: Input<'_>) -> Result<(), ReadError> {
+pub fn read_union<T: Union>(union: &mut T, value: Input<'_>) -> Result<(), ReadError> {
+    choose(&mut Slot(union), T::FORMS, value)
+}
+
+/// A union that is being read.
+trait Choice {
+    /// As [`Union::form`].
+    fn form(&mut self, at: usize, value: Input<'_>) -> Result<(), ReadError>;
+}
+
+impl<T: Union> Choice for Slot<'_, T> {
+    fn form(&mut self, at: usize, value: Input<'_>) -> Result<(), ReadError> {
+        self.0.form(at, value)
+    }
+}
+
+/// One form of a union.
+struct Chosen<'a>(&'a mut dyn Choice, usize);
+
+impl Target for Chosen<'_> {
+    fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
+        self.0.form(self.1, value)
+    }
+}
+
+fn choose(union: &mut dyn Choice, forms: &Forms, value: Input<'_>) -> Result<(), ReadError> {
     let is_lenient = value.is_lenient();
     let bytes = bytes(value)?;
     let tape = Tape::new(&bytes);
     // Even then no form is made to fit as long as another one fits.
-    match read_form(union, tape) {
+    match try_forms(union, forms, tape) {
         Some(Ok(())) => return Ok(()),
         Some(Err(error)) if !is_lenient => return Err(error),
         _ => {}
     }
-    if is_lenient && let Some(outcome) = read_form(union, tape.lenient()) {
+    if is_lenient && let Some(outcome) = try_forms(union, forms, tape.lenient()) {
         return outcome;
     }
-    tape.give(union.form(usize::MAX))
+    tape.give(&mut Chosen(union, usize::MAX))
 }
 
 /// Reads the value as one of the forms; `None` if it is of none.
-fn read_form(union: &mut dyn Union, tape: Tape<'_>) -> Option<Result<(), ReadError>> {
+fn try_forms(
+    union: &mut dyn Choice,
+    forms: &Forms,
+    tape: Tape<'_>,
+) -> Option<Result<(), ReadError>> {
     let Forms {
         tag,
         lenient,
         forms,
-    } = union.forms();
+    } = forms;
     let tag = tag.map(|tag| tape.tag(tag));
-    let mut fits = |at: usize| tape.give(union.form(at));
+    let mut fits = |at: usize| tape.give(&mut Chosen(union, at));
     if let Some(Some(tag)) = tag {
         let mut tagged = forms.iter().enumerate();
         let mut tagged = tagged.by_ref().filter(|(_, form)| form.tags.contains(&tag));

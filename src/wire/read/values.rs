@@ -1,31 +1,38 @@
 //! What members are made of.
+//!
+//! Reading is not inlined: a call of it for each member of each type is far smaller than what it does, and
+//! with it is compiled once.
 
 use std::collections::BTreeMap;
 
 use super::error::ReadError;
 use super::scalar::Scalar;
-use super::target::{FromJson, Input, MemberTarget, Target};
+use super::target::{Input, Items, MemberTarget, Target};
+use crate::wire::json::Json;
+use crate::wire::shape::Shape;
 
-impl FromJson for String {
+impl Json for String {
     fn empty() -> Self {
         Self::new()
     }
-}
 
-impl Target for String {
+    #[inline(never)]
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         *self = value.text()?.to_owned();
         Ok(())
     }
-}
 
-impl FromJson for bool {
-    fn empty() -> Self {
-        false
+    fn shape(&self) -> Shape<'_> {
+        Shape::Scalar(Scalar::Text(self))
     }
 }
 
-impl Target for bool {
+impl Json for bool {
+    fn empty() -> Self {
+        false
+    }
+
+    #[inline(never)]
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         match value.scalar("a boolean")? {
             Scalar::Bool(value) => *self = value,
@@ -33,17 +40,20 @@ impl Target for bool {
         }
         Ok(())
     }
+
+    fn shape(&self) -> Shape<'_> {
+        Shape::Scalar(Scalar::Bool(*self))
+    }
 }
 
 macro_rules! integers {
-    ($($ty:ident)*) => {$(
-        impl FromJson for $ty {
+    ($($scalar:ident: $($ty:ident)*;)*) => {$($(
+        impl Json for $ty {
             fn empty() -> Self {
                 0
             }
-        }
 
-        impl Target for $ty {
+            #[inline(never)]
             fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
                 let expected = stringify!($ty);
                 let value = value.scalar(expected)?;
@@ -55,21 +65,27 @@ macro_rules! integers {
                 *self = found.ok_or_else(|| ReadError::out_of_range(value, expected))?;
                 Ok(())
             }
+
+            fn shape(&self) -> Shape<'_> {
+                Shape::Scalar(Scalar::$scalar((*self).into()))
+            }
         }
-    )*};
+    )*)*};
 }
 
-integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+integers! {
+    Signed: i8 i16 i32 i64;
+    Unsigned: u8 u16 u32 u64;
+}
 
 macro_rules! floats {
-    ($($ty:ident)*) => {$(
-        impl FromJson for $ty {
+    ($($ty:ident: $shape:expr;)*) => {$(
+        impl Json for $ty {
             fn empty() -> Self {
                 0.0
             }
-        }
 
-        impl Target for $ty {
+            #[inline(never)]
             fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
                 let expected = stringify!($ty);
                 let value = value.scalar(expected)?;
@@ -85,106 +101,115 @@ macro_rules! floats {
                 *self = number;
                 Ok(())
             }
+
+            fn shape(&self) -> Shape<'_> {
+                $shape(*self)
+            }
         }
     )*};
 }
 
-floats!(f32 f64);
+floats! {
+    f32: Shape::Single;
+    f64: |value| Shape::Scalar(Scalar::Float(value));
+}
 
-impl<T: FromJson> FromJson for Option<T> {
+impl<T: Json> Json for Option<T> {
     fn empty() -> Self {
         None
     }
-}
 
-impl<T: FromJson> Target for Option<T> {
+    #[expect(
+        clippy::redundant_pattern_matching,
+        reason = "with `is_none()` the compiler has twice as much to optimise, for every type"
+    )]
+    #[inline(never)]
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
-        match value {
-            Input::Scalar(Scalar::Null) => {
-                *self = None;
-                Ok(())
-            }
-            value => self.get_or_insert_with(T::empty).take(value),
+        let is_null = value.is_null();
+        // One assignment, since each drops what was there: this is compiled for every type.
+        if is_null || matches!(self, None) {
+            *self = if is_null { None } else { Some(T::empty()) };
         }
-    }
-}
-
-impl<T: FromJson> FromJson for Box<T> {
-    fn empty() -> Self {
-        Self::new(T::empty())
-    }
-}
-
-impl<T: FromJson> Target for Box<T> {
-    fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
-        (**self).take(value)
-    }
-}
-
-impl<T: FromJson> FromJson for Vec<T> {
-    fn empty() -> Self {
-        Self::new()
-    }
-}
-
-impl<T: FromJson> Target for Vec<T> {
-    fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
-        read_list(self, value)
-    }
-}
-
-impl<T: FromJson> Grow for Vec<T> {
-    fn clear(&mut self) {
-        self.clear();
-    }
-
-    fn shrink(&mut self) {
-        self.pop();
-    }
-
-    fn grow(&mut self) -> Option<&mut dyn Target> {
-        self.push(T::empty());
-        self.last_mut().map(|item| item as &mut dyn Target)
-    }
-}
-
-/// A list that grows while it is read.
-trait Grow {
-    fn clear(&mut self);
-
-    /// Takes the last item away.
-    fn shrink(&mut self);
-
-    /// The place of one item more.
-    fn grow(&mut self) -> Option<&mut dyn Target>;
-}
-
-/// The place of the next item, which is there once the item is.
-struct Next<'a>(&'a mut dyn Grow);
-
-impl Target for Next<'_> {
-    fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
-        match self.0.grow() {
-            Some(item) => item.take(value).inspect_err(|_| self.0.shrink()),
+        match self {
+            Some(found) => found.take(value),
             None => Ok(()),
         }
     }
-}
 
-fn read_list(list: &mut dyn Grow, value: Input<'_>) -> Result<(), ReadError> {
-    let items = value.list("a sequence")?;
-    list.clear();
-    while items.next(&mut Next(list))? {}
-    Ok(())
-}
-
-impl<T: FromJson> FromJson for BTreeMap<String, T> {
-    fn empty() -> Self {
-        Self::new()
+    // A call of this is smaller than what it does, and there is one for each member.
+    #[inline(never)]
+    fn shape(&self) -> Shape<'_> {
+        match self {
+            Some(value) => value.shape(),
+            None => Shape::Absent,
+        }
     }
 }
 
-impl<T: FromJson> Target for BTreeMap<String, T> {
+impl<T: Json> Json for Box<T> {
+    #[inline(never)]
+    fn empty() -> Self {
+        Self::new(T::empty())
+    }
+
+    fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
+        (**self).take(value)
+    }
+
+    fn shape(&self) -> Shape<'_> {
+        (**self).shape()
+    }
+}
+
+impl<T: Json> Json for Vec<T> {
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    #[inline(never)]
+    fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
+        let items = value.list("a sequence")?;
+        self.clear();
+        let (list, read) = (self, 0);
+        read_items(items, &mut Next { list, read })
+    }
+
+    fn shape(&self) -> Shape<'_> {
+        Shape::List(self)
+    }
+}
+
+/// The place of the next item.
+struct Next<'a, T> {
+    list: &'a mut Vec<T>,
+    /// How many items are there. One more is one that did not fit, and may be tried as something else.
+    read: usize,
+}
+
+impl<T: Json> Target for Next<'_, T> {
+    fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
+        self.list.truncate(self.read);
+        self.list.push(T::empty());
+        let outcome = match self.list.last_mut() {
+            Some(item) => item.take(value),
+            None => Ok(()),
+        };
+        self.read += usize::from(outcome.is_ok());
+        outcome
+    }
+}
+
+fn read_items(items: &mut dyn Items, next: &mut dyn Target) -> Result<(), ReadError> {
+    while items.next(next)? {}
+    Ok(())
+}
+
+impl<T: Json> Json for BTreeMap<String, T> {
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    #[inline(never)]
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         let members = value.object("a map")?;
         self.clear();
@@ -192,6 +217,10 @@ impl<T: FromJson> Target for BTreeMap<String, T> {
         let mut entries = Entries { map: self, name };
         while members.next(&mut entries)? {}
         Ok(())
+    }
+
+    fn shape(&self) -> Shape<'_> {
+        Shape::Map(self)
     }
 }
 
@@ -201,7 +230,7 @@ struct Entries<'a, T> {
     name: String,
 }
 
-impl<T: FromJson> Target for Entries<'_, T> {
+impl<T: Json> Target for Entries<'_, T> {
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         let mut entry = T::empty();
         entry.take(value)?;
@@ -210,7 +239,7 @@ impl<T: FromJson> Target for Entries<'_, T> {
     }
 }
 
-impl<T: FromJson> MemberTarget for Entries<'_, T> {
+impl<T: Json> MemberTarget for Entries<'_, T> {
     fn name(&mut self, name: &str) -> Result<(), ReadError> {
         name.clone_into(&mut self.name);
         Ok(())

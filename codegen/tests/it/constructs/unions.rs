@@ -36,7 +36,7 @@ fn objects_that_share_the_value_of_a_tag_are_tried_within_it() {
                     runtime::UnionForm { tags: &[\"x\"], untagged: false, look: runtime::Look::Object { required: &[\"b\"], constants: &[(\"type\", runtime::Scalar::Text(\"x\")), (\"kind\", runtime::Scalar::Text(\"k\")),], }, },
                     runtime::UnionForm { tags: &[\"x\"], untagged: false, look: runtime::Look::Object { required: &[], constants: &[(\"type\", runtime::Scalar::Text(\"x\"))], }, },
                     runtime::UnionForm { tags: &[\"y\"],",
-                "0usize => Self::B(runtime::FromJson::empty()), 1usize => Self::A(",
+                "0usize => Self::B(runtime::Json::empty()), 1usize => Self::A(",
             ],
         );
     }

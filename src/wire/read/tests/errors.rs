@@ -4,19 +4,19 @@ use super::*;
 
 #[test]
 fn errors_say_what_was_expected_and_found() {
-    fn error<T: FromJson + std::fmt::Debug>(value: &Value) -> String {
+    fn error<T: Json + std::fmt::Debug>(value: &Value) -> String {
         read::<T, _>(value)
             .map_err(|error| error.to_string())
             .unwrap_err()
     }
-    fn from_tape<T: FromJson>(value: &Value) -> String {
+    fn from_tape<T: Json>(value: &Value) -> String {
         let bytes = recorded(value).unwrap();
         Tape::new(&bytes)
-            .give(&mut T::empty())
+            .give(&mut Slot(&mut T::empty()))
             .unwrap_err()
             .to_string()
     }
-    fn same<T: FromJson + std::fmt::Debug + serde::de::DeserializeOwned>(value: &Value) {
+    fn same<T: Json + std::fmt::Debug + serde::de::DeserializeOwned>(value: &Value) {
         let serde = serde_json::from_value::<T>(value.clone())
             .unwrap_err()
             .to_string();

@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 use super::tape::Tape;
 use super::*;
 use crate::wire::Extra;
-use crate::wire::shape::{Member, Object, ObjectSource, ObjectTarget, Shape, Table, ToJson};
+use crate::wire::json::{Json, Slot};
+use crate::wire::shape::{Member, Shape, Table};
 
 /// A union that keeps everything, and reads what is an object with a tag by it.
 #[derive(Debug, PartialEq)]
@@ -34,116 +35,87 @@ impl<'de> Deserialize<'de> for Any {
     }
 }
 
-impl FromJson for Any {
+impl Json for Any {
     fn empty() -> Self {
         Self::Other(Value::Null)
     }
-}
 
-impl Target for Any {
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         read_union(self, value)
+    }
+
+    fn shape(&self) -> Shape<'_> {
+        match self {
+            Self::Node(form) => form.shape(),
+            Self::Numbers(form) => form.shape(),
+            Self::Other(form) => form.shape(),
+        }
     }
 }
 
 impl Union for Any {
-    fn forms(&self) -> &'static Forms {
-        const FORMS: Forms = Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                Form {
-                    tags: &["node"],
-                    untagged: false,
-                    look: Look::Map,
-                },
-                Form {
-                    tags: &[],
-                    untagged: false,
-                    look: Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
+    const FORMS: &'static Forms = &Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            Form {
+                tags: &["node"],
+                untagged: false,
+                look: Look::Map,
+            },
+            Form {
+                tags: &[],
+                untagged: false,
+                look: Look::List,
+            },
+        ],
+    };
 
-    fn form(&mut self, at: usize) -> &mut dyn Target {
+    fn form(&mut self, at: usize, value: Input<'_>) -> Result<(), ReadError> {
         *self = match at {
-            0 => Self::Node(FromJson::empty()),
-            1 => Self::Numbers(FromJson::empty()),
-            _ => FromJson::empty(),
+            0 => Self::Node(Json::empty()),
+            1 => Self::Numbers(Json::empty()),
+            _ => Json::empty(),
         };
         match self {
-            Self::Node(form) => form,
-            Self::Numbers(form) => form,
-            Self::Other(form) => form,
+            Self::Node(form) => form.take(value),
+            Self::Numbers(form) => form.take(value),
+            Self::Other(form) => Json::take(form, value),
         }
     }
 }
 
-impl ToJson for Any {
-    fn shape(&self) -> Shape<'_> {
-        let form: &dyn ToJson = match self {
-            Self::Node(form) => form,
-            Self::Numbers(form) => form,
-            Self::Other(form) => form,
-        };
-        form.shape()
-    }
-}
+impl Json for Node {
+    const TABLE: &'static Table = &Table::new(
+        "an object, Node",
+        &[
+            Member::constant("type", "node"),
+            Member::required("inner"),
+            Member::defaulted("by_name"),
+        ],
+    );
 
-impl FromJson for Node {
     fn empty() -> Self {
         Self {
-            inner: FromJson::empty(),
-            by_name: FromJson::empty(),
+            inner: Json::empty(),
+            by_name: Json::empty(),
             extra: Extra::new(),
         }
     }
-}
 
-impl Target for Node {
-    fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
-        read_object(self, value)
-    }
-}
-
-impl ToJson for Node {
-    fn shape(&self) -> Shape<'_> {
-        Shape::Object(self)
-    }
-}
-
-impl Object for Node {
-    fn table(&self) -> &'static Table {
-        const TABLE: Table = Table::new(
-            "an object, Node",
-            &[
-                Member::constant("type", "node"),
-                Member::required("inner"),
-                Member::defaulted("by_name"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl ObjectTarget for Node {
-    fn target(&mut self, at: usize) -> &mut dyn Target {
+    fn member(&mut self, at: usize, value: Input<'_>) -> Result<(), ReadError> {
         match at {
-            1 => &mut self.inner,
-            2 => &mut self.by_name,
-            _ => &mut self.extra,
+            1 => self.inner.take(value),
+            2 => self.by_name.take(value),
+            _ => self.extra.take(value),
         }
     }
-}
 
-impl ObjectSource for Node {
-    fn source(&self, at: usize) -> &dyn ToJson {
+    fn part(&self, at: usize) -> Shape<'_> {
         match at {
-            1 => &self.inner,
-            2 => &self.by_name,
-            _ => &self.extra,
+            1 => self.inner.shape(),
+            2 => self.by_name.shape(),
+            _ => self.extra.shape(),
         }
     }
 }
@@ -152,13 +124,11 @@ impl ObjectSource for Node {
 fn recorded<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
     struct Bytes(Vec<u8>);
 
-    impl FromJson for Bytes {
+    impl Json for Bytes {
         fn empty() -> Self {
             Self(Vec::new())
         }
-    }
 
-    impl Target for Bytes {
         fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
             self.0 = record::record(value)?;
             Ok(())
@@ -170,7 +140,7 @@ fn recorded<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Er
 
 fn from_tape(tape: Tape<'_>) -> Result<Value, ReadError> {
     let mut value = Value::Null;
-    tape.give(&mut value)?;
+    tape.give(&mut Slot(&mut value))?;
     Ok(value)
 }
 
@@ -222,7 +192,7 @@ proptest! {
 
     #[test]
     fn bytes_that_are_no_tape_are_an_error_or_some_value(bytes in prop::collection::vec(any::<u8>(), 0..64)) {
-        let read = |bytes| Tape::new(bytes).give(&mut Any::empty());
+        let read = |bytes| Tape::new(bytes).give(&mut Slot(&mut Any::empty()));
         let _ = read(&bytes);
         // Kinds and lengths that are nearly right.
         let small: Vec<u8> = bytes.iter().map(|byte| byte % 10).collect();

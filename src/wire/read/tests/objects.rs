@@ -1,7 +1,5 @@
 //! Objects, by the table of their members.
 
-use std::sync::LazyLock;
-
 use super::*;
 
 #[test]
@@ -31,60 +29,62 @@ fn another_text_than_the_constant_is_kept() {
 #[derive(Debug)]
 struct Wide([i64; 200], Extra);
 
-impl FromJson for Wide {
+impl Json for Wide {
+    const TABLE: &'static Table = &Table::new("an object, Wide", &WIDE);
+
     fn empty() -> Self {
         Self([0; 200], Extra::new())
     }
-}
 
-impl Target for Wide {
-    fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
-        read_object(self, value)
-    }
-}
-
-impl ToJson for Wide {
-    fn shape(&self) -> Shape<'_> {
-        Shape::Object(self)
-    }
-}
-
-impl Object for Wide {
-    fn table(&self) -> &'static Table {
-        static TABLE: LazyLock<Table> = LazyLock::new(|| {
-            let members = (0..200).map(|at| Member::required(format!("m{at}").leak()));
-            Table::new("an object, Wide", members.collect::<Vec<_>>().leak())
-        });
-        &TABLE
-    }
-}
-
-impl ObjectTarget for Wide {
-    fn target(&mut self, at: usize) -> &mut dyn Target {
+    fn member(&mut self, at: usize, value: Input<'_>) -> Result<(), ReadError> {
         match self.0.get_mut(at) {
-            Some(number) => number,
-            None => &mut self.1,
+            Some(number) => number.take(value),
+            None => self.1.take(value),
+        }
+    }
+
+    fn part(&self, at: usize) -> Shape<'_> {
+        match self.0.get(at) {
+            Some(number) => number.shape(),
+            None => self.1.shape(),
         }
     }
 }
 
-impl ObjectSource for Wide {
-    fn source(&self, at: usize) -> &dyn ToJson {
-        match self.0.get(at) {
-            Some(number) => number,
-            None => &self.1,
-        }
+/// `m000` to `m199`.
+const NAMES: [[u8; 4]; 200] = {
+    let mut names = [*b"m000"; 200];
+    let mut at = 0;
+    while at < names.len() {
+        names[at][1] += (at / 100) as u8;
+        names[at][2] += (at / 10 % 10) as u8;
+        names[at][3] += (at % 10) as u8;
+        at += 1;
     }
-}
+    names
+};
+
+static WIDE: [Member; 200] = {
+    let mut members = [Member::required(""); 200];
+    let mut at = 0;
+    while at < members.len() {
+        if let Ok(name) = std::str::from_utf8(&NAMES[at]) {
+            members[at] = Member::required(name);
+        }
+        at += 1;
+    }
+    members
+};
 
 #[test]
 fn objects_may_have_any_number_of_members() {
-    let mut all: serde_json::Map<String, Value> =
-        (0..200).map(|at| (format!("m{at}"), json!(at))).collect();
+    let mut all: serde_json::Map<String, Value> = (0..200)
+        .map(|at| (format!("m{at:03}"), json!(at)))
+        .collect();
     let wide = read::<Wide, _>(&Value::Object(all.clone())).unwrap();
     assert!(wide.0.iter().copied().eq(0..200));
     for at in [0, 63, 64, 199] {
-        let name = format!("m{at}");
+        let name = format!("m{at:03}");
         let value = all.remove(&name).unwrap();
         let error = read::<Wide, _>(&Value::Object(all.clone())).unwrap_err();
         assert_eq!(error.to_string(), format!("missing field `{name}`"));

@@ -49,8 +49,8 @@ pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> Tok
             #reading
             fn from(value: &str) -> Self {
                 match runtime::position(Self::VALUES, value) {
-                    #(Some(#places) => Self::#variants,)*
-                    _ => Self::Other(value.to_owned()),
+                    #(#places => Self::#variants,)*
+                    _ => Self::Other(runtime::owned(value)),
                 }
             }
         }
@@ -88,22 +88,18 @@ pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> Tok
             }
         }
 
-        impl runtime::FromJson for #name {
+        impl runtime::Json for #name {
             #reading
             fn empty() -> Self {
                 Self::Other(String::new())
             }
-        }
 
-        impl runtime::Target for #name {
             #reading
             fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
                 *self = Self::from(value.text()?);
                 Ok(())
             }
-        }
 
-        impl runtime::ToJson for #name {
             #writing
             fn shape(&self) -> runtime::Shape<'_> {
                 runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))

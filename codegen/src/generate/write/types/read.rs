@@ -18,6 +18,7 @@ pub(super) fn render(
     usage: Usage,
 ) -> TokenStream {
     let (reading, writing) = (reading_attribute(usage), writing_attribute(usage));
+    let empty = empty_attribute(usage);
     let expected = format!("an object, {name}");
     let table = members.iter().map(row);
     let held: Vec<_> = members
@@ -27,11 +28,18 @@ pub(super) fn render(
         .collect();
     let places: Vec<_> = held.iter().map(|(at, _)| at).collect();
     let fields: Vec<_> = held.iter().map(|(_, member)| &member.ident).collect();
+    let empties = held.iter().map(|(_, member)| {
+        let field = &member.ident;
+        match member.holding {
+            Holding::Optional | Holding::Nullable => quote!(#field: None,),
+            _ => quote!(#field: runtime::Json::empty(),),
+        }
+    });
     let fill = fill(api, &held);
     quote! {
         impl serde::Serialize for #ident {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                runtime::write(self, serializer)
+                runtime::write(runtime::Json::shape(self), serializer)
             }
         }
 
@@ -41,56 +49,33 @@ pub(super) fn render(
             }
         }
 
-        impl runtime::Object for #ident {
-            fn table(&self) -> &'static runtime::Table {
-                const TABLE: runtime::Table = runtime::Table::new(#expected, &[#(#table),*]);
-                &TABLE
-            }
-        }
+        impl runtime::Json for #ident {
+            const TABLE: &'static runtime::Table = &runtime::Table::new(#expected, &[#(#table),*]);
 
-        impl runtime::ObjectTarget for #ident {
+            #empty
+            fn empty() -> Self {
+                Self {
+                    #(#empties)*
+                    extra: runtime::Extra::new(),
+                }
+            }
+
             #reading
-            fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+            fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
                 match at {
-                    #(#places => &mut self.#fields,)*
-                    _ => &mut self.extra,
+                    #(#places => runtime::Json::take(&mut self.#fields, value),)*
+                    _ => runtime::Json::take(&mut self.extra, value),
                 }
             }
 
             #fill
-        }
 
-        impl runtime::FromJson for #ident {
-            #reading
-            fn empty() -> Self {
-                Self {
-                    #(#fields: runtime::FromJson::empty(),)*
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl runtime::Target for #ident {
-            #reading
-            fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-                runtime::read_object(self, value)
-            }
-        }
-
-        impl runtime::ObjectSource for #ident {
             #writing
-            fn source(&self, at: usize) -> &dyn runtime::ToJson {
+            fn part(&self, at: usize) -> runtime::Shape<'_> {
                 match at {
-                    #(#places => &self.#fields,)*
-                    _ => &self.extra,
+                    #(#places => runtime::Json::shape(&self.#fields),)*
+                    _ => runtime::Json::shape(&self.extra),
                 }
-            }
-        }
-
-        impl runtime::ToJson for #ident {
-            #writing
-            fn shape(&self) -> runtime::Shape<'_> {
-                runtime::Shape::Object(self)
             }
         }
     }
@@ -104,6 +89,11 @@ pub(super) fn reading_attribute(usage: Usage) -> Option<TokenStream> {
 /// A client writes requests: what writes anything else is compiled where it is used.
 pub(super) fn writing_attribute(usage: Usage) -> Option<TokenStream> {
     (!usage.request).then(|| quote!(#[inline]))
+}
+
+/// What is empty is a call wherever it is needed: where it is built, each member costs some lines.
+pub(super) fn empty_attribute(usage: Usage) -> TokenStream {
+    reading_attribute(usage).unwrap_or_else(|| quote!(#[inline(never)]))
 }
 
 /// The row of the table for a member.

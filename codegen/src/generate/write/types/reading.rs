@@ -40,7 +40,7 @@ pub(super) fn render(api: &Api, name: &syn::Ident, union: &Union, usage: Usage) 
     quote! {
         impl serde::Serialize for #name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                runtime::write(self, serializer)
+                runtime::write(runtime::Json::shape(self), serializer)
             }
         }
 
@@ -50,51 +50,43 @@ pub(super) fn render(api: &Api, name: &syn::Ident, union: &Union, usage: Usage) 
             }
         }
 
-        impl runtime::FromJson for #name {
+        impl runtime::Json for #name {
             #reading
             fn empty() -> Self {
                 Self::Other(serde_json::Value::Null)
             }
-        }
 
-        impl runtime::Target for #name {
             #reading
             fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
                 runtime::read_union(self, value)
             }
-        }
 
-        impl runtime::Union for #name {
-            fn forms(&self) -> &'static runtime::Forms {
-                const FORMS: runtime::Forms = runtime::Forms {
-                    tag: #tag,
-                    lenient: #lenient,
-                    forms: &[#(#forms),*],
-                };
-                &FORMS
-            }
-
-            #reading
-            fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-                *self = match at {
-                    #(#places => Self::#variants(runtime::FromJson::empty()),)*
-                    _ => runtime::FromJson::empty(),
-                };
+            #writing
+            fn shape(&self) -> runtime::Shape<'_> {
                 match self {
-                    #(Self::#variants(form) => form,)*
-                    Self::Other(form) => form,
+                    #(Self::#variants(form) => runtime::Json::shape(form),)*
+                    Self::Other(form) => runtime::Json::shape(form),
                 }
             }
         }
 
-        impl runtime::ToJson for #name {
-            #writing
-            fn shape(&self) -> runtime::Shape<'_> {
-                let form: &dyn runtime::ToJson = match self {
-                    #(Self::#variants(form) => form,)*
-                    Self::Other(form) => form,
+        impl runtime::Union for #name {
+            const FORMS: &'static runtime::Forms = &runtime::Forms {
+                tag: #tag,
+                lenient: #lenient,
+                forms: &[#(#forms),*],
+            };
+
+            #reading
+            fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+                *self = match at {
+                    #(#places => Self::#variants(runtime::Json::empty()),)*
+                    _ => Self::Other(serde_json::Value::Null),
                 };
-                form.shape()
+                match self {
+                    #(Self::#variants(form) => runtime::Json::take(form, value),)*
+                    Self::Other(form) => runtime::Json::take(form, value),
+                }
             }
         }
     }
