@@ -119,6 +119,10 @@ impl<T: Json> Json for Option<T> {
         None
     }
 
+    #[expect(
+        clippy::redundant_pattern_matching,
+        reason = "with `is_none()` the compiler has twice as much to optimise, for every type"
+    )]
     #[inline(never)]
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         let is_null = value.is_null();

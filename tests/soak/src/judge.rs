@@ -46,9 +46,10 @@ pub fn permitted(plan: &Plan, index: usize, seen: &Seen, around: &Around) -> Vec
         _ => Transport,
     };
     let mut all = match attempt.fault {
-        Fault::None | Fault::Lingers | Fault::ThenClose | Fault::ThenStray | Fault::ThenGoAway => {
-            vec![Success]
-        }
+        Fault::None | Fault::Lingers | Fault::ThenClose | Fault::ThenStray => vec![Success],
+        // A GOAWAY that comes while the HTTP library is still at the sending of the request makes it
+        // report that, although the response comes as well.
+        Fault::ThenGoAway => vec![Success, Again(Transport, None)],
         Fault::Refusal(refusal) if refusal.invites() => vec![Again(Api, Some(refusal.status))],
         Fault::Refusal(refusal) => vec![Failure(Api, Some(refusal.status))],
         Fault::EarlyRefusal { status, abrupt, .. } => {
