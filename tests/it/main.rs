@@ -23,6 +23,7 @@ mod objects;
 #[cfg(feature = "mock")]
 mod operations;
 mod precedence;
+mod proxies;
 mod redirects;
 mod reported;
 mod requests;

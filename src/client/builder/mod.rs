@@ -10,7 +10,9 @@ use reqwest::Url;
 
 use crate::client::error::{Error, Result};
 use crate::client::options::{self, CallOptions, option_setters};
-use crate::client::transport::{Clock, HttpSettings, MAX_CONCURRENT_CALLS, Pool, SystemClock};
+use crate::client::transport::{
+    Clock, HttpSettings, MAX_CONCURRENT_CALLS, Pool, Proxies, SystemClock,
+};
 use crate::client::{Client, Shared};
 
 /// Where requests go when nothing else is set.
@@ -144,8 +146,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends all requests through this proxy, `http://user:password@host:port`. By default the
-    /// proxy of the system is used (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`).
+    /// Sends all requests through this proxy, `http://user:password@host:port`; `https`, `socks5` (names
+    /// are looked up here) and `socks5h` (by the proxy) are possible too. By default the proxy that the
+    /// environment names is used: `HTTPS_PROXY` for a base URL of `https`, `HTTP_PROXY` for one of `http`,
+    /// else `ALL_PROXY`, but not for hosts and addresses in `NO_PROXY` (`*` is all of them). The names may
+    /// be in lower case; if there is none, the settings of macOS and of Windows count.
+    ///
+    /// A proxy for the base URL that cannot be used is a configuration error: no request ever goes around
+    /// a proxy. One that refuses a connection is [`ErrorKind::ProxyRefused`](crate::ErrorKind).
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into());
         self
@@ -201,7 +209,9 @@ impl ClientBuilder {
         };
         let headers = self.headers(needs_key)?;
         let base_url = parse_base_url(self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))?;
-        let http = HttpSettings::new(&self.roots, self.proxy.as_deref(), self.no_proxy)?;
+        let proxy = self.proxy.as_deref();
+        let proxies = Proxies::new(proxy, self.no_proxy, &base_url, &environment)?;
+        let http = HttpSettings::new(&self.roots, proxies)?;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let options = CallOptions {
             headers,

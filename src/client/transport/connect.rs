@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use reqwest::Url;
 
+use super::proxy::Proxies;
 use crate::client::error::{Error, Result, root_cause};
 
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
@@ -16,62 +17,47 @@ type Certificate = std::convert::Infallible;
 /// The settings of connections.
 pub(in crate::client) struct HttpSettings {
     roots: Vec<Certificate>,
-    proxy: Option<reqwest::Proxy>,
-    no_proxy: bool,
-    /// A proxy can be reached by `https` too, though the server is not.
-    proxy_may_need_tls: bool,
+    pub(super) proxies: Proxies,
 }
 
 impl HttpSettings {
-    pub(in crate::client) fn new(
-        roots: &[Vec<u8>],
-        proxy: Option<&str>,
-        no_proxy: bool,
-    ) -> Result<Self> {
+    pub(in crate::client) fn new(roots: &[Vec<u8>], proxies: Proxies) -> Result<Self> {
         let mut certificates = Vec::new();
         for pem in roots {
             certificates.extend(read_certificates(pem)?);
         }
-        let proxy_may_need_tls = match proxy {
-            _ if no_proxy => false,
-            Some(proxy) => Url::parse(proxy).is_ok_and(|proxy| proxy.scheme() == "https"),
-            None => system_proxy_may_need_tls(|name| std::env::var(name).ok()),
-        };
-        // The URL may hold a password, so that the error does not repeat it.
-        let proxy = proxy.map(reqwest::Proxy::all).transpose();
-        let proxy =
-            proxy.map_err(|_| Error::config("the proxy is no URL, such as http://host:3128"))?;
         Ok(Self {
             roots: certificates,
-            proxy,
-            no_proxy,
-            proxy_may_need_tls,
+            proxies,
         })
+    }
+
+    /// The same, but with this proxy for `http`, and without any else.
+    pub(super) fn through(&self, proxy: Url) -> Self {
+        Self {
+            roots: self.roots.clone(),
+            proxies: Proxies::through(proxy),
+        }
     }
 
     /// Whether a request to this URL may need TLS.
     pub(super) fn may_need_tls(&self, url: &Url) -> bool {
-        url.scheme() == "https" || self.proxy_may_need_tls
+        url.scheme() == "https" || self.proxies.may_need_tls()
     }
 
     /// Connections with this connect timeout. Those that need no TLS do not load the certificates of
     /// the system, which takes most of the time that it takes to make a client.
     pub(super) fn client(&self, connect_timeout: Duration, tls: bool) -> Result<reqwest::Client> {
         provider_is_installed()?;
-        let mut builder = reqwest::Client::builder()
+        let builder = reqwest::Client::builder()
             .connect_timeout(connect_timeout)
             // Both are ours to do: `redirect` and `retry`.
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false);
-        if self.no_proxy {
-            builder = builder.no_proxy();
-        }
-        if let Some(proxy) = self.proxy.as_ref().filter(|_| !self.no_proxy) {
-            builder = builder.proxy(proxy.clone());
-        }
-        builder = self.with_tls(builder, tls);
-        builder.build().map_err(|error| {
+        let builder = self.proxies.apply(builder);
+        let built = builder.and_then(|builder| self.with_tls(builder, tls).build());
+        built.map_err(|error| {
             Error::config(format!(
                 "the HTTP client cannot be set up: {}",
                 root_cause(&error)
@@ -96,21 +82,6 @@ impl HttpSettings {
         debug_assert!(self.roots.is_empty());
         builder
     }
-}
-
-fn is_https(proxy: &str) -> bool {
-    let scheme = proxy.trim().split("://").next().unwrap_or_default();
-    scheme.eq_ignore_ascii_case("https")
-}
-
-/// Whether the proxy that the system names for `http` URLs may be reached by `https`. Windows and
-/// macOS have settings besides the environment.
-fn system_proxy_may_need_tls(variable: impl Fn(&str) -> Option<String>) -> bool {
-    let names = ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
-    cfg!(any(windows, target_vendor = "apple"))
-        || names
-            .iter()
-            .any(|name| variable(name).is_some_and(|proxy| is_https(&proxy)))
 }
 
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
@@ -147,27 +118,4 @@ fn provider_is_installed() -> Result<()> {
 #[cfg(not(all(feature = "rustls-no-provider", not(feature = "rustls"))))]
 fn provider_is_installed() -> Result<()> {
     Ok(())
-}
-
-#[cfg(all(test, not(windows), not(target_vendor = "apple")))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_a_proxy_with_https_needs_tls() {
-        for (name, value, needs_tls) in [
-            ("HTTP_PROXY", "https://proxy:1", true),
-            ("http_proxy", " HTTPS://proxy:1", true),
-            ("ALL_PROXY", "https://user:pass@proxy", true),
-            ("all_proxy", "https://proxy", true),
-            ("HTTP_PROXY", "http://proxy:1", false),
-            ("HTTP_PROXY", "proxy:1", false),
-            ("HTTP_PROXY", "", false),
-            ("HTTPS_PROXY", "https://proxy:1", false),
-        ] {
-            let found =
-                system_proxy_may_need_tls(|other| (other == name).then(|| value.to_owned()));
-            assert_eq!(found, needs_tls, "{name}={value}");
-        }
-    }
 }

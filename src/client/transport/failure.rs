@@ -5,17 +5,22 @@ use std::time::Duration;
 use reqwest::Url;
 use tokio::runtime::Handle;
 
+use super::proxy::address;
 use crate::client::error::{Error, ErrorKind, Result, root_cause};
 
-/// An error of the HTTP library while a request was sent to this URL.
-pub(super) fn failed(error: reqwest::Error, url: &Url) -> Error {
+/// An error of the HTTP library while a request was sent to this URL, by this proxy.
+pub(super) fn failed(error: reqwest::Error, url: &Url, proxy: Option<&Url>) -> Error {
     if !error.is_connect() {
         return failed_on_the_way(error);
     }
     let error = error.without_url();
-    let host = url.host_str().unwrap_or_default();
-    let port = url.port_or_known_default().unwrap_or_default();
-    let text = format!("cannot connect to {host}:{port}: {}", root_cause(&error));
+    let by = proxy.map(|proxy| format!(" through the proxy {}", address(proxy)));
+    let text = format!(
+        "cannot connect to {}{}: {}",
+        address(url),
+        by.unwrap_or_default(),
+        root_cause(&error)
+    );
     Error::new(ErrorKind::Connect, text).with_source(error)
 }
 

@@ -8,9 +8,11 @@ mod exchange;
 mod exit;
 mod failure;
 mod pool;
+mod proxy;
 mod redirect;
 mod retry;
 mod trace;
+mod tunnel;
 
 pub(super) use attempts::Running;
 pub(super) use body::{BodyReader, join};
@@ -20,5 +22,6 @@ pub(super) use connect::HttpSettings;
 pub(super) use exchange::{Meta, Payload, Reply, Request};
 pub(crate) use failure::needs_runtime;
 pub(super) use pool::{MAX_CONCURRENT_CALLS, Pool};
+pub(super) use proxy::Proxies;
 #[cfg(any(test, fuzzing))]
 pub(crate) use retry::delay;

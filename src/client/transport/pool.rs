@@ -20,7 +20,7 @@ pub(in crate::client) const MAX_CONCURRENT_CALLS: usize = 512;
 pub(in crate::client) struct Pool {
     http: HttpSettings,
     pub(super) clock: Arc<dyn Clock>,
-    connect_timeout: Duration,
+    pub(super) connect_timeout: Duration,
     /// Whether `client` can do TLS.
     tls: bool,
     /// How many calls may be under way; the others wait for a place.
@@ -64,6 +64,17 @@ impl Pool {
     pub(super) async fn place(&self) -> Option<SemaphorePermit<'_>> {
         // The semaphore is never closed.
         self.places.acquire().await.ok()
+    }
+
+    /// The proxy that a request to this URL goes through.
+    pub(super) fn proxy(&self, url: &Url) -> Result<Option<&Url>> {
+        self.http.proxies.of(url)
+    }
+
+    /// Connections to this proxy, for what is asked of itself.
+    pub(super) fn client_of(&self, proxy: &Url) -> Result<reqwest::Client> {
+        let http = self.http.through(proxy.clone());
+        http.client(self.connect_timeout, proxy.scheme() == "https")
     }
 
     /// The connections for this URL.

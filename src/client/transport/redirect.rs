@@ -9,6 +9,8 @@ use reqwest::Url;
 
 use super::exchange::{Payload, Request};
 use super::failure::failed;
+use super::pool::Pool;
+use super::tunnel::with_status;
 use crate::client::error::{Error, ErrorKind, Result};
 
 /// How many redirects in a row are followed.
@@ -29,7 +31,16 @@ pub(super) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest
             &Payload::None
         };
         let client = request.pool.client(connect_timeout, &url)?;
-        let answer = send(&client, &method, &url, &headers, payload, sent).await?;
+        let answer = send(
+            &request.pool,
+            &client,
+            &method,
+            &url,
+            &headers,
+            payload,
+            sent,
+        )
+        .await?;
         let Some(target) = target(&answer, &url)? else {
             return Ok(answer);
         };
@@ -56,6 +67,7 @@ pub(super) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest
 }
 
 async fn send(
+    pool: &Pool,
     client: &reqwest::Client,
     method: &Method,
     url: &Url,
@@ -63,6 +75,7 @@ async fn send(
     payload: &Payload,
     sent: &mut bool,
 ) -> Result<reqwest::Response> {
+    let proxy = pool.proxy(url)?;
     let mut request = reqwest::Request::new(method.clone(), url.clone());
     *request.headers_mut() = headers.clone();
     match payload {
@@ -71,15 +84,16 @@ async fn send(
         Payload::Form(upload) => *request.body_mut() = Some(upload.open().await?),
     }
     *sent = true;
-    let answer = client.execute(request).await;
-    answer.map_err(|error| {
-        let error = match payload {
-            Payload::Form(upload) => upload.take_failure().unwrap_or_else(|| failed(error, url)),
-            _ => failed(error, url),
-        };
-        *sent = !error.is_config();
-        error
-    })
+    let failure = match client.execute(request).await {
+        Ok(answer) => return Ok(answer),
+        Err(failure) => failed(failure, url, proxy),
+    };
+    let error = match payload {
+        Payload::Form(upload) => upload.take_failure().unwrap_or(failure),
+        _ => failure,
+    };
+    *sent = !error.is_config();
+    Err(with_status(error, pool, url, proxy).await)
 }
 
 /// Where the response points, if it is a redirect.
