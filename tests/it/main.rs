@@ -7,6 +7,8 @@ mod bodies;
 mod cli;
 #[cfg(feature = "mock")]
 mod completions;
+#[cfg(feature = "rustls")]
+mod cut;
 #[cfg(feature = "mock")]
 mod deviations;
 mod downloads;

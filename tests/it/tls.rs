@@ -1,5 +1,4 @@
-//! HTTPS and HTTP/2, with a server whose certificate is issued by an authority of its own
-//! (`tls/authority.pem`; all are valid until 2120, and the key guards nothing).
+//! HTTPS and HTTP/2, with a server whose certificate is issued by an authority of its own.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -16,14 +15,9 @@ use serde_json::Value;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::aws_lc_rs;
-use tokio_rustls::rustls::pki_types::pem::PemObject;
-use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
+use crate::support::tls::{AUTHORITY, acceptor};
 use crate::support::{Server, TestClock, answer, ok};
-
-const AUTHORITY: &str = include_str!("tls/authority.pem");
 
 /// What the server has counted.
 #[derive(Default)]
@@ -90,18 +84,7 @@ fn respond(request: &hyper::Request<Incoming>, counts: &Arc<Counts>) -> hyper::R
 
 /// A server that speaks the protocols of this list, and the settings for a client of it.
 async fn start(protocols: &[&[u8]]) -> (ClientBuilder, Arc<Counts>, u16) {
-    let chain = CertificateDer::pem_slice_iter(include_bytes!("tls/server.pem"));
-    let chain = chain.collect::<Result<_, _>>().unwrap();
-    let key = PrivateKeyDer::from_pem_slice(include_bytes!("tls/server.key")).unwrap();
-    let provider = Arc::new(aws_lc_rs::default_provider());
-    let builder = ServerConfig::builder_with_provider(provider);
-    let builder = builder.with_safe_default_protocol_versions().unwrap();
-    let mut config = builder
-        .with_no_client_auth()
-        .with_single_cert(chain, key)
-        .unwrap();
-    config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
-    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let acceptor = acceptor(protocols);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let counts = Arc::new(Counts::default());

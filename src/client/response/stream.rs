@@ -68,7 +68,11 @@ impl<T> EventStream<T> {
                 headers: http::HeaderMap::new(),
                 attempts: 1,
             },
-            body: BodyReader::new(bytes.into(), Duration::from_secs(60)),
+            body: BodyReader::new(
+                bytes.into(),
+                http::Version::HTTP_11,
+                Duration::from_secs(60),
+            ),
             secrets: Secrets::default(),
             limits: Limits::default(),
             own_error: false,

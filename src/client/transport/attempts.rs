@@ -165,7 +165,7 @@ impl<'a> Attempts<'a> {
             detach(&mut head.headers);
         }
         self.request.secrets.hide_headers(&mut head.headers);
-        let body = BodyReader::new(body, attempt.timeout);
+        let body = BodyReader::new(body, head.version, attempt.timeout);
         match head.status.is_success() {
             true => Ok((head, body)),
             false => Err(self.refused(head, body, attempt).await),

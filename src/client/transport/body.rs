@@ -6,11 +6,12 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use http::Version;
 use http_body::Body;
 use tokio::runtime::Handle;
 use tokio::time::{Instant, Sleep};
 
-use super::failure::failed_on_the_way;
+use super::failure::{cut_off, failed_on_the_way};
 use crate::client::error::{Error, ErrorKind, Result};
 
 /// Memory set aside at most before anything has arrived.
@@ -19,6 +20,8 @@ const TRUSTED_LENGTH: u64 = 16 * 1024 * 1024;
 /// Reads a body piece by piece and limits the wait for each.
 pub(in crate::client) struct BodyReader {
     body: reqwest::Body,
+    /// Whether the protocol marks the last piece, as HTTP/2 does.
+    has_end_mark: bool,
     limit: Duration,
     /// Whose timers are used: the one who reads need not be inside of it.
     runtime: Handle,
@@ -28,10 +31,12 @@ pub(in crate::client) struct BodyReader {
 }
 
 impl BodyReader {
-    /// Reads this body, which comes in by way of the runtime that this is called in.
-    pub(in crate::client) fn new(body: reqwest::Body, limit: Duration) -> Self {
+    /// Reads this body of a response of this version, which comes in by way of the runtime that this
+    /// is called in.
+    pub(in crate::client) fn new(body: reqwest::Body, version: Version, limit: Duration) -> Self {
         Self {
             body,
+            has_end_mark: version == Version::HTTP_2,
             limit,
             runtime: Handle::current(),
             timer: None,
@@ -51,6 +56,7 @@ impl BodyReader {
             };
             self.waiting = false;
             match frame {
+                None if self.is_cut() => return Poll::Ready(Some(Err(cut_off()))),
                 None => return Poll::Ready(None),
                 Some(Err(error)) => {
                     return Poll::Ready(Some(Err(failed_on_the_way(error))));
@@ -61,6 +67,14 @@ impl BodyReader {
                 },
             }
         }
+    }
+
+    /// Whether the body that has ended is not all that was announced. The HTTP library says so itself,
+    /// save where a server of HTTP/2 resets the stream without calling it an error.
+    fn is_cut(&self) -> bool {
+        let left = self.body.size_hint().exact();
+        let has_end = self.body.is_end_stream() || left == Some(0);
+        !has_end && (self.has_end_mark || left.is_some())
     }
 
     fn poll_limit(&mut self, context: &mut Context<'_>) -> Poll<Error> {

@@ -12,7 +12,7 @@ use tokio::time::Instant;
 
 use super::body::BodyReader;
 use super::exchange::Request;
-use super::failure::timed_out;
+use super::failure::{cut_off, timed_out};
 use crate::client::error::{ApiError, Error, ErrorKind, Result, UnexpectedContent, json};
 use crate::wire::essence;
 
@@ -70,7 +70,7 @@ impl Exit for Whole {
             || head.headers.contains_key(TRANSFER_ENCODING);
         let body = whole(request, body, attempt).await?;
         if !cut_is_visible && is_cut_off(&body) {
-            return Err(Error::new(ErrorKind::Transport, "the response was cut off"));
+            return Err(cut_off());
         }
         Ok(body)
     }

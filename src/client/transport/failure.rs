@@ -38,6 +38,11 @@ pub(super) fn failed_on_the_way(error: reqwest::Error) -> Error {
     Error::new(kind, format!("{what}: {}", root_cause(&error))).with_source(error)
 }
 
+/// A response of which only the beginning has come.
+pub(super) fn cut_off() -> Error {
+    Error::new(ErrorKind::Transport, "the response was cut off")
+}
+
 /// The time of an attempt is over.
 pub(super) fn timed_out(timeout: Duration) -> Error {
     Error::new(

@@ -1,5 +1,10 @@
 //! A server that says what the test tells it to, and remembers each byte that it received.
 
+#[cfg(feature = "rustls")]
+pub mod h2;
+#[cfg(feature = "rustls")]
+pub mod tls;
+
 use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;

@@ -1,0 +1,79 @@
+//! Servers that do to each attempt of a call what its plan says, and keep a log of it.
+
+mod answer;
+mod http1;
+mod http2;
+mod wire;
+
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::aws_lc_rs;
+use tokio_rustls::rustls::pki_types::pem::PemObject;
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+
+use crate::log::Log;
+use crate::plan::Lane;
+use wire::{ResetAtEnd, Wire};
+
+/// How long a server keeps an attempt that nobody gives up.
+const LONGEST_STALL: Duration = Duration::from_secs(60);
+
+/// What the connections of a lane have in common.
+#[derive(Clone)]
+struct Shared {
+    lane: Lane,
+    seed: u64,
+    log: Arc<Log>,
+}
+
+/// Starts the server of a lane on this runtime; its URL.
+pub async fn start(lane: Lane, seed: u64, log: Arc<Log>) -> io::Result<String> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let port = listener.local_addr()?.port();
+    let scheme = if lane.is_tls() { "https" } else { "http" };
+    let acceptor = lane.is_tls().then(|| acceptor(lane));
+    let shared = Shared { lane, seed, log };
+    tokio::spawn(async move {
+        while let Ok((tcp, _)) = listener.accept().await {
+            tokio::spawn(connection(tcp, acceptor.clone(), shared.clone()));
+        }
+    });
+    Ok(format!("{scheme}://127.0.0.1:{port}/v1"))
+}
+
+async fn connection(tcp: TcpStream, acceptor: Option<TlsAcceptor>, shared: Shared) {
+    let id = shared.log.opened();
+    let reset = ResetAtEnd::default();
+    let wire = Wire::new(tcp, reset.clone(), Arc::clone(&shared.log));
+    match acceptor {
+        None => http1::serve(wire, id, reset, shared).await,
+        // A client that gives up while it connects is its own business.
+        Some(acceptor) => match acceptor.accept(wire).await {
+            Ok(tls) if shared.lane.is_http2() => http2::serve(tls, id, reset, shared).await,
+            Ok(tls) => http1::serve(tls, id, reset, shared).await,
+            Err(_) => {}
+        },
+    }
+}
+
+fn acceptor(lane: Lane) -> TlsAcceptor {
+    let chain = CertificateDer::pem_slice_iter(include_bytes!("../../../it/tls/server.pem"));
+    let chain = chain
+        .collect::<Result<Vec<_>, _>>()
+        .expect("the certificate is PEM");
+    let key = PrivateKeyDer::from_pem_slice(include_bytes!("../../../it/tls/server.key"))
+        .expect("the key is PEM");
+    let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+        .with_safe_default_protocol_versions()
+        .and_then(|builder| builder.with_no_client_auth().with_single_cert(chain, key));
+    let mut config = config.expect("the certificate and the key belong together");
+    if lane.is_http2() {
+        config.alpn_protocols = vec![b"h2".to_vec()];
+    }
+    TlsAcceptor::from(Arc::new(config))
+}
