@@ -19,6 +19,8 @@ mod frames;
 mod interop;
 mod lenient;
 mod limits;
+#[cfg(feature = "rustls")]
+mod load;
 #[cfg(feature = "mock")]
 mod mock;
 mod objects;

@@ -221,19 +221,26 @@ async fn http_2_is_spoken_where_the_server_offers_it() {
         items.push(item);
     }
     assert_eq!(items, [1, 2]);
-    // Calls share the connection, at the same time too.
+    // Calls share the connection, at the same time too; the stream had one of its own.
     let calls =
         (0..20).map(|_| tokio::spawn(client.request(Method::GET, "/version").send::<Value>()));
     for call in calls.collect::<Vec<_>>() {
         assert_eq!(*call.await.unwrap().unwrap(), Value::from("HTTP/2.0"));
     }
-    assert_eq!(counts.connections.load(Ordering::SeqCst), 1);
+    assert_eq!(counts.connections.load(Ordering::SeqCst), 2);
 }
 
 #[tokio::test]
-async fn dropping_a_stream_of_http_2_ends_it_and_leaves_the_connection() {
-    let (builder, counts, _) = start(&[b"h2"]).await;
+async fn dropping_a_stream_ends_it_with_its_connection_and_no_other() {
+    for protocols in [&[&b"h2"[..]][..], &[b"h2", b"http/1.1"]] {
+        dropping_a_stream(protocols).await;
+    }
+}
+
+async fn dropping_a_stream(protocols: &[&[u8]]) {
+    let (builder, counts, _) = start(protocols).await;
     let client = builder.root_certificate(AUTHORITY).build().unwrap();
+    assert_eq!(version(&client).await, "HTTP/2.0");
     let mut stream = client
         .request(Method::GET, "/endless")
         .stream::<u8>()
@@ -249,7 +256,7 @@ async fn dropping_a_stream_of_http_2_ends_it_and_leaves_the_connection() {
     }
     assert_eq!(counts.left.load(Ordering::SeqCst), 1);
     assert_eq!(version(&client).await, "HTTP/2.0");
-    assert_eq!(counts.connections.load(Ordering::SeqCst), 1);
+    assert_eq!(counts.connections.load(Ordering::SeqCst), 2);
 }
 
 #[tokio::test]

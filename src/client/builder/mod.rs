@@ -168,8 +168,8 @@ impl ClientBuilder {
     /// Limits how many calls of this client and its derived clients are under way at a time, at
     /// least 1; further ones wait for their turn, which counts against the time limit of their
     /// attempt. 512 by default, so that thousands of calls at once do not open thousands of
-    /// connections. Streams and downloads are not counted: each of them has a connection of its own
-    /// until it is read or dropped.
+    /// connections. Streams and downloads are not counted: each of them has a connection of its own,
+    /// and so a file of the process, until it is read or dropped.
     pub fn max_concurrent_calls(mut self, calls: usize) -> Self {
         self.max_concurrent_calls = Some(calls);
         self

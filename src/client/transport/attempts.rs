@@ -12,6 +12,7 @@ use super::body::{BodyReader, deadline};
 use super::exchange::{Meta, Reply, Request, detach, request_id};
 use super::exit::{ASIDE, Attempt, Content, Events, Exit, Success, Text, Whole};
 use super::failure::{no_place, timed_out};
+use super::pool::Line;
 use super::redirect;
 use super::retry;
 use super::trace::CallSpan;
@@ -88,6 +89,8 @@ struct Attempts<'a> {
     sent: u32,
     /// Among the calls that are under way, while an attempt is.
     place: Option<SemaphorePermit<'a>>,
+    /// What the last attempt was sent by.
+    line: Option<Line<'a>>,
 }
 
 impl<'a> Attempts<'a> {
@@ -102,6 +105,7 @@ impl<'a> Attempts<'a> {
             retries: 0,
             sent: 0,
             place: None,
+            line: None,
         }
     }
 
@@ -137,6 +141,9 @@ impl<'a> Attempts<'a> {
 
     /// Waits before the next attempt, or gives the error back if nothing speaks for one.
     async fn failed(&mut self, error: Error) -> Result<()> {
+        if let Some(mut line) = self.line.take() {
+            line.is_sound &= !error.is_timeout();
+        }
         self.place = None;
         let delay = retry::delay(&error, self.retries, self.max_retries, random::fraction());
         let Some(delay) = delay else {
@@ -150,12 +157,12 @@ impl<'a> Attempts<'a> {
 
     /// Sends the request once. `sent` tells whether it came to that.
     async fn attempt(
-        &self,
+        &mut self,
         attempt: &Attempt,
         ends_exchange: bool,
         sent: &mut bool,
     ) -> Result<(Parts, BodyReader)> {
-        let followed = redirect::follow(self.request, sent);
+        let followed = redirect::follow(self.request, ends_exchange, &mut self.line, sent);
         let response = match tokio::time::timeout_at(attempt.deadline, followed).await {
             Ok(response) => response?,
             Err(_) => return Err(timed_out(attempt.timeout)),

@@ -1,5 +1,7 @@
 //! How connections are made: TLS, certificates, proxies.
 
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use reqwest::Url;
@@ -8,15 +10,31 @@ use super::proxy::Proxies;
 use crate::client::error::{Error, Result, root_cause};
 
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
-type Certificate = reqwest::Certificate;
+use super::tls::{Certificate, configure, provider, read_certificates, secure};
 
 /// Without TLS of our own there are none.
 #[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
 type Certificate = std::convert::Infallible;
 
+/// Of an HTTP/2 connection: how many calls share it, as all servers permit, and how much of a response
+/// comes before it is read. Responses that nobody reads leave room for the others.
+pub(super) const CALLS_PER_CONNECTION: usize = 100;
+const STREAM_WINDOW: u32 = 2 * 1024 * 1024;
+const CONNECTION_WINDOW: u32 = CALLS_PER_CONNECTION as u32 * STREAM_WINDOW;
+
+/// What is spoken.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Protocol {
+    Http1,
+    /// HTTP/2, where the server prefers it.
+    Any,
+}
+
 /// The settings of connections.
 pub(in crate::client) struct HttpSettings {
     roots: Vec<Certificate>,
+    #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+    tls: OnceLock<rustls::ClientConfig>,
     pub(super) proxies: Proxies,
 }
 
@@ -28,15 +46,19 @@ impl HttpSettings {
         }
         Ok(Self {
             roots: certificates,
+            #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+            tls: OnceLock::new(),
             proxies,
         })
     }
 
-    /// The same, but with this proxy for `http`, and without any else.
-    pub(super) fn through(&self, proxy: Url) -> Self {
+    /// The same, but with these proxies.
+    pub(super) fn with(&self, proxies: Proxies) -> Self {
         Self {
             roots: self.roots.clone(),
-            proxies: Proxies::through(proxy),
+            #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+            tls: self.tls.clone(),
+            proxies,
         }
     }
 
@@ -46,18 +68,15 @@ impl HttpSettings {
     }
 
     /// Connections with this connect timeout. Those that need no TLS do not load the certificates of
-    /// the system, which takes most of the time that it takes to make a client.
-    pub(super) fn client(&self, connect_timeout: Duration, tls: bool) -> Result<reqwest::Client> {
-        provider_is_installed()?;
-        let builder = reqwest::Client::builder()
-            .connect_timeout(connect_timeout)
-            // Both are ours to do: `redirect` and `retry`.
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false);
-        let builder = self.proxies.apply(builder);
-        let built = builder.and_then(|builder| self.with_tls(builder, tls).build());
-        built.map_err(|error| {
+    /// the system.
+    pub(super) fn client(
+        &self,
+        connect_timeout: Duration,
+        tls: bool,
+        protocol: Protocol,
+    ) -> Result<reqwest::Client> {
+        let builder = || self.builder(connect_timeout, protocol);
+        self.build(builder, tls, protocol)?.map_err(|error| {
             Error::config(format!(
                 "the HTTP client cannot be set up: {}",
                 root_cause(&error)
@@ -66,33 +85,58 @@ impl HttpSettings {
         })
     }
 
-    #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
-    fn with_tls(&self, builder: reqwest::ClientBuilder, tls: bool) -> reqwest::ClientBuilder {
-        // Said aloud, since another crate in the program may have turned reqwest's other one on.
-        let builder = builder.tls_backend_rustls();
-        if tls {
-            builder.tls_certs_merge(self.roots.iter().cloned())
-        } else {
-            builder.tls_certs_only([])
+    /// All but TLS.
+    fn builder(&self, connect_timeout: Duration, protocol: Protocol) -> reqwest::ClientBuilder {
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(connect_timeout)
+            // Both are ours to do: `redirect` and `retry`.
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .http2_initial_stream_window_size(STREAM_WINDOW)
+            .http2_initial_connection_window_size(CONNECTION_WINDOW);
+        if protocol == Protocol::Http1 {
+            builder = builder.http1_only();
         }
+        self.proxies.apply(builder)
+    }
+
+    #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+    fn build(
+        &self,
+        builder: impl Fn() -> reqwest::ClientBuilder,
+        tls: bool,
+        protocol: Protocol,
+    ) -> Result<reqwest::Result<reqwest::Client>> {
+        if !tls {
+            provider()?;
+            // Said aloud, since another crate in the program may have turned reqwest's other one on.
+            return Ok(builder().tls_backend_rustls().tls_certs_only([]).build());
+        }
+        let config = match self.tls.get() {
+            Some(config) => config,
+            None => {
+                let config = configure(&self.roots)?;
+                self.tls.get_or_init(|| config)
+            }
+        };
+        let mut config = config.clone();
+        config.alpn_protocols = match protocol {
+            Protocol::Http1 => vec![b"http/1.1".to_vec()],
+            Protocol::Any => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
+        };
+        Ok(secure(builder, config, &self.roots))
     }
 
     #[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
-    fn with_tls(&self, builder: reqwest::ClientBuilder, _: bool) -> reqwest::ClientBuilder {
+    fn build(
+        &self,
+        builder: impl Fn() -> reqwest::ClientBuilder,
+        _: bool,
+        _: Protocol,
+    ) -> Result<reqwest::Result<reqwest::Client>> {
         debug_assert!(self.roots.is_empty());
-        builder
-    }
-}
-
-#[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
-fn read_certificates(pem: &[u8]) -> Result<Vec<Certificate>> {
-    let unusable = || Error::config("the root certificate is no PEM text with a certificate");
-    let certificates =
-        Certificate::from_pem_bundle(pem).map_err(|error| unusable().with_source(error))?;
-    if certificates.is_empty() {
-        Err(unusable())
-    } else {
-        Ok(certificates)
+        Ok(builder().build())
     }
 }
 
@@ -101,21 +145,4 @@ fn read_certificates(_: &[u8]) -> Result<Vec<Certificate>> {
     Err(Error::config(
         "a root certificate needs one of the TLS features of this crate",
     ))
-}
-
-#[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
-fn provider_is_installed() -> Result<()> {
-    // The HTTP library panics without one.
-    match rustls::crypto::CryptoProvider::get_default() {
-        Some(_) => Ok(()),
-        None => Err(Error::config(
-            "no crypto provider for TLS: call `install_default` on one of rustls before the client is built, \
-             or use the feature `rustls` of this crate",
-        )),
-    }
-}
-
-#[cfg(not(all(feature = "rustls-no-provider", not(feature = "rustls"))))]
-fn provider_is_installed() -> Result<()> {
-    Ok(())
 }

@@ -38,6 +38,18 @@ pub(super) fn failed_on_the_way(error: reqwest::Error) -> Error {
     Error::new(kind, format!("{what}: {}", root_cause(&error))).with_source(error)
 }
 
+/// Whether a server that was spoken to in HTTP/1.1 has made plain that it does not speak it.
+pub(super) fn speaks_http2_alone(error: &Error) -> bool {
+    // In the words of rustls, of OpenSSL, and of hyper where the protocol was not agreed on.
+    const WORDS: [&str; 3] = [
+        "NoApplicationProtocol",
+        "no application protocol",
+        "invalid HTTP version",
+    ];
+    let text = error.to_string();
+    WORDS.iter().any(|words| text.contains(words))
+}
+
 /// A response of which only the beginning has come.
 pub(super) fn cut_off() -> Error {
     Error::new(ErrorKind::Transport, "the response was cut off")

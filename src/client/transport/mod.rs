@@ -11,6 +11,8 @@ mod pool;
 mod proxy;
 mod redirect;
 mod retry;
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+mod tls;
 mod trace;
 mod tunnel;
 

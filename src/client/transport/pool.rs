@@ -1,13 +1,19 @@
 //! The connections of a client and of those derived from it.
+//!
+//! Calls whose response is read as a whole share connections of HTTP/2, where the server speaks it: so
+//! many on each, and another one for more. A connection that has left a call without an answer takes no
+//! further ones. Streams and downloads, which are read as slowly as their reader likes, have connections
+//! of their own, of HTTP/1.1; with a server that does not speak it, each has an HTTP/2 connection.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use reqwest::Url;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::clock::Clock;
-use super::connect::HttpSettings;
+use super::connect::{CALLS_PER_CONNECTION, HttpSettings, Protocol};
+use super::proxy::Proxies;
 use crate::client::error::Result;
 use crate::client::options::Limits;
 
@@ -21,17 +27,48 @@ pub(in crate::client) struct Pool {
     http: HttpSettings,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) connect_timeout: Duration,
-    /// Whether `client` can do TLS.
-    tls: bool,
     /// How many calls may be under way; the others wait for a place.
     places: Semaphore,
-    client: reqwest::Client,
-    /// Those of calls with a connect timeout of their own or to another kind of URL, the newest last.
-    others: Mutex<Vec<((Duration, bool), reqwest::Client)>>,
+    /// The one of the client's own settings, and then those of calls with a connect timeout of their
+    /// own or to another kind of URL, the newest last.
+    routes: Mutex<Vec<Route>>,
 }
 
-/// How many others keep connections of their own.
-const OTHERS: usize = 8;
+/// How many routes keep connections of their own.
+const ROUTES: usize = 9;
+
+/// The connections of one kind.
+struct Route {
+    connect_timeout: Duration,
+    tls: bool,
+    /// Each holds one HTTP/2 connection to a server, or as many as it takes of HTTP/1.1. Who uses one
+    /// has a clone of it, and so they are counted.
+    shared: Vec<Arc<reqwest::Client>>,
+    /// For streams and downloads, where `shared` may be HTTP/2.
+    single: Option<Arc<reqwest::Client>>,
+    /// A server was met that does not speak HTTP/1.1.
+    http2_alone: bool,
+}
+
+/// What a request is sent by.
+pub(super) struct Line<'a> {
+    pub(super) client: Arc<reqwest::Client>,
+    pool: &'a Pool,
+    /// Whether an answer has come. Else its connection is left, as one of HTTP/1.1 is closed.
+    pub(super) is_sound: bool,
+}
+
+impl Drop for Line<'_> {
+    fn drop(&mut self) {
+        if !self.is_sound {
+            let mut routes = self.pool.routes();
+            for route in routes.iter_mut().filter(|route| route.tls) {
+                let shared = &mut route.shared;
+                shared.retain(|other| !Arc::ptr_eq(other, &self.client));
+            }
+        }
+    }
+}
 
 impl Pool {
     pub(in crate::client) fn new(
@@ -42,16 +79,15 @@ impl Pool {
         max_concurrent_calls: usize,
     ) -> Result<Self> {
         let connect_timeout = limits.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
-        let tls = http.may_need_tls(base_url);
-        let client = http.client(connect_timeout, tls)?;
+        let mut route = Route::new(connect_timeout, http.may_need_tls(base_url));
+        // What cannot be set up is said when the client is built.
+        route.shared(&http)?;
         Ok(Self {
             http,
             clock,
             connect_timeout,
-            tls,
             places: Semaphore::new(max_concurrent_calls.clamp(1, Semaphore::MAX_PERMITS)),
-            client,
-            others: Mutex::default(),
+            routes: Mutex::new(vec![route]),
         })
     }
 
@@ -73,31 +109,107 @@ impl Pool {
 
     /// Connections to this proxy, for what is asked of itself.
     pub(super) fn client_of(&self, proxy: &Url) -> Result<reqwest::Client> {
-        let http = self.http.through(proxy.clone());
-        http.client(self.connect_timeout, proxy.scheme() == "https")
+        let http = self.http.with(Proxies::through(proxy.clone())?);
+        http.client(
+            self.connect_timeout,
+            proxy.scheme() == "https",
+            Protocol::Http1,
+        )
     }
 
-    /// The connections for this URL.
-    pub(super) fn client(
+    /// A connection to this URL: `shared` with other calls, or a single one, of HTTP/1.1 if it may be.
+    pub(super) fn line(
         &self,
         connect_timeout: Option<Duration>,
         url: &Url,
-    ) -> Result<reqwest::Client> {
-        let timeout = connect_timeout.unwrap_or(self.connect_timeout);
+        shared: bool,
+        http1: bool,
+    ) -> Result<Line<'_>> {
+        let mut routes = self.routes();
+        let route = self.route(&mut routes, connect_timeout, url);
+        let client = match shared || !route.tls {
+            true => route.shared(&self.http)?,
+            false => route.single(&self.http, http1)?,
+        };
+        Ok(Line {
+            client,
+            pool: self,
+            is_sound: false,
+        })
+    }
+
+    /// Does without HTTP/1.1 from now on, if that makes a difference.
+    pub(super) fn leave_http1(&self, connect_timeout: Option<Duration>, url: &Url) -> bool {
+        let mut routes = self.routes();
+        let route = self.route(&mut routes, connect_timeout, url);
+        route.tls && !std::mem::replace(&mut route.http2_alone, true)
+    }
+
+    fn routes(&self) -> MutexGuard<'_, Vec<Route>> {
+        self.routes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn route<'a>(
+        &self,
+        routes: &'a mut Vec<Route>,
+        connect_timeout: Option<Duration>,
+        url: &Url,
+    ) -> &'a mut Route {
+        let connect_timeout = connect_timeout.unwrap_or(self.connect_timeout);
         let tls = self.http.may_need_tls(url);
-        let wanted = (timeout, tls);
-        if wanted == (self.connect_timeout, self.tls) {
-            return Ok(self.client.clone());
+        let is_wanted =
+            |route: &Route| (route.connect_timeout, route.tls) == (connect_timeout, tls);
+        let found = routes.iter().position(is_wanted).unwrap_or_else(|| {
+            if routes.len() == ROUTES {
+                routes.remove(1);
+            }
+            routes.push(Route::new(connect_timeout, tls));
+            routes.len() - 1
+        });
+        &mut routes[found]
+    }
+}
+
+impl Route {
+    fn new(connect_timeout: Duration, tls: bool) -> Self {
+        Self {
+            connect_timeout,
+            tls,
+            shared: Vec::new(),
+            single: None,
+            http2_alone: false,
         }
-        let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, client)) = others.iter().find(|(other, _)| *other == wanted) {
-            return Ok(client.clone());
+    }
+
+    /// The first connection that has room.
+    fn shared(&mut self, http: &HttpSettings) -> Result<Arc<reqwest::Client>> {
+        // This list holds one, too.
+        let most = match self.tls {
+            true => CALLS_PER_CONNECTION,
+            false => usize::MAX,
+        };
+        let has_room = |client: &&Arc<reqwest::Client>| Arc::strong_count(client) <= most;
+        if let Some(client) = self.shared.iter().find(has_room) {
+            return Ok(Arc::clone(client));
         }
-        let client = self.http.client(timeout, tls)?;
-        if others.len() == OTHERS {
-            others.remove(0);
-        }
-        others.push((wanted, client.clone()));
+        let client = self.client(http, Protocol::Any)?;
+        self.shared.push(Arc::clone(&client));
         Ok(client)
+    }
+
+    fn single(&mut self, http: &HttpSettings, http1: bool) -> Result<Arc<reqwest::Client>> {
+        if !http1 || self.http2_alone {
+            return self.client(http, Protocol::Any);
+        }
+        if let Some(client) = &self.single {
+            return Ok(Arc::clone(client));
+        }
+        let client = self.client(http, Protocol::Http1)?;
+        Ok(Arc::clone(self.single.insert(client)))
+    }
+
+    fn client(&self, http: &HttpSettings, protocol: Protocol) -> Result<Arc<reqwest::Client>> {
+        let client = http.client(self.connect_timeout, self.tls, protocol)?;
+        Ok(Arc::new(client))
     }
 }

@@ -17,6 +17,8 @@ pub(in crate::client) struct Proxies {
     routes: [Option<Route>; 2],
     /// `NO_PROXY`.
     exempt: String,
+    /// All that as the HTTP library takes it.
+    rules: Vec<reqwest::Proxy>,
     /// The settings of macOS and of Windows count, which the HTTP library reads.
     of_system: bool,
 }
@@ -41,7 +43,7 @@ impl Proxies {
     ) -> Result<Self> {
         let given = given.map(|given| read("`proxy`", given)).transpose();
         let given = given.map_err(Error::config)?;
-        let proxies = match given {
+        let mut proxies = match given {
             _ if no_proxy => Self::default(),
             Some(proxy) => Self {
                 routes: [
@@ -53,15 +55,18 @@ impl Proxies {
             None => Self::of_environment(base_url, environment),
         };
         proxies.of(base_url)?;
+        proxies.set_rules()?;
         Ok(proxies)
     }
 
     /// This one for `http`, and none else.
-    pub(super) fn through(proxy: Url) -> Self {
-        Self {
+    pub(super) fn through(proxy: Url) -> Result<Self> {
+        let mut proxies = Self {
             routes: [Some(Route::Through(proxy)), None],
             ..Self::default()
-        }
+        };
+        proxies.set_rules()?;
+        Ok(proxies)
     }
 
     fn of_environment(base_url: &Url, environment: impl Fn(&str) -> Option<OsString>) -> Self {
@@ -99,6 +104,7 @@ impl Proxies {
             })
         });
         Self {
+            rules: Vec::new(),
             of_system: cfg!(any(windows, target_vendor = "apple"))
                 && routes[index(base_url)].is_none(),
             routes,
@@ -135,27 +141,28 @@ impl Proxies {
         self.of_system || self.routes[0].as_ref().is_some_and(by_https)
     }
 
-    /// Connections by these proxies.
-    ///
-    /// # Errors
-    /// Those of the HTTP library.
-    pub(super) fn apply(
-        &self,
-        mut builder: reqwest::ClientBuilder,
-    ) -> reqwest::Result<reqwest::ClientBuilder> {
-        if !self.of_system {
-            builder = builder.no_proxy();
-            let [http, https] = &self.routes;
-            if let Some(Route::Through(proxy)) = http {
-                let proxy = reqwest::Proxy::http(proxy.clone())?;
-                builder = builder.proxy(proxy.no_proxy(NoProxy::from_string(&self.exempt)));
-            }
-            if let Some(Route::Through(proxy)) = https {
-                let proxy = reqwest::Proxy::https(proxy.clone())?;
-                builder = builder.proxy(proxy.no_proxy(NoProxy::from_string(&self.exempt)));
+    fn set_rules(&mut self) -> Result<()> {
+        let no_proxy = NoProxy::from_string(&self.exempt);
+        let makes: [fn(Url) -> reqwest::Result<reqwest::Proxy>; 2] =
+            [reqwest::Proxy::http, reqwest::Proxy::https];
+        for (route, make) in self.routes.iter().zip(makes) {
+            if let Some(Route::Through(proxy)) = route {
+                let rule = make(proxy.clone());
+                let rule =
+                    rule.map_err(|_| Error::config("the HTTP client takes no such proxy"))?;
+                self.rules.push(rule.no_proxy(no_proxy.clone()));
             }
         }
-        Ok(builder)
+        Ok(())
+    }
+
+    /// Connections by these proxies.
+    pub(super) fn apply(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        if self.of_system {
+            return builder;
+        }
+        let rules = self.rules.iter().cloned();
+        rules.fold(builder.no_proxy(), reqwest::ClientBuilder::proxy)
     }
 }
 

@@ -8,17 +8,22 @@ use http::{HeaderMap, Method, StatusCode};
 use reqwest::Url;
 
 use super::exchange::{Payload, Request};
-use super::failure::failed;
-use super::pool::Pool;
+use super::failure::{failed, speaks_http2_alone};
+use super::pool::{Line, Pool};
 use super::tunnel::with_status;
 use crate::client::error::{Error, ErrorKind, Result};
 
 /// How many redirects in a row are followed.
 const LIMIT: usize = 10;
 
-/// Sends the request and follows where the server points. `sent` becomes true once anything may have
-/// been sent.
-pub(super) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest::Response> {
+/// Sends the request and follows where the server points, by `line`, which is `shared` with other
+/// requests or not. `sent` becomes true once anything may have been sent.
+pub(super) async fn follow<'a>(
+    request: &'a Request,
+    shared: bool,
+    line: &mut Option<Line<'a>>,
+    sent: &mut bool,
+) -> Result<reqwest::Response> {
     let connect_timeout = request.limits.connect_timeout;
     let mut method = request.method.clone();
     let mut url = Cow::Borrowed(&request.url);
@@ -30,17 +35,31 @@ pub(super) async fn follow(request: &Request, sent: &mut bool) -> Result<reqwest
         } else {
             &Payload::None
         };
-        let client = request.pool.client(connect_timeout, &url)?;
-        let answer = send(
+        // To a server that does not speak HTTP/1.1 it has to be sent again.
+        let http1 = payload.is_replayable();
+        let line = line.insert(request.pool.line(connect_timeout, &url, shared, http1)?);
+        let answer = match send(
             &request.pool,
-            &client,
+            &line.client,
             &method,
             &url,
             &headers,
             payload,
             sent,
         )
-        .await?;
+        .await
+        {
+            Err(error)
+                if !shared
+                    && http1
+                    && speaks_http2_alone(&error)
+                    && request.pool.leave_http1(connect_timeout, &url) =>
+            {
+                continue;
+            }
+            answer => answer?,
+        };
+        line.is_sound = true;
         let Some(target) = target(&answer, &url)? else {
             return Ok(answer);
         };
