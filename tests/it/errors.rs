@@ -1,4 +1,4 @@
-use openai_typed::{Client, Error, ErrorKind, Method};
+use openai_typed::{Client, Error, ErrorKind, Form, Method};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -258,6 +258,11 @@ async fn mistakes_are_configuration_errors_and_nothing_is_sent() {
     let server = Server::start([]).await;
     let client = server.client();
     let get = |path: &'static str| client.request(Method::GET, path);
+    let form = || {
+        client
+            .request(Method::POST, "/x")
+            .multipart(&Form::new().text("a", "b"))
+    };
     let calls = [
         get("/x/{id}").send::<Value>(),
         get("/x/{id").path_param("id", "a").send(),
@@ -271,6 +276,8 @@ async fn mistakes_are_configuration_errors_and_nothing_is_sent() {
         get("/x").header("name", "a\nb").send(),
         get("/x").header("host", "example.org").send(),
         get("/x").send().header("name", "\0"),
+        form().header("content-type", "multipart/form-data").send(),
+        form().send().header("Content-Type", "application/json"),
         get("/x").send().extra("a", 1),
         get("/x").json(&[1]).send().extra("a", 1),
         get("/x")
@@ -302,6 +309,13 @@ fn settings_that_cannot_be_used() {
         builder().base_url(""),
         builder().api_key("a\nb"),
         builder().api_key("schlüssel"),
+        builder().api_key("Bearer sk-1"),
+        builder().api_key(" bearer  sk-1"),
+        builder().api_key("Bearer"),
+        builder().api_key("\"sk-1\""),
+        builder().api_key("'sk-1'\n"),
+        builder().api_key("sk-1'"),
+        builder().api_key_header("api-key").api_key("`sk-1`"),
         builder().api_key_header("no header"),
         builder().header("a", "b\r\nc: d"),
         builder().organization("a\nb"),
@@ -325,6 +339,12 @@ fn settings_that_cannot_be_used() {
             .to_string()
             .contains("OPENAI_API_KEY")
     );
+    let text = builder().api_key("Bearer sk-1").build().unwrap_err();
+    assert!(text.to_string().contains("leave that out"), "{text}");
+    let text = builder().api_key("\"sk-1\"").build().unwrap_err();
+    assert!(text.to_string().contains("leave them out"), "{text}");
+    let named = builder().api_key_header("x-authorization");
+    assert!(named.api_key("Bearer sk-1").build().is_ok());
     assert!(Client::builder().no_api_key().build().is_ok());
     assert!(
         Client::builder()
@@ -365,4 +385,51 @@ fn without_a_runtime_there_is_an_error_and_no_panic() {
     );
     // Nor does a call that is polled behind its end.
     assert!(call.poll(&mut context).is_ready());
+}
+
+#[test]
+fn a_runtime_without_timers_or_sockets_is_an_error_and_no_panic() {
+    use tokio::runtime::Builder;
+    let client = Client::builder().base_url("http://127.0.0.1:9").no_proxy();
+    let client = client.build().unwrap();
+    let builders = || {
+        let threads = |mut builder: Builder| {
+            builder.worker_threads(1);
+            builder
+        };
+        [
+            Builder::new_current_thread(),
+            threads(Builder::new_multi_thread()),
+        ]
+    };
+    for (mut bare, mut other) in builders().into_iter().zip(builders()) {
+        let with_one = [bare.build(), other.enable_io().build()];
+        let with_other = builders().map(|mut builder| builder.enable_time().build());
+        for runtime in with_one.into_iter().chain(with_other) {
+            let request = || client.request(Method::POST, "/x");
+            let form = Form::new().text("a", "b");
+            let errors = runtime.unwrap().block_on(async {
+                [
+                    request().send::<Value>().await.map(drop).unwrap_err(),
+                    request().send_only().await.map(drop).unwrap_err(),
+                    request().stream::<Value>().await.map(drop).unwrap_err(),
+                    request().download().await.map(drop).unwrap_err(),
+                    request()
+                        .multipart(&form)
+                        .send_only()
+                        .await
+                        .map(drop)
+                        .unwrap_err(),
+                ]
+            });
+            for error in errors {
+                let text = error.to_string();
+                assert!(error.is_config() && error.attempts() == 0, "{error:?}");
+                assert!(
+                    text.starts_with("POST /x: ") && text.contains("enable_all"),
+                    "{text}"
+                );
+            }
+        }
+    }
 }

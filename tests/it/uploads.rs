@@ -335,3 +335,13 @@ async fn an_answer_before_the_end_of_the_upload_counts() {
         .send::<Value>();
     assert_eq!(call.await.unwrap_err().status().unwrap().as_u16(), 413);
 }
+
+#[tokio::test]
+async fn the_content_type_of_a_client_is_not_that_of_its_forms() {
+    let server = Server::start([ok()]).await;
+    let client = server.builder().header("content-type", "text/plain");
+    let call = client.build().unwrap().request(Method::POST, "/files");
+    let form = Form::new().text("a", "b");
+    call.multipart(&form).send_only().await.unwrap();
+    assert!(boundary(&server.only()).starts_with("openai-typed-"));
+}

@@ -1,5 +1,7 @@
 //! The settings of a client.
 
+mod key;
+
 use std::ffi::OsString;
 use std::fmt;
 use std::sync::Arc;
@@ -8,6 +10,7 @@ use http::header::{AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::Url;
 
+use self::key::{key_header, missing_key};
 use crate::client::error::{Error, Result};
 use crate::client::options::{self, CallOptions, option_setters};
 use crate::client::transport::{
@@ -99,7 +102,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the API key. White space around it, and a byte order mark before it, are dropped.
+    /// Sets the API key, without `Bearer` and without quotes. White space around it, and a byte order mark
+    /// before it, are dropped.
     ///
     /// One is needed for the default base URL; another server may do without.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
@@ -313,39 +317,6 @@ fn first_set(
 /// Without what editors and shells leave around a value.
 fn trim(value: &str) -> &str {
     value.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}')
-}
-
-fn key_header(name: Option<&str>, key: &str) -> Result<(HeaderName, HeaderValue)> {
-    let (name, value) = match name {
-        Some(name) => (name, key.to_owned()),
-        None => (AUTHORIZATION.as_str(), format!("Bearer {key}")),
-    };
-    let name = name
-        .parse()
-        .map_err(|_| Error::config(format!("{name:?} is no name of a header")))?;
-    let value = (value
-        .chars()
-        .all(|character| character.is_ascii_graphic() || character == ' '))
-    .then(|| HeaderValue::try_from(value).ok())
-    .flatten();
-    let mut value = value.ok_or_else(|| {
-        Error::config("the API key has a line break or another character that no key has: check how it was copied")
-    })?;
-    value.set_sensitive(true);
-    Ok((name, value))
-}
-
-fn missing_key(environment: bool) -> Error {
-    Error::config(match environment {
-        true => {
-            "no API key: set the environment variable OPENAI_API_KEY, or call `api_key` on the builder \
-             (`no_api_key` for a server that wants none)"
-        }
-        false => {
-            "no API key: call `api_key` on the builder, or `read_env` to take it from OPENAI_API_KEY \
-             (`no_api_key` for a server that wants none)"
-        }
-    })
 }
 
 fn parse_base_url(text: &str) -> Result<Url> {

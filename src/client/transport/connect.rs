@@ -136,7 +136,14 @@ impl HttpSettings {
         _: Protocol,
     ) -> Result<reqwest::Result<reqwest::Client>> {
         debug_assert!(self.roots.is_empty());
-        Ok(builder().build())
+        // If another crate has turned TLS on in the HTTP library, but no provider for it, that panics.
+        std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| builder().build())).map_err(|_| {
+            Error::config(
+                "another crate has turned on TLS without a crypto provider in the HTTP library: call \
+                 `install_default` on one of rustls before the client is built, or use the feature `rustls` \
+                 of this crate",
+            )
+        })
     }
 }
 

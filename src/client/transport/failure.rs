@@ -1,5 +1,7 @@
 //! How things fail on the way, as errors of this crate.
 
+use std::any::Any;
+use std::panic::resume_unwind;
 use std::time::Duration;
 
 use reqwest::Url;
@@ -72,6 +74,24 @@ pub(super) fn no_place(timeout: Duration) -> Error {
             timeout.as_secs_f64()
         ),
     )
+}
+
+/// A panic of Tokio because the runtime was built without timers or without sockets: there is no way to
+/// ask it before. Any other panic goes on.
+pub(super) fn missing_driver(panic: Box<dyn Any + Send>) -> Error {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+    let is_missing = |text: &str| {
+        ["timers are disabled", "IO is disabled"]
+            .iter()
+            .any(|words| text.contains(words))
+    };
+    match text {
+        Some(text) if is_missing(text) => Error::config(
+            "the Tokio runtime has no timers or no sockets: call `enable_all` on its builder",
+        ),
+        _ => resume_unwind(panic),
+    }
 }
 
 /// Timers, sockets and files of Tokio panic without a runtime.
