@@ -15,6 +15,7 @@ mod downloads;
 mod error_frames;
 mod errors;
 mod frames;
+mod http2_alone;
 #[cfg(feature = "mock")]
 mod interop;
 mod lenient;

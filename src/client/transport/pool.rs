@@ -54,6 +54,8 @@ struct Route {
 pub(super) struct Line<'a> {
     pub(super) client: Arc<reqwest::Client>,
     pool: &'a Pool,
+    /// Whether it speaks HTTP/1.1 alone, though HTTP/2 may be had.
+    pub(super) is_http1: bool,
     /// Whether an answer has come. Else its connection is left, as one of HTTP/1.1 is closed.
     pub(super) is_sound: bool,
 }
@@ -127,22 +129,30 @@ impl Pool {
     ) -> Result<Line<'_>> {
         let mut routes = self.routes();
         let route = self.route(&mut routes, connect_timeout, url);
-        let client = match shared || !route.tls {
-            true => route.shared(&self.http)?,
-            false => route.single(&self.http, http1)?,
+        let is_single = !shared && route.tls;
+        let is_http1 = is_single && http1 && !route.http2_alone;
+        let client = match is_single {
+            false => route.shared(&self.http)?,
+            true => route.single(&self.http, is_http1)?,
         };
         Ok(Line {
             client,
             pool: self,
+            is_http1,
             is_sound: false,
         })
     }
 
-    /// Does without HTTP/1.1 from now on, if that makes a difference.
-    pub(super) fn leave_http1(&self, connect_timeout: Option<Duration>, url: &Url) -> bool {
+    /// Does with HTTP/1.1 or without from now on.
+    pub(super) fn set_http2_alone(
+        &self,
+        connect_timeout: Option<Duration>,
+        url: &Url,
+        http2_alone: bool,
+    ) {
         let mut routes = self.routes();
         let route = self.route(&mut routes, connect_timeout, url);
-        route.tls && !std::mem::replace(&mut route.http2_alone, true)
+        route.http2_alone = http2_alone;
     }
 
     fn routes(&self) -> MutexGuard<'_, Vec<Route>> {
@@ -198,7 +208,7 @@ impl Route {
     }
 
     fn single(&mut self, http: &HttpSettings, http1: bool) -> Result<Arc<reqwest::Client>> {
-        if !http1 || self.http2_alone {
+        if !http1 {
             return self.client(http, Protocol::Any);
         }
         if let Some(client) = &self.single {

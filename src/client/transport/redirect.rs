@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use http::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode, Version};
 use reqwest::Url;
 
 use super::exchange::{Payload, Request};
@@ -49,16 +49,20 @@ pub(super) async fn follow<'a>(
         )
         .await
         {
-            Err(error)
-                if !shared
-                    && http1
-                    && speaks_http2_alone(&error)
-                    && request.pool.leave_http1(connect_timeout, &url) =>
-            {
-                continue;
+            Err(error) if line.is_http1 && speaks_http2_alone(&error) => {
+                request.pool.set_http2_alone(connect_timeout, &url, true);
+                // What has been sent already is an attempt, since it may be that the server read it.
+                match error.is_connect() {
+                    true => continue,
+                    false => return Err(error),
+                }
             }
             answer => answer?,
         };
+        if !shared && !line.is_http1 && answer.version() < Version::HTTP_2 {
+            // A single answer that was no HTTP had it seem otherwise.
+            request.pool.set_http2_alone(connect_timeout, &url, false);
+        }
         line.is_sound = true;
         let Some(target) = target(&answer, &url)? else {
             return Ok(answer);

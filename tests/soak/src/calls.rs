@@ -26,6 +26,8 @@ pub struct Outcome {
 pub enum Got {
     Json(Value),
     Text(String),
+    /// A success that brings nothing.
+    Nothing,
     /// The items of a stream, and what ended it early.
     Items(Vec<String>, Option<Failure>),
     /// A download, and what ended it early.
@@ -47,6 +49,7 @@ impl fmt::Debug for Got {
         match self {
             Self::Json(value) => write!(formatter, "JSON {}", start(&value.to_string())),
             Self::Text(text) => write!(formatter, "{} bytes of text {:?}", text.len(), start(text)),
+            Self::Nothing => write!(formatter, "a success"),
             Self::Items(items, failure) => write!(formatter, "{} items, {failure:?}", items.len()),
             Self::Content(content, failure) => {
                 let text = String::from_utf8_lossy(content);
@@ -171,6 +174,10 @@ async fn attempt(client: &Client, plan: &Plan, folder: &Path) -> Result<(Got, u3
             let attempts = response.attempts();
             (Got::Text(response.into_inner()), attempts)
         }
+        Kind::Only => {
+            let response = request("/soak").send_only().await?;
+            (Got::Nothing, response.attempts())
+        }
         Kind::Stream => {
             let stream = request("/soak").stream::<Value>().await?;
             let attempts = stream.attempts();
@@ -226,6 +233,10 @@ async fn items<T: DeserializeOwned>(
     loop {
         if matches!(plan.leaves_after, Some(Leave::Items(most)) if items.len() >= most) {
             return Got::Left;
+        }
+        if plan.call.is_multiple_of(8) {
+            // A slow reader.
+            tokio::time::sleep(Duration::from_millis(3)).await;
         }
         match stream.try_next().await {
             Ok(Some(item)) => items.push(text(item)),

@@ -37,7 +37,7 @@ impl Content {
             Kind::Json => Self::plain(
                 json!({"name": name, "text": text(plan.call, plan.size), "list": [1, null, 0.5, {}]}).to_string(),
             ),
-            Kind::Text | Kind::Download(_) => Self::plain(name + &text(planned.salt, plan.size)),
+            Kind::Text | Kind::Only | Kind::Download(_) => Self::plain(name + &text(planned.salt, plan.size)),
             Kind::Upload(_) => Self::plain(
                 json!({
                     "id": name, "object": "file", "bytes": plan.sent_size, "created_at": 1,
@@ -100,6 +100,8 @@ impl Content {
         match fault {
             Fault::NoEnd => {}
             Fault::ErrorInside => body += &format!("data: {}{line_end}{line_end}", error(name)),
+            // What goes on is not part of it.
+            Fault::Lingers => body += "data: [DONE]\n\n",
             // A finish reason is enough.
             _ if plan.kind == Kind::Completions && random.percent(50) => {}
             _ => {
@@ -139,7 +141,7 @@ pub fn request(plan: &Plan) -> Option<Value> {
         Kind::Completions => {
             Some(json!({"model": "m", "prompt": text(plan.call, plan.sent_size), "stream": true}))
         }
-        Kind::Text | Kind::Download(_) | Kind::Upload(_) => None,
+        Kind::Text | Kind::Only | Kind::Download(_) | Kind::Upload(_) => None,
     }
 }
 

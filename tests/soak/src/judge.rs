@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use crate::calls::{Failure, FailureKind, Got, Outcome};
 use crate::content::Content;
-use crate::log::Seen;
-use crate::plan::{Break, Fault, Framing, Plan};
+use crate::log::{End, Seen};
+use crate::plan::{Break, Fault, Framing, Kind, Plan};
 
 /// What may come of one attempt.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,8 +24,8 @@ pub struct Around {
     pub busy: bool,
     /// The longest that something was late.
     pub lag: Duration,
-    /// A server ended a connection of this lane, so that a request may have been lost with it.
-    pub connection_ended: bool,
+    /// What a server did to connections of this lane, so that a request may have been lost with one.
+    pub ended: Vec<End>,
 }
 
 /// What the fault of this attempt permits.
@@ -41,15 +41,14 @@ pub fn permitted(plan: &Plan, index: usize, seen: &Seen, around: &Around) -> Vec
         true => Failure(kind, None),
         false => Again(kind, None),
     };
-    let kind_of = |how| {
-        if how == Break::Stall {
-            Timeout
-        } else {
-            Transport
-        }
+    let kind_of = |how| match how {
+        Break::Stall | Break::StallAll => Timeout,
+        _ => Transport,
     };
     let mut all = match attempt.fault {
-        Fault::None | Fault::ThenClose | Fault::ThenGoAway => vec![Success],
+        Fault::None | Fault::Lingers | Fault::ThenClose | Fault::ThenStray | Fault::ThenGoAway => {
+            vec![Success]
+        }
         Fault::Refusal(refusal) if refusal.invites() => vec![Again(Api, Some(refusal.status))],
         Fault::Refusal(refusal) => vec![Failure(Api, Some(refusal.status))],
         Fault::EarlyRefusal { status: 429, .. } => vec![Again(Api, Some(429))],
@@ -60,7 +59,13 @@ pub fn permitted(plan: &Plan, index: usize, seen: &Seen, around: &Around) -> Vec
         Fault::NoEnd => vec![Failure(IncompleteStream, None)],
         Fault::Before(how, _) | Fault::Head(how) => vec![Again(kind_of(how), None)],
         Fault::Garbage => vec![Again(Transport, None)],
+        Fault::BadChunk(_) if plan.kind == Kind::Only => vec![Success],
         Fault::BadChunk(_) => vec![in_body(Transport)],
+        Fault::Body(how, _) if plan.kind == Kind::Only => {
+            // The status says it all, unless it is lost.
+            let lost = loses(plan, how).then_some(Again(kind_of(how), None));
+            [Success].into_iter().chain(lost).collect()
+        }
         Fault::Body(how, _) => {
             let mut all = vec![in_body(kind_of(how))];
             if loses(plan, how) {
@@ -75,8 +80,16 @@ pub fn permitted(plan: &Plan, index: usize, seen: &Seen, around: &Around) -> Vec
             all
         }
     };
-    if seen.hit {
-        all.extend([in_body(Transport), Again(Transport, None)]);
+    for end in &seen.hit {
+        let kind = if *end == End::Stalled {
+            Timeout
+        } else {
+            Transport
+        };
+        all.extend([in_body(kind), Again(kind, None)]);
+    }
+    if seen.redirected {
+        all.extend(lost_with(&around.ended));
     }
     if around.busy {
         all.extend([in_body(Timeout), Again(Timeout, None)]);
@@ -84,10 +97,27 @@ pub fn permitted(plan: &Plan, index: usize, seen: &Seen, around: &Around) -> Vec
     all
 }
 
+/// What may come of a request that is lost with a connection.
+fn lost_with(ended: &[End]) -> impl Iterator<Item = Permitted> {
+    ended.iter().flat_map(|end| match end {
+        // The last word of a server that has waited for long.
+        End::Closed => [
+            Permitted::Again(FailureKind::Transport, None),
+            Permitted::Again(FailureKind::Api, Some(408)),
+        ],
+        End::Stalled => [
+            Permitted::Again(FailureKind::Timeout, None),
+            Permitted::Again(FailureKind::Transport, None),
+        ],
+    })
+}
+
 /// Whether what was sent just before may be lost.
 fn loses(plan: &Plan, how: Break) -> bool {
     match how {
         Break::Stall | Break::Short => false,
+        // As long as it has not left the library.
+        Break::StallAll => true,
         // What the library has not sent yet, and what is sent to a client that is sending.
         Break::Close => plan.lane.is_http2(),
         Break::Reset | Break::Stream(_) | Break::GoAway(_) => true,
@@ -108,6 +138,12 @@ pub fn judge(plan: &Plan, outcome: &Outcome, seen: &[Seen], around: &Around) -> 
     }
     if let Some(wrong) = seen.iter().find_map(|seen| seen.wrong.as_ref()) {
         return Err(format!("the server received {wrong}"));
+    }
+    if seen
+        .iter()
+        .any(|seen| seen.lingered > Duration::from_secs(1) + 4 * around.lag)
+    {
+        return Err("it stayed after the stream had said that it is complete".into());
     }
     let allowed = plan.attempts.len();
     if seen.len() > allowed {
@@ -133,7 +169,7 @@ pub fn judge(plan: &Plan, outcome: &Outcome, seen: &[Seen], around: &Around) -> 
             )
         })?,
     };
-    if unseen > 0 && !around.connection_ended && !around.busy {
+    if unseen > 0 && around.ended.is_empty() && !around.busy {
         return Err(format!(
             "{unseen} of its attempts did not come to the server, and no connection had ended"
         ));
@@ -174,9 +210,13 @@ pub fn judge(plan: &Plan, outcome: &Outcome, seen: &[Seen], around: &Around) -> 
         }),
     });
     let by_lost_request = found.is_some_and(|failure| {
-        let fits = matches!(failure.kind, FailureKind::Transport | FailureKind::Connect)
-            || around.busy && failure.kind == FailureKind::Timeout;
-        unseen > 0 && attempts == allowed && fits
+        let fits = lost_with(&around.ended).any(|one| match one {
+            Permitted::Again(kind, status) => matches(failure, kind, status),
+            _ => false,
+        });
+        unseen > 0
+            && attempts == allowed
+            && (fits || around.busy && failure.kind == FailureKind::Timeout)
     });
     if !by_server && !by_lost_request {
         return Err(format!(
@@ -231,12 +271,14 @@ fn check_pauses(
 /// Compares what the caller has with what the server sent in the last attempt.
 fn check_content(plan: &Plan, got: &Got, index: usize, seen: &Seen) -> Result<(), String> {
     let content = Content::new(plan, index);
+    // A stream is over when it says so.
     let is_success = !matches!(
         got,
         Got::Failed(_) | Got::Items(_, Some(_)) | Got::Content(_, Some(_))
     );
-    // A stream is over when it says so, with an end of the body or not.
-    let is_whole = seen.whole || plan.kind.is_events() && seen.sent >= content.end;
+    let is_whole = seen.whole
+        || plan.kind.is_events() && seen.sent == content.body.len()
+        || plan.kind == Kind::Only && seen.head;
     if is_success && !is_whole {
         return Err("it is a success although nothing whole was sent".into());
     }
@@ -252,7 +294,7 @@ fn check_content(plan: &Plan, got: &Got, index: usize, seen: &Seen) -> Result<()
         Got::Items(items, failure) => {
             let broken = plan.attempts.get(index).map(|attempt| attempt.fault);
             let certain = match broken {
-                _ if seen.hit || seen.left && !is_stall(broken) => 0,
+                _ if !seen.hit.is_empty() || seen.left && !is_stall(broken) => 0,
                 Some(Fault::Body(how, _)) if loses(plan, how) => 0,
                 _ => content
                     .items
@@ -274,7 +316,7 @@ fn check_content(plan: &Plan, got: &Got, index: usize, seen: &Seen) -> Result<()
             count.contains(&items.len())
                 && items.iter().zip(texts).all(|(found, sent)| found == sent)
         }
-        Got::Failed(_) | Got::Left | Got::Hung => true,
+        Got::Failed(_) | Got::Nothing | Got::Left | Got::Hung => true,
     };
     match same {
         true => Ok(()),

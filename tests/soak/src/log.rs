@@ -20,10 +20,14 @@ pub struct Seen {
     pub sent: usize,
     /// All of the response has been, its end included.
     pub whole: bool,
+    /// How long the client stayed after the stream had said that it was complete.
+    pub lingered: Duration,
     /// The client was gone before the server had done what it meant to.
     pub left: bool,
-    /// A fault that was meant for another call ended the connection.
-    pub hit: bool,
+    /// A fault that was meant for another call ended the connection, or stalled it.
+    pub hit: Vec<End>,
+    /// It has been sent elsewhere and not come there yet.
+    pub redirected: bool,
     /// What was wrong with the request.
     pub wrong: Option<String>,
 }
@@ -31,11 +35,30 @@ pub struct Seen {
 /// How long the connections that ended are remembered.
 const REMEMBERED: Duration = Duration::from_secs(120);
 
+/// What became of a connection.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum End {
+    /// It is closed or closing.
+    Closed,
+    /// Nothing comes or goes on it, for [`STALLED`].
+    Stalled,
+}
+
+/// How long a connection stalls before it is closed.
+pub const STALLED: Duration = Duration::from_secs(4);
+
+/// A connection that a server ended between or under calls.
+struct Ended {
+    at: Instant,
+    lane: Lane,
+    connection: u64,
+    how: End,
+}
+
 #[derive(Default)]
 pub struct Log {
     calls: Mutex<HashMap<u64, Vec<Seen>>>,
-    /// Connections that a server ended between or under calls.
-    ends: Mutex<VecDeque<(Instant, Lane, u64)>>,
+    ends: Mutex<VecDeque<Ended>>,
     /// Connections that are open.
     pub open: AtomicUsize,
     pub connections: AtomicU64,
@@ -51,11 +74,7 @@ impl Log {
     /// Another attempt of this call; its index.
     pub fn begin(&self, call: u64, connection: u64) -> usize {
         let mut calls = lock(&self.calls);
-        // It may be told to end while requests still come.
-        let hit = lock(&self.ends)
-            .iter()
-            .rev()
-            .any(|(_, _, ended)| *ended == connection);
+        let hit = self.end_of(connection);
         let attempts = calls.entry(call).or_default();
         attempts.push(Seen {
             connection,
@@ -64,11 +83,35 @@ impl Log {
             head: false,
             sent: 0,
             whole: false,
+            lingered: Duration::ZERO,
             left: false,
             hit,
+            redirected: false,
             wrong: None,
         });
         attempts.len() - 1
+    }
+
+    /// The attempt that was redirected comes for the second time.
+    pub fn resume(&self, call: u64, connection: u64) -> usize {
+        let Some(index) = self.last(call) else {
+            return self.begin(call, connection);
+        };
+        let hit = self.end_of(connection);
+        self.update(call, index, |seen| {
+            seen.connection = connection;
+            seen.ended = None;
+            seen.redirected = false;
+            seen.hit.extend(hit);
+        });
+        index
+    }
+
+    /// It may have been told to end while requests still come.
+    fn end_of(&self, connection: u64) -> Vec<End> {
+        let ends = lock(&self.ends);
+        let of_it = ends.iter().filter(|end| end.connection == connection);
+        of_it.map(|end| end.how).collect()
     }
 
     pub fn update(&self, call: u64, index: usize, change: impl FnOnce(&mut Seen)) {
@@ -82,7 +125,7 @@ impl Log {
     }
 
     /// A connection ends for the sake of one call, or after it.
-    pub fn end_connection(&self, lane: Lane, connection: u64, for_call: u64) {
+    pub fn end_connection(&self, lane: Lane, connection: u64, for_call: u64, how: End) {
         let mut calls = lock(&self.calls);
         for (call, attempts) in calls.iter_mut() {
             let others = attempts
@@ -93,22 +136,46 @@ impl Log {
                 let recent = seen
                     .ended
                     .is_none_or(|ended| ended.elapsed() < Duration::from_secs(2));
-                seen.hit |= recent;
+                if recent {
+                    seen.hit.push(how);
+                }
             }
         }
         let mut ends = lock(&self.ends);
-        let now = Instant::now();
-        ends.push_back((now, lane, connection));
-        while ends.front().is_some_and(|(at, ..)| now - *at > REMEMBERED) {
+        let at = Instant::now();
+        ends.push_back(Ended {
+            at,
+            lane,
+            connection,
+            how,
+        });
+        while ends
+            .front()
+            .is_some_and(|end| end.at.elapsed() > REMEMBERED)
+        {
             ends.pop_front();
         }
     }
 
-    /// Whether a connection of this lane ended since shortly before this moment.
-    pub fn ended_since(&self, lane: Lane, since: Instant) -> bool {
+    /// What became of connections of this lane since shortly before this moment.
+    pub fn ended_since(&self, lane: Lane, since: Instant) -> Vec<End> {
         let ends = lock(&self.ends);
-        ends.iter()
-            .any(|(at, other, _)| *other == lane && *at + Duration::from_secs(1) > since)
+        let recent = ends.iter().filter(|end| {
+            let lasts = if end.how == End::Stalled {
+                STALLED
+            } else {
+                Duration::ZERO
+            };
+            end.lane == lane && end.at + lasts + Duration::from_secs(1) > since
+        });
+        let mut all: Vec<_> = recent.map(|end| end.how).collect();
+        all.dedup();
+        all
+    }
+
+    /// The last attempt of this call.
+    fn last(&self, call: u64) -> Option<usize> {
+        lock(&self.calls).get(&call)?.len().checked_sub(1)
     }
 
     pub fn of(&self, call: u64) -> Vec<Seen> {

@@ -216,7 +216,7 @@ impl Run {
         let around = Around {
             busy: lag > plan.timeout / 16,
             lag,
-            connection_ended: self.log.ended_since(plan.lane, outcome.begun),
+            ended: self.log.ended_since(plan.lane, outcome.begun),
         };
         let (seen, verdict) = match settled {
             Ok(seen) => {
@@ -260,13 +260,8 @@ impl Run {
             plan.sent_size
         );
         text += &format!(
-            "  came to {:?} after {:?}, attempts {:?}, pauses {:?}; longest lateness {:?}, connections ended: {}\n",
-            outcome.got,
-            outcome.took,
-            outcome.attempts,
-            outcome.pauses,
-            around.lag,
-            around.connection_ended
+            "  came to {:?} after {:?}, attempts {:?}, pauses {:?}; longest lateness {:?}, connections: {:?}\n",
+            outcome.got, outcome.took, outcome.attempts, outcome.pauses, around.lag, around.ended
         );
         for (index, attempt) in plan.attempts.iter().enumerate() {
             text += &format!("  attempt {index}: {attempt:?}\n");

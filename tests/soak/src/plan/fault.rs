@@ -22,6 +22,8 @@ pub enum Fault {
     Page,
     /// A stream that ends without saying that it is complete.
     NoEnd,
+    /// A stream that says that it is complete, while its body goes on.
+    Lingers,
     /// Breaks while the request is being read, or instead of any response.
     Before(Break, usize),
     /// Breaks within the head.
@@ -34,6 +36,8 @@ pub enum Fault {
     BadChunk(usize),
     /// All is well, but the connection is closed then though nothing said so.
     ThenClose,
+    /// As servers do that have waited for long: a response that nobody asked for, and the end.
+    ThenStray,
     /// All is well, but the connection takes no more requests (GOAWAY without an error).
     ThenGoAway,
 }
@@ -53,6 +57,8 @@ pub enum Break {
     Short,
     /// The connection ends with a GOAWAY of this reason.
     GoAway(Reason),
+    /// Nothing more comes or goes on the whole connection.
+    StallAll,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -95,9 +101,11 @@ impl Fault {
                     status: random.of(&[400, 401, 413, 429]),
                     read: random.within(0..1000),
                 },
-                4 if !matches!(kind, Kind::Download(_) | Kind::Text) => Self::ErrorInside,
-                5 if !matches!(kind, Kind::Download(_) | Kind::Text) => Self::Page,
-                6 if kind == Kind::Stream => Self::NoEnd,
+                4 if !matches!(kind, Kind::Download(_) | Kind::Text | Kind::Only) => {
+                    Self::ErrorInside
+                }
+                5 if !matches!(kind, Kind::Download(_) | Kind::Text | Kind::Only) => Self::Page,
+                6 if kind == Kind::Stream => random.of(&[Self::NoEnd, Self::Lingers]),
                 7..9 => Self::Before(
                     Break::new(random, lane),
                     // Mostly after all of the request.
@@ -110,7 +118,9 @@ impl Fault {
                     false => Self::BadChunk(random.within(0..1000)),
                 },
                 13 if lane == Lane::Http2Shared => Self::ThenGoAway,
-                13 if !lane.is_http2() => Self::ThenClose,
+                13 if !lane.is_http2() => {
+                    random.of(&[Self::ThenClose, Self::ThenClose, Self::ThenStray])
+                }
                 _ => continue,
             };
             if fault.can_be_told(lane, kind, framing) {
@@ -123,20 +133,22 @@ impl Fault {
     fn can_be_told(&self, lane: Lane, kind: Kind, framing: Framing) -> bool {
         match self {
             Self::BadChunk(_) => framing == Framing::Chunked,
+            Self::Lingers => framing == Framing::Chunked,
             Self::Body(Break::Close, _) if framing == Framing::Close => true,
             Self::Body(Break::Short, _) => framing == Framing::Length || kind == Kind::Stream,
             // Before the head there is nothing that could be short.
             Self::Before(Break::Short, _) => false,
-            Self::ThenClose => framing != Framing::Close,
+            Self::ThenClose | Self::ThenStray => framing != Framing::Close,
             _ => !(lane.is_http2() && framing == Framing::Close),
         }
     }
 
     pub fn stalls(&self) -> bool {
-        matches!(
-            self,
-            Self::Before(Break::Stall, _) | Self::Head(Break::Stall) | Self::Body(Break::Stall, _)
-        )
+        let stalls = |how: &Break| matches!(how, Break::Stall | Break::StallAll);
+        match self {
+            Self::Before(how, _) | Self::Head(how) | Self::Body(how, _) => stalls(how),
+            _ => false,
+        }
     }
 
     /// In the table.
@@ -150,12 +162,14 @@ impl Fault {
             Self::ErrorInside => "error in a success".into(),
             Self::Page => "page instead".into(),
             Self::NoEnd => "no [DONE]".into(),
+            Self::Lingers => "body goes on after [DONE]".into(),
             Self::Before(how, _) => format!("{} before the head", how.name()),
             Self::Head(how) => format!("{} in the head", how.name()),
             Self::Body(how, _) => format!("{} in the body", how.name()),
             Self::Garbage => "no HTTP".into(),
             Self::BadChunk(_) => "no chunk".into(),
             Self::ThenClose => "closed afterwards".into(),
+            Self::ThenStray => "stray response afterwards".into(),
             Self::ThenGoAway => "GOAWAY afterwards".into(),
         }
     }
@@ -164,6 +178,7 @@ impl Fault {
 impl Break {
     fn new(random: &mut Random, lane: Lane) -> Self {
         let reasons = [
+            Reason::NO_ERROR,
             Reason::INTERNAL_ERROR,
             Reason::PROTOCOL_ERROR,
             Reason::REFUSED_STREAM,
@@ -177,11 +192,12 @@ impl Break {
                 1 => Self::Short,
                 _ => Self::Stream(random.of(&reasons)),
             },
-            Lane::Http2Shared => match random.within(0..6) {
-                0 => Self::Close,
-                1 => Self::Reset,
-                2 => Self::GoAway(random.of(&reasons)),
-                3 => Self::Stall,
+            Lane::Http2Shared => match random.within(0..40) {
+                0..8 => Self::Close,
+                8..16 => Self::Reset,
+                16..24 => Self::GoAway(random.of(&reasons)),
+                24..30 => Self::Stall,
+                30 => Self::StallAll,
                 _ => Self::Stream(random.of(&reasons)),
             },
         }
@@ -195,6 +211,7 @@ impl Break {
             Self::Stream(_) => "RST_STREAM",
             Self::Short => "early END_STREAM",
             Self::GoAway(_) => "GOAWAY",
+            Self::StallAll => "stall of the connection",
         }
     }
 }

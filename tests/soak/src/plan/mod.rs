@@ -13,9 +13,10 @@ use crate::random::Random;
 pub enum Lane {
     Http1,
     Http1Tls,
-    /// With faults of streams alone, so that a call can blame no other.
+    /// Without HTTP/1.1, and with faults of streams alone, so that a call can blame no other.
     Http2,
-    /// With faults of whole connections, which hit all calls that are on them.
+    /// As a server has it that speaks both, and with faults of whole connections, which hit all calls that
+    /// are on them.
     Http2Shared,
 }
 
@@ -26,8 +27,8 @@ impl Lane {
         match self {
             Self::Http1 => "HTTP/1.1",
             Self::Http1Tls => "HTTP/1.1 over TLS",
-            Self::Http2 => "HTTP/2",
-            Self::Http2Shared => "HTTP/2, connections break",
+            Self::Http2 => "HTTP/2 alone",
+            Self::Http2Shared => "HTTP/2 or 1.1, connections break",
         }
     }
 
@@ -44,6 +45,8 @@ impl Lane {
 pub enum Kind {
     Json,
     Text,
+    /// Whatever comes with the success is of no interest.
+    Only,
     /// A stream of any JSON, which `[DONE]` ends.
     Stream,
     /// A stream of completions, which ends when the choice has a reason.
@@ -71,9 +74,10 @@ pub enum Source {
 }
 
 impl Kind {
-    pub const NAMES: [&str; 6] = [
+    pub const NAMES: [&str; 7] = [
         "JSON",
         "text",
+        "status alone",
         "stream",
         "completions",
         "download",
@@ -84,10 +88,11 @@ impl Kind {
         match self {
             Self::Json => 0,
             Self::Text => 1,
-            Self::Stream => 2,
-            Self::Completions => 3,
-            Self::Download(_) => 4,
-            Self::Upload(_) => 5,
+            Self::Only => 2,
+            Self::Stream => 3,
+            Self::Completions => 4,
+            Self::Download(_) => 5,
+            Self::Upload(_) => 6,
         }
     }
 
@@ -119,6 +124,8 @@ pub struct Attempt {
     /// In how many pieces the body is written, and how long the server waits before each.
     pub pieces: usize,
     pub pause: Duration,
+    /// Whether the request is first sent elsewhere.
+    pub redirects: bool,
     /// Whether TLS is closed as it should be.
     pub close_notify: bool,
     /// Decides small things, such as where a line is broken.
@@ -154,8 +161,9 @@ impl Plan {
         let lane = random.of(&Lane::ALL);
         let kind = match random.within(0..100) {
             0..30 => Kind::Json,
-            30..35 => Kind::Text,
-            35..55 => Kind::Stream,
+            30..34 => Kind::Text,
+            34..37 => Kind::Only,
+            37..55 => Kind::Stream,
             55..65 => Kind::Completions,
             65..82 => Kind::Download(random.of(&[Taken::Bytes, Taken::Saved, Taken::Slowly])),
             _ => Kind::Upload(random.of(&[Source::Memory, Source::Path, Source::Reader])),
@@ -177,7 +185,7 @@ impl Plan {
             false => Leave::Time(Duration::from_millis(random.size(300) as u64)),
         });
         let (most, most_sent) = match kind {
-            Kind::Json | Kind::Text => (200_000, 20_000),
+            Kind::Json | Kind::Text | Kind::Only => (200_000, 20_000),
             Kind::Stream | Kind::Completions => (60, 2_000),
             Kind::Download(_) => (2_000_000, 1),
             Kind::Upload(_) => (1, 600_000),
@@ -230,10 +238,11 @@ impl Attempt {
         };
         let pieces = match random.percent(60) {
             true => 1,
-            false => random.within(2..12),
+            false => random.of(&[2, 3, 5, 7, 11, 150]),
         };
         let pause = match random.percent(30) {
-            true => Duration::from_millis(random.within(1..40) as u64),
+            true => Duration::from_millis(random.within(1..40) as u64)
+                .min(Duration::from_millis(400) / pieces as u32),
             false => Duration::ZERO,
         };
         Self {
@@ -241,6 +250,7 @@ impl Attempt {
             framing,
             pieces,
             pause,
+            redirects: kind != Kind::Upload(Source::Reader) && random.percent(8),
             close_notify: random.percent(50),
             salt: random.next(),
         }

@@ -43,7 +43,7 @@ impl Answer {
         let content = Content::new(plan, index);
         let content_type = match plan.kind {
             Kind::Json | Kind::Upload(_) => "application/json",
-            Kind::Text => "text/plain",
+            Kind::Text | Kind::Only => "text/plain",
             Kind::Stream | Kind::Completions => "text/event-stream",
             Kind::Download(_) => "application/octet-stream",
         };
@@ -105,7 +105,7 @@ impl Answer {
             status,
             headers,
             framing: Framing::Length,
-            broken: (kind == RefusalBody::Cut).then(|| (body.len() / 2, How::Break(end))),
+            broken: (kind == RefusalBody::Cut).then_some((body.len() / 2, How::Break(end))),
             body: body.into(),
         }
     }

@@ -1,15 +1,20 @@
 //! HTTP/1.1 by hand, so that each byte is known.
 
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use bytes::{Buf, BytesMut};
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::answer::{Answer, How};
-use super::wire::ResetAtEnd;
-use super::{LONGEST_STALL, Shared};
+use super::peer::{Head, Peer};
+use super::wire::Control;
+use super::{Arrival, LONGEST_STALL, Shared};
 use crate::content::check_request;
+use crate::log::End;
 use crate::plan::{Attempt, Break, Fault, Framing, Plan};
+
+/// A chunk that says nothing.
+const MORE: &[u8] = b"4\r\n: \n\n\r\n";
 
 /// What becomes of a connection after an exchange.
 enum After {
@@ -18,84 +23,79 @@ enum After {
     /// It ends: with a notice if it is TLS.
     Close {
         notify: bool,
+        unasked: bool,
     },
+    /// It ends after a response that nobody asked for.
+    Stray,
     Reset,
     /// The client has left it.
     Left,
 }
 
 struct Connection<S> {
-    io: S,
-    buffer: BytesMut,
+    peer: Peer<S>,
     shared: Shared,
-}
-
-struct Head {
-    text: String,
 }
 
 /// Serves a connection to its end.
 pub(super) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
     io: S,
     id: u64,
-    reset: ResetAtEnd,
+    control: Control,
     shared: Shared,
 ) {
-    let mut connection = Connection {
-        io,
-        buffer: BytesMut::new(),
-        shared,
-    };
+    let peer = Peer::new(io);
+    let mut connection = Connection { peer, shared };
     loop {
-        let Some(head) = connection.head().await else {
+        let Some(head) = connection.peer.head().await else {
             return;
         };
-        let Some(call) = head.header("x-call").and_then(|call| call.parse().ok()) else {
+        let call = head.header("x-call");
+        let Some(arrival) = connection.shared.arrival(call, head.target(), id) else {
             return connection.shared.log.stranger(head.text);
         };
-        let plan = Plan::new(connection.shared.seed, call);
-        let index = connection.shared.log.begin(call, id);
-        let after = connection.exchange(&head, &plan, index).await;
-        if matches!(after, After::Close { .. } | After::Reset)
-            && plan
-                .attempts
-                .get(index)
-                .is_some_and(|attempt| attempt.fault == Fault::ThenClose)
-        {
-            connection
-                .shared
-                .log
-                .end_connection(connection.shared.lane, id, call);
+        let Arrival {
+            plan,
+            index,
+            redirect,
+        } = arrival;
+        let (call, lane) = (plan.call, plan.lane);
+        let after = match redirect {
+            Some(target) => connection.redirect(&head, &plan, index, &target).await,
+            None => connection.exchange(&head, &plan, index).await,
+        };
+        let log = Arc::clone(&connection.shared.log);
+        if matches!(after, After::Close { unasked: true, .. } | After::Stray) {
+            log.end_connection(lane, id, call, End::Closed);
         }
-        connection.shared.log.update(call, index, |seen| {
-            seen.ended = Some(std::time::Instant::now());
+        log.update(call, index, |seen| {
+            seen.ended = Some(Instant::now());
             seen.left |= matches!(after, After::Left);
         });
         match after {
             After::KeepAlive => {}
-            After::Close { notify: true } => {
-                let _ = connection.io.shutdown().await;
+            After::Close { notify: true, .. } => {
+                connection.peer.shut_down().await;
                 return;
             }
-            After::Close { notify: false } | After::Left => return,
-            After::Reset => return reset.set(),
+            After::Close { .. } | After::Left => return,
+            After::Stray => {
+                let pause = Duration::from_millis(plan.attempts[index].salt % 50);
+                tokio::time::sleep(pause).await;
+                let stray = b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+                connection.peer.write(stray).await;
+                connection.peer.shut_down().await;
+                return;
+            }
+            After::Reset => return control.reset_at_end(),
         }
-    }
-}
-
-impl Head {
-    fn header(&self, name: &str) -> Option<&str> {
-        self.text.lines().skip(1).find_map(|line| {
-            let (other, value) = line.split_once(':')?;
-            other.eq_ignore_ascii_case(name).then_some(value.trim())
-        })
     }
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
     async fn exchange(&mut self, head: &Head, plan: &Plan, index: usize) -> After {
         let Some(attempt) = plan.attempts.get(index) else {
-            let _ = self.body(head, usize::MAX).await;
+            let _ = self.peer.body(head, usize::MAX).await;
             return self
                 .answer(plan, index, &Answer::new(plan, index), None)
                 .await;
@@ -113,16 +113,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
             // Without a length: of what is to be sent, roughly.
             _ => announced.unwrap_or(plan.sent_size) * read / 1000,
         };
-        let Some(body) = self.body(head, limit).await else {
+        let Some(body) = self.peer.body(head, limit).await else {
             return After::Left;
         };
-        if read == 1000
-            && let Err(wrong) =
-                check_request(plan, head.header("content-type").unwrap_or_default(), &body)
-        {
-            self.shared
-                .log
-                .update(plan.call, index, |seen| seen.wrong = Some(wrong));
+        if read == 1000 {
+            self.check(head, plan, index, &body);
         }
         if let Fault::Before(how, _) = attempt.fault {
             return self.break_off(how, attempt).await;
@@ -131,8 +126,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         let after = self.answer(plan, index, &answer, Some(attempt)).await;
         if matches!(attempt.fault, Fault::EarlyRefusal { .. }) {
             // As good servers do: what is still being sent is taken, lest a reset overtakes the answer.
-            let _ = tokio::time::timeout(Duration::from_secs(10), self.until_left()).await;
-            return After::Close { notify: true };
+            let _ = tokio::time::timeout(Duration::from_secs(10), self.peer.until_left()).await;
+            return After::Close {
+                notify: true,
+                unasked: false,
+            };
         }
         after
     }
@@ -152,19 +150,26 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
             || salt % 16 == 1;
         let head = head_of(answer, closes, salt);
         if fault == Fault::Garbage {
-            let _ = self.write(b"SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n\r\n").await;
-            return After::Close { notify: true };
+            let _ = self
+                .peer
+                .write(b"SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n\r\n")
+                .await;
+            return After::Close {
+                notify: true,
+                unasked: false,
+            };
         }
         if let (Fault::Head(how), Some(attempt)) = (fault, attempt) {
             let _ = self
+                .peer
                 .write(&head.as_bytes()[..1 + salt as usize % (head.len() - 3)])
                 .await;
             return self.break_off(how, attempt).await;
         }
-        if self.write(head.as_bytes()).await.is_none() {
+        if self.peer.write(head.as_bytes()).await.is_none() {
             return After::Left;
         }
-        let log = std::sync::Arc::clone(&self.shared.log);
+        let log = Arc::clone(&self.shared.log);
         log.update(plan.call, index, |seen| seen.head = true);
         let pieces = answer.pieces(attempt.map_or(1, |attempt| attempt.pieces));
         let last = pieces.len().saturating_sub(1);
@@ -181,13 +186,13 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
                     // A chunk may be cut as well as a body of chunks.
                     let cut = number == last
                         && matches!(answer.broken, Some((_, How::Break(_))))
-                        && salt % 2 == 0;
+                        && salt.is_multiple_of(2);
                     let length = piece.len() + if cut { 10 } else { 0 };
                     let end: &[u8] = if cut { b"" } else { b"\r\n" };
                     [format!("{length:x}\r\n").as_bytes(), piece, end].concat()
                 }
             };
-            if self.write(&bytes).await.is_none() {
+            if self.peer.write(&bytes).await.is_none() {
                 return After::Left;
             }
             log.update(plan.call, index, |seen| seen.sent += piece.len());
@@ -197,106 +202,110 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
                 return self.break_off(how, attempt).await;
             }
             (Some((_, How::BadChunk)), _) => {
-                let _ = self.write(b"\r\nno size\r\n").await;
-                return After::Close { notify: true };
+                let _ = self.peer.write(b"\r\nno size\r\n").await;
+                return After::Close {
+                    notify: true,
+                    unasked: false,
+                };
             }
             _ => {}
         }
-        if answer.framing == Framing::Chunked && self.write(b"0\r\n\r\n").await.is_none() {
+        if fault == Fault::Lingers {
+            return self.linger(plan, index, salt).await;
+        }
+        if answer.framing == Framing::Chunked && self.peer.write(last_chunk(salt)).await.is_none() {
             return After::Left;
         }
         log.update(plan.call, index, |seen| seen.whole = true);
-        match closes || fault == Fault::ThenClose {
+        let close_notify = attempt.is_some_and(|attempt| attempt.close_notify);
+        match fault {
             // The end of the connection is the end of the body, which TLS has to confirm.
-            true => After::Close {
-                notify: closes || attempt.is_some_and(|attempt| attempt.close_notify),
+            _ if closes => After::Close {
+                notify: true,
+                unasked: false,
             },
-            false => After::KeepAlive,
+            Fault::ThenClose => After::Close {
+                notify: close_notify,
+                unasked: true,
+            },
+            Fault::ThenStray => After::Stray,
+            _ => After::KeepAlive,
         }
+    }
+
+    /// Sends the request elsewhere, once it has come.
+    async fn redirect(&mut self, head: &Head, plan: &Plan, index: usize, target: &str) -> After {
+        let Some(body) = self.peer.body(head, usize::MAX).await else {
+            return After::Left;
+        };
+        self.check(head, plan, index, &body);
+        self.shared
+            .log
+            .update(plan.call, index, |seen| seen.redirected = true);
+        let answer =
+            format!("HTTP/1.1 307 Elsewhere\r\nlocation: {target}\r\ncontent-length: 0\r\n\r\n");
+        match self.peer.write(answer.as_bytes()).await {
+            Some(()) => After::KeepAlive,
+            None => After::Left,
+        }
+    }
+
+    fn check(&self, head: &Head, plan: &Plan, index: usize, body: &[u8]) {
+        let content_type = head.header("content-type").unwrap_or_default();
+        if let Err(wrong) = check_request(plan, content_type, body) {
+            self.shared
+                .log
+                .update(plan.call, index, |seen| seen.wrong = Some(wrong));
+        }
+    }
+
+    /// Goes on, in silence or not.
+    async fn linger(&mut self, plan: &Plan, index: usize, salt: u64) -> After {
+        let begun = Instant::now();
+        let is_silent = salt.is_multiple_of(2);
+        while begun.elapsed() < LONGEST_STALL {
+            let is_left = match is_silent {
+                true => {
+                    let left = tokio::time::timeout(LONGEST_STALL, self.peer.until_left());
+                    left.await.is_ok()
+                }
+                false => {
+                    let left = tokio::time::timeout(Duration::from_millis(1), self.peer.fill());
+                    matches!(left.await, Ok(None)) || self.peer.write(MORE).await.is_none()
+                }
+            };
+            if is_left {
+                break;
+            }
+        }
+        let lingered = begun.elapsed();
+        self.shared
+            .log
+            .update(plan.call, index, |seen| seen.lingered = lingered);
+        After::Left
     }
 
     async fn break_off(&mut self, how: Break, attempt: &Attempt) -> After {
         match how {
             Break::Reset => After::Reset,
-            Break::Stall => {
-                let left = tokio::time::timeout(LONGEST_STALL, self.until_left()).await;
+            Break::Stall | Break::StallAll => {
+                let left = tokio::time::timeout(LONGEST_STALL, self.peer.until_left()).await;
                 left.map_or(After::Reset, |()| After::Left)
             }
             _ => After::Close {
                 notify: attempt.close_notify,
+                unasked: false,
             },
         }
     }
+}
 
-    async fn head(&mut self) -> Option<Head> {
-        loop {
-            if let Some(end) = self.buffer.windows(4).position(|four| four == b"\r\n\r\n") {
-                let text = String::from_utf8_lossy(&self.buffer[..end]).into_owned();
-                self.buffer.advance(end + 4);
-                return Some(Head { text });
-            }
-            self.fill().await?;
-        }
-    }
-
-    /// The body of a request, or its beginning; `None` if the client left before.
-    async fn body(&mut self, head: &Head, limit: usize) -> Option<Vec<u8>> {
-        if head.header("transfer-encoding") == Some("chunked") {
-            return self.chunks(limit).await;
-        }
-        let length: usize = head
-            .header("content-length")
-            .and_then(|length| length.parse().ok())
-            .unwrap_or(0);
-        let length = length.min(limit);
-        while self.buffer.len() < length {
-            self.fill().await?;
-        }
-        Some(self.buffer.split_to(length).to_vec())
-    }
-
-    async fn chunks(&mut self, limit: usize) -> Option<Vec<u8>> {
-        let mut body = Vec::new();
-        while body.len() < limit {
-            let end = loop {
-                match self.buffer.windows(2).position(|two| two == b"\r\n") {
-                    Some(end) => break end,
-                    None => self.fill().await?,
-                }
-            };
-            let size = std::str::from_utf8(&self.buffer[..end]).ok();
-            let size = size.and_then(|size| usize::from_str_radix(size, 16).ok())?;
-            self.buffer.advance(end + 2);
-            while self.buffer.len() < size + 2 {
-                self.fill().await?;
-            }
-            body.extend_from_slice(&self.buffer.split_to(size));
-            self.buffer.advance(2);
-            if size == 0 {
-                break;
-            }
-        }
-        Some(body)
-    }
-
-    async fn fill(&mut self) -> Option<()> {
-        self.buffer.reserve(64 * 1024);
-        match self.io.read_buf(&mut self.buffer).await {
-            Ok(0) | Err(_) => None,
-            Ok(_) => Some(()),
-        }
-    }
-
-    async fn until_left(&mut self) {
-        self.buffer.clear();
-        while self.fill().await.is_some() {
-            self.buffer.clear();
-        }
-    }
-
-    async fn write(&mut self, bytes: &[u8]) -> Option<()> {
-        self.io.write_all(bytes).await.ok()?;
-        self.io.flush().await.ok()
+/// With a trailer or without.
+fn last_chunk(salt: u64) -> &'static [u8] {
+    if salt.is_multiple_of(8) {
+        b"0\r\nx-trailer: 1\r\n\r\n"
+    } else {
+        b"0\r\n\r\n"
     }
 }
 

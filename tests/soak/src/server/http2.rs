@@ -7,15 +7,18 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use h2::server::{Connection, SendResponse};
 use h2::{Reason, RecvStream, SendStream};
-use http::{Request, Response};
+use http::{HeaderName, HeaderValue, Request, Response};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::mpsc;
 
 use super::answer::{Answer, How};
-use super::wire::ResetAtEnd;
-use super::{LONGEST_STALL, Shared};
+use super::wire::Control;
+use super::{Arrival, LONGEST_STALL, Shared};
 use crate::content::check_request;
+use crate::log::{End, STALLED};
 use crate::plan::{Attempt, Break, Fault, Framing, Plan};
+
+const TRAILER: HeaderName = HeaderName::from_static("x-trailer");
 
 /// What a call does to its whole connection.
 enum Command {
@@ -27,7 +30,7 @@ enum Command {
 pub(super) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
     io: S,
     id: u64,
-    reset: ResetAtEnd,
+    control: Control,
     shared: Shared,
 ) {
     let mut builder = h2::server::Builder::new();
@@ -53,9 +56,13 @@ pub(super) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
             Some(command) = commands.recv() => match command {
                 Command::GoAway => connection.graceful_shutdown(),
                 Command::Break(Break::GoAway(reason)) => connection.abrupt_shutdown(reason),
+                Command::Break(Break::StallAll) => {
+                    control.stall();
+                    return tokio::time::sleep(STALLED).await;
+                }
                 Command::Break(how) => {
                     if how == Break::Reset {
-                        reset.set();
+                        control.reset_at_end();
                     }
                     return flush(connection).await;
                 }
@@ -79,12 +86,20 @@ fn accept(
     let call = request
         .headers()
         .get("x-call")
-        .and_then(|call| call.to_str().ok()?.parse().ok());
-    let Some(call) = call else {
+        .and_then(|call| call.to_str().ok());
+    let target = request
+        .uri()
+        .path_and_query()
+        .map_or("", |target| target.as_str());
+    let Some(arrival) = shared.arrival(call, target, id) else {
         return shared.log.stranger(format!("{request:?}"));
     };
-    let plan = Plan::new(shared.seed, call);
-    let index = shared.log.begin(call, id);
+    let Arrival {
+        plan,
+        index,
+        redirect,
+    } = arrival;
+    let call = plan.call;
     let mut exchange = Exchange {
         shared: shared.clone(),
         plan,
@@ -94,7 +109,7 @@ fn accept(
         commands,
     };
     tokio::spawn(async move {
-        let left = exchange.run(request).await.is_none();
+        let left = exchange.run(request, redirect).await.is_none();
         let log = Arc::clone(&exchange.shared.log);
         log.update(call, index, |seen| {
             seen.ended = Some(Instant::now());
@@ -114,11 +129,20 @@ struct Exchange {
 
 impl Exchange {
     /// `None` if the client left before all was done.
-    async fn run(&mut self, request: Request<RecvStream>) -> Option<()> {
+    async fn run(&mut self, request: Request<RecvStream>, redirect: Option<String>) -> Option<()> {
         let (head, mut body) = request.into_parts();
         let Some(attempt) = self.plan.attempts.get(self.index).copied() else {
             return self.answer(None).await;
         };
+        if let Some(target) = redirect {
+            let received = receive(&mut body, usize::MAX).await?;
+            self.check(&head, &received);
+            self.update(|seen| seen.redirected = true);
+            let response = Response::builder().status(307).header("location", target);
+            let response = response.body(()).expect("the target is a URL");
+            self.respond.send_response(response, true).ok()?;
+            return Some(());
+        }
         let limit = match attempt.fault {
             Fault::Before(_, read) | Fault::EarlyRefusal { read, .. } if read < 1000 => {
                 self.plan.sent_size * read / 1000
@@ -127,12 +151,7 @@ impl Exchange {
         };
         let received = receive(&mut body, limit).await?;
         if limit == usize::MAX {
-            let content_type = head
-                .headers
-                .get("content-type")
-                .and_then(|value| value.to_str().ok());
-            let checked = check_request(&self.plan, content_type.unwrap_or_default(), &received);
-            self.update(|seen| seen.wrong = checked.err());
+            self.check(&head, &received);
         }
         if let Fault::Before(how, _) = attempt.fault {
             return self.break_off(how, None).await;
@@ -143,6 +162,16 @@ impl Exchange {
             let _ = tokio::time::timeout(Duration::from_secs(10), rest).await;
         }
         answered
+    }
+
+    fn check(&self, head: &http::request::Parts, body: &[u8]) {
+        let content_type = head
+            .headers
+            .get("content-type")
+            .and_then(|value| value.to_str().ok());
+        if let Err(wrong) = check_request(&self.plan, content_type.unwrap_or_default(), body) {
+            self.update(|seen| seen.wrong = Some(wrong));
+        }
     }
 
     async fn answer(&mut self, attempt: Option<&Attempt>) -> Option<()> {
@@ -166,20 +195,32 @@ impl Exchange {
             self.send(&mut stream, piece).await?;
         }
         if let Some((_, How::Break(how))) = answer.broken {
-            if !matches!(
-                attempt,
-                Some(Attempt {
-                    fault: Fault::Body(..),
-                    ..
-                })
-            ) {
-                // The status is to arrive: the library forgets what it has not sent of a stream that is reset.
+            let is_even = attempt.is_some_and(|attempt| attempt.salt.is_multiple_of(2));
+            if is_even || answer.status != 200 {
+                // What has been handed over is to arrive, the status of a refusal in any case: the library
+                // forgets what it has not sent of a stream that is reset.
                 tokio::time::sleep(Duration::from_millis(50)).await;
             }
             return self.break_off(how, Some(stream)).await;
         }
+        if attempt.is_some_and(|attempt| attempt.fault == Fault::Lingers) {
+            let begun = Instant::now();
+            let left = poll_fn(|context| stream.poll_reset(context));
+            let _ = tokio::time::timeout(LONGEST_STALL, left).await;
+            let lingered = begun.elapsed();
+            self.update(|seen| seen.lingered = lingered);
+            return None;
+        }
         if !is_empty {
-            stream.send_data(Bytes::new(), true).ok()?;
+            match attempt.is_some_and(|attempt| attempt.salt.is_multiple_of(8)) {
+                true => stream.send_trailers(
+                    [(TRAILER, HeaderValue::from_static("1"))]
+                        .into_iter()
+                        .collect(),
+                ),
+                false => stream.send_data(Bytes::new(), true),
+            }
+            .ok()?;
         }
         self.update(|seen| seen.whole = true);
         if attempt.is_some_and(|attempt| attempt.fault == Fault::ThenGoAway) {
@@ -219,6 +260,14 @@ impl Exchange {
             (Break::Stream(reason), Some(mut stream)) => stream.send_reset(reason),
             (Break::Stream(reason), None) => self.respond.send_reset(reason),
             (Break::Short, Some(mut stream)) => stream.send_data(Bytes::new(), true).ok()?,
+            (Break::StallAll, stream) => {
+                self.command(Command::Break(how));
+                // The stream stays as it is until the connection ends.
+                let _ = match stream {
+                    Some(mut stream) => poll_fn(|context| stream.poll_reset(context)).await,
+                    None => poll_fn(|context| self.respond.poll_reset(context)).await,
+                };
+            }
             (how, _) => self.command(Command::Break(how)),
         }
         Some(())
@@ -227,7 +276,11 @@ impl Exchange {
     /// Ends the connection, for other calls too.
     fn command(&self, command: Command) {
         let Shared { log, lane, .. } = &self.shared;
-        log.end_connection(*lane, self.connection, self.plan.call);
+        let how = match command {
+            Command::Break(Break::StallAll) => End::Stalled,
+            _ => End::Closed,
+        };
+        log.end_connection(*lane, self.connection, self.plan.call, how);
         // A connection that is gone needs no command.
         let _ = self.commands.send(command);
     }

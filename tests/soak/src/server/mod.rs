@@ -3,6 +3,7 @@
 mod answer;
 mod http1;
 mod http2;
+mod peer;
 mod wire;
 
 use std::io;
@@ -17,11 +18,16 @@ use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use crate::log::Log;
-use crate::plan::Lane;
-use wire::{ResetAtEnd, Wire};
+use crate::plan::{Lane, Plan};
+use wire::{Control, Wire};
 
 /// How long a server keeps an attempt that nobody gives up.
 const LONGEST_STALL: Duration = Duration::from_secs(60);
+
+const HTTP2: &[u8] = b"h2";
+
+/// What a redirected request has at its end.
+const AGAIN: &str = "?again=1";
 
 /// What the connections of a lane have in common.
 #[derive(Clone)]
@@ -29,6 +35,41 @@ struct Shared {
     lane: Lane,
     seed: u64,
     log: Arc<Log>,
+}
+
+/// A request that has come.
+struct Arrival {
+    plan: Plan,
+    index: usize,
+    /// Where it is to be sent instead.
+    redirect: Option<String>,
+}
+
+impl Shared {
+    /// Notes that a request has come; `None` if it is of no call.
+    fn arrival(&self, call: Option<&str>, target: &str, connection: u64) -> Option<Arrival> {
+        let call = call.and_then(|call| call.parse().ok())?;
+        let plan = Plan::new(self.seed, call);
+        if target.ends_with(AGAIN) {
+            let index = self.log.resume(call, connection);
+            return Some(Arrival {
+                plan,
+                index,
+                redirect: None,
+            });
+        }
+        let index = self.log.begin(call, connection);
+        let redirects = plan
+            .attempts
+            .get(index)
+            .is_some_and(|attempt| attempt.redirects);
+        let redirect = redirects.then(|| format!("{target}{AGAIN}"));
+        Some(Arrival {
+            plan,
+            index,
+            redirect,
+        })
+    }
 }
 
 /// Starts the server of a lane on this runtime; its URL.
@@ -48,14 +89,16 @@ pub async fn start(lane: Lane, seed: u64, log: Arc<Log>) -> io::Result<String> {
 
 async fn connection(tcp: TcpStream, acceptor: Option<TlsAcceptor>, shared: Shared) {
     let id = shared.log.opened();
-    let reset = ResetAtEnd::default();
-    let wire = Wire::new(tcp, reset.clone(), Arc::clone(&shared.log));
+    let control = Control::default();
+    let wire = Wire::new(tcp, control.clone(), Arc::clone(&shared.log));
     match acceptor {
-        None => http1::serve(wire, id, reset, shared).await,
+        None => http1::serve(wire, id, control, shared).await,
         // A client that gives up while it connects is its own business.
         Some(acceptor) => match acceptor.accept(wire).await {
-            Ok(tls) if shared.lane.is_http2() => http2::serve(tls, id, reset, shared).await,
-            Ok(tls) => http1::serve(tls, id, reset, shared).await,
+            Ok(tls) if tls.get_ref().1.alpn_protocol() == Some(HTTP2) => {
+                http2::serve(tls, id, control, shared).await
+            }
+            Ok(tls) => http1::serve(tls, id, control, shared).await,
             Err(_) => {}
         },
     }
@@ -72,8 +115,10 @@ fn acceptor(lane: Lane) -> TlsAcceptor {
         .with_safe_default_protocol_versions()
         .and_then(|builder| builder.with_no_client_auth().with_single_cert(chain, key));
     let mut config = config.expect("the certificate and the key belong together");
-    if lane.is_http2() {
-        config.alpn_protocols = vec![b"h2".to_vec()];
-    }
+    config.alpn_protocols = match lane {
+        Lane::Http1 | Lane::Http1Tls => Vec::new(),
+        Lane::Http2 => vec![HTTP2.to_vec()],
+        Lane::Http2Shared => vec![HTTP2.to_vec(), b"http/1.1".to_vec()],
+    };
     TlsAcceptor::from(Arc::new(config))
 }

@@ -11,33 +11,49 @@ use tokio::net::TcpStream;
 
 use crate::log::Log;
 
-/// Whether the connection is to be reset when it is dropped.
+/// What is done to the connection below all protocols.
 #[derive(Clone, Default)]
-pub struct ResetAtEnd(Arc<AtomicBool>);
+pub struct Control(Arc<Flags>);
 
-impl ResetAtEnd {
-    pub fn set(&self) {
-        self.0.store(true, Ordering::SeqCst);
+#[derive(Default)]
+struct Flags {
+    reset: AtomicBool,
+    stalls: AtomicBool,
+}
+
+impl Control {
+    /// Resets it when it is dropped.
+    pub fn reset_at_end(&self) {
+        self.0.reset.store(true, Ordering::SeqCst);
+    }
+
+    /// Reads and writes nothing more. Nothing wakes who waits for it.
+    pub fn stall(&self) {
+        self.0.stalls.store(true, Ordering::SeqCst);
     }
 }
 
 pub struct Wire {
     tcp: TcpStream,
-    reset: ResetAtEnd,
+    control: Control,
     log: Arc<Log>,
 }
 
 impl Wire {
-    pub fn new(tcp: TcpStream, reset: ResetAtEnd, log: Arc<Log>) -> Self {
+    pub fn new(tcp: TcpStream, control: Control, log: Arc<Log>) -> Self {
         // Pieces are to arrive as they are written.
         let _ = tcp.set_nodelay(true);
-        Self { tcp, reset, log }
+        Self { tcp, control, log }
+    }
+
+    fn stalls(&self) -> bool {
+        self.control.0.stalls.load(Ordering::SeqCst)
     }
 }
 
 impl Drop for Wire {
     fn drop(&mut self) {
-        if self.reset.0.load(Ordering::SeqCst) {
+        if self.control.0.reset.load(Ordering::SeqCst) {
             let _ = self.tcp.set_zero_linger();
         }
         self.log.closed();
@@ -50,6 +66,9 @@ impl AsyncRead for Wire {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        if self.stalls() {
+            return Poll::Pending;
+        }
         Pin::new(&mut self.tcp).poll_read(context, buffer)
     }
 }
@@ -60,7 +79,26 @@ impl AsyncWrite for Wire {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
+        if self.stalls() {
+            return Poll::Pending;
+        }
         Pin::new(&mut self.tcp).poll_write(context, bytes)
+    }
+
+    /// So that all of a handshake that fails is written at once, as it would be without this.
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        parts: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        if self.stalls() {
+            return Poll::Pending;
+        }
+        Pin::new(&mut self.tcp).poll_write_vectored(context, parts)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.tcp.is_write_vectored()
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
