@@ -22,6 +22,7 @@ mod lenient;
 mod limits;
 #[cfg(feature = "rustls")]
 mod load;
+mod mistakes;
 #[cfg(feature = "mock")]
 mod mock;
 mod objects;
