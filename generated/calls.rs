@@ -55,6 +55,164 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
             made(client, given)
         }
 
+        #[cfg(feature = "chat")]
+        "listChatCompletions" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.chat().list()),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .chat()
+                                .list_with(
+                                    &{
+                                        let mut request = ListChatCompletionsParams::new();
+                                        request.model = given.parameter::<Option<String>>("model");
+                                        request.metadata = given
+                                            .parameter::<
+                                                Option<std::collections::BTreeMap<String, String>>,
+                                            >("metadata");
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.order = given
+                                            .parameter::<Option<ListOrder>>("order");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "chat")]
+        "createChatCompletion" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateChatCompletionRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.chat().create(&request)),
+                    },
+                    Made {
+                        method: "create_stream",
+                        streams: true,
+                        takes_parameters: false,
+                        call: bare(client.chat().create_stream(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "chat")]
+        "getChatCompletion" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "retrieve",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client.chat().retrieve(given.path::<String>("completion_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "chat")]
+        "updateChatCompletion" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<UpdateChatCompletionRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "update",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .chat()
+                                .update(given.path::<String>("completion_id"), &request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "chat")]
+        "deleteChatCompletion" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "delete",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client.chat().delete(given.path::<String>("completion_id")),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "chat")]
+        "getChatCompletionMessages" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                Vec::from([
+                    Made {
+                        method: "list",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .chat()
+                                .messages()
+                                .list(given.path::<String>("completion_id")),
+                        ),
+                    },
+                    Made {
+                        method: "list_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .chat()
+                                .messages()
+                                .list_with(
+                                    given.path::<String>("completion_id"),
+                                    &{
+                                        let mut request = GetChatCompletionMessagesParams::new();
+                                        request.after = given.parameter::<Option<String>>("after");
+                                        request.limit = given.parameter::<Option<u32>>("limit");
+                                        request.order = given
+                                            .parameter::<Option<ListOrder>>("order");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
         #[cfg(feature = "completions")]
         "createCompletion" => {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {

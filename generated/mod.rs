@@ -20,6 +20,8 @@ pub(crate) mod round_trip;
 mod shared;
 #[cfg(feature = "models")]
 mod models;
+#[cfg(feature = "chat")]
+mod chat;
 #[cfg(feature = "completions")]
 mod completions;
 #[cfg(feature = "edits")]
@@ -42,6 +44,8 @@ pub mod types {
     pub use super::shared::*;
     #[cfg(feature = "models")]
     pub use super::models::types::*;
+    #[cfg(feature = "chat")]
+    pub use super::chat::types::*;
     #[cfg(feature = "completions")]
     pub use super::completions::types::*;
     #[cfg(feature = "edits")]
@@ -65,6 +69,8 @@ pub mod types {
 pub mod resources {
     #[cfg(feature = "models")]
     pub use super::models::methods::*;
+    #[cfg(feature = "chat")]
+    pub use super::chat::methods::*;
     #[cfg(feature = "completions")]
     pub use super::completions::methods::*;
     #[cfg(feature = "edits")]
@@ -94,6 +100,7 @@ pub fn openapi() -> serde_json::Value {
             #[cfg(
                 any(
                     feature = "models",
+                    feature = "chat",
                     feature = "completions",
                     feature = "edits",
                     feature = "images",
@@ -105,6 +112,12 @@ pub fn openapi() -> serde_json::Value {
                 )
             )]
             include_str!("shared/all.json"),
+            #[cfg(feature = "chat")]
+            include_str!("chat/openapi.json"),
+            #[cfg(any(feature = "chat", feature = "completions"))]
+            include_str!("shared/chat_and_completions.json"),
+            #[cfg(any(feature = "chat", feature = "completions", feature = "edits"))]
+            include_str!("shared/chat_and_completions_and_edits.json"),
             #[cfg(feature = "completions")]
             include_str!("completions/openapi.json"),
             #[cfg(any(feature = "completions", feature = "edits"))]

@@ -4,6 +4,8 @@
 use crate::runtime;
 #[cfg(feature = "models")]
 pub use super::models::table::*;
+#[cfg(feature = "chat")]
+pub use super::chat::table::*;
 #[cfg(feature = "completions")]
 pub use super::completions::table::*;
 #[cfg(feature = "edits")]
@@ -29,6 +31,18 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     &RETRIEVE_MODEL,
     #[cfg(feature = "models")]
     &DELETE_MODEL,
+    #[cfg(feature = "chat")]
+    &LIST_CHAT_COMPLETIONS,
+    #[cfg(feature = "chat")]
+    &CREATE_CHAT_COMPLETION,
+    #[cfg(feature = "chat")]
+    &GET_CHAT_COMPLETION,
+    #[cfg(feature = "chat")]
+    &UPDATE_CHAT_COMPLETION,
+    #[cfg(feature = "chat")]
+    &DELETE_CHAT_COMPLETION,
+    #[cfg(feature = "chat")]
+    &GET_CHAT_COMPLETION_MESSAGES,
     #[cfg(feature = "completions")]
     &CREATE_COMPLETION,
     #[cfg(feature = "edits")]

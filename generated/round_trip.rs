@@ -15,6 +15,10 @@ pub fn request(
     value: serde_json::Value,
 ) -> Option<Result<serde_json::Value, serde_json::Error>> {
     match id {
+        #[cfg(feature = "chat")]
+        "createChatCompletion" => round_trip::<types::CreateChatCompletionRequest>(value),
+        #[cfg(feature = "chat")]
+        "updateChatCompletion" => round_trip::<types::UpdateChatCompletionRequest>(value),
         #[cfg(feature = "completions")]
         "createCompletion" => round_trip::<types::CreateCompletionRequest>(value),
         #[cfg(feature = "edits")]
@@ -43,6 +47,18 @@ pub fn response(
         "retrieveModel" => round_trip::<types::Model>(value),
         #[cfg(feature = "models")]
         "deleteModel" => round_trip::<types::DeleteModelResponse>(value),
+        #[cfg(feature = "chat")]
+        "listChatCompletions" => round_trip::<types::ChatCompletionList>(value),
+        #[cfg(feature = "chat")]
+        "createChatCompletion" => round_trip::<types::ChatCompletion>(value),
+        #[cfg(feature = "chat")]
+        "getChatCompletion" => round_trip::<types::ChatCompletion>(value),
+        #[cfg(feature = "chat")]
+        "updateChatCompletion" => round_trip::<types::ChatCompletion>(value),
+        #[cfg(feature = "chat")]
+        "deleteChatCompletion" => round_trip::<types::ChatCompletionDeleted>(value),
+        #[cfg(feature = "chat")]
+        "getChatCompletionMessages" => round_trip::<types::ChatMessageList>(value),
         #[cfg(feature = "completions")]
         "createCompletion" => round_trip::<types::CreateCompletionResponse>(value),
         #[cfg(feature = "edits")]
@@ -89,6 +105,8 @@ pub fn event(
     value: serde_json::Value,
 ) -> Option<Result<serde_json::Value, serde_json::Error>> {
     match id {
+        #[cfg(feature = "chat")]
+        "createChatCompletion" => round_trip::<types::ChatCompletionChunk>(value),
         #[cfg(feature = "completions")]
         "createCompletion" => round_trip::<types::CreateCompletionResponse>(value),
         #[cfg(feature = "fine-tunes")]

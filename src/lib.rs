@@ -64,6 +64,10 @@ mod wire;
 
 // Written by the generator and formatted by it.
 #[rustfmt::skip]
+#[allow(
+    clippy::match_single_binding,
+    reason = "objects without members of their own"
+)]
 #[path = "../generated/mod.rs"]
 mod generated;
 
@@ -79,7 +83,7 @@ pub mod operations {
     };
 }
 
-pub use wire::{Extra, FilePart, Form, ToForm};
+pub use wire::{Extra, FilePart, Form, IntoList, ToForm};
 
 #[cfg(feature = "client")]
 pub use {

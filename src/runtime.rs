@@ -3,8 +3,8 @@
 #[cfg(feature = "client")]
 pub use crate::client::{Call, Client, Download, Error, EventStream, RequestBuilder, Response};
 pub use crate::wire::{
-    Body, Extra, Field, FilePart, Form, Forms, FromJson, Input, Kind, Look, Member, Object,
-    ObjectSource, ObjectTarget, Operation, Place, ReadError, Scalar, Shape, StreamEnd,
+    Body, Extra, Field, FilePart, Form, Forms, FromJson, Input, IntoList, Kind, Look, Member,
+    Object, ObjectSource, ObjectTarget, Operation, Place, ReadError, Scalar, Shape, StreamEnd,
     StreamSwitch, Table, Target, TextSwitch, ToForm, ToJson, Union, UnionForm, read, read_object,
     read_union, whole, write,
 };

@@ -47,6 +47,7 @@ impl fmt::Display for Unsupported {
             accepted,
         } = self;
         let place = position.in_file();
+        let (pointer, found) = (one_line(pointer.as_str()), one_line(found));
         write!(
             f,
             "{place}  #{pointer}  found {found}; accepted: {accepted}"
@@ -55,6 +56,19 @@ impl fmt::Display for Unsupported {
 }
 
 impl std::error::Error for Unsupported {}
+
+/// What the document says, with whatever would break the line or turn it round written as an escape.
+fn one_line(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let mut line = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c.is_control() || turns(c) {
+            true => line.extend(c.escape_default()),
+            false => line.push(c),
+        }
+    }
+    line
+}
 
 /// All that a document was refused for: each construct once, in the document's order.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -86,6 +86,8 @@ pub struct Field {
     pub required: bool,
     pub nullable: bool,
     pub access: Access,
+    /// Whether constructors take it though it may be absent: `x-argument`.
+    pub argument: bool,
     /// A request's is what the server assumes; a response's is what absent and null read as.
     pub default: Option<Value>,
     /// The text that the document names as the only value.
@@ -138,6 +140,8 @@ pub struct EnumValue {
 pub struct Union {
     /// In the order in which they are tried.
     pub variants: Vec<Variant>,
+    /// The variant that a text alone stands for: `x-text`.
+    pub text: Option<String>,
     /// The member that tells those variants apart that have `tags`.
     pub tag: Option<String>,
 }
@@ -155,6 +159,8 @@ impl Union {
 #[derive(Debug)]
 pub struct Variant {
     pub name: String,
+    /// Its place among the forms in the document.
+    pub position: usize,
     pub ty: Type,
     pub description: Option<String>,
     /// The values of the union's tag that mean this variant. Variants may share them.
@@ -185,9 +191,42 @@ pub enum Type {
 }
 
 impl Type {
+    /// How many lists, maps and nullable elements lie within one another.
+    pub fn depth(&self) -> usize {
+        match self {
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => 1 + inner.depth(),
+            _ => 0,
+        }
+    }
+
+    /// The named types that this one holds, with whether each is behind a pointer of its own
+    /// (an array or a map) and so cannot make a type infinitely large.
+    pub fn named(&self) -> Option<(&str, bool)> {
+        match self {
+            Type::Named(name) => Some((name, false)),
+            Type::Nullable(inner) => inner.named(),
+            Type::Array(inner) | Type::Map(inner) => inner.named().map(|(name, _)| (name, true)),
+            _ => None,
+        }
+    }
+
     /// Whether it is a list of `format: float`. Servers may send such a list as base64.
     pub fn is_floats(&self) -> bool {
         matches!(self, Self::Array(item) if **item == Self::Float)
+    }
+
+    /// Whether a default is what the Rust type is without a value.
+    pub fn is_zero(&self, default: &Value) -> bool {
+        match (self, default) {
+            (Self::String, Value::String(text)) => text.is_empty(),
+            (Self::Integer(_) | Self::Number | Self::Float, Value::Number(number)) => {
+                number.as_f64() == Some(0.0)
+            }
+            (Self::Boolean, Value::Bool(value)) => !value,
+            (Self::Array(_), Value::Array(items)) => items.is_empty(),
+            (Self::Map(_) | Self::Named(_), Value::Object(members)) => members.is_empty(),
+            _ => false,
+        }
     }
 }
 
@@ -262,27 +301,6 @@ impl IntegerFormat {
     }
 }
 
-impl Type {
-    /// How many lists, maps and nullable elements lie within one another.
-    pub fn depth(&self) -> usize {
-        match self {
-            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => 1 + inner.depth(),
-            _ => 0,
-        }
-    }
-
-    /// The named types that this one holds, with whether each is behind a pointer of its own
-    /// (an array or a map) and so cannot make a type infinitely large.
-    pub fn named(&self) -> Option<(&str, bool)> {
-        match self {
-            Type::Named(name) => Some((name, false)),
-            Type::Nullable(inner) => inner.named(),
-            Type::Array(inner) | Type::Map(inner) => inner.named().map(|(name, _)| (name, true)),
-            _ => None,
-        }
-    }
-}
-
 #[derive(Debug)]
 pub struct Operation {
     pub pointer: String,
@@ -340,6 +358,8 @@ pub struct Answer {
     pub events: Option<Type>,
     /// How the events end.
     pub stream_end: StreamEnd,
+    /// Types of events, and pointers to their text; an empty type stands for any.
+    pub event_text: Vec<(String, String)>,
     /// Anything but JSON and events: raw bytes.
     pub bytes: bool,
     /// Text beside JSON.

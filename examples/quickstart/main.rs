@@ -1,7 +1,7 @@
 //! A tour of the API: `cargo run --example quickstart`.
 //!
 //! Without a key it runs against the embedded server. With `OPENAI_API_KEY` (and, if they are set,
-//! `OPENAI_BASE_URL` and `OPENAI_MODEL`) it runs against the real thing; the steps that cost more
+//! `OPENAI_BASE_URL`, `OPENAI_CHAT_MODEL` and `OPENAI_MODEL`) it runs against the real thing; the steps that cost more
 //! than a fraction of a cent then need `--all`.
 
 mod report;
@@ -16,8 +16,8 @@ const USAGE: &str = "usage: cargo run --example quickstart [-- --all]
 
   --all   on a real server, also the steps that cost more than a fraction of a cent
 
-environment: OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL; without a key and a base URL the tour
-runs against the embedded server";
+environment: OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_CHAT_MODEL, OPENAI_MODEL (which completes); without
+a key and a base URL the tour runs against the embedded server";
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -51,6 +51,7 @@ async fn run(all: bool) -> Result<(), Box<dyn std::error::Error>> {
             .filter(|value| !value.trim().is_empty())
     };
     let model = set("OPENAI_MODEL");
+    let chat_model = set("OPENAI_CHAT_MODEL").unwrap_or_else(|| "gpt-5.4-mini".to_owned());
     let folder =
         std::env::temp_dir().join(format!("openai-typed-quickstart-{}", std::process::id()));
     tokio::fs::create_dir_all(&folder).await?;
@@ -60,6 +61,7 @@ async fn run(all: bool) -> Result<(), Box<dyn std::error::Error>> {
         let model = model.unwrap_or_else(|| "gpt-3.5-turbo-instruct".to_owned());
         Tour {
             client,
+            chat_model,
             model,
             folder,
             costly: all,
@@ -73,6 +75,7 @@ async fn run(all: bool) -> Result<(), Box<dyn std::error::Error>> {
         let model = model.unwrap_or_else(|| "text-davinci-003".to_owned());
         Tour {
             client: server.client()?,
+            chat_model,
             model,
             folder,
             costly: true,

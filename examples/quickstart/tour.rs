@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use openai_typed::types::{
-    CreateCompletionRequest, CreateEditRequest, CreateEmbeddingRequest, CreateFileRequest,
-    CreateFineTuneRequest, CreateImageEditRequest, CreateImageRequest, CreateImageVariationRequest,
-    CreateModerationRequest, OpenAiFile,
+    ChatMessage, CreateChatCompletionRequest, CreateCompletionRequest, CreateEditRequest,
+    CreateEmbeddingRequest, CreateFileRequest, CreateFineTuneRequest, CreateImageEditRequest,
+    CreateImageRequest, CreateImageVariationRequest, CreateModerationRequest, OpenAiFile,
 };
 use openai_typed::{Client, Error, FilePart};
 
@@ -15,6 +15,8 @@ use crate::report::{beginning, line, step};
 
 pub struct Tour {
     pub client: Client,
+    pub chat_model: String,
+    /// The model that completes.
     pub model: String,
     /// Where files are saved.
     pub folder: PathBuf,
@@ -25,6 +27,8 @@ pub struct Tour {
 impl Tour {
     pub async fn run(&self) -> Result<(), Error> {
         step("list models", self.models().await)?;
+        step("chat", self.chat().await)?;
+        step("stream a chat", self.stream_chat().await)?;
         step("complete", self.complete().await)?;
         step("stream a completion", self.stream().await)?;
         step("embed", self.embed().await)?;
@@ -49,6 +53,30 @@ impl Tour {
             .map(|model| model.id.as_str())
             .collect();
         Ok(((), format!("{}: {} …", models.data.len(), first.join(", "))))
+    }
+
+    async fn chat(&self) -> Result<((), String), Error> {
+        let messages = [
+            ChatMessage::system("Answer in one sentence."),
+            ChatMessage::user("Why is the sky blue?"),
+        ];
+        let request = CreateChatCompletionRequest::new(&self.chat_model, messages);
+        let completion = self.client.chat().create(&request).await?;
+        Ok(((), beginning(completion.text())))
+    }
+
+    async fn stream_chat(&self) -> Result<((), String), Error> {
+        let request = CreateChatCompletionRequest::new(&self.chat_model, "Count to three.");
+        let mut stream = self.client.chat().create_stream(&request).await?;
+        let mut chunks = 0;
+        while let Some(chunk) = stream.try_next().await? {
+            chunks += 1;
+            eprint!("{}", chunk.text());
+            // A terminal that is gone is no reason to stop.
+            let _ = std::io::stderr().flush();
+        }
+        eprintln!();
+        Ok(((), format!("{chunks} chunks")))
     }
 
     async fn complete(&self) -> Result<((), String), Error> {

@@ -175,4 +175,5 @@ pub static CREATE_COMPLETION: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: Some("/choices/0/text"),
+    cli_event_text: &[],
 };

@@ -61,4 +61,5 @@ pub static CREATE_EMBEDDING: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };

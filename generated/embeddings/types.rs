@@ -142,10 +142,10 @@ impl runtime::ToJson for CreateEmbeddingRequest {
 pub enum EmbeddingInput {
     /// One input, as a text.
     Text(String),
-    /// One input, as the ids of its tokens.
-    Tokens(Vec<u32>),
     /// Several inputs, as texts.
     Texts(Vec<String>),
+    /// One input, as the ids of its tokens.
+    Tokens(Vec<u32>),
     /// Several inputs, each as the ids of its tokens.
     TokenArrays(Vec<Vec<u32>>),
     /// A form that the document does not name.

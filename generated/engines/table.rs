@@ -23,6 +23,7 @@ pub static LIST_ENGINES: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `GET /engines/{engine_id}`: Retrieve an engine
@@ -55,4 +56,5 @@ pub static RETRIEVE_ENGINE: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };

@@ -23,6 +23,7 @@ pub static LIST_FILES: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `POST /files`: Upload a file
@@ -67,6 +68,7 @@ pub static CREATE_FILE: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `GET /files/{file_id}`: Retrieve a file
@@ -99,6 +101,7 @@ pub static RETRIEVE_FILE: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `DELETE /files/{file_id}`: Delete a file
@@ -131,6 +134,7 @@ pub static DELETE_FILE: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `GET /files/{file_id}/content`: Download the content of a file
@@ -163,4 +167,5 @@ pub static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };

@@ -23,6 +23,7 @@ pub static LIST_FINE_TUNES: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `POST /fine-tunes`: Create a fine-tune job
@@ -157,6 +158,7 @@ pub static CREATE_FINE_TUNE: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `GET /fine-tunes/{fine_tune_id}`: Retrieve a fine-tune job
@@ -189,6 +191,7 @@ pub static RETRIEVE_FINE_TUNE: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `POST /fine-tunes/{fine_tune_id}/cancel`: Cancel a fine-tune job
@@ -221,6 +224,7 @@ pub static CANCEL_FINE_TUNE: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `GET /fine-tunes/{fine_tune_id}/events`: List the events of a fine-tune job
@@ -257,4 +261,5 @@ pub static LIST_FINE_TUNE_EVENTS: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: Some("/message"),
+    cli_event_text: &[],
 };

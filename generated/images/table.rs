@@ -72,6 +72,7 @@ pub static CREATE_IMAGE: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: Some("/data/0/url"),
+    cli_event_text: &[],
 };
 
 /// `POST /images/edits`: Edit an image
@@ -161,6 +162,7 @@ pub static CREATE_IMAGE_EDIT: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: Some("/data/0/url"),
+    cli_event_text: &[],
 };
 
 /// `POST /images/variations`: Vary an image
@@ -232,4 +234,5 @@ pub static CREATE_IMAGE_VARIATION: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: Some("/data/0/url"),
+    cli_event_text: &[],
 };

@@ -23,6 +23,7 @@ pub static LIST_MODELS: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `GET /models/{model}`: Retrieve a model
@@ -55,6 +56,7 @@ pub static RETRIEVE_MODEL: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `DELETE /models/{model}`: Delete a fine-tuned model
@@ -87,4 +89,5 @@ pub static DELETE_MODEL: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };

@@ -47,4 +47,5 @@ pub static CREATE_MODERATION: runtime::Operation = runtime::Operation {
     own_error: false,
     text_switch: None,
     cli_text: None,
+    cli_event_text: &[],
 };

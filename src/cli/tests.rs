@@ -61,6 +61,7 @@ fn operation() -> &'static Operation {
         own_error: false,
         text_switch: None,
         cli_text: None,
+        cli_event_text: &[],
     }))
 }
 

@@ -1,5 +1,7 @@
 //! Conveniences on what is generated from our document, by area. Another document does without them.
 
+#[cfg(feature = "chat")]
+mod chat;
 #[cfg(feature = "completions")]
 mod completions;
 #[cfg(feature = "edits")]

@@ -7,6 +7,7 @@ mod extra;
 mod file;
 mod finite;
 mod form;
+mod list;
 #[cfg(any(feature = "client", feature = "mock"))]
 mod media_type;
 #[cfg(feature = "client")]
@@ -26,6 +27,7 @@ pub use document::whole;
 pub use extra::Extra;
 pub use file::FilePart;
 pub use form::{Form, ToForm};
+pub use list::IntoList;
 pub use operation::{Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch};
 #[cfg(feature = "mock")]
 pub(crate) use percent::{decode, query_pairs};

@@ -53,6 +53,10 @@ pub struct Operation {
     /// JSON pointer into the response, or an event of a stream, to what a person wants to read:
     /// `x-cli-text` in the document. An element of a list stands for all of its elements.
     pub cli_text: Option<&'static str>,
+    /// Where a person's text grows in a stream whose events differ from the whole response: the type
+    /// of an event, or an empty text for any, and a JSON pointer into it. `x-cli-text` beside the
+    /// events in the document.
+    pub cli_event_text: &'static [(&'static str, &'static str)],
 }
 
 /// The request body of an [`Operation`].

@@ -1,210 +1,14 @@
 //! Many calls at a time, to a server that speaks HTTP/2 and permits a hundred of them on a connection.
 
-use std::collections::VecDeque;
-use std::convert::Infallible;
-use std::future::{Future, pending};
-use std::pin::Pin;
-use std::sync::{Arc, Mutex};
-use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::Bytes;
-use hyper::body::{Body, Frame, Incoming};
-use hyper::{Request, Response, Version};
-use hyper_util::rt::{TokioExecutor, TokioIo};
-use openai_typed::{Client, ClientBuilder, Download, Error, EventStream, Method};
+use hyper::Version;
+use openai_typed::{Client, Download, Error, ErrorKind, EventStream, Method};
 use serde_json::Value;
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
-use tokio_rustls::TlsAcceptor;
 
-use crate::support::TestClock;
-use crate::support::tls::{AUTHORITY, acceptor};
-
-/// How long is what is downloaded: two hundred times this is much more than any window.
-const CONTENT: usize = 1024 * 1024;
-
-/// A request as it came: the number of its connection, and what it was spoken in.
-#[derive(Clone, Debug)]
-struct Seen {
-    connection: usize,
-    version: Version,
-    path: String,
-}
-
-struct State {
-    seen: Mutex<Vec<Seen>>,
-    /// Lets one stream end, or answers one request to `/held`.
-    gate: Semaphore,
-}
-
-struct Host {
-    port: u16,
-    state: Arc<State>,
-}
-
-impl Host {
-    async fn start(protocols: &[&[u8]], streams: u32) -> Self {
-        let acceptor = acceptor(protocols);
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let port = listener.local_addr().unwrap().port();
-        let state = Arc::new(State {
-            seen: Mutex::default(),
-            gate: Semaphore::new(0),
-        });
-        let shared = Arc::clone(&state);
-        tokio::spawn(async move {
-            for connection in 0.. {
-                let (socket, _) = listener.accept().await.unwrap();
-                let state = Arc::clone(&shared);
-                tokio::spawn(serve(acceptor.clone(), socket, streams, connection, state));
-            }
-        });
-        Self { port, state }
-    }
-
-    fn builder(&self) -> ClientBuilder {
-        Client::builder()
-            .base_url(format!("https://localhost:{}/v1", self.port))
-            .root_certificate(AUTHORITY)
-            .no_proxy()
-            .clock(TestClock::default())
-            .timeout(Duration::from_secs(60))
-            .connect_timeout(Duration::from_secs(60))
-    }
-
-    fn client(&self) -> Client {
-        self.builder().build().unwrap()
-    }
-
-    fn seen(&self) -> Vec<Seen> {
-        self.state.seen.lock().unwrap().clone()
-    }
-
-    /// The connections that requests for this path came by.
-    fn connections(&self, path: &str) -> Vec<usize> {
-        let seen = self.seen().into_iter().filter(|seen| seen.path == path);
-        let mut connections: Vec<usize> = seen.map(|seen| seen.connection).collect();
-        connections.sort_unstable();
-        connections.dedup();
-        connections
-    }
-
-    async fn came(&self, path: &str, count: usize) {
-        for _ in 0..3000 {
-            if self.seen().iter().filter(|seen| seen.path == path).count() >= count {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-        panic!("{count} requests for {path} are waited for in vain");
-    }
-}
-
-async fn serve(
-    acceptor: TlsAcceptor,
-    socket: TcpStream,
-    streams: u32,
-    connection: usize,
-    state: Arc<State>,
-) {
-    let Ok(socket) = acceptor.accept(socket).await else {
-        return;
-    };
-    let is_h2 = socket.get_ref().1.alpn_protocol() == Some(b"h2");
-    let service = hyper::service::service_fn(move |request: Request<Incoming>| {
-        let state = Arc::clone(&state);
-        async move { Ok::<_, Infallible>(respond(&request, connection, state).await) }
-    });
-    let socket = TokioIo::new(socket);
-    // A client that leaves is an error here.
-    let _ = if is_h2 {
-        let mut builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
-        builder.max_concurrent_streams(streams);
-        builder.serve_connection(socket, service).await
-    } else {
-        let builder = hyper::server::conn::http1::Builder::new();
-        builder.serve_connection(socket, service).await
-    };
-}
-
-async fn respond(
-    request: &Request<Incoming>,
-    connection: usize,
-    state: Arc<State>,
-) -> Response<Pieces> {
-    let path = request.uri().path().trim_start_matches("/v1/").to_owned();
-    state.seen.lock().unwrap().push(Seen {
-        connection,
-        version: request.version(),
-        path: path.clone(),
-    });
-    let open = {
-        let state = Arc::clone(&state);
-        async move { state.gate.acquire().await.unwrap().forget() }
-    };
-    let response = Response::builder();
-    let mut body = Pieces::default();
-    match &*path {
-        "stream" => {
-            let events = ["data: 1\n\n", "data: [DONE]\n\n"];
-            body.pieces = events.map(Bytes::from).into();
-            body.pause = Some(Box::pin(open));
-            let response = response.header("content-type", "text/event-stream");
-            return response.body(body).unwrap();
-        }
-        "content" => {
-            static PIECE: [u8; 16 * 1024] = [7; 16 * 1024];
-            let pieces = CONTENT / PIECE.len();
-            body.pieces = (0..pieces).map(|_| Bytes::from_static(&PIECE)).collect();
-            let response = response.header("content-length", CONTENT);
-            return response.body(body).unwrap();
-        }
-        "text" => {
-            static BEGINNING: [u8; CONTENT] = [b'a'; CONTENT];
-            body.pieces.push_back(Bytes::from_static(&BEGINNING));
-            body.pause = Some(Box::pin(open));
-        }
-        "held" => open.await,
-        "first-stalls" if connection == 0 => pending().await,
-        "first-drips" if connection == 0 => {
-            body.pieces.push_back(Bytes::from_static(b"["));
-            body.pause = Some(Box::pin(pending()));
-        }
-        _ => {}
-    }
-    body.pieces.push_back(Bytes::from_static(b"{}"));
-    let response = response.header("content-type", "application/json");
-    response.body(body).unwrap()
-}
-
-/// A body that pauses behind its first piece.
-#[derive(Default)]
-struct Pieces {
-    pieces: VecDeque<Bytes>,
-    begun: bool,
-    pause: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
-}
-
-impl Body for Pieces {
-    type Data = Bytes;
-    type Error = Infallible;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        if self.begun
-            && let Some(pause) = &mut self.pause
-        {
-            ready!(pause.as_mut().poll(context));
-            self.pause = None;
-        }
-        self.begun = true;
-        Poll::Ready(self.pieces.pop_front().map(|piece| Ok(Frame::data(piece))))
-    }
-}
+use crate::support::h2::{H2, H2Server};
+use crate::support::host::{CONTENT, Host};
 
 fn get(client: &Client, path: &'static str) -> openai_typed::RequestBuilder {
     client.request(Method::GET, path)
@@ -235,7 +39,7 @@ async fn streams(client: &Client, count: usize) -> Vec<EventStream<u8>> {
 }
 
 async fn end(host: &Host, streams: Vec<EventStream<u8>>) {
-    host.state.gate.add_permits(streams.len());
+    host.open(streams.len());
     for mut stream in streams {
         assert_eq!(stream.try_next().await.unwrap(), None);
     }
@@ -281,7 +85,7 @@ async fn calls_beyond_what_a_connection_takes_have_another() {
     });
     // None waits for another to end.
     host.came("held", 250).await;
-    host.state.gate.add_permits(250);
+    host.open(250);
     assert_eq!(calls.await.unwrap().len(), 250);
     assert_eq!(host.connections("held").len(), 3);
     // There is room on the first again.
@@ -317,7 +121,7 @@ async fn a_connection_whose_call_is_given_up_without_an_answer_is_left() {
     assert_eq!(host.connections("before"), [0]);
     assert_eq!(host.connections("after"), [1]);
     // Who is on it still has its answer.
-    host.state.gate.add_permits(1);
+    host.open(1);
     held.await.unwrap().unwrap();
 }
 
@@ -337,7 +141,7 @@ async fn responses_that_nobody_reads_leave_room_for_others() {
     host.came("text", 50).await;
     let call = get(&client, "/x").send_only();
     call.timeout(Duration::from_secs(10)).await.unwrap();
-    host.state.gate.add_permits(50);
+    host.open(50);
     for call in unread {
         assert_eq!(call.await.unwrap().len(), CONTENT + 2);
     }
@@ -376,4 +180,68 @@ async fn streams_that_were_read_leave_their_connection_to_the_next() {
         (connections.len(), &connections),
         (1, &host.connections("content"))
     );
+}
+
+#[tokio::test]
+async fn a_client_can_do_without_http_2() {
+    let host = Host::start(&[b"h2", b"http/1.1"], 100).await;
+    let client = host.builder().http1_only().build().unwrap();
+    get(&client, "/x").send_only().await.unwrap();
+    let open = streams(&client, 1).await;
+    end(&host, open).await;
+    let seen = host.seen();
+    assert!(seen.iter().all(|seen| seen.version == Version::HTTP_11));
+    // One protocol, and so one connection for all.
+    assert!(seen.iter().all(|seen| seen.connection == 0), "{seen:?}");
+    // A server that speaks HTTP/2 alone is out of reach.
+    let host = Host::start(&[b"h2"], 100).await;
+    let client = host.builder().http1_only().max_retries(0).build().unwrap();
+    for outcome in [
+        get(&client, "/x").send_only().await.map(drop),
+        get(&client, "/stream").stream::<u8>().await.map(drop),
+    ] {
+        assert!(outcome.unwrap_err().is_connect());
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_gives_no_sign_of_life_is_closed() {
+    let interval = Duration::from_millis(50);
+    let server =
+        H2Server::start([vec![], vec![], vec![H2::ok(&[]), H2::data("{}"), H2::End]]).await;
+    let client = server.builder().ping_interval(interval).build().unwrap();
+    let call = get(&client, "/x").send::<Value>().max_retries(0);
+    let error = tokio::time::timeout(Duration::from_secs(20), call).await;
+    let error = error.unwrap().unwrap_err();
+    assert!(error.is_retryable() && !error.is_connect(), "{error:?}");
+    let call = get(&client, "/x").send::<Value>();
+    let answer = tokio::time::timeout(Duration::from_secs(20), call).await;
+    assert_eq!(answer.unwrap().unwrap().attempts(), 2);
+    // One that answers the pings is waited for.
+    let host = Host::start(&[b"h2"], 100).await;
+    let client = host.builder().ping_interval(interval).build().unwrap();
+    let call = tokio::spawn(get(&client, "/held").send::<Value>().into_future());
+    host.came("held", 1).await;
+    tokio::time::sleep(8 * interval).await;
+    host.open(1);
+    assert_eq!(call.await.unwrap().unwrap().attempts(), 1);
+}
+
+#[tokio::test]
+async fn the_head_of_a_response_of_http_2_has_the_same_limit() {
+    let host = Host::start(&[b"h2"], 100).await;
+    let client = host.client();
+    for (bytes, is_read) in [(400_000, true), (430_000, false)] {
+        let call = get(&client, "/head").query(bytes.to_string(), "");
+        let outcome = call.send::<Value>().await;
+        assert_eq!(outcome.is_ok(), is_read, "{bytes}: {outcome:?}");
+        if let Err(error) = outcome {
+            let kind = error.kind();
+            assert!(
+                matches!(kind, ErrorKind::ResponseTooLarge(417_792)),
+                "{error:?}"
+            );
+            assert_eq!(error.attempts(), 1);
+        }
+    }
 }

@@ -3,10 +3,13 @@
 mod support;
 
 mod bodies;
+#[cfg(feature = "mock")]
+mod chat;
 #[cfg(feature = "cli")]
 mod cli;
 #[cfg(feature = "mock")]
 mod completions;
+mod connections;
 #[cfg(feature = "rustls")]
 mod cut;
 #[cfg(feature = "mock")]

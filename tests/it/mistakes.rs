@@ -75,6 +75,8 @@ fn settings_that_cannot_be_used() {
         builder().organization("a\nb"),
         builder().proxy("http://"),
         builder().root_certificate("no PEM"),
+        builder().ping_interval(std::time::Duration::ZERO),
+        builder().tcp_keepalive(std::time::Duration::ZERO),
         builder().root_certificate("-----BEGIN CERTIFICATE-----\n!!\n-----END CERTIFICATE-----\n"),
         Client::builder(),
         Client::builder().api_key(" \n"),

@@ -321,3 +321,38 @@ async fn the_limit_for_connecting_includes_tls() {
     assert!(error.is_connect() && error.is_timeout(), "{error:?}");
     assert_eq!(error.attempts(), 3);
 }
+
+#[tokio::test]
+async fn a_request_that_could_have_a_body_says_that_it_has_none() {
+    let methods = [
+        (Method::POST, Some("0")),
+        (Method::PUT, Some("0")),
+        (Method::PATCH, Some("0")),
+        (Method::GET, None),
+        (Method::DELETE, None),
+    ];
+    let server = Server::start(methods.iter().map(|_| ok())).await;
+    let client = server.client();
+    for (method, _) in &methods {
+        let call = client.request(method.clone(), "/x").send::<Value>();
+        call.await.unwrap();
+    }
+    for (seen, (method, length)) in server.seen().iter().zip(&methods) {
+        assert_eq!(seen.header("content-length"), *length, "{method}");
+        assert_eq!(seen.header("transfer-encoding"), None, "{method}");
+    }
+    // So does one that is sent again, to another place too; but one that lost its body is a `GET`.
+    let to = |status| answer(status, &[("Location", "/v1/y")], "");
+    let server = Server::start([answer(500, &[], ""), to(307), ok(), to(303), ok()]).await;
+    let client = server.client();
+    let post = || client.request(Method::POST, "/x");
+    post().send_only().await.unwrap();
+    post().json(&1).send_only().await.unwrap();
+    let seen = server.seen();
+    let lengths: Vec<_> = seen
+        .iter()
+        .map(|seen| seen.header("content-length"))
+        .collect();
+    assert_eq!(lengths, [Some("0"), Some("0"), Some("0"), Some("1"), None]);
+    assert_eq!(seen[4].line(), "GET /v1/y HTTP/1.1");
+}

@@ -345,3 +345,42 @@ async fn the_content_type_of_a_client_is_not_that_of_its_forms() {
     call.multipart(&form).send_only().await.unwrap();
     assert!(boundary(&server.only()).starts_with("openai-typed-"));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_refusal_counts_though_the_server_closes_at_once() {
+    use std::io::{Read, Write};
+
+    // What the client still sends is answered by a reset.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let base_url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for socket in listener.incoming() {
+            let mut socket = socket.unwrap();
+            let _ = socket.read(&mut [0; 1024]);
+            let _ = socket.write_all(b"HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\n\r\n");
+        }
+    });
+    let builder = openai_typed::Client::builder().base_url(base_url);
+    let builder = builder.no_proxy().clock(TestClock::default());
+    let client = builder.max_retries(20).build().unwrap();
+    let folder = Folder::new("refused");
+    let path = folder.file("large", &vec![0; 20_000_000]);
+    // Most often the refusal is read in time; else the request is sent again, and refused again.
+    let mut at_once = 0;
+    for part in [
+        FilePart::bytes("a", vec![0; 20_000_000]),
+        FilePart::path(&path),
+    ] {
+        for _ in 0..25 {
+            let call = client.request(Method::POST, "/files");
+            let error = call
+                .multipart(&one(&part))
+                .send::<Value>()
+                .await
+                .unwrap_err();
+            assert_eq!(error.status().unwrap().as_u16(), 413, "{error}");
+            at_once += usize::from(error.attempts() == 1);
+        }
+    }
+    assert!(at_once > 35, "{at_once} of 50");
+}

@@ -17,6 +17,7 @@ pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
     for schema in &source.schemas {
         bounds(&schema.site, findings);
         reference(&schema.site, true, findings);
+        boolean(&schema.site, "x-argument", findings);
     }
     for operation in &source.operations {
         reference(&operation.site, false, findings);

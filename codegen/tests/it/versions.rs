@@ -133,7 +133,7 @@ fn each_of_several_types_has_its_values_and_its_members() {
 ",
     );
     for part in [
-        "pub enum AE {\n    /// Integer.\n    Integer(i64),\n    /// AeString.\n    AeString(AeString),\n    /// A form that",
+        "pub enum AE {\n    /// AeString.\n    AeString(AeString),\n    /// Integer.\n    Integer(i64),\n    /// A form that",
         "pub enum AeString {\n    /// `x`\n    X,\n    /// `y`\n    Y,\n    /// A value that",
         "pub enum AO {\n    /// AoObject.\n    AoObject(Box<AoObject>),\n    /// Text.\n    Text(String),\n    /// A form that",
         "pub struct AoObject {\n    /// `id`.\n    pub id: String,\n    /// `of`.\n    pub of: Option<A>,",

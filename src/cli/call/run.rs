@@ -110,12 +110,7 @@ impl Run<'_> {
         let offered = operation.stream_switch.is_some();
         let asked = self.settings.stream.or(self.arguments.stream);
         self.plan.only_streams()
-            || offered
-                && asked.unwrap_or_else(|| {
-                    self.watched()
-                        && operation.cli_text.is_some()
-                        && self.catalog.document.streams_pieces(operation)
-                })
+            || offered && asked.unwrap_or_else(|| self.watched() && self.growing().is_some())
     }
 
     fn print(&self, answer: &Value) -> Result<(), Failure> {
@@ -142,10 +137,24 @@ impl Run<'_> {
         match self.settings.format {
             Format::Json => show::array(self.output, stream).await,
             Format::Jsonl => show::lines(self.output, stream).await,
-            Format::Text | Format::Raw => match self.catalog.document.streams_pieces(operation) {
-                true => show::growing_text(self.output, stream, operation.cli_text).await,
-                false => show::events(self.output, stream, operation.cli_text).await,
+            Format::Text | Format::Raw => match self.growing() {
+                Some(growing) => show::growing_text(self.output, stream, growing).await,
+                None => show::events(self.output, stream, operation.cli_text).await,
             },
+        }
+    }
+
+    /// Where the text of a person grows, if the events of a stream are pieces of one.
+    fn growing(&self) -> Option<show::Growing> {
+        let operation = self.plan.operation;
+        let same = || {
+            operation
+                .cli_text
+                .filter(|_| self.catalog.document.streams_pieces(operation))
+        };
+        match operation.cli_event_text {
+            [] => same().map(show::Growing::Everywhere),
+            types => Some(show::Growing::ByType(types)),
         }
     }
 

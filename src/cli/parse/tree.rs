@@ -52,11 +52,9 @@ pub(crate) fn root(catalog: &Catalog) -> Command {
 
 /// The command of this name, and those below it; `words` lead to it.
 fn resource(catalog: &Catalog, words: &str, name: &str) -> Command {
-    let tag = catalog.first_below(words).map(|plan| plan.operation.tag);
-    let about = tag.and_then(|tag| catalog.document.tag(tag));
     let below = catalog.resources_below(words).into_iter();
     Command::new(name.to_owned())
-        .about(first_line(about.unwrap_or_default()))
+        .about(about(catalog, words))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommands(
@@ -65,6 +63,17 @@ fn resource(catalog: &Catalog, words: &str, name: &str) -> Command {
                 .map(|plan| operation(&catalog.document, plan)),
         )
         .subcommands(below.map(|name| resource(catalog, &format!("{words} {name}"), name)))
+}
+
+/// What a tag is about; what stands below the resource of a tag says what it can do.
+fn about(catalog: &Catalog, words: &str) -> String {
+    let tag = catalog.first_below(words).map(|plan| plan.operation.tag);
+    if words.contains(' ') {
+        let summaries = catalog.of(words).map(|plan| plan.operation.summary);
+        return summaries.collect::<Vec<_>>().join("; ");
+    }
+    let about = tag.and_then(|tag| catalog.document.tag(tag));
+    first_line(about.unwrap_or_default())
 }
 
 fn operation(document: &Document, plan: &Plan) -> Command {

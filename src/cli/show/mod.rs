@@ -12,6 +12,6 @@ pub(crate) use content::{free_path, print, progress, save};
 pub(crate) use failure::Failure;
 pub(crate) use outline::grid;
 pub(crate) use output::{Output, bytes};
-pub(crate) use response::text;
+pub(crate) use response::{Growing, text};
 pub(crate) use stream::{array, events, growing_text, lines};
 pub(crate) use verbose::report_attempts;

@@ -114,19 +114,41 @@ fn plain(value: &Value) -> Option<String> {
     }
 }
 
+/// Where the text of an event is.
+#[derive(Clone, Copy)]
+pub(crate) enum Growing {
+    /// Where this pointer leads.
+    Everywhere(&'static str),
+    /// By the type of the event, an empty one standing for any; others have no text.
+    ByType(&'static [(&'static str, &'static str)]),
+}
+
+impl Growing {
+    fn texts(self, event: &Value) -> Vec<(u64, String)> {
+        match self {
+            Self::Everywhere(pointer) => texts(event, pointer),
+            Self::ByType(types) => {
+                let of_event = |(ty, _): &&(&str, &str)| ty.is_empty() || event["type"] == **ty;
+                let found = types.iter().find(of_event);
+                found.map_or_else(Vec::new, |(_, pointer)| texts(event, pointer))
+            }
+        }
+    }
+}
+
 /// A text that comes in pieces. If there are several, the first is shown as it grows and the others
 /// at the end.
 pub(super) struct Pieces {
-    pointer: &'static str,
+    growing: Growing,
     shown: Option<u64>,
     ends_with_newline: bool,
     held: BTreeMap<u64, String>,
 }
 
 impl Pieces {
-    pub(super) fn new(pointer: Option<&'static str>) -> Self {
+    pub(super) fn new(growing: Growing) -> Self {
         Self {
-            pointer: pointer.unwrap_or_default(),
+            growing,
             shown: None,
             ends_with_newline: false,
             held: BTreeMap::new(),
@@ -136,7 +158,7 @@ impl Pieces {
     /// What of this chunk is to be shown now.
     pub(super) fn push(&mut self, chunk: &Value) -> String {
         let mut now = String::new();
-        for (number, text) in texts(chunk, self.pointer) {
+        for (number, text) in self.growing.texts(chunk) {
             match *self.shown.get_or_insert(number) == number {
                 true => now.push_str(&text),
                 false => self.held.entry(number).or_default().push_str(&text),
@@ -190,7 +212,7 @@ mod tests {
 
     #[test]
     fn the_first_text_of_a_stream_grows_and_the_others_wait() {
-        let mut pieces = Pieces::new(Some("/c/0/t"));
+        let mut pieces = Pieces::new(Growing::Everywhere("/c/0/t"));
         let chunk = |number: u64, text: &str| json!({"c": [{"t": text, "number": number}]});
         assert_eq!(pieces.push(&chunk(1, "a")), "a");
         assert_eq!(pieces.push(&chunk(0, "x")), "");
@@ -199,6 +221,19 @@ mod tests {
         assert_eq!(pieces.push(&chunk(0, "y\n")), "");
         assert_eq!(pieces.push(&chunk(2, "z")), "");
         assert_eq!(pieces.rest(), "\n---\nxy\n---\nz\n");
-        assert_eq!(Pieces::new(None).rest(), "");
+        assert_eq!(Pieces::new(Growing::ByType(&[])).rest(), "");
+    }
+
+    #[test]
+    fn the_type_of_an_event_says_where_its_text_is() {
+        let mut pieces = Pieces::new(Growing::ByType(&[("text", "/delta")]));
+        assert_eq!(pieces.push(&json!({"type": "text", "delta": "a"})), "a");
+        assert_eq!(
+            pieces.push(&json!({"type": "arguments", "delta": "{}"})),
+            ""
+        );
+        assert_eq!(pieces.rest(), "\n");
+        let mut pieces = Pieces::new(Growing::ByType(&[("", "/t")]));
+        assert_eq!(pieces.push(&json!({"t": "b"})), "b");
     }
 }

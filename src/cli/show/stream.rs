@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::failure::Failure;
 use super::output::Output;
-use super::response::{Pieces, texts};
+use super::response::{Growing, Pieces, texts};
 use crate::EventStream;
 
 type Events = EventStream<Value>;
@@ -30,14 +30,14 @@ pub(crate) async fn lines(output: Output, mut events: Events) -> Result<(), Fail
     Ok(())
 }
 
-/// A text that grows: the one that `pointer` leads to. What has come is not lost when the stream
+/// A text that grows. What has come is not lost when the stream
 /// breaks off.
 pub(crate) async fn growing_text(
     output: Output,
     mut events: Events,
-    pointer: Option<&'static str>,
+    growing: Growing,
 ) -> Result<(), Failure> {
-    let mut pieces = Pieces::new(pointer);
+    let mut pieces = Pieces::new(growing);
     let ended = loop {
         match events.try_next().await {
             Ok(Some(chunk)) => output.text(&pieces.push(&chunk))?,

@@ -1,5 +1,6 @@
 //! The settings of a client.
 
+mod connections;
 mod key;
 
 use std::ffi::OsString;
@@ -14,7 +15,7 @@ use self::key::{key_header, missing_key};
 use crate::client::error::{Error, Result};
 use crate::client::options::{self, CallOptions, option_setters};
 use crate::client::transport::{
-    Clock, HttpSettings, MAX_CONCURRENT_CALLS, Pool, Proxies, SystemClock,
+    Clock, ConnectionSettings, HttpSettings, MAX_CONCURRENT_CALLS, Pool, Proxies, SystemClock,
 };
 use crate::client::{Client, Shared};
 
@@ -57,6 +58,7 @@ pub struct ClientBuilder {
     no_proxy: bool,
     clock: Option<Arc<dyn Clock>>,
     max_concurrent_calls: Option<usize>,
+    connecting: ConnectionSettings,
     options: CallOptions,
 }
 
@@ -203,6 +205,7 @@ impl ClientBuilder {
 
     fn build_with(mut self, environment: impl Fn(&str) -> Option<OsString>) -> Result<Client> {
         self.options.check()?;
+        self.check_connections()?;
         let elsewhere = self.base_url.is_some();
         if self.environment {
             self.fill(&environment)?;
@@ -215,7 +218,7 @@ impl ClientBuilder {
         let base_url = parse_base_url(self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))?;
         let proxy = self.proxy.as_deref();
         let proxies = Proxies::new(proxy, self.no_proxy, &base_url, &environment)?;
-        let http = HttpSettings::new(&self.roots, proxies)?;
+        let http = HttpSettings::new(&self.roots, proxies, self.connecting)?;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let options = CallOptions {
             headers,

@@ -88,7 +88,7 @@ pub enum ErrorKind {
     IncompleteStream,
     /// An event of a stream is larger than the limit, in bytes.
     EventTooLarge(usize),
-    /// A response is larger than the limit, in bytes.
+    /// A response is larger than the limit, in bytes; or its headers are, or have too many lines.
     ResponseTooLarge(usize),
     /// The client or the request is set up wrongly. Nothing was sent.
     Config,

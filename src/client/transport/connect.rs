@@ -1,5 +1,6 @@
 //! How connections are made: TLS, certificates, proxies.
 
+use std::net::{IpAddr, SocketAddr};
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -30,8 +31,75 @@ pub(super) enum Protocol {
     Any,
 }
 
-/// The settings of connections.
+/// As much as the HTTP library takes of HTTP/1.1, whose limit it does not let be changed.
+pub(super) const MAX_HEAD_SIZE: usize = 8192 + 100 * 4096;
+const MAX_RESPONSE_HEADERS: usize = 1000;
+
+/// More would overflow the map that the HTTP library puts them in.
+const MOST_RESPONSE_HEADERS: usize = 16_384;
+
+/// How often the system asks in vain before a connection is broken.
+const PROBES: u32 = 3;
+
+/// How long the answer to a ping may take at most.
+const PONG: Duration = Duration::from_secs(20);
+
+/// How connections are made and kept, where it is not left to their defaults.
+#[derive(Clone, Default)]
+pub(in crate::client) struct ConnectionSettings {
+    pub(in crate::client) http1_only: bool,
+    pub(in crate::client) ping_interval: Option<Duration>,
+    pub(in crate::client) pool_idle_timeout: Option<Duration>,
+    pub(in crate::client) tcp_keepalive: Option<Duration>,
+    pub(in crate::client) resolve: Vec<(String, Vec<SocketAddr>)>,
+    pub(in crate::client) local_address: Option<IpAddr>,
+    pub(in crate::client) max_response_headers: Option<usize>,
+}
+
+impl ConnectionSettings {
+    pub(super) fn max_response_headers(&self) -> usize {
+        let lines = self.max_response_headers.unwrap_or(MAX_RESPONSE_HEADERS);
+        lines.clamp(1, MOST_RESPONSE_HEADERS)
+    }
+
+    fn apply(&self, mut builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        builder = builder
+            .http1_max_headers(self.max_response_headers())
+            .http2_max_header_list_size(MAX_HEAD_SIZE as u32)
+            .local_address(self.local_address);
+        if let Some(interval) = self.ping_interval {
+            builder = builder
+                .http2_keep_alive_interval(interval)
+                .http2_keep_alive_timeout(interval.min(PONG));
+        }
+        if let Some(timeout) = self.pool_idle_timeout {
+            builder = builder.pool_idle_timeout(bounded(timeout));
+            if timeout.is_zero() {
+                builder = builder.pool_max_idle_per_host(0);
+            }
+        }
+        if let Some(interval) = self.tcp_keepalive {
+            let interval = bounded(interval).map(|interval| interval.max(Duration::from_secs(1)));
+            builder = builder
+                .tcp_keepalive(interval)
+                .tcp_keepalive_interval(interval)
+                .tcp_keepalive_retries(interval.map(|_| PROBES));
+        }
+        for (host, addresses) in &self.resolve {
+            builder = builder.resolve_to_addrs(host, addresses);
+        }
+        builder
+    }
+}
+
+/// Nothing for a time that stands for ever.
+fn bounded(time: Duration) -> Option<Duration> {
+    (time < Duration::from_secs(i32::MAX as u64)).then_some(time)
+}
+
+/// The settings of all connections.
 pub(in crate::client) struct HttpSettings {
+    pub(super) connections: ConnectionSettings,
     roots: Vec<Certificate>,
     #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
     tls: OnceLock<rustls::ClientConfig>,
@@ -39,12 +107,17 @@ pub(in crate::client) struct HttpSettings {
 }
 
 impl HttpSettings {
-    pub(in crate::client) fn new(roots: &[Vec<u8>], proxies: Proxies) -> Result<Self> {
+    pub(in crate::client) fn new(
+        roots: &[Vec<u8>],
+        proxies: Proxies,
+        connections: ConnectionSettings,
+    ) -> Result<Self> {
         let mut certificates = Vec::new();
         for pem in roots {
             certificates.extend(read_certificates(pem)?);
         }
         Ok(Self {
+            connections,
             roots: certificates,
             #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
             tls: OnceLock::new(),
@@ -55,6 +128,7 @@ impl HttpSettings {
     /// The same, but with these proxies.
     pub(super) fn with(&self, proxies: Proxies) -> Self {
         Self {
+            connections: self.connections.clone(),
             roots: self.roots.clone(),
             #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
             tls: self.tls.clone(),
@@ -95,6 +169,7 @@ impl HttpSettings {
             .referer(false)
             .http2_initial_stream_window_size(STREAM_WINDOW)
             .http2_initial_connection_window_size(CONNECTION_WINDOW);
+        builder = self.connections.apply(builder);
         if protocol == Protocol::Http1 {
             builder = builder.http1_only();
         }

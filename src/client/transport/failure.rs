@@ -7,13 +7,20 @@ use std::time::Duration;
 use reqwest::Url;
 use tokio::runtime::Handle;
 
+use super::connect::MAX_HEAD_SIZE;
 use super::proxy::address;
 use crate::client::error::{Error, ErrorKind, Result, root_cause};
 
 /// An error of the HTTP library while a request was sent to this URL, by this proxy.
 pub(super) fn failed(error: reqwest::Error, url: &Url, proxy: Option<&Url>) -> Error {
     if !error.is_connect() {
-        return failed_on_the_way(error);
+        // What the HTTP library says of a head of HTTP/2 that it takes for too large, or for none.
+        return match root_cause(&error)
+            == "stream error detected: unspecific protocol error detected"
+        {
+            true => head_too_large().with_source(error.without_url()),
+            false => failed_on_the_way(error),
+        };
     }
     let error = error.without_url();
     let by = proxy.map(|proxy| format!(" through the proxy {}", address(proxy)));
@@ -30,6 +37,10 @@ pub(super) fn failed(error: reqwest::Error, url: &Url, proxy: Option<&Url>) -> E
 /// a secret.
 pub(super) fn failed_on_the_way(error: reqwest::Error) -> Error {
     let error = error.without_url();
+    let cause = root_cause(&error);
+    if cause.contains("head is too large") {
+        return head_too_large().with_source(error);
+    }
     let (kind, what) = if error.is_timeout() {
         (ErrorKind::Timeout, "the connection timed out")
     } else if error.is_builder() {
@@ -37,7 +48,16 @@ pub(super) fn failed_on_the_way(error: reqwest::Error) -> Error {
     } else {
         (ErrorKind::Transport, "the connection failed")
     };
-    Error::new(kind, format!("{what}: {}", root_cause(&error))).with_source(error)
+    Error::new(kind, format!("{what}: {cause}")).with_source(error)
+}
+
+/// The HTTP library does not tell which it is.
+fn head_too_large() -> Error {
+    let text = format!(
+        "the head of the response is larger than {MAX_HEAD_SIZE} bytes, has more lines than \
+         `max_response_headers` permits, or is malformed"
+    );
+    Error::new(ErrorKind::ResponseTooLarge(MAX_HEAD_SIZE), text)
 }
 
 /// Whether a server that was spoken to in HTTP/1.1 has made plain that it does not speak it.

@@ -20,7 +20,7 @@ pub(super) use attempts::Running;
 pub(super) use body::{BodyReader, join};
 pub use clock::Clock;
 pub(super) use clock::SystemClock;
-pub(super) use connect::HttpSettings;
+pub(super) use connect::{ConnectionSettings, HttpSettings};
 pub(super) use exchange::{Meta, Payload, Reply, Request};
 pub(crate) use failure::needs_runtime;
 pub(super) use pool::{MAX_CONCURRENT_CALLS, Pool};

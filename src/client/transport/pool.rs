@@ -41,6 +41,8 @@ const ROUTES: usize = 9;
 struct Route {
     connect_timeout: Duration,
     tls: bool,
+    /// Whether it may come to HTTP/2.
+    http2: bool,
     /// Each holds one HTTP/2 connection to a server, or as many as it takes of HTTP/1.1. Who uses one
     /// has a clone of it, and so they are counted.
     shared: Vec<Arc<reqwest::Client>>,
@@ -64,7 +66,7 @@ impl Drop for Line<'_> {
     fn drop(&mut self) {
         if !self.is_sound {
             let mut routes = self.pool.routes();
-            for route in routes.iter_mut().filter(|route| route.tls) {
+            for route in routes.iter_mut().filter(|route| route.http2) {
                 let shared = &mut route.shared;
                 shared.retain(|other| !Arc::ptr_eq(other, &self.client));
             }
@@ -81,7 +83,7 @@ impl Pool {
         max_concurrent_calls: usize,
     ) -> Result<Self> {
         let connect_timeout = limits.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
-        let mut route = Route::new(connect_timeout, http.may_need_tls(base_url));
+        let mut route = Route::new(connect_timeout, http.may_need_tls(base_url), &http);
         // What cannot be set up is said when the client is built.
         route.shared(&http)?;
         Ok(Self {
@@ -129,7 +131,7 @@ impl Pool {
     ) -> Result<Line<'_>> {
         let mut routes = self.routes();
         let route = self.route(&mut routes, connect_timeout, url);
-        let is_single = !shared && route.tls;
+        let is_single = !shared && route.http2;
         let is_http1 = is_single && http1 && !route.http2_alone;
         let client = match is_single {
             false => route.shared(&self.http)?,
@@ -173,7 +175,7 @@ impl Pool {
             if routes.len() == ROUTES {
                 routes.remove(1);
             }
-            routes.push(Route::new(connect_timeout, tls));
+            routes.push(Route::new(connect_timeout, tls, &self.http));
             routes.len() - 1
         });
         &mut routes[found]
@@ -181,10 +183,11 @@ impl Pool {
 }
 
 impl Route {
-    fn new(connect_timeout: Duration, tls: bool) -> Self {
+    fn new(connect_timeout: Duration, tls: bool, http: &HttpSettings) -> Self {
         Self {
             connect_timeout,
             tls,
+            http2: tls && !http.connections.http1_only,
             shared: Vec::new(),
             single: None,
             http2_alone: false,
@@ -194,7 +197,7 @@ impl Route {
     /// The first connection that has room.
     fn shared(&mut self, http: &HttpSettings) -> Result<Arc<reqwest::Client>> {
         // This list holds one, too.
-        let most = match self.tls {
+        let most = match self.http2 {
             true => CALLS_PER_CONNECTION,
             false => usize::MAX,
         };
@@ -202,7 +205,11 @@ impl Route {
         if let Some(client) = self.shared.iter().find(has_room) {
             return Ok(Arc::clone(client));
         }
-        let client = self.client(http, Protocol::Any)?;
+        let protocol = match self.http2 {
+            true => Protocol::Any,
+            false => Protocol::Http1,
+        };
+        let client = self.client(http, protocol)?;
         self.shared.push(Arc::clone(&client));
         Ok(client)
     }

@@ -3,8 +3,8 @@
 
 use std::borrow::Cow;
 
-use http::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
-use http::{HeaderMap, Method, StatusCode, Version};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, USER_AGENT};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Version};
 use reqwest::Url;
 
 use super::exchange::{Payload, Request};
@@ -102,6 +102,11 @@ async fn send(
     let mut request = reqwest::Request::new(method.clone(), url.clone());
     *request.headers_mut() = headers.clone();
     match payload {
+        // Some servers refuse a request that could have a body and does not say that it has none.
+        Payload::None if matches!(*method, Method::POST | Method::PUT | Method::PATCH) => {
+            let none = HeaderValue::from_static("0");
+            request.headers_mut().insert(CONTENT_LENGTH, none);
+        }
         Payload::None => {}
         Payload::Json(body) => *request.body_mut() = Some(body.clone().into()),
         Payload::Form(upload) => *request.body_mut() = Some(upload.open().await?),

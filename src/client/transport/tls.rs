@@ -28,9 +28,7 @@ pub(super) fn read_certificates(pem: &[u8]) -> Result<Vec<Certificate>> {
 /// Trusts whom the system trusts, and these. It takes most of the time that it takes to make a client.
 pub(super) fn configure(roots: &[Certificate]) -> Result<ClientConfig> {
     let provider = provider()?;
-    let unusable = |error: rustls::Error| {
-        Error::config(format!("TLS cannot be set up: {error}")).with_source(error)
-    };
+    let unusable = |error: rustls::Error| Error::config(format!("TLS cannot be set up: {error}"));
     let verifier = verifier(roots, &provider).map_err(unusable)?;
     let builder = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()

@@ -4,6 +4,7 @@ mod pieces;
 
 use std::collections::VecDeque;
 use std::error::Error as StdError;
+use std::future::Future;
 use std::io;
 use std::path::Path;
 use std::pin::Pin;
@@ -106,6 +107,7 @@ impl Upload {
             pieces: Mutex::new(pieces),
             left: length,
             failure,
+            next: None,
         }))
     }
 }
@@ -256,7 +258,11 @@ struct FormBody {
     pieces: Mutex<VecDeque<Piece>>,
     left: Option<u64>,
     failure: Failure,
+    /// The next piece, and a turn of the runtime before it goes out.
+    next: Option<(Bytes, Turn)>,
 }
+
+type Turn = Pin<Box<dyn Future<Output = ()> + Send + Sync>>;
 
 impl http_body::Body for FormBody {
     type Data = Bytes;
@@ -272,6 +278,16 @@ impl http_body::Body for FormBody {
             .get_mut()
             .unwrap_or_else(PoisonError::into_inner);
         loop {
+            // The runtime looks whether the server has refused the upload before more of it is written:
+            // once a write has failed, the HTTP library reads no response.
+            if let Some((piece, turn)) = &mut this.next {
+                ready!(turn.as_mut().poll(context));
+                let piece = std::mem::take(piece);
+                this.next = None;
+                let length = piece.len() as u64;
+                this.left = this.left.map(|left| left.saturating_sub(length));
+                return Poll::Ready(Some(Ok(Frame::data(piece))));
+            }
             let piece = match pieces.front_mut() {
                 None => return Poll::Ready(None),
                 Some(Piece::Bytes(bytes)) => {
@@ -293,10 +309,7 @@ impl http_body::Body for FormBody {
                     }
                 },
             };
-            this.left = this
-                .left
-                .map(|left| left.saturating_sub(piece.len() as u64));
-            return Poll::Ready(Some(Ok(Frame::data(piece))));
+            this.next = Some((piece, Box::pin(tokio::task::yield_now())));
         }
     }
 

@@ -10,6 +10,7 @@ mod reference;
 mod schema;
 
 pub(crate) use api::{Api, Route, default_api};
+pub(crate) use example::from_schema;
 pub(crate) use keywords::keyword;
 #[cfg(feature = "cli")]
 pub(crate) use keywords::limit;

@@ -3,6 +3,8 @@
 
 mod kit;
 
+#[cfg(feature = "chat")]
+mod chat;
 #[cfg(feature = "completions")]
 mod completions;
 #[cfg(feature = "edits")]
@@ -29,6 +31,8 @@ pub(super) fn all() -> Vec<Box<dyn Scenario>> {
     vec![
         #[cfg(feature = "models")]
         models::scenario(),
+        #[cfg(feature = "chat")]
+        chat::scenario(),
         #[cfg(feature = "completions")]
         completions::scenario(),
         #[cfg(feature = "edits")]

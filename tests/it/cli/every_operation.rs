@@ -7,6 +7,7 @@ use openai_typed::operations::{Field, Kind, Operation, Place};
 use serde_json::{Map, Value, json};
 
 use super::{KEY, Ran, against, run};
+use crate::operations::resolve;
 use crate::support::Folder;
 
 /// The operations, those that delete last, so that the others find what the document shows.
@@ -55,6 +56,7 @@ fn documented(operation: &Operation) -> (Value, Map<String, Value>) {
     let described = &document["paths"][operation.path][operation.method.to_lowercase()];
     let mut parameters = json!({});
     for parameter in described["parameters"].as_array().into_iter().flatten() {
+        let parameter = resolve(&document, parameter);
         let name = parameter["name"].as_str().unwrap();
         if let Some(example) = parameter.get("example") {
             parameters[name] = example.clone();

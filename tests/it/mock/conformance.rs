@@ -4,6 +4,7 @@ use reqwest::Method;
 use serde_json::{Map, Value, json};
 
 use super::{Site, events, first_example, to_form};
+use crate::operations::resolve;
 
 fn document() -> Value {
     serde_json::from_str(include_str!("../../../generated/openapi.json")).unwrap()
@@ -72,7 +73,9 @@ fn documented_request(
     operation: &Value,
 ) -> reqwest::RequestBuilder {
     let mut path = path.to_owned();
+    let document = document();
     for parameter in operation["parameters"].as_array().into_iter().flatten() {
+        let parameter = resolve(&document, parameter);
         if parameter["in"] == "path" {
             let name = parameter["name"].as_str().unwrap();
             path = path.replace(

@@ -19,6 +19,7 @@ use openai_typed::operations::Operation;
 use openai_typed::{Call, Client, Error, types};
 
 pub(crate) use given::Given;
+pub(crate) use sample::resolve;
 
 /// A call whose answer is of no interest.
 pub(crate) type Bare = Pin<Box<dyn Future<Output = Result<(), Error>> + Send>>;

@@ -91,7 +91,7 @@ impl<'a> Described<'a> {
     }
 }
 
-fn resolve<'a>(document: &'a Value, node: &'a Value) -> &'a Value {
+pub(crate) fn resolve<'a>(document: &'a Value, node: &'a Value) -> &'a Value {
     let target = node["$ref"]
         .as_str()
         .and_then(|reference| document.pointer(reference.trim_start_matches('#')));

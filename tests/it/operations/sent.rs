@@ -97,6 +97,12 @@ fn query(place: &str, operation: &Operation, given: &Given, made: &Made, sent: &
             Some(Value::Array(values)) if explodes => {
                 expected.extend(values.iter().map(|value| (name.clone(), text(value))));
             }
+            Some(Value::Object(members)) if described.parameter(field)["style"] == "deepObject" => {
+                let deep = members
+                    .iter()
+                    .map(|(key, value)| (format!("{name}[{key}]"), text(value)));
+                expected.extend(deep);
+            }
             Some(value) => expected.push((name, commas(value))),
             None => {}
         }

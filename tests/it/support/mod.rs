@@ -3,6 +3,8 @@
 #[cfg(feature = "rustls")]
 pub mod h2;
 #[cfg(feature = "rustls")]
+pub mod host;
+#[cfg(feature = "rustls")]
 pub mod tls;
 
 use std::collections::VecDeque;

@@ -21,6 +21,12 @@ fn smallest() -> Vec<(&'static str, Value)> {
         ("listModels", json!({"data": [{"id": "m"}]})),
         ("retrieveModel", json!({"id": "m"})),
         ("deleteModel", json!({"deleted": true})),
+        ("createChatCompletion", json!({"choices": [{"message": {}}]})),
+        ("listChatCompletions", json!({"data": [{"choices": [{"message": {}}]}]})),
+        ("getChatCompletion", json!({"choices": [{"message": {}}]})),
+        ("updateChatCompletion", json!({"choices": [{"message": {}}]})),
+        ("deleteChatCompletion", json!({"deleted": true})),
+        ("getChatCompletionMessages", json!({"data": [{"id": "m"}]})),
         ("createCompletion", json!({"choices": [{}]})),
         ("createEdit", json!({"choices": [{}]})),
         ("createImage", json!({"data": [{}]})),
@@ -170,7 +176,7 @@ async fn members_of_other_servers_are_kept_at_every_depth_and_written_back() {
         "choices": [{"text": "t", "index": 0, "stop_reason": null}],
         "usage": {
             "prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3,
-            "prompt_tokens_details": {"cached_tokens": 1},
+            "watt_hours": {"measured": 1},
         },
     });
     let site = Site::answering(body.clone()).await;
@@ -179,7 +185,7 @@ async fn members_of_other_servers_are_kept_at_every_depth_and_written_back() {
     assert_eq!(edit.extra["system_fingerprint"], "fp");
     assert_eq!(edit.choices[0].extra["stop_reason"], Value::Null);
     let usage = edit.usage.as_ref().unwrap();
-    assert_eq!(usage.extra["prompt_tokens_details"]["cached_tokens"], 1);
+    assert_eq!(usage.extra["watt_hours"]["measured"], 1);
     assert_eq!(serde_json::to_value(&*edit).unwrap(), body);
 }
 

@@ -231,6 +231,7 @@ impl<'d> Normalizer<'d> {
         let is_json = is_json(media_type);
         let is_events = essence(media_type) == EVENT_STREAM;
         self.stream_end(media, is_events, answer)?;
+        answer.event_text.extend(self.event_text(media, is_events)?);
         if answer.json.is_some() && essence(media_type) == TEXT {
             answer.text = true;
             return Ok(());

@@ -1,5 +1,6 @@
 //! What a caller chooses an answer by, where there are several: `x-stream-switch` and
-//! `x-text-switch`; and how a stream ends, `x-stream-end`.
+//! `x-text-switch`; how a stream ends, `x-stream-end`, and what of
+//! it is text, `x-cli-text`.
 
 use super::Normalizer;
 use crate::document::Node;
@@ -45,6 +46,36 @@ impl<'d> Normalizer<'d> {
             }
         };
         Ok(())
+    }
+
+    /// `x-cli-text` of a media type: types of events and pointers, or one pointer for all of them.
+    pub(super) fn event_text(
+        &self,
+        media: &Media<'d>,
+        is_events: bool,
+    ) -> Result<Vec<(String, String)>> {
+        let Some(node) = media.site.get("x-cli-text") else {
+            return Ok(Vec::new());
+        };
+        let pointers: Option<Vec<(String, String)>> = match node.as_str() {
+            Some(pointer) => Some(vec![(String::new(), pointer.to_owned())]),
+            None => node.as_object().and_then(|types| {
+                let pair = |(ty, pointer): (&str, &Node)| {
+                    Some((ty.to_owned(), pointer.as_str()?.to_owned()))
+                };
+                types.iter().map(pair).collect()
+            }),
+        };
+        match pointers.filter(|_| is_events) {
+            Some(pointers) => Ok(pointers),
+            None => {
+                let at = media.site.at().child("x-cli-text");
+                let found = format!("`x-cli-text: {}`", node.to_json());
+                let accepted =
+                    "a JSON pointer, or one for each type of event, beside `text/event-stream`";
+                Err(self.refuse(&at, found, accepted))
+            }
+        }
     }
 
     /// What asks for events: the boolean `stream`, or the boolean or the value that

@@ -22,6 +22,20 @@ pub(super) struct Tagged {
     pub required: bool,
 }
 
+impl Tag {
+    /// The value of the tag in a branch, if there is but one and no other branch has it.
+    pub fn only_of(&self, branch: usize) -> Option<&str> {
+        let [value] = self.branches.get(branch)?.values.as_slice() else {
+            return None;
+        };
+        let with_it = self
+            .branches
+            .iter()
+            .filter(|other| other.values.contains(value));
+        (with_it.count() == 1).then_some(value)
+    }
+}
+
 impl<'d> Normalizer<'d> {
     /// What `discriminator` names if its values differ, else the member that tells the most objects
     /// apart; of several, the first. Objects may share a value: these are tried one after the other.

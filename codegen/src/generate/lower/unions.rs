@@ -47,6 +47,7 @@ impl<'d> Normalizer<'d> {
         let name = self.name_for(at, hint);
         let placeholder = Union {
             variants: Vec::new(),
+            text: None,
             tag: None,
         };
         self.define(&name, at, node, Shape::Union(placeholder));
@@ -138,15 +139,12 @@ impl<'d> Normalizer<'d> {
         name: &str,
     ) -> Result<Vec<Branch<'d>>> {
         let is_enum = |ty: &Type| matches!(ty, Type::Named(n) if matches!(self.types.get(n).map(|t| &t.shape), Some(Shape::Enum(_))));
-        let (texts, mut others): (Vec<_>, Vec<_>) = branches
-            .into_iter()
-            .partition(|b| b.ty == Type::String || is_enum(&b.ty));
-        if texts.len() < 2 {
-            // Whichever of the two it is, it keeps its place in front: it is the cheapest to try.
-            let mut all = texts;
-            all.append(&mut others);
-            return Ok(all);
+        let is_text = |b: &Branch| b.ty == Type::String || is_enum(&b.ty);
+        let place = branches.iter().position(is_text).unwrap_or_default();
+        if branches.iter().filter(|b| is_text(b)).count() < 2 {
+            return Ok(branches);
         }
+        let (texts, mut others): (Vec<_>, Vec<_>) = branches.into_iter().partition(is_text);
         let mut values = Vec::new();
         for branch in &texts {
             if let Type::Named(name) = &branch.ty
@@ -181,11 +179,10 @@ impl<'d> Normalizer<'d> {
         if is_open && let Type::Named(name) = &ty {
             self.open_enums.insert(name.clone());
         }
-        let front = texts.into_iter().next().into_iter().map(|b| Branch {
-            ty: ty.clone(),
-            ..b
-        });
-        Ok(front.chain(others).collect())
+        if let Some(first) = texts.into_iter().next() {
+            others.insert(place, Branch { ty, ..first });
+        }
+        Ok(others)
     }
 }
 

@@ -7,7 +7,7 @@ use petgraph::graph::DiGraph;
 
 use serde_json::Value;
 
-use crate::model::{Access, Api, NamedType, Shape, Type, Usage};
+use crate::model::{Access, Api, Field, NamedType, Shape, Type, Usage};
 
 /// Marks every type with the directions it is used in.
 pub(super) fn mark(api: &mut Api) {
@@ -120,6 +120,12 @@ pub(super) fn drop_unreadable_defaults(api: &mut Api) {
         .filter(|(_, named)| is_enum(named))
         .map(|(name, _)| name.clone())
         .collect();
+    let empty: HashSet<String> = api
+        .types
+        .iter()
+        .filter(|(_, named)| may_be_empty(named))
+        .map(|(name, _)| name.clone())
+        .collect();
     for named in api
         .types
         .values_mut()
@@ -128,18 +134,36 @@ pub(super) fn drop_unreadable_defaults(api: &mut Api) {
         if let Shape::Object(object) = &mut named.shape {
             for field in &mut object.fields {
                 let default = field.default.take();
-                field.default = default.filter(|default| readable(&enums, &field.ty, default));
+                field.default =
+                    default.filter(|default| readable(&enums, &empty, &field.ty, default));
             }
         }
     }
 }
 
-fn readable(enums: &HashSet<String>, ty: &Type, default: &Value) -> bool {
-    match (ty, default) {
-        (Type::Named(name), _) => enums.contains(name),
-        (Type::Array(item), Value::Array(items)) => {
-            items.iter().all(|value| readable(enums, item, value))
+/// Whether `{}` reads as this object with nothing in it: no member is required, or has a default other
+/// than the zero of its type.
+fn may_be_empty(named: &NamedType) -> bool {
+    let is_empty = |field: &Field| match &field.default {
+        Some(default) => field.ty.is_zero(default),
+        None => !field.required,
+    };
+    match &named.shape {
+        Shape::Object(object) => {
+            named.usage.is_response_only() && object.fields.iter().all(is_empty)
         }
+        _ => false,
+    }
+}
+
+/// `enums` and `empty` are the types that a text and an empty object can be read as.
+fn readable(enums: &HashSet<String>, empty: &HashSet<String>, ty: &Type, default: &Value) -> bool {
+    match (ty, default) {
+        (Type::Named(name), Value::Object(members)) => members.is_empty() && empty.contains(name),
+        (Type::Named(name), _) => enums.contains(name),
+        (Type::Array(item), Value::Array(items)) => items
+            .iter()
+            .all(|value| readable(enums, empty, item, value)),
         (Type::Map(_), Value::Object(members)) => members.is_empty(),
         (Type::Any | Type::File | Type::Nullable(_), _) => false,
         _ => true,

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 pub(super) use super::reading::PendingUnion;
 use super::unions::Branch;
 use super::{Normalizer, text};
-use crate::document::Pointer;
+use crate::document::{Node, Pointer};
 use crate::error::Result;
 use crate::model::{Ambiguity, Field, Shape, Type, Union, Variant};
 use crate::names::{Unique, pascal};
@@ -43,7 +43,7 @@ impl<'d> Normalizer<'d> {
             // Nothing but texts: it has become an enum.
             return Ok(());
         }
-        let union = self.tell_apart(branches, &at);
+        let union = self.tell_apart(branches, node, &at);
         if let Some(named) = self.types.get_mut(name) {
             named.shape = Shape::Union(union);
         }
@@ -67,19 +67,20 @@ impl<'d> Normalizer<'d> {
         }
     }
 
-    fn tell_apart(&mut self, branches: Vec<Branch<'d>>, at: &Pointer) -> Union {
+    fn tell_apart(&mut self, branches: Vec<Branch<'d>>, node: &'d Node, at: &Pointer) -> Union {
         let tag = self.tag(&branches);
         let mut names = Unique::reserving(["Other"]);
         let mut variants = Vec::with_capacity(branches.len());
         for (index, branch) in branches.iter().enumerate() {
-            let own = branch.node.filter(|node| node.reference().is_none());
-            let name = own
-                .and_then(|node| text(node, "title"))
-                .unwrap_or_else(|| self.variant_name(&branch.ty));
             let tagged = tag.as_ref().and_then(|tag| tag.branches.get(index));
             let tagged = tagged.cloned().unwrap_or_default();
+            let of_tag = tag.as_ref().and_then(|tag| tag.only_of(index));
+            let of_tag = of_tag.filter(|value| !pascal(value).is_empty());
+            let name = self.title(branch).or_else(|| of_tag.map(str::to_owned));
+            let name = name.unwrap_or_else(|| self.variant_name(&branch.ty));
             variants.push(Variant {
                 name: names.take(pascal(&name)),
+                position: index,
                 ty: branch.ty.clone(),
                 description: branch.node.and_then(|node| text(node, "description")),
                 tags: tagged.values,
@@ -98,10 +99,35 @@ impl<'d> Normalizer<'d> {
             (variant.tags.is_empty(), rank, required)
         });
         self.note_alike(&variants, at);
+        let text = self.text_variant(node, &variants, at);
         Union {
             variants,
+            text,
             tag: tag.map(|tag| tag.member),
         }
+    }
+
+    /// The title of a form. One beside a reference counts where the version of OpenAPI lets it.
+    fn title(&self, branch: &Branch<'d>) -> Option<String> {
+        let node = branch.node?;
+        let counts = node.reference().is_none() || self.source.version.has_json_schema();
+        text(node, "title").filter(|_| counts)
+    }
+
+    /// `x-text`: the variant that a text alone stands for.
+    fn text_variant(&mut self, node: &Node, variants: &[Variant], at: &Pointer) -> Option<String> {
+        let given = node.get("x-text")?;
+        let named = |variant: &&Variant| given.as_str() == Some(&*variant.name);
+        let found = variants
+            .iter()
+            .find(named)
+            .map(|variant| variant.name.clone());
+        if found.is_none() {
+            let found = format!("`x-text: {}`", given.to_json());
+            let refusal = self.refuse(&at.child("x-text"), found, "the title of one of the forms");
+            self.refusals.push(refusal);
+        }
+        found
     }
 
     /// Notes the variants of which only the order decides which one a value is.

@@ -88,6 +88,8 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
         .iter()
         .map(|(name, value)| quote!((#name, #value)));
     let cli_text = optional(operation.cli_text.as_ref().map(|pointer| quote!(#pointer)));
+    let event_text = operation.answer.event_text.iter();
+    let event_text = event_text.map(|(ty, pointer)| quote!((#ty, #pointer)));
     let description = description.trim();
     quote! {
         runtime::Operation {
@@ -109,6 +111,7 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
             own_error: #own_error,
             text_switch: #text_switch,
             cli_text: #cli_text,
+            cli_event_text: &[#(#event_text),*],
         }
     }
 }

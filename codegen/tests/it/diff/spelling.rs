@@ -81,6 +81,8 @@ const MAPS: &[&str] = &["properties", "schemas"];
 impl Writer<'_> {
     fn node(&mut self, value: &Value, key: &str) -> Value {
         match value {
+            // Examples may hold schemas, which are values there.
+            value if matches!(key, "example" | "examples") => value.clone(),
             Value::Object(members) if MAPS.contains(&key) => {
                 let members = members.iter().map(|(name, schema)| {
                     // A component keeps its own words: it may be what others are moved to.

@@ -1,4 +1,5 @@
 //! What scenarios of several areas share.
 
+pub(crate) mod list;
 pub(crate) mod picture;
 pub(crate) mod text;

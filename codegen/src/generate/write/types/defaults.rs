@@ -7,20 +7,6 @@ use serde_json::Value;
 use super::members::is_enum;
 use crate::model::{Api, Type};
 
-/// Whether a default is what `Default::default()` gives.
-pub(super) fn is_zero(ty: &Type, default: &Value) -> bool {
-    match (ty, default) {
-        (Type::String, Value::String(text)) => text.is_empty(),
-        (Type::Integer(_) | Type::Number | Type::Float, Value::Number(number)) => {
-            number.as_f64() == Some(0.0)
-        }
-        (Type::Boolean, Value::Bool(value)) => !value,
-        (Type::Array(_), Value::Array(items)) => items.is_empty(),
-        (Type::Map(_), Value::Object(members)) => members.is_empty(),
-        _ => false,
-    }
-}
-
 /// A default as an expression, other than the zero of its type; normalisation has checked that it is of the member's type.
 pub(super) fn expression(api: &Api, ty: &Type, default: &Value) -> TokenStream {
     match (ty, default) {

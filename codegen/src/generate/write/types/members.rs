@@ -90,11 +90,13 @@ pub(super) fn argument(api: &Api, ty: &Type, held: &syn::Type, name: &TokenStrea
         },
         Type::Array(item) => list_argument(api, item, name),
         Type::Map(value) => {
-            let value = type_tokens(value);
-            let ty = quote!(impl IntoIterator<Item = (impl ToString, #value)>);
+            let (ty, value) = match converts(api, value) {
+                true => (converted(value), quote!(value.into())),
+                false => (type_tokens(value), quote!(value)),
+            };
             Argument {
-                ty,
-                value: quote!(#name.into_iter().map(|(key, value)| (key.to_string(), value)).collect()),
+                ty: quote!(impl IntoIterator<Item = (impl ToString, #ty)>),
+                value: quote!(#name.into_iter().map(|(key, value)| (key.to_string(), #value)).collect()),
             }
         }
     }
@@ -102,15 +104,16 @@ pub(super) fn argument(api: &Api, ty: &Type, held: &syn::Type, name: &TokenStrea
 
 fn list_argument(api: &Api, item: &Type, name: &TokenStream) -> Argument {
     let item_type = type_tokens(item);
-    let converts = match item {
-        Type::String | Type::Any | Type::File => true,
-        Type::Named(target) => !is_object(api, target),
-        _ => false,
-    };
-    if converts {
-        let ty = quote!(impl IntoIterator<Item = impl Into<#item_type>>);
+    if is_made_of_text(api, item) {
         return Argument {
-            ty,
+            ty: quote!(impl runtime::IntoList<#item_type>),
+            value: quote!(#name.into_list()),
+        };
+    }
+    if *item != Type::Number && converts(api, item) {
+        let item = converted(item);
+        return Argument {
+            ty: quote!(impl IntoIterator<Item = #item>),
             value: quote!(#name.into_iter().map(Into::into).collect()),
         };
     }
@@ -119,6 +122,29 @@ fn list_argument(api: &Api, item: &Type, name: &TokenStream) -> Argument {
         ty: quote!(impl IntoIterator<Item = #item_type>),
         value: quote!(#name.into_iter().collect()),
     }
+}
+
+/// Whether callers hand over what converts into a value of this type.
+fn converts(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::String | Type::Any | Type::File | Type::Number => true,
+        Type::Named(target) => !is_object(api, target),
+        _ => false,
+    }
+}
+
+fn converted(ty: &Type) -> TokenStream {
+    let ty = type_tokens(ty);
+    quote!(impl Into<#ty>)
+}
+
+/// Whether a text alone stands for one of the forms of this union.
+fn is_made_of_text(api: &Api, ty: &Type) -> bool {
+    let Type::Named(target) = ty else {
+        return false;
+    };
+    let shape = api.types.get(target).map(|named| &named.shape);
+    matches!(shape, Some(Shape::Union(union)) if union.text.is_some())
 }
 
 pub(super) fn is_enum(api: &Api, name: &str) -> bool {

@@ -5,6 +5,8 @@
 //! setters, open enums, unions with conversions, tolerance of what servers leave out, and members
 //! that the document does not name.
 
+mod appenders;
+mod constructors;
 mod defaults;
 mod docs;
 mod enums;
@@ -39,6 +41,6 @@ pub(crate) fn render(
     Ok(match &named.shape {
         Shape::Object(object) => objects::render(api, name, named, object, members)?,
         Shape::Enum(values) => enums::render(name, named, values),
-        Shape::Union(union) => unions::render(api, name, named, union),
+        Shape::Union(union) => unions::render(api, name, named, union, members),
     })
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::defaults::is_zero;
+use super::appenders::appender;
 use super::docs::{constant_doc, doc, field_doc, paragraphs, setter_doc, type_doc};
 pub(super) use super::members::Member;
 use super::members::{Argument, Holding, argument, held_members};
@@ -84,7 +84,7 @@ fn derives(members: &[Member], comparable: bool) -> TokenStream {
         Holding::Optional | Holding::Nullable | Holding::Constant => true,
         Holding::Defaulted => {
             let default = member.field.default.as_ref();
-            default.is_some_and(|default| is_zero(&member.field.ty, default))
+            default.is_some_and(|default| member.field.ty.is_zero(default))
         }
         Holding::Required => false,
     });
@@ -156,6 +156,12 @@ fn constructor(api: &Api, name: &syn::Ident, members: &[Member], has_extra: bool
                 parameters.push(quote!(#ident: #ty));
                 value
             }
+            Holding::Optional if member.field.argument => {
+                let Argument { ty, value } =
+                    argument(api, &member.field.ty, member.bare, &quote!(#ident));
+                parameters.push(quote!(#ident: #ty));
+                quote!(Some(#value))
+            }
             Holding::Nullable => {
                 let bare = member.bare;
                 parameters.push(quote!(#ident: impl Into<Option<#bare>>));
@@ -163,7 +169,10 @@ fn constructor(api: &Api, name: &syn::Ident, members: &[Member], has_extra: bool
             }
             _ => quote!(None),
         };
-        values.push(quote!(#ident: #value,));
+        values.push(match *ident == value.to_string() {
+            true => quote!(#ident,),
+            false => quote!(#ident: #value,),
+        });
     }
     let extra = has_extra.then(|| quote!(extra: runtime::Extra::new(),));
     let extra_setter = has_extra.then(extra_setter);
@@ -171,6 +180,9 @@ fn constructor(api: &Api, name: &syn::Ident, members: &[Member], has_extra: bool
         .iter()
         .filter(|member| member.holding == Holding::Optional)
         .map(|member| setter(api, member));
+    let appenders = members
+        .iter()
+        .filter_map(|member| appender(api, member, members));
     let summary = if parameters.is_empty() {
         "Nothing set."
     } else {
@@ -188,6 +200,7 @@ fn constructor(api: &Api, name: &syn::Ident, members: &[Member], has_extra: bool
         impl #name {
             #constructor
             #(#setters)*
+            #(#appenders)*
             #extra_setter
         }
     }

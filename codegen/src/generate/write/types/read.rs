@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::defaults::{expression, is_zero};
+use super::defaults::expression;
 use super::members::{Holding, Member};
 
 use crate::model::{Api, Usage};
@@ -127,7 +127,7 @@ fn row(member: &Member) -> TokenStream {
 fn is_filled(member: &Member) -> bool {
     let default = member.field.default.as_ref();
     member.holding == Holding::Defaulted
-        && default.is_some_and(|default| !is_zero(&member.field.ty, default))
+        && default.is_some_and(|default| !member.field.ty.is_zero(default))
 }
 
 /// What sets these defaults.

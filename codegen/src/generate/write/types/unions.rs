@@ -5,19 +5,33 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::constructors::constructors;
 use super::doc;
-use super::docs::{code, type_doc};
+use super::docs::{code, first_paragraph, type_doc};
 use super::markdown::rustdoc_safe;
 use super::members::{is_enum, type_tokens};
+use super::progenitor::MemberTypes;
 use super::reading;
 use crate::model::{Api, NamedType, Type, Union, Variant};
 
-pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) -> TokenStream {
+pub(super) fn render(
+    api: &Api,
+    name: &str,
+    named: &NamedType,
+    union: &Union,
+    types: &MemberTypes,
+) -> TokenStream {
     let docs = type_doc(named);
     let ident = format_ident!("{name}");
     let is_json = !union.takes_files();
-    let variants = union.variants.iter().map(|variant| {
-        let docs = variant_doc(variant);
+    let mut in_order: Vec<&Variant> = union.variants.iter().collect();
+    in_order.sort_by_key(|variant| variant.position);
+    let constructors = match named.usage.request {
+        true => constructors(api, &ident, &in_order, union.text.as_deref(), types),
+        false => TokenStream::new(),
+    };
+    let variants = in_order.iter().map(|variant| {
+        let docs = variant_doc(api, variant);
         let name = format_ident!("{}", variant.name);
         let payload = payload(variant);
         quote!(#docs #name(#payload),)
@@ -46,13 +60,24 @@ pub(super) fn render(api: &Api, name: &str, named: &NamedType, union: &Union) ->
             #other
             Other(serde_json::Value),
         }
+        #constructors
         #deserialize
         #conversions
     }
 }
 
-fn variant_doc(variant: &Variant) -> TokenStream {
-    let described = rustdoc_safe(variant.description.as_deref().unwrap_or_default());
+fn variant_doc(api: &Api, variant: &Variant) -> TokenStream {
+    let described = variant.description.as_deref().unwrap_or_default();
+    let described = match (described.trim(), &variant.ty) {
+        ("", Type::Named(name)) => {
+            let target = api.types.get(name);
+            target
+                .and_then(|named| named.description.as_deref())
+                .unwrap_or_default()
+        }
+        (described, _) => described,
+    };
+    let described = rustdoc_safe(first_paragraph(described));
     let fallback = match variant.tags.as_slice() {
         [] => format!("{}.", variant.name),
         tags => {
