@@ -3,7 +3,9 @@
 use std::fmt;
 use std::time::Duration;
 
-use http::header::{CONNECTION, CONTENT_LENGTH, HOST, TE, TRANSFER_ENCODING, UPGRADE};
+use http::header::{
+    ACCEPT_ENCODING, CONNECTION, CONTENT_LENGTH, HOST, TE, TRANSFER_ENCODING, UPGRADE,
+};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::error::{Error, Result};
@@ -76,7 +78,8 @@ macro_rules! option_setters {
 
         /// Limits the size of a response that is read as a whole, in bytes: a larger one is an error.
         /// 256 MiB by default, which is more than any of the API's: those with 2048 vectors of 1536
-        /// numbers have about 75 MB. Streams and downloads are not limited by it.
+        /// numbers have about 75 MB. What counts is the size before the server compressed it. Streams and
+        /// downloads are not limited by it.
         pub fn max_response_size(self, bytes: usize) -> Self {
             self.change(|options| options.limits.max_response_size = Some(bytes))
         }
@@ -221,10 +224,11 @@ pub(super) fn header_name(name: &str) -> Result<HeaderName, String> {
     name.parse().map_err(refused)
 }
 
-/// Refuses the headers that follow from the URL, the body or the connection: set by hand they would
-/// contradict what is really sent.
+/// Refuses the headers that follow from the URL, the body, the connection or what can be read of a
+/// response: set by hand they would contradict what is really so.
 pub(super) fn refuse_framing(headers: &HeaderMap) -> Result<()> {
     let framing = [
+        ACCEPT_ENCODING,
         HOST,
         CONTENT_LENGTH,
         TRANSFER_ENCODING,

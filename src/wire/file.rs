@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::{
     io,
     pin::Pin,
+    sync::atomic::{AtomicBool, Ordering},
     sync::{Mutex, PoisonError},
 };
 
@@ -20,9 +21,10 @@ pub(crate) type Progress = Arc<dyn Fn(u64, Option<u64>) + Send + Sync>;
 
 /// The content of a file to upload.
 ///
-/// Content from a path or from memory is sent again when a request is retried or redirected. A
-/// stream is taken on first use: a request with one is never retried, and using it (or a clone of
-/// it) a second time is a configuration error.
+/// Content from memory or from a file is sent again when a request is retried or redirected. A stream is
+/// taken on first use: a request with one is never retried, and using it (or a clone of it) a second time
+/// is a configuration error. So is the content of a path where there is no regular file but a pipe or a
+/// device: it can be read once.
 ///
 /// The content type follows from the extension of the file name, `application/octet-stream` when
 /// it says nothing.
@@ -36,7 +38,7 @@ pub struct FilePart {
 
 #[derive(Clone)]
 pub(crate) enum Source {
-    Path(PathBuf),
+    Path(FilePath),
     Bytes(Bytes),
     #[cfg(feature = "client")]
     Once(Once),
@@ -44,7 +46,8 @@ pub(crate) enum Source {
 
 impl FilePart {
     /// A file of the file system. It is opened when the request is sent, anew for each attempt,
-    /// and read piece by piece.
+    /// and read piece by piece. What is no regular file, such as `/dev/stdin` or a named pipe, is opened
+    /// once: the request is not retried, and not redirected with its body.
     ///
     /// The file name that the server sees is the last component of the path.
     #[must_use]
@@ -55,7 +58,7 @@ impl FilePart {
             .map(|name| name.to_string_lossy().into_owned());
         Self {
             file_name: name,
-            ..Self::new(Source::Path(path))
+            ..Self::new(Source::Path(FilePath::new(path)))
         }
     }
 
@@ -135,7 +138,7 @@ impl fmt::Debug for FilePart {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = formatter.debug_struct("FilePart");
         match &self.source {
-            Source::Path(path) => out.field("path", path),
+            Source::Path(file) => out.field("path", &file.path),
             Source::Bytes(content) => out.field("bytes", &content.len()),
             #[cfg(feature = "client")]
             Source::Once(once) => out.field("stream", once),
@@ -143,6 +146,37 @@ impl fmt::Debug for FilePart {
         out.field("file_name", &self.file_name)
             .field("content_type", &self.content_type)
             .finish_non_exhaustive()
+    }
+}
+
+/// Where content is.
+#[derive(Clone)]
+pub(crate) struct FilePath {
+    pub(crate) path: PathBuf,
+    /// Whether there is something that can be read once, and has been, by whichever clone.
+    #[cfg(feature = "client")]
+    used: Arc<AtomicBool>,
+}
+
+impl FilePath {
+    fn new(path: PathBuf) -> Self {
+        Self {
+            path,
+            #[cfg(feature = "client")]
+            used: Arc::default(),
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+impl FilePath {
+    /// Claims what can be read once, and tells whether it was there to be claimed.
+    pub(crate) fn use_up(&self) -> bool {
+        !self.used.swap(true, Ordering::Relaxed)
+    }
+
+    pub(crate) fn is_used_up(&self) -> bool {
+        self.used.load(Ordering::Relaxed)
     }
 }
 

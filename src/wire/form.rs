@@ -153,16 +153,15 @@ impl Form {
         })
     }
 
-    /// Whether every part can be read again.
+    /// Whether every part can be read again, as far as is known.
     pub(crate) fn is_replayable(&self) -> bool {
-        !self.parts.iter().any(|part| {
-            matches!(
-                &part.value,
-                PartValue::File(FilePart {
-                    source: Source::Once(_),
-                    ..
-                })
-            )
+        !self.parts.iter().any(|part| match &part.value {
+            PartValue::File(file) => match &file.source {
+                Source::Bytes(_) => false,
+                Source::Path(file) => file.is_used_up(),
+                Source::Once(_) => true,
+            },
+            _ => false,
         })
     }
 }

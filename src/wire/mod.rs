@@ -45,7 +45,7 @@ pub(crate) use {
 };
 #[cfg(feature = "client")]
 pub(crate) use {
-    file::{Pieces, Progress, Source},
+    file::{FilePath, Pieces, Progress, Source},
     finite::Number,
     form::{Part, PartValue},
     mend::mended,

@@ -9,6 +9,7 @@ mod chat;
 mod cli;
 #[cfg(feature = "mock")]
 mod completions;
+mod compressed;
 mod connections;
 #[cfg(feature = "rustls")]
 mod cut;
@@ -31,6 +32,8 @@ mod mock;
 mod objects;
 #[cfg(feature = "mock")]
 mod operations;
+#[cfg(target_os = "linux")]
+mod pipes;
 mod precedence;
 mod proxies;
 mod redirects;

@@ -1,7 +1,7 @@
 //! What the arguments of a command say about its request.
 
 use std::borrow::Cow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 use clap::parser::ValueSource;
@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::catalog::Plan;
 use super::flags::Flag;
 use super::input;
-use super::names::{JSON, SET, STDIO};
+use super::names::{JSON, SET};
 use super::values::{self, plain};
 use crate::cli::show::Failure;
 use crate::operations::{Place, StreamSwitch};
@@ -67,7 +67,7 @@ impl Arguments {
         let inputs = arguments
             .files
             .iter()
-            .filter(|(_, path)| path.as_path() == Path::new(STDIO));
+            .filter(|(_, path)| input::is_stdin(path));
         if inputs.count() + usize::from(piped.is_some()) > 1 {
             return Err(Failure::usage(
                 "standard input can be read for one thing only",

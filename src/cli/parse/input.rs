@@ -1,16 +1,26 @@
 //! `--json` and `--set`: bodies and members of them in JSON.
 
+use std::path::Path;
+
 use clap::ArgMatches;
 use serde_json::{Map, Value};
 use tokio::io::AsyncReadExt as _;
 
-use super::names::{JSON, STDIO};
+use super::names::{JSON, STDIN_FILES, STDIO};
 use crate::cli::show::Failure;
 
 /// Whether `--json` is on standard input.
 pub(crate) fn is_piped(matches: &ArgMatches) -> bool {
-    let json = matches.try_get_one::<String>(JSON);
-    json.ok().flatten().is_some_and(|json| json == STDIO)
+    let json = matches.try_get_one::<String>(JSON).ok().flatten();
+    json.is_some_and(|json| match json.strip_prefix('@') {
+        Some(path) => STDIN_FILES.contains(&path),
+        None => json == STDIO,
+    })
+}
+
+/// Whether a file is standard input.
+pub(super) fn is_stdin(path: &Path) -> bool {
+    path == Path::new(STDIO) || STDIN_FILES.iter().any(|stdin| path == Path::new(stdin))
 }
 
 /// Standard input to its end.
@@ -22,17 +32,17 @@ pub(crate) async fn stdin() -> Result<Vec<u8>, Failure> {
     }
 }
 
-/// The object that `--json` gives: itself, in a file (`@FILE`) or on standard input (`-`), which
-/// has been read already.
+/// The object that `--json` gives: itself, in a file (`@FILE`) or on standard input (`-`), of which
+/// all has been read already.
 pub(super) fn object(given: &str, piped: Option<&[u8]>) -> Result<Map<String, Value>, Failure> {
     let read;
-    let (text, place) = match (given.strip_prefix('@'), piped) {
-        (Some(path), _) => {
+    let (text, place) = match (piped, given.strip_prefix('@')) {
+        (Some(piped), _) => (piped, "standard input"),
+        (None, Some(path)) => {
             let text = std::fs::read(path);
             read = text.map_err(|error| Failure::local(format!("cannot read {path}"), error))?;
             (&read[..], path)
         }
-        (None, Some(piped)) => (piped, "standard input"),
         (None, None) => (given.as_bytes(), "--json"),
     };
     // Editors may leave a byte order mark.

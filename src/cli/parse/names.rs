@@ -36,3 +36,6 @@ pub(crate) const RESERVED: &[&str] = &[
 
 /// Stands for a standard stream where a file could be named.
 pub(crate) const STDIO: &str = "-";
+
+/// What standard input is called among files.
+pub(crate) const STDIN_FILES: [&str; 3] = ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"];

@@ -109,8 +109,9 @@ fn api_text(error: &Error, api: &ApiError) -> String {
         None => ("the call", api.message()),
     };
     let body = brief_bytes(api.body(), 400);
+    let unread = api.unread_encoding();
     let message = message.unwrap_or(match &*body {
-        "" => "the server gave no reason",
+        "" => unread.as_deref().unwrap_or("the server gave no reason"),
         body => body,
     });
     let mut text = format!("error: {}\n", Brief(message, 1000));
@@ -147,6 +148,9 @@ fn line(text: &mut String, name: &str, value: &str) {
 
 /// What to try next.
 fn advice(error: &Error) -> Option<&'static str> {
+    if error.is_not_repeated() {
+        return Some("what was uploaded can be read only once; a regular file would be sent again");
+    }
     Some(match error.kind() {
         ErrorKind::Api(api) => match api.status().as_u16() {
             400 | 422 => "`--help` of the command says what each field takes",
@@ -171,7 +175,7 @@ fn advice(error: &Error) -> Option<&'static str> {
             "if this server never announces the end of a stream, --allow-incomplete-stream accepts that"
         }
         ErrorKind::Decode(_) => "`--output raw` shows what the server sent",
-        ErrorKind::UnexpectedContent(_) => {
+        ErrorKind::UnexpectedContent(found) if found.content_encoding().is_none() => {
             "this server may not stream this operation: try --no-stream"
         }
         _ => return None,

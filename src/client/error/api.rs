@@ -5,6 +5,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, StatusCode};
 
 use super::report::{Report, may_report, reports};
@@ -72,8 +73,8 @@ impl ApiError {
         self.param.as_deref()
     }
 
-    /// The body of the response as it came, up to 1 MiB; for an error inside a stream the data of
-    /// the event. Where it repeats the API key, that is redacted.
+    /// The body of the response as it came, or what it was before it was compressed, up to 1 MiB; for
+    /// an error inside a stream the data of the event. Where it repeats the API key, that is redacted.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
@@ -161,6 +162,15 @@ impl ApiError {
         self
     }
 
+    /// Says why there is nothing of the body, if it came in an encoding.
+    pub(crate) fn unread_encoding(&self) -> Option<String> {
+        let encoding = self.headers.get(CONTENT_ENCODING)?.to_str().ok()?;
+        let encoding = Brief(encoding, 200);
+        self.body
+            .is_empty()
+            .then(|| format!("nothing can be read of its content encoding {encoding}"))
+    }
+
     /// The status, or the one that an error with a status of success speaks of.
     pub(super) fn told_status(&self) -> StatusCode {
         self.told_status
@@ -181,7 +191,11 @@ impl fmt::Display for ApiError {
         }
         match &self.message {
             Some(message) => write!(formatter, ": {}", Brief(message, 1000))?,
-            None if self.body.is_empty() => {}
+            None if self.body.is_empty() => {
+                if let Some(encoding) = self.unread_encoding() {
+                    write!(formatter, ": {encoding}")?;
+                }
+            }
             None => write!(formatter, ": {}", brief_bytes(&self.body, 300))?,
         }
         let details = [

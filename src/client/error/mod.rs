@@ -58,6 +58,8 @@ struct Inner {
     status: Option<StatusCode>,
     request_id: Option<String>,
     attempts: u32,
+    /// Another attempt would have been due, but the body was used up.
+    not_repeated: bool,
 }
 
 /// What an [`Error`] is about.
@@ -81,7 +83,8 @@ pub enum ErrorKind {
     Redirect,
     /// A response, or an event of a stream, arrived but is not what its type expects.
     Decode(DecodeError),
-    /// A stream was asked for and something else came, with a status of success.
+    /// A stream was asked for and something else came; or what came has a content encoding that cannot
+    /// be read. With a status of success.
     UnexpectedContent(UnexpectedContent),
     /// A stream ended without what the document names as its end, or within an event: what was
     /// received may be incomplete.
@@ -106,6 +109,7 @@ impl Error {
             status: None,
             request_id: None,
             attempts: 0,
+            not_repeated: false,
         }))
     }
 
@@ -138,6 +142,17 @@ impl Error {
     pub(super) fn after(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
+    }
+
+    pub(super) fn not_repeated(mut self) -> Self {
+        self.0.not_repeated = true;
+        self
+    }
+
+    /// Whether another attempt would have been due, but a part of the body could be read only once.
+    #[cfg(feature = "cli")]
+    pub(crate) fn is_not_repeated(&self) -> bool {
+        self.0.not_repeated
     }
 
     pub(super) fn answered(mut self, status: StatusCode, request_id: Option<&str>) -> Self {
@@ -256,6 +271,7 @@ impl fmt::Display for Error {
             call,
             request_id,
             attempts,
+            not_repeated,
             ..
         } = &*self.0;
         if let Some(call) = call {
@@ -272,6 +288,12 @@ impl fmt::Display for Error {
         }
         if *attempts > 1 {
             write!(formatter, " [{attempts} attempts]")?;
+        }
+        if *not_repeated {
+            write!(
+                formatter,
+                " [not sent again: a part of the body can be read only once]"
+            )?;
         }
         Ok(())
     }

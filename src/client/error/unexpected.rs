@@ -9,7 +9,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 
 use crate::wire::{Brief, brief_bytes};
 
-/// A response that is no event stream, or no JSON.
+/// A response that is no event stream, or no JSON, or in a content encoding that cannot be read.
 #[derive(Clone)]
 pub struct UnexpectedContent {
     content_type: Option<String>,

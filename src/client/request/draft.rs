@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method};
 use reqwest::Url;
 use serde_json::Value;
@@ -140,6 +140,9 @@ impl Draft {
         options::replace_headers(&mut headers, &self.headers);
         options::replace_headers(&mut headers, &own.headers);
         options::refuse_framing(&headers)?;
+        if let Some(codings) = wanted.accept_encoding() {
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(codings));
+        }
         let secrets = self.secrets(&own, &headers, &url);
         let limits = own.limits.over(defaults.options.limits);
         Ok(Request {

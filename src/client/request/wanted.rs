@@ -20,4 +20,9 @@ impl Wanted {
             Self::Content => "*/*",
         }
     }
+
+    /// How the response may be encoded, if it matters. What compresses a stream may hold its events back.
+    pub(super) fn accept_encoding(self) -> Option<&'static str> {
+        (cfg!(feature = "gzip") && self != Self::Events).then_some("gzip")
+    }
 }

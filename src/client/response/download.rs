@@ -64,7 +64,8 @@ impl Download {
             .and_then(|value| value.to_str().ok())
     }
 
-    /// The length of the content in bytes, if the server announces it.
+    /// The length of the content in bytes, if the server announces it. For compressed content it
+    /// announces another.
     #[must_use]
     pub fn content_length(&self) -> Option<u64> {
         self.length

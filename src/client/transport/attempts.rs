@@ -7,6 +7,7 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::Method;
 use http::response::Parts;
 use tokio::sync::SemaphorePermit;
 
@@ -103,13 +104,9 @@ struct Attempts<'a> {
 
 impl<'a> Attempts<'a> {
     fn new(request: &'a Request) -> Self {
-        let max_retries = match request.payload.is_replayable() {
-            true => request.limits.max_retries.unwrap_or(MAX_RETRIES),
-            false => 0,
-        };
         Self {
             request,
-            max_retries,
+            max_retries: request.limits.max_retries.unwrap_or(MAX_RETRIES),
             retries: 0,
             sent: 0,
             place: None,
@@ -157,6 +154,10 @@ impl<'a> Attempts<'a> {
         let Some(delay) = delay else {
             return Err(error.in_call(&self.request.name).after(self.sent));
         };
+        if !self.request.payload.is_replayable() {
+            let error = error.not_repeated();
+            return Err(error.in_call(&self.request.name).after(self.sent));
+        }
         CallSpan::retry(&error, delay);
         self.request.pool.clock.sleep(delay).await;
         self.retries += 1;
@@ -180,7 +181,13 @@ impl<'a> Attempts<'a> {
             detach(&mut head.headers);
         }
         self.request.secrets.hide_headers(&mut head.headers);
-        let body = BodyReader::new(body, head.version, attempt.timeout);
+        // The length that this announces is none of its own.
+        let body = match self.request.method == Method::HEAD {
+            true => reqwest::Body::default(),
+            false => body,
+        };
+        let body = BodyReader::new(body, head.version, attempt.timeout)
+            .decoded(&head.headers, &self.request.secrets);
         match head.status.is_success() {
             true => Ok((head, body)),
             false => Err(self.refused(head, body, attempt).await),
@@ -191,7 +198,7 @@ impl<'a> Attempts<'a> {
     async fn refused(&self, head: Parts, mut body: BodyReader, attempt: &Attempt) -> Error {
         let secrets = &self.request.secrets;
         let body = body.collect_start(ASIDE, attempt.deadline_aside()).await;
-        let body = secrets.hide_beginning(body);
+        let body = secrets.hide_beginning(body.unwrap_or_default());
         let status = head.status;
         let request_id = request_id(&head.headers).map(str::to_owned);
         let api = ApiError::read(status, head.headers, body)

@@ -6,13 +6,17 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::Version;
+use http::{HeaderMap, Version};
 use http_body::Body;
 use tokio::runtime::Handle;
+use tokio::task::coop::poll_proceed;
 use tokio::time::{Instant, Sleep};
 
+use super::coding::Coding;
+use super::end;
 use super::failure::{cut_off, failed_on_the_way};
 use crate::client::error::{Error, ErrorKind, Result};
+use crate::client::redact::Secrets;
 
 /// Memory set aside at most before anything has arrived.
 const TRUSTED_LENGTH: u64 = 16 * 1024 * 1024;
@@ -20,8 +24,9 @@ const TRUSTED_LENGTH: u64 = 16 * 1024 * 1024;
 /// Reads a body piece by piece and limits the wait for each.
 pub(in crate::client) struct BodyReader {
     body: reqwest::Body,
-    /// Whether the protocol marks the last piece, as HTTP/2 does.
+    /// Whether there is a mark where the body ends.
     has_end_mark: bool,
+    coding: Option<Box<Coding>>,
     limit: Duration,
     /// Whose timers are used: the one who reads need not be inside of it.
     runtime: Handle,
@@ -36,12 +41,19 @@ impl BodyReader {
     pub(in crate::client) fn new(body: reqwest::Body, version: Version, limit: Duration) -> Self {
         Self {
             body,
-            has_end_mark: version == Version::HTTP_2,
+            has_end_mark: end::is_marked(version),
+            coding: None,
             limit,
             runtime: Handle::current(),
             timer: None,
             waiting: false,
         }
+    }
+
+    /// Reads what is encoded in the way that these headers say.
+    pub(super) fn decoded(mut self, headers: &HeaderMap, secrets: &Secrets) -> Self {
+        self.coding = Coding::of(headers, secrets);
+        self
     }
 
     /// The next piece, never an empty one.
@@ -50,6 +62,16 @@ impl BodyReader {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes>>> {
         loop {
+            if let Some(coding) = self.coding.as_mut().filter(|coding| coding.has_input()) {
+                // A little input can be a lot of work.
+                let budget = ready!(poll_proceed(context));
+                let read = coding.read();
+                budget.made_progress();
+                if !read.as_ref().is_ok_and(Bytes::is_empty) {
+                    return Poll::Ready(Some(read));
+                }
+                continue;
+            }
             let frame = match Pin::new(&mut self.body).poll_frame(context) {
                 Poll::Ready(frame) => frame,
                 Poll::Pending => return self.poll_limit(context).map(|error| Some(Err(error))),
@@ -57,12 +79,18 @@ impl BodyReader {
             self.waiting = false;
             match frame {
                 None if self.is_cut() => return Poll::Ready(Some(Err(cut_off()))),
-                None => return Poll::Ready(None),
+                None => {
+                    let end = self.coding.take().map_or(Ok(()), |coding| coding.finish());
+                    return Poll::Ready(end.err().map(Err));
+                }
                 Some(Err(error)) => {
                     return Poll::Ready(Some(Err(failed_on_the_way(error))));
                 }
                 Some(Ok(frame)) => match frame.into_data() {
-                    Ok(piece) if !piece.is_empty() => return Poll::Ready(Some(Ok(piece))),
+                    Ok(piece) if !piece.is_empty() => match &mut self.coding {
+                        None => return Poll::Ready(Some(Ok(piece))),
+                        Some(coding) => coding.feed(piece),
+                    },
                     _ => {}
                 },
             }
@@ -106,28 +134,35 @@ impl BodyReader {
 
     /// The whole body, if it has no more than `limit` bytes.
     pub(super) async fn collect(&mut self, limit: usize) -> Result<Bytes> {
-        let announced = self.body.size_hint().lower();
+        let announced = self.announced().unwrap_or(0);
         join(limit, announced, |context| self.poll_piece(context)).await
     }
 
     /// The beginning of the body: what has come when `limit` bytes are reached, the time is over
-    /// or the connection fails.
-    pub(super) async fn collect_start(&mut self, limit: usize, until: Instant) -> Bytes {
+    /// or the connection fails. A body that cannot be read is an error.
+    pub(super) async fn collect_start(&mut self, limit: usize, until: Instant) -> Result<Bytes> {
         let mut start = BytesMut::new();
         while start.len() < limit {
             match tokio::time::timeout_at(until, self.next()).await {
                 Ok(Some(Ok(piece))) => {
                     start.extend_from_slice(&piece[..piece.len().min(limit - start.len())])
                 }
+                Ok(Some(Err(error))) if matches!(error.kind(), ErrorKind::UnexpectedContent(_)) => {
+                    return Err(error);
+                }
                 _ => break,
             }
         }
-        start.freeze()
+        Ok(start.freeze())
     }
 
-    /// The length that the server announced for what is still to come.
+    /// The length that the server announced for what is still to come, if that is the length of what
+    /// will be read.
     pub(in crate::client) fn announced(&self) -> Option<u64> {
-        self.body.size_hint().exact()
+        match self.coding {
+            None => self.body.size_hint().exact(),
+            Some(_) => None,
+        }
     }
 }
 

@@ -5,12 +5,13 @@ use std::future::Future;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderMap;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
 use http::response::Parts;
-use http::{HeaderMap, Version};
 use tokio::time::Instant;
 
 use super::body::BodyReader;
+use super::end;
 use super::exchange::Request;
 use super::failure::{cut_off, timed_out};
 use crate::client::error::{ApiError, Error, ErrorKind, Result, UnexpectedContent, json};
@@ -65,7 +66,7 @@ impl Exit for Whole {
         body: BodyReader,
         attempt: &Attempt,
     ) -> Result<Bytes> {
-        let cut_is_visible = head.version >= Version::HTTP_2
+        let cut_is_visible = end::is_marked(head.version)
             || head.headers.contains_key(CONTENT_LENGTH)
             || head.headers.contains_key(TRANSFER_ENCODING);
         let body = whole(request, body, attempt).await?;
@@ -114,7 +115,7 @@ impl Exit for Success {
         attempt: &Attempt,
     ) -> Result<()> {
         // For the sake of the connection, which can then be used again.
-        let body = body.collect_start(ASIDE, attempt.deadline_aside()).await;
+        let body = body.collect_start(ASIDE, attempt.deadline_aside()).await?;
         let error = ApiError::in_success(head.status, &head.headers, &body, &request.secrets);
         error.map_or(Ok(()), |error| Err(Error::api(error)))
     }
@@ -142,7 +143,7 @@ impl Exit for Events {
             true => ASIDE,
             false => UnexpectedContent::KEPT,
         };
-        let start = body.collect_start(size, attempt.deadline_aside()).await;
+        let start = body.collect_start(size, attempt.deadline_aside()).await?;
         let error = ApiError::in_success(head.status, &head.headers, &start, &request.secrets);
         if let Some(error) = error {
             return Err(Error::api(error));

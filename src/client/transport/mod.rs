@@ -3,7 +3,9 @@
 mod attempts;
 mod body;
 mod clock;
+mod coding;
 mod connect;
+mod end;
 mod exchange;
 mod exit;
 mod failure;

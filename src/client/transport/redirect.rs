@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Version};
 use reqwest::Url;
 
@@ -74,8 +74,7 @@ pub(super) async fn follow<'a>(
                 method = Method::GET;
             }
         } else if with_body && !request.payload.is_replayable() {
-            let problem =
-                "the server redirects, but the body is a stream that cannot be read again";
+            let problem = "the server redirects, but a part of the body can be read only once";
             return Err(Error::new(ErrorKind::Redirect, problem));
         }
         if target.origin() != url.origin() {
@@ -168,7 +167,7 @@ fn drops_body(status: StatusCode, method: &Method) -> bool {
 
 /// Leaves the headers that say nothing about the caller. Any other may hold a secret.
 fn keep_public(headers: &mut HeaderMap) {
-    let public = [ACCEPT, CONTENT_TYPE, USER_AGENT];
+    let public = [ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT];
     let kept = headers
         .iter()
         .filter(|(name, value)| public.contains(name) && !value.is_sensitive());

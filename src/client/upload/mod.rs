@@ -6,7 +6,6 @@ use std::collections::VecDeque;
 use std::error::Error as StdError;
 use std::future::Future;
 use std::io;
-use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
@@ -18,7 +17,7 @@ use tokio::fs::File;
 
 use crate::client::error::{Error, Result};
 use crate::client::random;
-use crate::wire::{FilePart, Form, Part, PartValue, Pieces, Progress, Source};
+use crate::wire::{FilePart, FilePath, Form, Part, PartValue, Pieces, Progress, Source};
 use pieces::{MemoryPieces, ReaderPieces};
 
 /// A form that is ready to be sent, as often as its parts permit.
@@ -177,11 +176,11 @@ impl Content {
                 "the content".to_owned(),
                 Some(content.len() as u64),
             ),
-            Source::Path(path) => {
-                let (file, length) = open_file(path).await?;
+            Source::Path(file) => {
+                let (content, length) = open_file(file).await?;
                 (
-                    Box::pin(ReaderPieces::new(file)),
-                    path.display().to_string(),
+                    Box::pin(ReaderPieces::new(content)),
+                    file.path.display().to_string(),
                     length,
                 )
             }
@@ -242,15 +241,32 @@ impl Content {
     }
 }
 
-async fn open_file(path: &Path) -> Result<(File, Option<u64>)> {
-    let cannot =
-        |error: io::Error| Error::io(format!("cannot read {}: {error}", path.display()), error);
-    let file = File::open(path).await.map_err(cannot)?;
-    let metadata = file.metadata().await.map_err(cannot)?;
-    if metadata.is_dir() {
-        return Err(cannot(io::ErrorKind::IsADirectory.into()));
+async fn open_file(file: &FilePath) -> Result<(File, Option<u64>)> {
+    let claimed = file.clone();
+    let opened = tokio::task::spawn_blocking(move || open(&claimed)).await;
+    let opened = opened.map_err(io::Error::other).and_then(|opened| opened);
+    let path = file.path.display();
+    match opened.map_err(|error| Error::io(format!("cannot read {path}: {error}"), error))? {
+        Some((content, length)) => Ok((File::from_std(content), length)),
+        None => Err(Error::config(format!(
+            "{path} is no regular file: it can be read once, and has been used already"
+        ))),
     }
-    Ok((file, metadata.is_file().then_some(metadata.len())))
+}
+
+/// The content and its length, if that is known; nothing where it can be read once and has been.
+fn open(file: &FilePath) -> io::Result<Option<(std::fs::File, Option<u64>)>> {
+    let found = std::fs::metadata(&file.path)?;
+    if found.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    // Before it is opened, which can take as long as it takes somebody to write to it.
+    if !found.is_file() && !file.use_up() {
+        return Ok(None);
+    }
+    let content = std::fs::File::open(&file.path)?;
+    let opened = content.metadata()?;
+    Ok(Some((content, opened.is_file().then_some(opened.len()))))
 }
 
 struct FormBody {

@@ -147,6 +147,37 @@ async fn a_file_from_standard_input() {
     );
 }
 
+/// Under the names of files it is read once as well.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_file_that_is_standard_input() {
+    use crate::support::{Server, answer, ok};
+
+    let arguments = ["files", "create", "--purpose", "fine-tune", "--file"];
+    for path in ["/dev/stdin", "/dev/fd/0"] {
+        let server = Server::start([answer(503, &[], "busy"), ok()]).await;
+        let command = at(&server.url(), &[&arguments[..], &[path]].concat());
+        let failed = Ran::of_with_input(command, b"{}\n{}\n").await;
+        assert!(!failed.status.success());
+        assert!(
+            failed.stderr.contains("can be read only once"),
+            "{}",
+            failed.stderr
+        );
+        assert!(server.only().text().contains("\r\n\r\n{}\n{}\n\r\n"));
+
+        for json in ["-", "@/dev/stdin", "@/proc/self/fd/0"] {
+            let arguments = [&arguments[..], &[path, "--json", json]].concat();
+            let failed = Ran::of_with_input(at(&server.url(), &arguments), b"{}").await;
+            let said = failed.failed(2);
+            assert!(
+                said.contains("standard input can be read for one thing only"),
+                "{said}"
+            );
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_form_as_json() {
     let server = Server::start().await.unwrap();

@@ -93,6 +93,10 @@ impl Sent {
             Some(_) => expected.extend(["content-length", "content-type"]),
             None => {}
         }
+        if cfg!(feature = "gzip") && accept != "text/event-stream" {
+            assert_eq!(request.header("accept-encoding"), Some("gzip"));
+            expected.push("accept-encoding");
+        }
         expected.sort_unstable();
         let mut names: Vec<_> = request
             .headers

@@ -9,7 +9,7 @@ use openai_typed::{Client, Download, Error, ErrorKind, EventStream, FilePart, Me
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::clock::noting_pauses;
+use crate::clock::{Notes, noting};
 use crate::content;
 use crate::plan::{Kind, Leave, Plan, Source, Taken};
 
@@ -18,7 +18,7 @@ pub struct Outcome {
     pub got: Got,
     /// How many attempts the client says that it made, unless it was left.
     pub attempts: Option<usize>,
-    pub pauses: Vec<Duration>,
+    pub notes: Notes,
     pub begun: Instant,
     pub took: Duration,
 }
@@ -131,12 +131,12 @@ pub async fn make(client: &Client, plan: &Plan, folder: &Path) -> Outcome {
         }
     };
     let limited = tokio::time::timeout(plan.limit() + SLACK, call);
-    let (limited, pauses) = noting_pauses(limited).await;
+    let (limited, notes) = noting(limited).await;
     let (got, attempts) = limited.unwrap_or((Got::Hung, None));
     Outcome {
         got,
         attempts,
-        pauses,
+        notes,
         begun,
         took: begun.elapsed(),
     }
@@ -207,7 +207,7 @@ async fn attempt(client: &Client, plan: &Plan, folder: &Path) -> Result<(Got, u3
             (take(download, taken, plan, folder).await, attempts)
         }
         Kind::Upload(source) => {
-            let file = part(source, plan, folder).await;
+            let file = part(source, plan, folder);
             let file = client
                 .files()
                 .create(&CreateFileRequest::new(file, "fine-tune"))
@@ -293,13 +293,14 @@ async fn take(mut download: Download, taken: Taken, plan: &Plan, folder: &Path) 
     }
 }
 
-async fn part(source: Source, plan: &Plan, folder: &Path) -> FilePart {
+fn part(source: Source, plan: &Plan, folder: &Path) -> FilePart {
     let content = content::upload(plan);
     match source {
         Source::Memory => FilePart::bytes("soak.bin", content),
         Source::Path => {
             let path = file(plan, folder, "upload");
-            let _ = tokio::fs::write(&path, &content).await;
+            // At once, so that who leaves the call leaves no writer behind.
+            let _ = std::fs::write(&path, &content);
             FilePart::path(path)
         }
         Source::Reader => FilePart::reader("soak.bin", std::io::Cursor::new(content), None),

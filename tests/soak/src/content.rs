@@ -4,12 +4,16 @@
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use crate::plan::{Fault, Kind, Plan};
+use crate::gzip::{Gzip, gunzip};
+use crate::plan::{Attempt, Fault, Kind, Plan};
 use crate::random::Random;
 
 /// The body of a response that is a success.
 pub struct Content {
+    /// As it is sent.
     pub body: Bytes,
+    /// As it is to be read.
+    pub plain: Bytes,
     /// Of an event stream.
     pub items: Vec<Item>,
     /// Where it begins to say that it is complete, or that there is an error.
@@ -30,14 +34,21 @@ impl Content {
         let Some(planned) = plan.attempts.get(attempt) else {
             return Self::plain(String::new());
         };
-        let name = format!("{}:{attempt}", plan.call);
+        let content = Self::of_attempt(plan, planned, &format!("{}:{attempt}", plan.call));
+        match planned.gzip {
+            true => content.compressed(),
+            false => content,
+        }
+    }
+
+    fn of_attempt(plan: &Plan, planned: &Attempt, name: &str) -> Self {
         match plan.kind {
-            Kind::Json if planned.fault == Fault::ErrorInside => Self::plain(error(&name)),
-            Kind::Upload(_) if planned.fault == Fault::ErrorInside => Self::plain(error(&name)),
+            Kind::Json if planned.fault == Fault::ErrorInside => Self::plain(error(name)),
+            Kind::Upload(_) if planned.fault == Fault::ErrorInside => Self::plain(error(name)),
             Kind::Json => Self::plain(
                 json!({"name": name, "text": text(plan.call, plan.size), "list": [1, null, 0.5, {}]}).to_string(),
             ),
-            Kind::Text | Kind::Only | Kind::Download(_) => Self::plain(name + &text(planned.salt, plan.size)),
+            Kind::Text | Kind::Only | Kind::Download(_) => Self::plain(name.to_owned() + &text(planned.salt, plan.size)),
             Kind::Upload(_) => Self::plain(
                 json!({
                     "id": name, "object": "file", "bytes": plan.sent_size, "created_at": 1,
@@ -45,16 +56,47 @@ impl Content {
                 })
                 .to_string(),
             ),
-            Kind::Stream | Kind::Completions => Self::events(plan, planned.fault, planned.salt, &name),
+            Kind::Stream | Kind::Completions => Self::events(plan, planned.fault, planned.salt, name),
         }
     }
 
     fn plain(body: String) -> Self {
+        let body = Bytes::from(body);
         Self {
             end: body.len(),
-            body: body.into(),
+            plain: body.clone(),
+            body,
             items: Vec::new(),
         }
+    }
+
+    /// Whether a stream of which this much was sent has said that it is complete.
+    pub fn is_over_at(&self, sent: usize) -> bool {
+        let sent = &self.body[..sent.min(self.body.len())];
+        let read = match self.plain == self.body {
+            true => Bytes::copy_from_slice(sent),
+            false => gunzip(sent),
+        };
+        read.windows(6).any(|window| window == b"[DONE]")
+    }
+
+    /// The same, compressed item by item.
+    fn compressed(mut self) -> Self {
+        let mut gzip = Gzip::default();
+        for item in &mut self.items {
+            item.complete = gzip.length() + 1;
+            let until = item.dispatched.min(self.plain.len());
+            gzip.add(&self.plain, until);
+            item.dispatched = match item.dispatched > until {
+                true => usize::MAX,
+                false => gzip.length(),
+            };
+        }
+        gzip.add(&self.plain, self.end);
+        self.end = gzip.length();
+        gzip.add(&self.plain, self.plain.len());
+        self.body = gzip.finish();
+        self
     }
 
     fn events(plan: &Plan, fault: Fault, salt: u64, name: &str) -> Self {
@@ -113,8 +155,10 @@ impl Content {
                 ])
             }
         }
+        let body = Bytes::from(body);
         Self {
-            body: body.into(),
+            plain: body.clone(),
+            body,
             items,
             end,
         }

@@ -67,34 +67,39 @@ pub fn resident() -> u64 {
     pages.unwrap_or(0) * 4096
 }
 
-/// Samples of memory over the time of a run.
-#[derive(Default)]
-pub struct Memory(Vec<u64>);
-
-/// What memory was in a quarter of the run.
+/// What there is at a moment.
 #[derive(Clone, Copy)]
-pub struct Quarter {
-    pub mean: u64,
-    pub most: u64,
+pub struct Sample {
+    pub memory: u64,
+    pub connections: usize,
+    pub tasks: usize,
 }
 
-impl Memory {
-    pub fn sample(&mut self) {
-        self.0.push(resident());
-    }
+/// What there was in a quarter of the run.
+#[derive(Clone, Copy)]
+pub struct Quarter {
+    /// The mean.
+    pub memory: u64,
+    pub most: Sample,
+}
 
-    pub fn quarters(&self) -> Option<[Quarter; 4]> {
-        let size = self.0.len() / 4;
-        if size == 0 {
-            return None;
-        }
-        let quarter = |number: usize| {
-            let samples = &self.0[number * size..(number + 1) * size];
-            Quarter {
-                mean: samples.iter().sum::<u64>() / size as u64,
-                most: samples.iter().copied().max().unwrap_or(0),
-            }
-        };
-        Some([quarter(0), quarter(1), quarter(2), quarter(3)])
+/// The quarters of a run, if it was long enough to have some.
+pub fn quarters(samples: &[Sample]) -> Option<[Quarter; 4]> {
+    let size = samples.len() / 4;
+    if size == 0 {
+        return None;
     }
+    let quarter = |number: usize| {
+        let samples = &samples[number * size..(number + 1) * size];
+        let most = |of: fn(&Sample) -> u64| samples.iter().map(of).max().unwrap_or(0);
+        Quarter {
+            memory: samples.iter().map(|sample| sample.memory).sum::<u64>() / size as u64,
+            most: Sample {
+                memory: most(|sample| sample.memory),
+                connections: most(|sample| sample.connections as u64) as usize,
+                tasks: most(|sample| sample.tasks as u64) as usize,
+            },
+        }
+    };
+    Some([quarter(0), quarter(1), quarter(2), quarter(3)])
 }

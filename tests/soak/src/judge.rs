@@ -51,8 +51,15 @@ pub fn permitted(plan: &Plan, index: usize, seen: &Seen, around: &Around) -> Vec
         }
         Fault::Refusal(refusal) if refusal.invites() => vec![Again(Api, Some(refusal.status))],
         Fault::Refusal(refusal) => vec![Failure(Api, Some(refusal.status))],
-        Fault::EarlyRefusal { status: 429, .. } => vec![Again(Api, Some(429))],
-        Fault::EarlyRefusal { status, .. } => vec![Failure(Api, Some(status))],
+        Fault::EarlyRefusal { status, abrupt, .. } => {
+            let refused = match status {
+                429 => Again(Api, Some(status)),
+                _ => Failure(Api, Some(status)),
+            };
+            // The end may overtake the answer.
+            let lost = abrupt.then_some(Again(Transport, None));
+            [refused].into_iter().chain(lost).collect()
+        }
         Fault::ErrorInside => vec![Failure(Api, Some(200))],
         Fault::Page if is_events => vec![Failure(UnexpectedContent, None)],
         Fault::Page => vec![Failure(Decode, None)],
@@ -186,6 +193,15 @@ pub fn judge(plan: &Plan, outcome: &Outcome, seen: &[Seen], around: &Around) -> 
             ));
         }
     }
+    for (index, pair) in seen.windows(2).enumerate() {
+        let timed_out = plan.attempts[index].fault.stalls();
+        if timed_out && pair[0].connection == pair[1].connection {
+            return Err(format!(
+                "attempt {} went over the connection that had not answered the one before",
+                index + 1
+            ));
+        }
+    }
     let Some(attempts) = outcome.attempts else {
         return Ok(());
     };
@@ -240,7 +256,7 @@ fn check_pauses(
     permitted: &[Vec<Permitted>],
     unseen: usize,
 ) -> Result<(), String> {
-    let pauses = &outcome.pauses;
+    let pauses = &outcome.notes.pauses;
     if Some(pauses.len() + 1) != outcome.attempts {
         return Err(format!(
             "{} pauses for {:?} attempts",
@@ -277,20 +293,23 @@ fn check_content(plan: &Plan, got: &Got, index: usize, seen: &Seen) -> Result<()
         Got::Failed(_) | Got::Items(_, Some(_)) | Got::Content(_, Some(_))
     );
     let is_whole = seen.whole
-        || plan.kind.is_events() && seen.sent == content.body.len()
+        || plan.kind.is_events() && content.is_over_at(seen.sent)
         || plan.kind == Kind::Only && seen.head;
     if is_success && !is_whole {
         return Err("it is a success although nothing whole was sent".into());
     }
     let same = match got {
-        Got::Json(value) => serde_json::from_slice::<serde_json::Value>(&content.body)
+        Got::Json(value) => serde_json::from_slice::<serde_json::Value>(&content.plain)
             .is_ok_and(|sent| sent == *value),
-        Got::Text(text) => text.as_bytes() == content.body,
+        Got::Text(text) => text.as_bytes() == content.plain,
         Got::Upload { id, bytes } => {
             *id == format!("{}:{index}", plan.call) && *bytes == plan.sent_size as i64
         }
-        Got::Content(found, None) => *found == content.body,
-        Got::Content(found, Some(_)) => content.body.starts_with(found) && found.len() <= seen.sent,
+        Got::Content(found, None) => *found == content.plain,
+        Got::Content(found, Some(_)) => {
+            let is_encoded = content.plain != content.body;
+            content.plain.starts_with(found) && (is_encoded || found.len() <= seen.sent)
+        }
         Got::Items(items, failure) => {
             let broken = plan.attempts.get(index).map(|attempt| attempt.fault);
             let certain = match broken {

@@ -15,6 +15,7 @@
 mod calls;
 mod clock;
 mod content;
+mod gzip;
 mod health;
 mod judge;
 mod log;

@@ -92,12 +92,15 @@ impl Report {
         );
         for (number, quarter) in quarters.iter().flatten().enumerate() {
             let megabytes = |bytes: u64| bytes as f64 / 1e6;
+            let most = quarter.most;
             let _ = writeln!(
                 text,
-                "memory in quarter {}: {:.1} MB, at most {:.1} MB",
+                "quarter {}: {:.1} MB of memory, at most {:.1} MB, {} connections and {} tasks of the client",
                 number + 1,
-                megabytes(quarter.mean),
-                megabytes(quarter.most)
+                megabytes(quarter.memory),
+                megabytes(most.memory),
+                most.connections,
+                most.tasks
             );
         }
         text

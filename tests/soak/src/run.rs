@@ -11,8 +11,8 @@ use tokio::runtime::Runtime;
 
 use crate::Arguments;
 use crate::calls::{self, Outcome};
-use crate::clock::FastClock;
-use crate::health::{self, Lateness, Memory};
+use crate::clock::{FastClock, Listener};
+use crate::health::{self, Lateness, Sample};
 use crate::judge::{Around, judge, permitted};
 use crate::log::{Log, Seen};
 use crate::plan::{Lane, Plan};
@@ -23,6 +23,9 @@ const AUTHORITY: &str = include_str!("../../it/tls/authority.pem");
 
 /// How long after its call the server may still be at an attempt.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Shorter runs grow all the time, since they are still warming up.
+const LONG: Duration = Duration::from_secs(180);
 
 /// What all calls share.
 struct Run {
@@ -40,6 +43,7 @@ struct Run {
 
 pub fn run(arguments: &Arguments) -> Result<(), String> {
     health::note_panics();
+    tracing::subscriber::set_global_default(Listener).map_err(|error| error.to_string())?;
     let folder = std::env::temp_dir().join(format!("soak-{}", std::process::id()));
     std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let outcome = run_in(arguments, folder.clone());
@@ -78,29 +82,32 @@ fn run_in(arguments: &Arguments, folder: PathBuf) -> Result<(), String> {
             clients.spawn(async move { run.work().await })
         })
         .collect();
-    let mut memory = Memory::default();
+    let mut samples = Vec::new();
     while workers.iter().any(|worker| !worker.is_finished()) {
         std::thread::sleep(Duration::from_millis(200));
         if Instant::now() < run.until {
-            memory.sample();
+            samples.push(Sample {
+                memory: health::resident(),
+                connections: log.open.load(Ordering::SeqCst),
+                tasks: clients.metrics().num_alive_tasks(),
+            });
         }
         if health::panic().is_some() && !arguments.keep_going {
             run.stop.store(true, Ordering::SeqCst);
         }
     }
-    let quarters = memory.quarters().filter(|_| arguments.only.is_none());
+    let quarters = health::quarters(&samples).filter(|_| arguments.only.is_none());
     println!("{}", lock(&run.report).print(quarters));
     let mut problems = run.violations();
     drop(run);
     problems.extend(leftovers(&log, &clients, tasks_before, &folder));
     problems.extend(health::panic().map(|panic| format!("a panic: {panic}")));
-    if let Some([_, second, _, fourth]) = quarters {
-        // What a short run still grows by is the warming up.
-        let most = second.mean + second.mean / 10 + 8_000_000;
-        if fourth.mean > most {
+    if let Some([_, second, _, fourth]) = quarters.filter(|_| arguments.seconds >= LONG) {
+        let most = second.memory + second.memory / 10 + 8_000_000;
+        if fourth.memory > most {
             problems.push(format!(
                 "memory grows: {} bytes in the last quarter, {} in the second",
-                fourth.mean, second.mean
+                fourth.memory, second.memory
             ));
         }
     }
@@ -261,8 +268,16 @@ impl Run {
         );
         text += &format!(
             "  came to {:?} after {:?}, attempts {:?}, pauses {:?}; longest lateness {:?}, connections: {:?}\n",
-            outcome.got, outcome.took, outcome.attempts, outcome.pauses, around.lag, around.ended
+            outcome.got,
+            outcome.took,
+            outcome.attempts,
+            outcome.notes.pauses,
+            around.lag,
+            around.ended
         );
+        for reason in &outcome.notes.reasons {
+            text += &format!("  sent again after: {reason}\n");
+        }
         for (index, attempt) in plan.attempts.iter().enumerate() {
             text += &format!("  attempt {index}: {attempt:?}\n");
             match seen.get(index) {

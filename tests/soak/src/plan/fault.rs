@@ -15,6 +15,8 @@ pub enum Fault {
     EarlyRefusal {
         status: u16,
         read: usize,
+        /// Closes then, whatever is still being sent.
+        abrupt: bool,
     },
     /// An error that comes with a success: instead of the content, or within a stream.
     ErrorInside,
@@ -100,6 +102,7 @@ impl Fault {
                 3 if is_upload => Self::EarlyRefusal {
                     status: random.of(&[400, 401, 413, 429]),
                     read: random.within(0..1000),
+                    abrupt: random.percent(50),
                 },
                 4 if !matches!(kind, Kind::Download(_) | Kind::Text | Kind::Only) => {
                     Self::ErrorInside
@@ -156,8 +159,9 @@ impl Fault {
         match self {
             Self::None => "none".into(),
             Self::Refusal(refusal) => format!("status {}", refusal.status),
-            Self::EarlyRefusal { status, .. } => {
-                format!("status {status} while the request is sent")
+            Self::EarlyRefusal { status, abrupt, .. } => {
+                let end = if *abrupt { ", then the end" } else { "" };
+                format!("status {status} while the request is sent{end}")
             }
             Self::ErrorInside => "error in a success".into(),
             Self::Page => "page instead".into(),

@@ -8,6 +8,9 @@ pub use fault::{Break, Fault, RefusalBody, Wait};
 
 use crate::random::Random;
 
+/// How long the pauses within a body may take in all.
+pub const LONGEST_PAUSES: Duration = Duration::from_millis(400);
+
 /// A way to the server: a client and a listener of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lane {
@@ -124,6 +127,8 @@ pub struct Attempt {
     /// In how many pieces the body is written, and how long the server waits before each.
     pub pieces: usize,
     pub pause: Duration,
+    /// Whether the response is compressed.
+    pub gzip: bool,
     /// Whether the request is first sent elsewhere.
     pub redirects: bool,
     /// Whether TLS is closed as it should be.
@@ -190,6 +195,14 @@ impl Plan {
             Kind::Download(_) => (2_000_000, 1),
             Kind::Upload(_) => (1, 600_000),
         };
+        let refused_early = attempts
+            .iter()
+            .any(|attempt| matches!(attempt.fault, Fault::EarlyRefusal { .. }));
+        let sent_size = match refused_early {
+            // So that there is something left to send.
+            true => random.within(50_000..most_sent),
+            false => random.size(most_sent),
+        };
         Self {
             call,
             lane,
@@ -198,7 +211,7 @@ impl Plan {
             timeout,
             leaves_after,
             size: random.size(most),
-            sent_size: random.size(most_sent),
+            sent_size,
             attempts,
         }
     }
@@ -242,11 +255,13 @@ impl Attempt {
         };
         let pause = match random.percent(30) {
             true => Duration::from_millis(random.within(1..40) as u64)
-                .min(Duration::from_millis(400) / pieces as u32),
+                .min(LONGEST_PAUSES / pieces as u32),
             false => Duration::ZERO,
         };
+        let fault = Fault::new(random, lane, kind, framing);
         Self {
-            fault: Fault::new(random, lane, kind, framing),
+            fault,
+            gzip: fault != Fault::Lingers && random.percent(25),
             framing,
             pieces,
             pause,

@@ -3,6 +3,7 @@
 use bytes::Bytes;
 
 use crate::content::{Content, error};
+use crate::gzip::gzip;
 use crate::plan::{Attempt, Break, Fault, Framing, Kind, Plan, RefusalBody, Wait};
 
 pub struct Answer {
@@ -25,6 +26,15 @@ impl Answer {
         let Some(attempt) = plan.attempts.get(index) else {
             return Self::too_many();
         };
+        let mut answer = Self::of_attempt(plan, attempt, index);
+        if attempt.gzip {
+            answer.headers.push(("content-encoding", "gzip".into()));
+        }
+        answer
+    }
+
+    fn of_attempt(plan: &Plan, attempt: &Attempt, index: usize) -> Self {
+        let encoded = |body: Bytes| if attempt.gzip { gzip(&body) } else { body };
         match attempt.fault {
             Fault::Refusal(_) | Fault::EarlyRefusal { .. } => {
                 return Self::refusal(plan, attempt, index);
@@ -33,7 +43,7 @@ impl Answer {
                 return Self {
                     status: 200,
                     headers: vec![("content-type", "text/html".into())],
-                    body: "<html><body>Please log in</body></html>".into(),
+                    body: encoded("<html><body>Please log in</body></html>".into()),
                     framing: attempt.framing,
                     broken: None,
                 };
@@ -96,6 +106,10 @@ impl Answer {
             RefusalBody::Page => ("text/html", format!("<html>{name}</html>")),
             RefusalBody::Empty => ("text/plain", String::new()),
         };
+        let body = match attempt.gzip {
+            true => gzip(body.as_bytes()),
+            false => Bytes::from(body),
+        };
         headers.push(("content-type", content_type.into()));
         let end = match plan.lane.is_http2() {
             true => Break::Stream(h2::Reason::CANCEL),
@@ -106,7 +120,7 @@ impl Answer {
             headers,
             framing: Framing::Length,
             broken: (kind == RefusalBody::Cut).then_some((body.len() / 2, How::Break(end))),
-            body: body.into(),
+            body,
         }
     }
 

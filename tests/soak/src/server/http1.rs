@@ -8,7 +8,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use super::answer::{Answer, How};
 use super::peer::{Head, Peer};
 use super::wire::Control;
-use super::{Arrival, LONGEST_STALL, Shared};
+use super::{Arrival, LONGEST_STALL, Shared, pause};
 use crate::content::check_request;
 use crate::log::End;
 use crate::plan::{Attempt, Break, Fault, Framing, Plan};
@@ -124,7 +124,13 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         }
         let answer = Answer::new(plan, index);
         let after = self.answer(plan, index, &answer, Some(attempt)).await;
-        if matches!(attempt.fault, Fault::EarlyRefusal { .. }) {
+        if let Fault::EarlyRefusal { abrupt, .. } = attempt.fault {
+            if abrupt {
+                return After::Close {
+                    notify: attempt.close_notify,
+                    unasked: false,
+                };
+            }
             // As good servers do: what is still being sent is taken, lest a reset overtakes the answer.
             let _ = tokio::time::timeout(Duration::from_secs(10), self.peer.until_left()).await;
             return After::Close {
@@ -173,13 +179,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         log.update(plan.call, index, |seen| seen.head = true);
         let pieces = answer.pieces(attempt.map_or(1, |attempt| attempt.pieces));
         let last = pieces.len().saturating_sub(1);
+        let begun = Instant::now();
         for (number, piece) in pieces.iter().enumerate() {
-            if let Some(pause) = attempt
-                .map(|attempt| attempt.pause)
-                .filter(|pause| !pause.is_zero())
-            {
-                tokio::time::sleep(pause).await;
-            }
+            pause(attempt, begun).await;
             let bytes = match answer.framing {
                 Framing::Length | Framing::Close => piece.to_vec(),
                 Framing::Chunked => {

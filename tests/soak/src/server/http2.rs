@@ -13,7 +13,7 @@ use tokio::sync::mpsc;
 
 use super::answer::{Answer, How};
 use super::wire::Control;
-use super::{Arrival, LONGEST_STALL, Shared};
+use super::{Arrival, LONGEST_STALL, Shared, pause};
 use crate::content::check_request;
 use crate::log::{End, STALLED};
 use crate::plan::{Attempt, Break, Fault, Framing, Plan};
@@ -35,7 +35,7 @@ pub(super) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
 ) {
     let mut builder = h2::server::Builder::new();
     builder
-        .max_concurrent_streams(1000)
+        .max_concurrent_streams(100)
         .max_send_buffer_size(64 * 1024);
     // What one call does not read is to be in the way of no other.
     builder.initial_connection_window_size(1 << 30);
@@ -51,7 +51,9 @@ pub(super) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
         tokio::select! {
             request = connection.accept() => match request {
                 Some(Ok((request, respond))) => accept(request, respond, id, &shared, sender.clone()),
-                Some(Err(_)) | None => return,
+                Some(Err(_)) => return,
+                // Not at once, lest a reset overtakes what was sent.
+                None => return tokio::time::sleep(Duration::from_millis(300)).await,
             },
             Some(command) = commands.recv() => match command {
                 Command::GoAway => connection.graceful_shutdown(),
@@ -157,7 +159,7 @@ impl Exchange {
             return self.break_off(how, None).await;
         }
         let answered = self.answer(Some(&attempt)).await;
-        if matches!(attempt.fault, Fault::EarlyRefusal { .. }) {
+        if matches!(attempt.fault, Fault::EarlyRefusal { abrupt: false, .. }) {
             let rest = receive(&mut body, usize::MAX);
             let _ = tokio::time::timeout(Duration::from_secs(10), rest).await;
         }
@@ -187,11 +189,9 @@ impl Exchange {
         let is_empty = answer.body.is_empty() && answer.broken.is_none();
         let mut stream = self.respond.send_response(response, is_empty).ok()?;
         self.update(|seen| seen.head = true);
-        let pause = attempt.map_or(Duration::ZERO, |attempt| attempt.pause);
+        let begun = Instant::now();
         for piece in answer.pieces(attempt.map_or(1, |attempt| attempt.pieces)) {
-            if !pause.is_zero() {
-                tokio::time::sleep(pause).await;
-            }
+            pause(attempt, begun).await;
             self.send(&mut stream, piece).await?;
         }
         if let Some((_, How::Break(how))) = answer.broken {

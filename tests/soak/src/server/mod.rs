@@ -8,7 +8,7 @@ mod wire;
 
 use std::io;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
@@ -18,7 +18,7 @@ use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use crate::log::Log;
-use crate::plan::{Lane, Plan};
+use crate::plan::{Attempt, LONGEST_PAUSES, Lane, Plan};
 use wire::{Control, Wire};
 
 /// How long a server keeps an attempt that nobody gives up.
@@ -69,6 +69,14 @@ impl Shared {
             index,
             redirect,
         })
+    }
+}
+
+/// Waits before a piece of a body that is to come slowly, though on a busy machine not too slowly.
+async fn pause(attempt: Option<&Attempt>, begun: Instant) {
+    let pause = attempt.map_or(Duration::ZERO, |attempt| attempt.pause);
+    if !pause.is_zero() && begun.elapsed() < LONGEST_PAUSES {
+        tokio::time::sleep(pause).await;
     }
 }
 
