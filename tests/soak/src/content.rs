@@ -147,7 +147,7 @@ impl Content {
             // A finish reason is enough.
             _ if plan.kind == Kind::Completions && random.percent(50) => {}
             _ => {
-                body += &random.of(&[
+                body += random.of(&[
                     "data: [DONE]\n\n",
                     "data: [DONE]\r\n\r\n",
                     "data:[DONE] \n\n",
