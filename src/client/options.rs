@@ -208,14 +208,20 @@ impl fmt::Debug for CallOptions {
 /// A header as the caller wrote it. The value of one that carries credentials is marked as
 /// sensitive, which keeps it out of `Debug`, of logs and of other origins.
 pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    let name: HeaderName = name
-        .parse()
-        .map_err(|_| format!("{name:?} is no name of a header"))?;
+    let name = header_name(name)?;
     let mut parsed = HeaderValue::from_str(value.trim()).map_err(|_| {
         format!("the value of the header `{name}` has characters that no header can have")
     })?;
     parsed.set_sensitive(is_credential(&name));
     Ok((name, parsed))
+}
+
+/// The name of a header. What is none is not repeated: it may be a value in the wrong place.
+pub(super) fn header_name(name: &str) -> Result<HeaderName, String> {
+    let refused = |_| {
+        "that is no name of a header: it is empty or has characters that none can have".to_owned()
+    };
+    name.parse().map_err(refused)
 }
 
 /// Refuses the headers that follow from the URL, the body, the connection or what can be read of a

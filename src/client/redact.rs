@@ -35,7 +35,7 @@ fn parts(name: &HeaderName, text: &str) -> Vec<String> {
         .collect()
 }
 
-/// A secret as it is, and as a server may repeat it in JSON and in a URL.
+/// A secret as it is, and as a server may repeat it in a URL.
 fn spellings(secret: String) -> Vec<String> {
     // Keys are usually spelled the same everywhere, and what follows `Bearer` is a secret itself.
     let text = secret.strip_prefix("Bearer ").unwrap_or(&secret);
@@ -43,14 +43,55 @@ fn spellings(secret: String) -> Vec<String> {
     if text.bytes().all(is_plain) {
         return vec![secret];
     }
-    let quoted = serde_json::Value::from(secret.as_str()).to_string();
-    let in_json = quoted.trim_matches('"').to_owned();
-    let with_slashes = in_json.replace('/', "\\/");
     let url = Url::parse_with_params("http://x", [("", secret.as_str())]).ok();
     let in_url = url.and_then(|url| Some(url.query()?.strip_prefix('=')?.to_owned()));
-    let mut all = vec![secret, in_json, with_slashes];
-    all.extend(in_url);
-    all
+    [secret].into_iter().chain(in_url).collect()
+}
+
+/// How bytes begin.
+#[derive(PartialEq)]
+enum Beginning {
+    /// With the secret, which takes so many of them.
+    Secret(usize),
+    /// They end within the secret, of which there is so much.
+    CutOff(usize),
+    Other,
+}
+
+/// Whether bytes begin with a secret, as it is or with any of its characters escaped as in JSON, or as
+/// in JSON within JSON.
+fn beginning(bytes: &[u8], secret: &str) -> Beginning {
+    let mut at = 0;
+    for (known, character) in secret.char_indices() {
+        match character_length(&bytes[at..], character) {
+            Some(Some(length)) => at += length,
+            Some(None) => return Beginning::Other,
+            None => return Beginning::CutOff(known),
+        }
+    }
+    Beginning::Secret(at)
+}
+
+/// How many bytes spell this character, if they do; nothing if they are cut off.
+fn character_length(bytes: &[u8], character: char) -> Option<Option<usize>> {
+    let escapes = bytes.iter().take_while(|byte| **byte == b'\\').count();
+    let rest = &bytes[escapes..];
+    if escapes > 0 && rest.first() == Some(&b'u') {
+        let digits = std::str::from_utf8(rest.get(1..5)?).ok();
+        let code = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
+        if code == Some(u32::from(character)) {
+            return Some(Some(escapes + 5));
+        }
+    }
+    if character == '\\' && escapes > 0 {
+        return Some(Some(escapes.min(2)));
+    }
+    let mut buffer = [0; 4];
+    let plain = character.encode_utf8(&mut buffer).as_bytes();
+    match rest.len() < plain.len() && plain.starts_with(rest) {
+        true => None,
+        false => Some(rest.starts_with(plain).then_some(escapes + plain.len())),
+    }
 }
 
 impl Secrets {
@@ -84,46 +125,57 @@ impl Secrets {
     /// The bytes with each secret replaced, where they may have been cut off inside of one.
     pub(super) fn hide_beginning(&self, bytes: Bytes) -> Bytes {
         let mut bytes = self.hide_bytes(bytes);
-        let cut = self.0.iter().filter_map(|secret| {
-            let longest = secret.len().min(bytes.len());
-            (1..=longest)
-                .rev()
-                .find(|length| bytes.ends_with(&secret.as_bytes()[..*length]))
+        // Each character takes up to six bytes, and more in JSON within JSON.
+        let longest = self.0.first().map_or(0, |secret| 8 * secret.len());
+        let mut tails = bytes.len().saturating_sub(longest)..bytes.len();
+        let is_cut_off = |secret: &String, tail: &[u8]| match beginning(tail, secret) {
+            Beginning::CutOff(known) => known >= SHORTEST / 2,
+            _ => false,
+        };
+        let cut = tails.find(|at| {
+            self.0
+                .iter()
+                .any(|secret| is_cut_off(secret, &bytes[*at..]))
         });
-        let cut = cut.max().filter(|length| *length >= SHORTEST / 2);
-        bytes.truncate(bytes.len() - cut.unwrap_or(0));
+        bytes.truncate(cut.unwrap_or(bytes.len()));
         bytes
     }
 
     /// The text with each secret replaced.
     pub(super) fn hide<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        let mut text = Cow::Borrowed(text);
-        for secret in &*self.0 {
-            if text.contains(secret) {
-                text = Cow::Owned(text.replace(secret, REDACTED));
-            }
+        match self.replaced(text.as_bytes()) {
+            Some(clean) => Cow::Owned(String::from_utf8_lossy(&clean).into_owned()),
+            None => Cow::Borrowed(text),
         }
-        text
     }
 
     /// The bytes with each secret replaced.
-    pub(super) fn hide_bytes(&self, mut bytes: Bytes) -> Bytes {
-        for secret in &*self.0 {
-            let finder = memchr::memmem::Finder::new(secret.as_bytes());
-            if finder.find(&bytes).is_none() {
-                continue;
-            }
-            let mut clean = Vec::with_capacity(bytes.len());
-            let mut rest = &bytes[..];
-            while let Some(at) = finder.find(rest) {
-                clean.extend_from_slice(&rest[..at]);
-                clean.extend_from_slice(REDACTED.as_bytes());
-                rest = &rest[at + secret.len()..];
-            }
-            clean.extend_from_slice(rest);
-            bytes = Bytes::from(clean);
+    pub(super) fn hide_bytes(&self, bytes: Bytes) -> Bytes {
+        self.replaced(&bytes).map_or(bytes, Bytes::from)
+    }
+
+    /// The bytes with each secret replaced, if there is one in them.
+    fn replaced(&self, bytes: &[u8]) -> Option<Vec<u8>> {
+        let mut clean = Vec::new();
+        let mut done = 0;
+        while let Some((at, length)) = self.find(&bytes[done..]) {
+            clean.extend_from_slice(&bytes[done..done + at]);
+            clean.extend_from_slice(REDACTED.as_bytes());
+            done += at + length;
         }
-        bytes
+        clean.extend_from_slice(&bytes[done..]);
+        (done > 0).then_some(clean)
+    }
+
+    /// Where the first secret is in these bytes, and how long.
+    fn find(&self, bytes: &[u8]) -> Option<(usize, usize)> {
+        (0..bytes.len()).find_map(|at| {
+            let mut found = self.0.iter().map(|secret| beginning(&bytes[at..], secret));
+            found.find_map(|found| match found {
+                Beginning::Secret(length) => Some((at, length)),
+                _ => None,
+            })
+        })
     }
 
     /// Replaces the values that contain a secret.
@@ -133,7 +185,9 @@ impl Secrets {
                 secret.len() <= value.len()
                     && memchr::memmem::find(value.as_bytes(), secret.as_bytes()).is_some()
             };
-            if self.0.iter().any(found) {
+            let escaped =
+                || value.as_bytes().contains(&b'\\') && self.find(value.as_bytes()).is_some();
+            if self.0.iter().any(found) || escaped() {
                 *value = HeaderValue::from_static(REDACTED);
             }
         }
@@ -225,9 +279,20 @@ mod tests {
             r#"a/b+c \"d\\e"#,
             r#"a\/b+c \"d\\e"#,
             "a%2Fb%2Bc+%22d%5Ce",
+            r"\u0061/b\u002bc\u0020\u0022\u0064\u005C\u0065",
+            r#"\\u0061/b\\u002Bc \\\"d\\\\e"#,
         ] {
             assert_eq!(secrets.hide(&format!("<{text}>")), "<[redacted]>", "{text}");
+            let bytes = secrets.hide_bytes(format!("<{text}>\u{e4}").into());
+            assert_eq!(bytes, "<[redacted]>\u{e4}", "{text}");
         }
+        for text in [r"\u0062/b+c", r"\u006", r"\uzzzz", r"a/b+c \"] {
+            assert_eq!(secrets.hide(text), text);
+        }
+        let mut headers = HeaderMap::new();
+        headers.insert("x-echo", HeaderValue::from_static(r"\u0073k-first"));
+        key("sk-first").hide_headers(&mut headers);
+        assert_eq!(headers["x-echo"], REDACTED);
     }
 
     #[test]
@@ -246,6 +311,10 @@ mod tests {
             ("abcabcabc-", ""),
             ("abc-", ""),
             ("key: abc-seconds", "key: [redacted]s"),
+            (r"key: \u0061bc-\u0073", "key: "),
+            (r"key: abca\u00", "key: "),
+            (r"key: abca\", "key: "),
+            (r"key: abc\", r"key: abc\"),
         ] {
             assert_eq!(secrets.hide_beginning(text.into()), shown);
         }

@@ -286,6 +286,8 @@ async fn the_answers_of_other_servers_are_read() {
             "role": "assistant", "content": "", "reasoning_content": "Hm.", "tool_calls": [
                 {"type": "function", "function": {"name": "f", "arguments": "{}"}, "id": "tFNeQYSY"},
                 {"type": "hosted", "id": "h"},
+                {"type": "function", "id": 7, "function": {"name": "g", "arguments": "[]", "strict": {}}},
+                {"type": "function", "id": "no function"},
             ], "annotations": null, "function_call": null, "audio": null,
         }}],
         "usage": {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3, "prompt_tokens_details": null},
@@ -297,6 +299,13 @@ async fn the_answers_of_other_servers_are_read() {
     assert_eq!(choice.message.extra["reasoning_content"], "Hm.");
     assert!(
         matches!(&choice.message.tool_calls[1], ChatToolCall::Other(call) if call["id"] == "h")
+    );
+    assert!(
+        matches!(&choice.message.tool_calls[2], ChatToolCall::Function(call)
+        if call.id == "7" && call.function.name == "g" && call.function.extra["strict"] == json!({}))
+    );
+    assert!(
+        matches!(&choice.message.tool_calls[3], ChatToolCall::Other(call) if call["id"] == "no function")
     );
     assert_eq!(completion.extra["timings"]["prompt_n"], 1);
 

@@ -1,4 +1,4 @@
-use openai_typed::{Client, Error, ErrorKind, Method};
+use openai_typed::{Error, ErrorKind, Method};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -253,118 +253,9 @@ async fn decode_errors_say_where_and_what() {
         .unwrap();
 }
 
-#[tokio::test]
-async fn mistakes_are_configuration_errors_and_nothing_is_sent() {
-    let server = Server::start([]).await;
-    let client = server.client();
-    let get = |path: &'static str| client.request(Method::GET, path);
-    let calls = [
-        get("/x/{id}").send::<Value>(),
-        get("/x/{id").path_param("id", "a").send(),
-        get("/x/{id}").path_param("id", "").send(),
-        get("/x/{id}").path_param("id", ".").send(),
-        get("/x/{id}").path_param("id", "..").send(),
-        get("/../admin").send(),
-        get("/%2E%2e/admin").send(),
-        get("http://example.org/").send(),
-        get("/x").header("bad name", "x").send(),
-        get("/x").header("name", "a\nb").send(),
-        get("/x").header("host", "example.org").send(),
-        get("/x").send().header("name", "\0"),
-        get("/x").send().extra("a", 1),
-        get("/x").json(&[1]).send().extra("a", 1),
-        get("/x")
-            .json(&std::collections::HashMap::from([(vec![1], 1)]))
-            .send(),
-        client
-            .with_options(|options| options.header("a b", ""))
-            .request(Method::GET, "/x")
-            .send(),
-    ];
-    for (number, call) in calls.into_iter().enumerate() {
-        let error = call.await.expect_err(&number.to_string());
-        assert!(
-            matches!(error.kind(), ErrorKind::Config),
-            "{number}: {error:?}"
-        );
-        assert_eq!(error.attempts(), 0);
-    }
-    assert!(server.seen().is_empty());
-}
-
-#[test]
-fn settings_that_cannot_be_used() {
-    let builder = || Client::builder().api_key("k").no_proxy();
-    let mistakes = [
-        builder().base_url("not a url"),
-        builder().base_url("ftp://example.org"),
-        builder().base_url("http://user:pass@example.org"),
-        builder().base_url(""),
-        builder().api_key("a\nb"),
-        builder().api_key("schlüssel"),
-        builder().api_key_header("no header"),
-        builder().header("a", "b\r\nc: d"),
-        builder().organization("a\nb"),
-        builder().proxy("http://"),
-        builder().root_certificate("no PEM"),
-        builder().ping_interval(std::time::Duration::ZERO),
-        builder().tcp_keepalive(std::time::Duration::ZERO),
-        builder().root_certificate("-----BEGIN CERTIFICATE-----\n!!\n-----END CERTIFICATE-----\n"),
-        Client::builder(),
-        Client::builder().api_key(" \n"),
-    ];
-    for (number, builder) in mistakes.into_iter().enumerate() {
-        let error = builder.build().expect_err(&number.to_string());
-        assert!(
-            matches!(error.kind(), ErrorKind::Config),
-            "{number}: {error:?}"
-        );
-    }
-    assert!(
-        Client::builder()
-            .build()
-            .unwrap_err()
-            .to_string()
-            .contains("OPENAI_API_KEY")
-    );
-    assert!(Client::builder().no_api_key().build().is_ok());
-    assert!(
-        Client::builder()
-            .header("Authorization", "Basic x")
-            .build()
-            .is_ok()
-    );
-    assert!(
-        Client::builder()
-            .base_url("http://localhost")
-            .build()
-            .is_ok()
-    );
-}
-
 #[test]
 fn errors_are_small_and_can_be_sent() {
     fn check<T: Send + Sync + std::error::Error + 'static>() {}
     check::<Error>();
     assert!(size_of::<Error>() <= 16);
-}
-
-#[test]
-fn without_a_runtime_there_is_an_error_and_no_panic() {
-    let client = Client::builder()
-        .base_url("http://localhost")
-        .no_proxy()
-        .build()
-        .unwrap();
-    let mut call = std::pin::pin!(client.request(Method::GET, "/x").send::<Value>());
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else {
-        panic!("it waits")
-    };
-    assert!(
-        matches!(error.kind(), ErrorKind::Config) && error.to_string().contains("Tokio"),
-        "{error}"
-    );
-    // Nor does a call that is polled behind its end.
-    assert!(call.poll(&mut context).is_ready());
 }

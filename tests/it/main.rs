@@ -26,6 +26,7 @@ mod lenient;
 mod limits;
 #[cfg(feature = "rustls")]
 mod load;
+mod mistakes;
 #[cfg(feature = "mock")]
 mod mock;
 mod objects;
@@ -34,6 +35,7 @@ mod operations;
 #[cfg(target_os = "linux")]
 mod pipes;
 mod precedence;
+mod proxies;
 mod redirects;
 mod reported;
 mod requests;

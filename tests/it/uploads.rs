@@ -336,6 +336,16 @@ async fn an_answer_before_the_end_of_the_upload_counts() {
     assert_eq!(call.await.unwrap_err().status().unwrap().as_u16(), 413);
 }
 
+#[tokio::test]
+async fn the_content_type_of_a_client_is_not_that_of_its_forms() {
+    let server = Server::start([ok()]).await;
+    let client = server.builder().header("content-type", "text/plain");
+    let call = client.build().unwrap().request(Method::POST, "/files");
+    let form = Form::new().text("a", "b");
+    call.multipart(&form).send_only().await.unwrap();
+    assert!(boundary(&server.only()).starts_with("openai-typed-"));
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_refusal_counts_though_the_server_closes_at_once() {
     use std::io::{Read, Write};

@@ -58,6 +58,7 @@ impl Failure {
                 ErrorKind::Config => 2,
                 ErrorKind::Io => 4,
                 ErrorKind::Connect
+                | ErrorKind::ProxyRefused(_)
                 | ErrorKind::Timeout
                 | ErrorKind::Transport
                 | ErrorKind::Redirect
@@ -162,6 +163,12 @@ fn advice(error: &Error) -> Option<&'static str> {
             _ => return None,
         },
         ErrorKind::Connect => "check --base-url, the network and the proxy; --mock needs neither",
+        ErrorKind::ProxyRefused(status) => match status.as_u16() {
+            407 => {
+                "put the user name and the password of the proxy into its URL: http://user:password@host:port"
+            }
+            _ => "ask whoever runs the proxy; NO_PROXY names the hosts that need none",
+        },
         ErrorKind::Timeout => "--timeout SECONDS allows more time",
         ErrorKind::Transport => "the connection broke: try again; the server may have acted",
         ErrorKind::IncompleteStream => {

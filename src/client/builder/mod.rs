@@ -1,6 +1,7 @@
 //! The settings of a client.
 
 mod connections;
+mod key;
 
 use std::ffi::OsString;
 use std::fmt;
@@ -10,10 +11,11 @@ use http::header::{AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::Url;
 
+use self::key::{key_header, missing_key};
 use crate::client::error::{Error, Result};
 use crate::client::options::{self, CallOptions, option_setters};
 use crate::client::transport::{
-    Clock, ConnectionSettings, HttpSettings, MAX_CONCURRENT_CALLS, Pool, SystemClock,
+    Clock, ConnectionSettings, HttpSettings, MAX_CONCURRENT_CALLS, Pool, Proxies, SystemClock,
 };
 use crate::client::{Client, Shared};
 
@@ -102,7 +104,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the API key. White space around it, and a byte order mark before it, are dropped.
+    /// Sets the API key, without `Bearer` and without quotes. White space around it, and a byte order mark
+    /// before it, are dropped.
     ///
     /// One is needed for the default base URL; another server may do without.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
@@ -149,8 +152,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends all requests through this proxy, `http://user:password@host:port`. By default the
-    /// proxy of the system is used (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`).
+    /// Sends all requests through this proxy, `http://user:password@host:port`; `https`, `socks5` (names
+    /// are looked up here) and `socks5h` (by the proxy) are possible too. By default the proxy that the
+    /// environment names is used: `HTTPS_PROXY` for a base URL of `https`, `HTTP_PROXY` for one of `http`,
+    /// else `ALL_PROXY`, but not for hosts and addresses in `NO_PROXY` (`*` is all of them). The names may
+    /// be in lower case; if there is none, the settings of macOS and of Windows count.
+    ///
+    /// A proxy for the base URL that cannot be used is a configuration error: no request ever goes around
+    /// a proxy. One that refuses a connection is [`ErrorKind::ProxyRefused`](crate::ErrorKind).
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into());
         self
@@ -207,12 +216,9 @@ impl ClientBuilder {
         };
         let headers = self.headers(needs_key)?;
         let base_url = parse_base_url(self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))?;
-        let http = HttpSettings::new(
-            &self.roots,
-            self.proxy.as_deref(),
-            self.no_proxy,
-            self.connecting,
-        )?;
+        let proxy = self.proxy.as_deref();
+        let proxies = Proxies::new(proxy, self.no_proxy, &base_url, &environment)?;
+        let http = HttpSettings::new(&self.roots, proxies, self.connecting)?;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let options = CallOptions {
             headers,
@@ -314,39 +320,6 @@ fn first_set(
 /// Without what editors and shells leave around a value.
 fn trim(value: &str) -> &str {
     value.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}')
-}
-
-fn key_header(name: Option<&str>, key: &str) -> Result<(HeaderName, HeaderValue)> {
-    let (name, value) = match name {
-        Some(name) => (name, key.to_owned()),
-        None => (AUTHORIZATION.as_str(), format!("Bearer {key}")),
-    };
-    let name = name
-        .parse()
-        .map_err(|_| Error::config(format!("{name:?} is no name of a header")))?;
-    let value = (value
-        .chars()
-        .all(|character| character.is_ascii_graphic() || character == ' '))
-    .then(|| HeaderValue::try_from(value).ok())
-    .flatten();
-    let mut value = value.ok_or_else(|| {
-        Error::config("the API key has a line break or another character that no key has: check how it was copied")
-    })?;
-    value.set_sensitive(true);
-    Ok((name, value))
-}
-
-fn missing_key(environment: bool) -> Error {
-    Error::config(match environment {
-        true => {
-            "no API key: set the environment variable OPENAI_API_KEY, or call `api_key` on the builder \
-             (`no_api_key` for a server that wants none)"
-        }
-        false => {
-            "no API key: call `api_key` on the builder, or `read_env` to take it from OPENAI_API_KEY \
-             (`no_api_key` for a server that wants none)"
-        }
-    })
 }
 
 fn parse_base_url(text: &str) -> Result<Url> {

@@ -72,6 +72,9 @@ pub enum ErrorKind {
     Api(ApiError),
     /// No connection came about: name resolution, TCP, TLS or proxy. The server has seen nothing.
     Connect,
+    /// A proxy refused, with this status, the connection to a server of `https`. The server has seen
+    /// nothing. Statuses from 500 on are retried, except for 501.
+    ProxyRefused(StatusCode),
     /// A time limit passed. The server may have acted.
     Timeout,
     /// The connection failed while a request or a response was under way. The server may have acted.
@@ -223,7 +226,7 @@ impl Error {
     /// Whether no connection came about. The server has seen nothing of the request.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::Connect)
+        matches!(self.0.kind, ErrorKind::Connect | ErrorKind::ProxyRefused(_))
     }
 
     /// Whether the client or the request is set up wrongly. Nothing was sent, and nothing but a
@@ -250,11 +253,12 @@ impl Error {
         match &self.0.kind {
             ErrorKind::Api(error) => error.invites_retry(),
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::ProxyRefused(status) => matches!(status.as_u16(), 500 | 502..),
             _ => false,
         }
     }
 
-    fn reqwest(&self) -> Option<&reqwest::Error> {
+    pub(super) fn reqwest(&self) -> Option<&reqwest::Error> {
         self.0.source.as_deref()?.downcast_ref()
     }
 }

@@ -128,6 +128,12 @@ impl Draft {
             above.insert(switch.name.to_owned(), value.into());
         }
         let payload = self.payload(above)?;
+        let typed = |headers: &HeaderMap| headers.contains_key(CONTENT_TYPE);
+        if matches!(payload, Payload::Form(_)) && (typed(&self.headers) || typed(&own.headers)) {
+            return Err(Error::config(
+                "the header `content-type` follows from the form, whose boundary it names, and cannot be set",
+            ));
+        }
         if let Some(content_type) = payload.content_type() {
             headers.insert(CONTENT_TYPE, content_type);
         }

@@ -1,7 +1,9 @@
 //! Sends a request, again where that may help, within its limits of time.
 
-use std::future::Future;
-use std::pin::Pin;
+use std::future::{Future, poll_fn};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::{Pin, pin};
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,7 +14,7 @@ use tokio::sync::SemaphorePermit;
 use super::body::{BodyReader, deadline};
 use super::exchange::{Meta, Reply, Request, detach, request_id};
 use super::exit::{ASIDE, Attempt, Content, Events, Exit, Success, Text, Whole};
-use super::failure::{no_place, timed_out};
+use super::failure::{missing_driver, no_place, timed_out};
 use super::pool::Line;
 use super::redirect;
 use super::retry;
@@ -60,7 +62,7 @@ impl Request {
     fn run<E: Exit>(self) -> impl Future<Output = Result<Reply<E::Body>>> + Send {
         async move {
             let span = CallSpan::open(&self);
-            let outcome = span.around(async {
+            let mut work = pin!(async {
                 let mut attempts = Attempts::new(&self);
                 loop {
                     let (head, body, attempt) = attempts.next(E::ENDS_EXCHANGE).await?;
@@ -73,6 +75,12 @@ impl Request {
                     }
                 }
             });
+            let outcome = span.around(poll_fn(|context| {
+                let poll = AssertUnwindSafe(|| work.as_mut().poll(context));
+                catch_unwind(poll).unwrap_or_else(|panic| {
+                    Poll::Ready(Err(missing_driver(panic).in_call(&self.name)))
+                })
+            }));
             let outcome = outcome.await;
             span.close(&outcome);
             outcome

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use reqwest::Url;
 
+use super::proxy::Proxies;
 use crate::client::error::{Error, Result, root_cause};
 
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
@@ -44,7 +45,7 @@ const PROBES: u32 = 3;
 const PONG: Duration = Duration::from_secs(20);
 
 /// How connections are made and kept, where it is not left to their defaults.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(in crate::client) struct ConnectionSettings {
     pub(in crate::client) http1_only: bool,
     pub(in crate::client) ping_interval: Option<Duration>,
@@ -102,46 +103,42 @@ pub(in crate::client) struct HttpSettings {
     roots: Vec<Certificate>,
     #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
     tls: OnceLock<rustls::ClientConfig>,
-    proxy: Option<reqwest::Proxy>,
-    no_proxy: bool,
-    /// A proxy can be reached by `https` too, though the server is not.
-    proxy_may_need_tls: bool,
+    pub(super) proxies: Proxies,
 }
 
 impl HttpSettings {
     pub(in crate::client) fn new(
         roots: &[Vec<u8>],
-        proxy: Option<&str>,
-        no_proxy: bool,
+        proxies: Proxies,
         connections: ConnectionSettings,
     ) -> Result<Self> {
         let mut certificates = Vec::new();
         for pem in roots {
             certificates.extend(read_certificates(pem)?);
         }
-        let proxy_may_need_tls = match proxy {
-            _ if no_proxy => false,
-            Some(proxy) => Url::parse(proxy).is_ok_and(|proxy| proxy.scheme() == "https"),
-            None => system_proxy_may_need_tls(|name| std::env::var(name).ok()),
-        };
-        // The URL may hold a password, so that the error does not repeat it.
-        let proxy = proxy.map(reqwest::Proxy::all).transpose();
-        let proxy =
-            proxy.map_err(|_| Error::config("the proxy is no URL, such as http://host:3128"))?;
         Ok(Self {
             connections,
             roots: certificates,
             #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
             tls: OnceLock::new(),
-            proxy,
-            no_proxy,
-            proxy_may_need_tls,
+            proxies,
         })
+    }
+
+    /// The same, but with these proxies.
+    pub(super) fn with(&self, proxies: Proxies) -> Self {
+        Self {
+            connections: self.connections.clone(),
+            roots: self.roots.clone(),
+            #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
+            tls: self.tls.clone(),
+            proxies,
+        }
     }
 
     /// Whether a request to this URL may need TLS.
     pub(super) fn may_need_tls(&self, url: &Url) -> bool {
-        url.scheme() == "https" || self.proxy_may_need_tls
+        url.scheme() == "https" || self.proxies.may_need_tls()
     }
 
     /// Connections with this connect timeout. Those that need no TLS do not load the certificates of
@@ -182,13 +179,7 @@ impl HttpSettings {
         if protocol == Protocol::Http1 {
             builder = builder.http1_only();
         }
-        if self.no_proxy {
-            builder = builder.no_proxy();
-        }
-        if let Some(proxy) = self.proxy.as_ref().filter(|_| !self.no_proxy) {
-            builder = builder.proxy(proxy.clone());
-        }
-        builder
+        self.proxies.apply(builder)
     }
 
     #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
@@ -226,23 +217,15 @@ impl HttpSettings {
         _: Protocol,
     ) -> Result<reqwest::Result<reqwest::Client>> {
         debug_assert!(self.roots.is_empty());
-        Ok(builder().build())
+        // If another crate has turned TLS on in the HTTP library, but no provider for it, that panics.
+        std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| builder().build())).map_err(|_| {
+            Error::config(
+                "another crate has turned on TLS without a crypto provider in the HTTP library: call \
+                 `install_default` on one of rustls before the client is built, or use the feature `rustls` \
+                 of this crate",
+            )
+        })
     }
-}
-
-fn is_https(proxy: &str) -> bool {
-    let scheme = proxy.trim().split("://").next().unwrap_or_default();
-    scheme.eq_ignore_ascii_case("https")
-}
-
-/// Whether the proxy that the system names for `http` URLs may be reached by `https`. Windows and
-/// macOS have settings besides the environment.
-fn system_proxy_may_need_tls(variable: impl Fn(&str) -> Option<String>) -> bool {
-    let names = ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
-    cfg!(any(windows, target_vendor = "apple"))
-        || names
-            .iter()
-            .any(|name| variable(name).is_some_and(|proxy| is_https(&proxy)))
 }
 
 #[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
@@ -250,27 +233,4 @@ fn read_certificates(_: &[u8]) -> Result<Vec<Certificate>> {
     Err(Error::config(
         "a root certificate needs one of the TLS features of this crate",
     ))
-}
-
-#[cfg(all(test, not(windows), not(target_vendor = "apple")))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_a_proxy_with_https_needs_tls() {
-        for (name, value, needs_tls) in [
-            ("HTTP_PROXY", "https://proxy:1", true),
-            ("http_proxy", " HTTPS://proxy:1", true),
-            ("ALL_PROXY", "https://user:pass@proxy", true),
-            ("all_proxy", "https://proxy", true),
-            ("HTTP_PROXY", "http://proxy:1", false),
-            ("HTTP_PROXY", "proxy:1", false),
-            ("HTTP_PROXY", "", false),
-            ("HTTPS_PROXY", "https://proxy:1", false),
-        ] {
-            let found =
-                system_proxy_may_need_tls(|other| (other == name).then(|| value.to_owned()));
-            assert_eq!(found, needs_tls, "{name}={value}");
-        }
-    }
 }

@@ -1,15 +1,18 @@
 //! How things fail on the way, as errors of this crate.
 
+use std::any::Any;
+use std::panic::resume_unwind;
 use std::time::Duration;
 
 use reqwest::Url;
 use tokio::runtime::Handle;
 
 use super::connect::MAX_HEAD_SIZE;
+use super::proxy::address;
 use crate::client::error::{Error, ErrorKind, Result, root_cause};
 
-/// An error of the HTTP library while a request was sent to this URL.
-pub(super) fn failed(error: reqwest::Error, url: &Url) -> Error {
+/// An error of the HTTP library while a request was sent to this URL, by this proxy.
+pub(super) fn failed(error: reqwest::Error, url: &Url, proxy: Option<&Url>) -> Error {
     if !error.is_connect() {
         // What the HTTP library says of a head of HTTP/2 that it takes for too large, or for none.
         return match root_cause(&error)
@@ -20,9 +23,13 @@ pub(super) fn failed(error: reqwest::Error, url: &Url) -> Error {
         };
     }
     let error = error.without_url();
-    let host = url.host_str().unwrap_or_default();
-    let port = url.port_or_known_default().unwrap_or_default();
-    let text = format!("cannot connect to {host}:{port}: {}", root_cause(&error));
+    let by = proxy.map(|proxy| format!(" through the proxy {}", address(proxy)));
+    let text = format!(
+        "cannot connect to {}{}: {}",
+        address(url),
+        by.unwrap_or_default(),
+        root_cause(&error)
+    );
     Error::new(ErrorKind::Connect, text).with_source(error)
 }
 
@@ -87,6 +94,24 @@ pub(super) fn no_place(timeout: Duration) -> Error {
             timeout.as_secs_f64()
         ),
     )
+}
+
+/// A panic of Tokio because the runtime was built without timers or without sockets: there is no way to
+/// ask it before. Any other panic goes on.
+pub(super) fn missing_driver(panic: Box<dyn Any + Send>) -> Error {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+    let is_missing = |text: &str| {
+        ["timers are disabled", "IO is disabled"]
+            .iter()
+            .any(|words| text.contains(words))
+    };
+    match text {
+        Some(text) if is_missing(text) => Error::config(
+            "the Tokio runtime has no timers or no sockets: call `enable_all` on its builder",
+        ),
+        _ => resume_unwind(panic),
+    }
 }
 
 /// Timers, sockets and files of Tokio panic without a runtime.

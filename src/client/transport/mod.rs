@@ -10,11 +10,13 @@ mod exchange;
 mod exit;
 mod failure;
 mod pool;
+mod proxy;
 mod redirect;
 mod retry;
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
 mod tls;
 mod trace;
+mod tunnel;
 
 pub(super) use attempts::Running;
 pub(super) use body::{BodyReader, join};
@@ -24,5 +26,6 @@ pub(super) use connect::{ConnectionSettings, HttpSettings};
 pub(super) use exchange::{Meta, Payload, Reply, Request};
 pub(crate) use failure::needs_runtime;
 pub(super) use pool::{MAX_CONCURRENT_CALLS, Pool};
+pub(super) use proxy::Proxies;
 #[cfg(any(test, fuzzing))]
 pub(crate) use retry::delay;

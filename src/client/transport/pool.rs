@@ -13,6 +13,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::clock::Clock;
 use super::connect::{CALLS_PER_CONNECTION, HttpSettings, Protocol};
+use super::proxy::Proxies;
 use crate::client::error::Result;
 use crate::client::options::Limits;
 
@@ -25,7 +26,7 @@ pub(in crate::client) const MAX_CONCURRENT_CALLS: usize = 512;
 pub(in crate::client) struct Pool {
     http: HttpSettings,
     pub(super) clock: Arc<dyn Clock>,
-    connect_timeout: Duration,
+    pub(super) connect_timeout: Duration,
     /// How many calls may be under way; the others wait for a place.
     places: Semaphore,
     /// The one of the client's own settings, and then those of calls with a connect timeout of their
@@ -103,6 +104,21 @@ impl Pool {
     pub(super) async fn place(&self) -> Option<SemaphorePermit<'_>> {
         // The semaphore is never closed.
         self.places.acquire().await.ok()
+    }
+
+    /// The proxy that a request to this URL goes through.
+    pub(super) fn proxy(&self, url: &Url) -> Result<Option<&Url>> {
+        self.http.proxies.of(url)
+    }
+
+    /// Connections to this proxy, for what is asked of itself.
+    pub(super) fn client_of(&self, proxy: &Url) -> Result<reqwest::Client> {
+        let http = self.http.with(Proxies::through(proxy.clone())?);
+        http.client(
+            self.connect_timeout,
+            proxy.scheme() == "https",
+            Protocol::Http1,
+        )
     }
 
     /// A connection to this URL: `shared` with other calls, or a single one, of HTTP/1.1 if it may be.

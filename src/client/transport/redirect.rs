@@ -9,7 +9,8 @@ use reqwest::Url;
 
 use super::exchange::{Payload, Request};
 use super::failure::{failed, speaks_http2_alone};
-use super::pool::Line;
+use super::pool::{Line, Pool};
+use super::tunnel::with_status;
 use crate::client::error::{Error, ErrorKind, Result};
 
 /// How many redirects in a row are followed.
@@ -37,7 +38,17 @@ pub(super) async fn follow<'a>(
         // To a server that does not speak HTTP/1.1 it has to be sent again.
         let http1 = payload.is_replayable();
         let line = line.insert(request.pool.line(connect_timeout, &url, shared, http1)?);
-        let answer = match send(&line.client, &method, &url, &headers, payload, sent).await {
+        let answer = match send(
+            &request.pool,
+            &line.client,
+            &method,
+            &url,
+            &headers,
+            payload,
+            sent,
+        )
+        .await
+        {
             Err(error) if line.is_http1 && speaks_http2_alone(&error) => {
                 request.pool.set_http2_alone(connect_timeout, &url, true);
                 // What has been sent already is an attempt, since it may be that the server read it.
@@ -78,6 +89,7 @@ pub(super) async fn follow<'a>(
 }
 
 async fn send(
+    pool: &Pool,
     client: &reqwest::Client,
     method: &Method,
     url: &Url,
@@ -85,6 +97,7 @@ async fn send(
     payload: &Payload,
     sent: &mut bool,
 ) -> Result<reqwest::Response> {
+    let proxy = pool.proxy(url)?;
     let mut request = reqwest::Request::new(method.clone(), url.clone());
     *request.headers_mut() = headers.clone();
     match payload {
@@ -98,15 +111,16 @@ async fn send(
         Payload::Form(upload) => *request.body_mut() = Some(upload.open().await?),
     }
     *sent = true;
-    let answer = client.execute(request).await;
-    answer.map_err(|error| {
-        let error = match payload {
-            Payload::Form(upload) => upload.take_failure().unwrap_or_else(|| failed(error, url)),
-            _ => failed(error, url),
-        };
-        *sent = !error.is_config();
-        error
-    })
+    let failure = match client.execute(request).await {
+        Ok(answer) => return Ok(answer),
+        Err(failure) => failed(failure, url, proxy),
+    };
+    let error = match payload {
+        Payload::Form(upload) => upload.take_failure().unwrap_or(failure),
+        _ => failure,
+    };
+    *sent = !error.is_config();
+    Err(with_status(error, pool, url, proxy).await)
 }
 
 /// Where the response points, if it is a redirect.

@@ -98,6 +98,7 @@ mod on {
         let kind = match error.kind() {
             ErrorKind::Api(api) => return api.status().as_u16().to_string(),
             ErrorKind::Connect => "connect",
+            ErrorKind::ProxyRefused(_) => "proxy",
             ErrorKind::Timeout => "timeout",
             ErrorKind::Transport => "transport",
             ErrorKind::Redirect => "redirect",

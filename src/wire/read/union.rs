@@ -110,7 +110,10 @@ fn choose(union: &mut dyn Choice, forms: &Forms, value: Input<'_>) -> Result<(),
         Some(Err(error)) if !is_lenient => return Err(error),
         _ => {}
     }
-    if is_lenient && let Some(outcome) = try_forms(union, forms, tape.lenient()) {
+    // What names its form is that form, with a member or two left out, sooner than one that nobody knows.
+    if (is_lenient || forms.names(tape))
+        && let Some(outcome) = try_forms(union, forms, tape.lenient())
+    {
         return outcome;
     }
     tape.give(&mut Chosen(union, usize::MAX))
@@ -162,6 +165,14 @@ fn try_forms(
         }
     }
     None
+}
+
+impl Forms {
+    /// Whether the value has the tag of one of the forms.
+    fn names(&self, tape: Tape<'_>) -> bool {
+        let tag = self.tag.and_then(|tag| tape.tag(tag));
+        tag.is_some_and(|tag| self.forms.iter().any(|form| form.tags.contains(&tag)))
+    }
 }
 
 impl Look {

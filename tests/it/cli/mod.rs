@@ -9,6 +9,7 @@ mod input;
 mod interrupts;
 mod manual;
 mod output;
+mod proxies;
 #[cfg(unix)]
 mod secrets;
 mod serve;

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "tracing")]
 mod log;
+mod spellings;
 
 use openai_typed::{Call, Client, Method, Response};
 use serde_json::{Value, json};
@@ -165,6 +166,36 @@ async fn the_key_is_in_no_error_of_this_side() {
             .api_key("x")
             .proxy(format!("{KEY}@://"))
             .build()
+            .unwrap_err(),
+        Client::builder()
+            .api_key(format!("Bearer {KEY}"))
+            .build()
+            .unwrap_err(),
+        Client::builder()
+            .api_key(format!("'{KEY}'"))
+            .build()
+            .unwrap_err(),
+        Client::builder()
+            .api_key("x")
+            .api_key_header(format!("{KEY} "))
+            .build()
+            .unwrap_err(),
+        Client::builder()
+            .api_key("x")
+            .header(format!("authorization: {KEY}"), "")
+            .build()
+            .unwrap_err(),
+        client
+            .request(Method::GET, "/x")
+            .header(format!("Bearer {KEY}"), "authorization")
+            .send_only()
+            .await
+            .unwrap_err(),
+        client
+            .request(Method::GET, "/x")
+            .send_only()
+            .header(format!("{KEY}\n"), "")
+            .await
             .unwrap_err(),
     ];
     for error in errors {
