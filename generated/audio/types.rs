@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `listVoiceConsents`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListVoiceConsentsParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -14,6 +14,14 @@ pub struct ListVoiceConsentsParams {
     ///
     /// Default of the server: `20`.
     pub limit: Option<u32>,
+}
+
+impl PartialEq for ListVoiceConsentsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+    }
 }
 
 impl ListVoiceConsentsParams {
@@ -43,7 +51,7 @@ impl ListVoiceConsentsParams {
 }
 
 /// A text, and how it is spoken.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSpeechRequest {
     /// The id of the model that speaks, such as `gpt-4o-mini-tts` or `tts-1`.
@@ -74,6 +82,19 @@ pub struct CreateSpeechRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateSpeechRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.voice, &other.voice)
+            && runtime::equal(&self.instructions, &other.instructions)
+            && runtime::equal(&self.response_format, &other.response_format)
+            && runtime::equal(&self.speed, &other.speed)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateSpeechRequest {
@@ -140,7 +161,7 @@ impl CreateSpeechRequest {
 
 impl serde::Serialize for CreateSpeechRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -152,77 +173,58 @@ impl<'de> serde::Deserialize<'de> for CreateSpeechRequest {
     }
 }
 
-impl runtime::Object for CreateSpeechRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateSpeechRequest",
-            &[
-                runtime::Member::required("model"),
-                runtime::Member::required("input"),
-                runtime::Member::required("voice"),
-                runtime::Member::optional("instructions"),
-                runtime::Member::optional("response_format"),
-                runtime::Member::optional("speed"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateSpeechRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.model,
-            1usize => &mut self.input,
-            2usize => &mut self.voice,
-            3usize => &mut self.instructions,
-            4usize => &mut self.response_format,
-            5usize => &mut self.speed,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateSpeechRequest {
+impl runtime::Json for CreateSpeechRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateSpeechRequest",
+        &[
+            runtime::Member::required("model"),
+            runtime::Member::required("input"),
+            runtime::Member::required("voice"),
+            runtime::Member::optional("instructions"),
+            runtime::Member::optional("response_format"),
+            runtime::Member::optional("speed"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            input: runtime::FromJson::empty(),
-            voice: runtime::FromJson::empty(),
-            instructions: runtime::FromJson::empty(),
-            response_format: runtime::FromJson::empty(),
-            speed: runtime::FromJson::empty(),
+            model: runtime::Json::empty(),
+            input: runtime::Json::empty(),
+            voice: runtime::Json::empty(),
+            instructions: None,
+            response_format: None,
+            speed: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateSpeechRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateSpeechRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.model,
-            1usize => &self.input,
-            2usize => &self.voice,
-            3usize => &self.instructions,
-            4usize => &self.response_format,
-            5usize => &self.speed,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.model, value),
+            1usize => runtime::Json::take(&mut self.input, value),
+            2usize => runtime::Json::take(&mut self.voice, value),
+            3usize => runtime::Json::take(&mut self.instructions, value),
+            4usize => runtime::Json::take(&mut self.response_format, value),
+            5usize => runtime::Json::take(&mut self.speed, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateSpeechRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.model),
+            1usize => runtime::Json::shape(&self.input),
+            2usize => runtime::Json::shape(&self.voice),
+            3usize => runtime::Json::shape(&self.instructions),
+            4usize => runtime::Json::shape(&self.response_format),
+            5usize => runtime::Json::shape(&self.speed),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -277,13 +279,13 @@ impl From<&str> for SpeechFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Mp3,
-            Some(1usize) => Self::Opus,
-            Some(2usize) => Self::Aac,
-            Some(3usize) => Self::Flac,
-            Some(4usize) => Self::Wav,
-            Some(5usize) => Self::Pcm,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Mp3,
+            1usize => Self::Opus,
+            2usize => Self::Aac,
+            3usize => Self::Flac,
+            4usize => Self::Wav,
+            5usize => Self::Pcm,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -323,22 +325,18 @@ impl<'de> serde::Deserialize<'de> for SpeechFormat {
     }
 }
 
-impl runtime::FromJson for SpeechFormat {
+impl runtime::Json for SpeechFormat {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for SpeechFormat {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for SpeechFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -358,7 +356,7 @@ pub enum SpeechEvent {
 
 impl serde::Serialize for SpeechEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -370,72 +368,64 @@ impl<'de> serde::Deserialize<'de> for SpeechEvent {
     }
 }
 
-impl runtime::FromJson for SpeechEvent {
+impl runtime::Json for SpeechEvent {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for SpeechEvent {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for SpeechEvent {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["speech.audio.delta"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["audio"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("speech.audio.delta")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["speech.audio.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("speech.audio.done")),
-                        ],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::AudioDelta(runtime::FromJson::empty()),
-            1usize => Self::AudioDone(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::AudioDelta(form) => form,
-            Self::AudioDone(form) => form,
-            Self::Other(form) => form,
+            Self::AudioDelta(form) => runtime::Json::shape(form),
+            Self::AudioDone(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for SpeechEvent {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::AudioDelta(form) => form,
-            Self::AudioDone(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for SpeechEvent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["speech.audio.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["audio"],
+                    constants: &[("type", runtime::Scalar::Text("speech.audio.delta"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["speech.audio.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("speech.audio.done"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::AudioDelta(runtime::Json::empty()),
+            1usize => Self::AudioDone(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::AudioDelta(form) => runtime::Json::take(form, value),
+            Self::AudioDone(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -454,7 +444,7 @@ impl From<SpeechAudioDone> for SpeechEvent {
 }
 
 /// A piece of the recording.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SpeechAudioDelta {
     /// The piece in base64, in the format that was asked for.
@@ -466,6 +456,14 @@ pub struct SpeechAudioDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for SpeechAudioDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.audio, &other.audio)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl SpeechAudioDelta {
     /// What the member `type` always is. It is always sent.
     ///
@@ -475,7 +473,7 @@ impl SpeechAudioDelta {
 
 impl serde::Serialize for SpeechAudioDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -487,62 +485,44 @@ impl<'de> serde::Deserialize<'de> for SpeechAudioDelta {
     }
 }
 
-impl runtime::Object for SpeechAudioDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, SpeechAudioDelta",
-            &[
-                runtime::Member::constant("type", "speech.audio.delta"),
-                runtime::Member::required("audio"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for SpeechAudioDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.audio,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for SpeechAudioDelta {
+impl runtime::Json for SpeechAudioDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, SpeechAudioDelta",
+        &[
+            runtime::Member::constant("type", "speech.audio.delta"),
+            runtime::Member::required("audio"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            audio: runtime::FromJson::empty(),
+            audio: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for SpeechAudioDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for SpeechAudioDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.audio,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.audio, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for SpeechAudioDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.audio),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The end of the speech.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpeechAudioDone {
     /// How many tokens the speech used.
@@ -550,6 +530,14 @@ pub struct SpeechAudioDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for SpeechAudioDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.usage, &other.usage)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl SpeechAudioDone {
@@ -561,7 +549,7 @@ impl SpeechAudioDone {
 
 impl serde::Serialize for SpeechAudioDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -573,62 +561,44 @@ impl<'de> serde::Deserialize<'de> for SpeechAudioDone {
     }
 }
 
-impl runtime::Object for SpeechAudioDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, SpeechAudioDone",
-            &[
-                runtime::Member::constant("type", "speech.audio.done"),
-                runtime::Member::optional("usage"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for SpeechAudioDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.usage,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for SpeechAudioDone {
+impl runtime::Json for SpeechAudioDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, SpeechAudioDone",
+        &[
+            runtime::Member::constant("type", "speech.audio.done"),
+            runtime::Member::optional("usage"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            usage: runtime::FromJson::empty(),
+            usage: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for SpeechAudioDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for SpeechAudioDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.usage,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.usage, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for SpeechAudioDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.usage),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How many tokens the speech used.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpeechUsage {
     /// Those of the text and the instructions.
@@ -648,9 +618,19 @@ pub struct SpeechUsage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for SpeechUsage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input_tokens, &other.input_tokens)
+            && runtime::equal(&self.output_tokens, &other.output_tokens)
+            && runtime::equal(&self.total_tokens, &other.total_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for SpeechUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -662,64 +642,46 @@ impl<'de> serde::Deserialize<'de> for SpeechUsage {
     }
 }
 
-impl runtime::Object for SpeechUsage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, SpeechUsage",
-            &[
-                runtime::Member::defaulted("input_tokens"),
-                runtime::Member::defaulted("output_tokens"),
-                runtime::Member::defaulted("total_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for SpeechUsage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.input_tokens,
-            1usize => &mut self.output_tokens,
-            2usize => &mut self.total_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for SpeechUsage {
+impl runtime::Json for SpeechUsage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, SpeechUsage",
+        &[
+            runtime::Member::defaulted("input_tokens"),
+            runtime::Member::defaulted("output_tokens"),
+            runtime::Member::defaulted("total_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            input_tokens: runtime::FromJson::empty(),
-            output_tokens: runtime::FromJson::empty(),
-            total_tokens: runtime::FromJson::empty(),
+            input_tokens: runtime::Json::empty(),
+            output_tokens: runtime::Json::empty(),
+            total_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for SpeechUsage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for SpeechUsage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.input_tokens,
-            1usize => &self.output_tokens,
-            2usize => &self.total_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.input_tokens, value),
+            1usize => runtime::Json::take(&mut self.output_tokens, value),
+            2usize => runtime::Json::take(&mut self.total_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for SpeechUsage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.input_tokens),
+            1usize => runtime::Json::shape(&self.output_tokens),
+            2usize => runtime::Json::shape(&self.total_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -1098,13 +1060,13 @@ impl From<&str> for TranscriptionFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Json,
-            Some(1usize) => Self::Text,
-            Some(2usize) => Self::Srt,
-            Some(3usize) => Self::VerboseJson,
-            Some(4usize) => Self::Vtt,
-            Some(5usize) => Self::DiarizedJson,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Json,
+            1usize => Self::Text,
+            2usize => Self::Srt,
+            3usize => Self::VerboseJson,
+            4usize => Self::Vtt,
+            5usize => Self::DiarizedJson,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1144,22 +1106,18 @@ impl<'de> serde::Deserialize<'de> for TranscriptionFormat {
     }
 }
 
-impl runtime::FromJson for TranscriptionFormat {
+impl runtime::Json for TranscriptionFormat {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for TranscriptionFormat {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for TranscriptionFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1194,8 +1152,8 @@ impl From<&str> for TranscriptionInclude {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Logprobs,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Logprobs,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1235,22 +1193,18 @@ impl<'de> serde::Deserialize<'de> for TranscriptionInclude {
     }
 }
 
-impl runtime::FromJson for TranscriptionInclude {
+impl runtime::Json for TranscriptionInclude {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for TranscriptionInclude {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for TranscriptionInclude {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1284,9 +1238,9 @@ impl From<&str> for TranscriptionGranularity {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Word,
-            Some(1usize) => Self::Segment,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Word,
+            1usize => Self::Segment,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1326,22 +1280,18 @@ impl<'de> serde::Deserialize<'de> for TranscriptionGranularity {
     }
 }
 
-impl runtime::FromJson for TranscriptionGranularity {
+impl runtime::Json for TranscriptionGranularity {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for TranscriptionGranularity {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for TranscriptionGranularity {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1371,7 +1321,7 @@ impl TranscriptionChunking {
 
 impl serde::Serialize for TranscriptionChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1383,67 +1333,63 @@ impl<'de> serde::Deserialize<'de> for TranscriptionChunking {
     }
 }
 
-impl runtime::FromJson for TranscriptionChunking {
+impl runtime::Json for TranscriptionChunking {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for TranscriptionChunking {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for TranscriptionChunking {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("server_vad"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::ServerVad(runtime::FromJson::empty()),
-            1usize => Self::Mode(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::ServerVad(form) => form,
-            Self::Mode(form) => form,
-            Self::Other(form) => form,
+            Self::ServerVad(form) => runtime::Json::shape(form),
+            Self::Mode(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for TranscriptionChunking {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::ServerVad(form) => form,
-            Self::Mode(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for TranscriptionChunking {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("server_vad"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::ServerVad(runtime::Json::empty()),
+            1usize => Self::Mode(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::ServerVad(form) => runtime::Json::take(form, value),
+            Self::Mode(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -1502,8 +1448,8 @@ impl From<&str> for TranscriptionChunkingMode {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1543,29 +1489,25 @@ impl<'de> serde::Deserialize<'de> for TranscriptionChunkingMode {
     }
 }
 
-impl runtime::FromJson for TranscriptionChunkingMode {
+impl runtime::Json for TranscriptionChunkingMode {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for TranscriptionChunkingMode {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for TranscriptionChunkingMode {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Has the server cut where it hears no voice, by these settings.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TranscriptionServerVad {
     /// How many milliseconds before a voice belong to its chunk.
@@ -1585,6 +1527,16 @@ pub struct TranscriptionServerVad {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for TranscriptionServerVad {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.prefix_padding_ms, &other.prefix_padding_ms)
+            && runtime::equal(&self.silence_duration_ms, &other.silence_duration_ms)
+            && runtime::equal(&self.threshold, &other.threshold)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl TranscriptionServerVad {
@@ -1651,7 +1603,7 @@ impl TranscriptionServerVad {
 
 impl serde::Serialize for TranscriptionServerVad {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1663,73 +1615,54 @@ impl<'de> serde::Deserialize<'de> for TranscriptionServerVad {
     }
 }
 
-impl runtime::Object for TranscriptionServerVad {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TranscriptionServerVad",
-            &[
-                runtime::Member::constant("type", "server_vad"),
-                runtime::Member::optional("prefix_padding_ms"),
-                runtime::Member::optional("silence_duration_ms"),
-                runtime::Member::optional("threshold"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TranscriptionServerVad {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.prefix_padding_ms,
-            2usize => &mut self.silence_duration_ms,
-            3usize => &mut self.threshold,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TranscriptionServerVad {
+impl runtime::Json for TranscriptionServerVad {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TranscriptionServerVad",
+        &[
+            runtime::Member::constant("type", "server_vad"),
+            runtime::Member::optional("prefix_padding_ms"),
+            runtime::Member::optional("silence_duration_ms"),
+            runtime::Member::optional("threshold"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            prefix_padding_ms: runtime::FromJson::empty(),
-            silence_duration_ms: runtime::FromJson::empty(),
-            threshold: runtime::FromJson::empty(),
+            prefix_padding_ms: None,
+            silence_duration_ms: None,
+            threshold: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TranscriptionServerVad {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TranscriptionServerVad {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.prefix_padding_ms,
-            2usize => &self.silence_duration_ms,
-            3usize => &self.threshold,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.prefix_padding_ms, value),
+            2usize => runtime::Json::take(&mut self.silence_duration_ms, value),
+            3usize => runtime::Json::take(&mut self.threshold, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TranscriptionServerVad {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.prefix_padding_ms),
+            2usize => runtime::Json::shape(&self.silence_duration_ms),
+            3usize => runtime::Json::shape(&self.threshold),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What is said in a recording.
 ///
 /// Which members it has, beside the text, depends on `response_format` and the model.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Transcription {
     /// The whole text.
@@ -1773,9 +1706,25 @@ pub struct Transcription {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for Transcription {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.task, &other.task)
+            && runtime::equal(&self.language, &other.language)
+            && runtime::equal(&self.languages, &other.languages)
+            && runtime::equal(&self.duration, &other.duration)
+            && runtime::equal(&self.words, &other.words)
+            && runtime::equal(&self.segments, &other.segments)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.usage, &other.usage)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for Transcription {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1787,39 +1736,53 @@ impl<'de> serde::Deserialize<'de> for Transcription {
     }
 }
 
-impl runtime::Object for Transcription {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, Transcription",
-            &[
-                runtime::Member::required("text"),
-                runtime::Member::filled("task"),
-                runtime::Member::optional("language"),
-                runtime::Member::defaulted("languages"),
-                runtime::Member::optional("duration"),
-                runtime::Member::defaulted("words"),
-                runtime::Member::defaulted("segments"),
-                runtime::Member::defaulted("logprobs"),
-                runtime::Member::optional("usage"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for Transcription {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, Transcription",
+        &[
+            runtime::Member::required("text"),
+            runtime::Member::filled("task"),
+            runtime::Member::optional("language"),
+            runtime::Member::defaulted("languages"),
+            runtime::Member::optional("duration"),
+            runtime::Member::defaulted("words"),
+            runtime::Member::defaulted("segments"),
+            runtime::Member::defaulted("logprobs"),
+            runtime::Member::optional("usage"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            text: runtime::Json::empty(),
+            task: runtime::Json::empty(),
+            language: None,
+            languages: runtime::Json::empty(),
+            duration: None,
+            words: runtime::Json::empty(),
+            segments: runtime::Json::empty(),
+            logprobs: runtime::Json::empty(),
+            usage: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for Transcription {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.text,
-            1usize => &mut self.task,
-            2usize => &mut self.language,
-            3usize => &mut self.languages,
-            4usize => &mut self.duration,
-            5usize => &mut self.words,
-            6usize => &mut self.segments,
-            7usize => &mut self.logprobs,
-            8usize => &mut self.usage,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.text, value),
+            1usize => runtime::Json::take(&mut self.task, value),
+            2usize => runtime::Json::take(&mut self.language, value),
+            3usize => runtime::Json::take(&mut self.languages, value),
+            4usize => runtime::Json::take(&mut self.duration, value),
+            5usize => runtime::Json::take(&mut self.words, value),
+            6usize => runtime::Json::take(&mut self.segments, value),
+            7usize => runtime::Json::take(&mut self.logprobs, value),
+            8usize => runtime::Json::take(&mut self.usage, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -1828,58 +1791,26 @@ impl runtime::ObjectTarget for Transcription {
             self.task = "transcribe".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for Transcription {
-    fn empty() -> Self {
-        Self {
-            text: runtime::FromJson::empty(),
-            task: runtime::FromJson::empty(),
-            language: runtime::FromJson::empty(),
-            languages: runtime::FromJson::empty(),
-            duration: runtime::FromJson::empty(),
-            words: runtime::FromJson::empty(),
-            segments: runtime::FromJson::empty(),
-            logprobs: runtime::FromJson::empty(),
-            usage: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for Transcription {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for Transcription {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.text,
-            1usize => &self.task,
-            2usize => &self.language,
-            3usize => &self.languages,
-            4usize => &self.duration,
-            5usize => &self.words,
-            6usize => &self.segments,
-            7usize => &self.logprobs,
-            8usize => &self.usage,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.text),
+            1usize => runtime::Json::shape(&self.task),
+            2usize => runtime::Json::shape(&self.language),
+            3usize => runtime::Json::shape(&self.languages),
+            4usize => runtime::Json::shape(&self.duration),
+            5usize => runtime::Json::shape(&self.words),
+            6usize => runtime::Json::shape(&self.segments),
+            7usize => runtime::Json::shape(&self.logprobs),
+            8usize => runtime::Json::shape(&self.usage),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for Transcription {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// A language that was heard.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TranscriptionLanguage {
     /// The code of the language, such as `en`.
@@ -1889,9 +1820,17 @@ pub struct TranscriptionLanguage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for TranscriptionLanguage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for TranscriptionLanguage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1903,59 +1842,41 @@ impl<'de> serde::Deserialize<'de> for TranscriptionLanguage {
     }
 }
 
-impl runtime::Object for TranscriptionLanguage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TranscriptionLanguage",
-            &[runtime::Member::required("code")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TranscriptionLanguage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.code,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TranscriptionLanguage {
+impl runtime::Json for TranscriptionLanguage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TranscriptionLanguage",
+        &[runtime::Member::required("code")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            code: runtime::FromJson::empty(),
+            code: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TranscriptionLanguage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TranscriptionLanguage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.code,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.code, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TranscriptionLanguage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.code),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A word, and when it is said.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TranscriptionWord {
     /// The word.
@@ -1973,9 +1894,19 @@ pub struct TranscriptionWord {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for TranscriptionWord {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.word, &other.word)
+            && runtime::equal(&self.start, &other.start)
+            && runtime::equal(&self.end, &other.end)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for TranscriptionWord {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1987,69 +1918,51 @@ impl<'de> serde::Deserialize<'de> for TranscriptionWord {
     }
 }
 
-impl runtime::Object for TranscriptionWord {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TranscriptionWord",
-            &[
-                runtime::Member::required("word"),
-                runtime::Member::defaulted("start"),
-                runtime::Member::defaulted("end"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TranscriptionWord {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.word,
-            1usize => &mut self.start,
-            2usize => &mut self.end,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TranscriptionWord {
+impl runtime::Json for TranscriptionWord {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TranscriptionWord",
+        &[
+            runtime::Member::required("word"),
+            runtime::Member::defaulted("start"),
+            runtime::Member::defaulted("end"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            word: runtime::FromJson::empty(),
-            start: runtime::FromJson::empty(),
-            end: runtime::FromJson::empty(),
+            word: runtime::Json::empty(),
+            start: runtime::Json::empty(),
+            end: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TranscriptionWord {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TranscriptionWord {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.word,
-            1usize => &self.start,
-            2usize => &self.end,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.word, value),
+            1usize => runtime::Json::take(&mut self.start, value),
+            2usize => runtime::Json::take(&mut self.end, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TranscriptionWord {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.word),
+            1usize => runtime::Json::shape(&self.start),
+            2usize => runtime::Json::shape(&self.end),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A piece of the text, when it is said, and what is known of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TranscriptionSegment {
     /// The id of a segment, a number in `verbose_json` and a text in `diarized_json`.
@@ -2094,9 +2007,27 @@ pub struct TranscriptionSegment {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for TranscriptionSegment {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id) && runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.start, &other.start)
+            && runtime::equal(&self.end, &other.end)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.speaker, &other.speaker)
+            && runtime::equal(&self.seek, &other.seek)
+            && runtime::equal(&self.tokens, &other.tokens)
+            && runtime::equal(&self.temperature, &other.temperature)
+            && runtime::equal(&self.avg_logprob, &other.avg_logprob)
+            && runtime::equal(&self.compression_ratio, &other.compression_ratio)
+            && runtime::equal(&self.no_speech_prob, &other.no_speech_prob)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for TranscriptionSegment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2108,45 +2039,62 @@ impl<'de> serde::Deserialize<'de> for TranscriptionSegment {
     }
 }
 
-impl runtime::Object for TranscriptionSegment {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TranscriptionSegment",
-            &[
-                runtime::Member::optional("id"),
-                runtime::Member::filled("type"),
-                runtime::Member::defaulted("start"),
-                runtime::Member::defaulted("end"),
-                runtime::Member::required("text"),
-                runtime::Member::optional("speaker"),
-                runtime::Member::optional("seek"),
-                runtime::Member::defaulted("tokens"),
-                runtime::Member::optional("temperature"),
-                runtime::Member::optional("avg_logprob"),
-                runtime::Member::optional("compression_ratio"),
-                runtime::Member::optional("no_speech_prob"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for TranscriptionSegment {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TranscriptionSegment",
+        &[
+            runtime::Member::optional("id"),
+            runtime::Member::filled("type"),
+            runtime::Member::defaulted("start"),
+            runtime::Member::defaulted("end"),
+            runtime::Member::required("text"),
+            runtime::Member::optional("speaker"),
+            runtime::Member::optional("seek"),
+            runtime::Member::defaulted("tokens"),
+            runtime::Member::optional("temperature"),
+            runtime::Member::optional("avg_logprob"),
+            runtime::Member::optional("compression_ratio"),
+            runtime::Member::optional("no_speech_prob"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: None,
+            type_: runtime::Json::empty(),
+            start: runtime::Json::empty(),
+            end: runtime::Json::empty(),
+            text: runtime::Json::empty(),
+            speaker: None,
+            seek: None,
+            tokens: runtime::Json::empty(),
+            temperature: None,
+            avg_logprob: None,
+            compression_ratio: None,
+            no_speech_prob: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for TranscriptionSegment {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.type_,
-            2usize => &mut self.start,
-            3usize => &mut self.end,
-            4usize => &mut self.text,
-            5usize => &mut self.speaker,
-            6usize => &mut self.seek,
-            7usize => &mut self.tokens,
-            8usize => &mut self.temperature,
-            9usize => &mut self.avg_logprob,
-            10usize => &mut self.compression_ratio,
-            11usize => &mut self.no_speech_prob,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.type_, value),
+            2usize => runtime::Json::take(&mut self.start, value),
+            3usize => runtime::Json::take(&mut self.end, value),
+            4usize => runtime::Json::take(&mut self.text, value),
+            5usize => runtime::Json::take(&mut self.speaker, value),
+            6usize => runtime::Json::take(&mut self.seek, value),
+            7usize => runtime::Json::take(&mut self.tokens, value),
+            8usize => runtime::Json::take(&mut self.temperature, value),
+            9usize => runtime::Json::take(&mut self.avg_logprob, value),
+            10usize => runtime::Json::take(&mut self.compression_ratio, value),
+            11usize => runtime::Json::take(&mut self.no_speech_prob, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -2155,59 +2103,24 @@ impl runtime::ObjectTarget for TranscriptionSegment {
             self.type_ = "transcript.text.segment".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for TranscriptionSegment {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            type_: runtime::FromJson::empty(),
-            start: runtime::FromJson::empty(),
-            end: runtime::FromJson::empty(),
-            text: runtime::FromJson::empty(),
-            speaker: runtime::FromJson::empty(),
-            seek: runtime::FromJson::empty(),
-            tokens: runtime::FromJson::empty(),
-            temperature: runtime::FromJson::empty(),
-            avg_logprob: runtime::FromJson::empty(),
-            compression_ratio: runtime::FromJson::empty(),
-            no_speech_prob: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for TranscriptionSegment {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TranscriptionSegment {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.type_,
-            2usize => &self.start,
-            3usize => &self.end,
-            4usize => &self.text,
-            5usize => &self.speaker,
-            6usize => &self.seek,
-            7usize => &self.tokens,
-            8usize => &self.temperature,
-            9usize => &self.avg_logprob,
-            10usize => &self.compression_ratio,
-            11usize => &self.no_speech_prob,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.type_),
+            2usize => runtime::Json::shape(&self.start),
+            3usize => runtime::Json::shape(&self.end),
+            4usize => runtime::Json::shape(&self.text),
+            5usize => runtime::Json::shape(&self.speaker),
+            6usize => runtime::Json::shape(&self.seek),
+            7usize => runtime::Json::shape(&self.tokens),
+            8usize => runtime::Json::shape(&self.temperature),
+            9usize => runtime::Json::shape(&self.avg_logprob),
+            10usize => runtime::Json::shape(&self.compression_ratio),
+            11usize => runtime::Json::shape(&self.no_speech_prob),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for TranscriptionSegment {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -2225,7 +2138,7 @@ pub enum TranscriptionSegmentId {
 
 impl serde::Serialize for TranscriptionSegmentId {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2237,62 +2150,58 @@ impl<'de> serde::Deserialize<'de> for TranscriptionSegmentId {
     }
 }
 
-impl runtime::FromJson for TranscriptionSegmentId {
+impl runtime::Json for TranscriptionSegmentId {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for TranscriptionSegmentId {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for TranscriptionSegmentId {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Number,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Number(runtime::FromJson::empty()),
-            1usize => Self::Text(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Number(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+            Self::Number(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for TranscriptionSegmentId {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Number(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for TranscriptionSegmentId {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Number,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Number(runtime::Json::empty()),
+            1usize => Self::Text(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Number(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -2325,7 +2234,7 @@ impl From<&String> for TranscriptionSegmentId {
 }
 
 /// A token and its probability.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TranscriptionLogprob {
     /// The token.
@@ -2341,9 +2250,19 @@ pub struct TranscriptionLogprob {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for TranscriptionLogprob {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.token, &other.token)
+            && runtime::equal(&self.logprob, &other.logprob)
+            && runtime::equal(&self.bytes, &other.bytes)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for TranscriptionLogprob {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2355,71 +2274,53 @@ impl<'de> serde::Deserialize<'de> for TranscriptionLogprob {
     }
 }
 
-impl runtime::Object for TranscriptionLogprob {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TranscriptionLogprob",
-            &[
-                runtime::Member::required("token"),
-                runtime::Member::required("logprob"),
-                runtime::Member::defaulted("bytes"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TranscriptionLogprob {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.token,
-            1usize => &mut self.logprob,
-            2usize => &mut self.bytes,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TranscriptionLogprob {
+impl runtime::Json for TranscriptionLogprob {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TranscriptionLogprob",
+        &[
+            runtime::Member::required("token"),
+            runtime::Member::required("logprob"),
+            runtime::Member::defaulted("bytes"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            token: runtime::FromJson::empty(),
-            logprob: runtime::FromJson::empty(),
-            bytes: runtime::FromJson::empty(),
+            token: runtime::Json::empty(),
+            logprob: runtime::Json::empty(),
+            bytes: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TranscriptionLogprob {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TranscriptionLogprob {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.token,
-            1usize => &self.logprob,
-            2usize => &self.bytes,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.token, value),
+            1usize => runtime::Json::take(&mut self.logprob, value),
+            2usize => runtime::Json::take(&mut self.bytes, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TranscriptionLogprob {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.token),
+            1usize => runtime::Json::shape(&self.logprob),
+            2usize => runtime::Json::shape(&self.bytes),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What a transcription is billed by: tokens or the length of the recording.
 ///
 /// That depends on the model.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TranscriptionUsage {
     /// Which of the two it is. Some servers leave it out where it is tokens.
@@ -2439,9 +2340,22 @@ pub struct TranscriptionUsage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for TranscriptionUsage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.seconds, &other.seconds)
+            && runtime::equal(&self.input_tokens, &other.input_tokens)
+            && runtime::equal(&self.input_token_details, &other.input_token_details)
+            && runtime::equal(&self.output_tokens, &other.output_tokens)
+            && runtime::equal(&self.total_tokens, &other.total_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for TranscriptionUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2453,76 +2367,58 @@ impl<'de> serde::Deserialize<'de> for TranscriptionUsage {
     }
 }
 
-impl runtime::Object for TranscriptionUsage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TranscriptionUsage",
-            &[
-                runtime::Member::optional("type"),
-                runtime::Member::optional("seconds"),
-                runtime::Member::optional("input_tokens"),
-                runtime::Member::optional("input_token_details"),
-                runtime::Member::optional("output_tokens"),
-                runtime::Member::optional("total_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TranscriptionUsage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.type_,
-            1usize => &mut self.seconds,
-            2usize => &mut self.input_tokens,
-            3usize => &mut self.input_token_details,
-            4usize => &mut self.output_tokens,
-            5usize => &mut self.total_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TranscriptionUsage {
+impl runtime::Json for TranscriptionUsage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TranscriptionUsage",
+        &[
+            runtime::Member::optional("type"),
+            runtime::Member::optional("seconds"),
+            runtime::Member::optional("input_tokens"),
+            runtime::Member::optional("input_token_details"),
+            runtime::Member::optional("output_tokens"),
+            runtime::Member::optional("total_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            type_: runtime::FromJson::empty(),
-            seconds: runtime::FromJson::empty(),
-            input_tokens: runtime::FromJson::empty(),
-            input_token_details: runtime::FromJson::empty(),
-            output_tokens: runtime::FromJson::empty(),
-            total_tokens: runtime::FromJson::empty(),
+            type_: None,
+            seconds: None,
+            input_tokens: None,
+            input_token_details: None,
+            output_tokens: None,
+            total_tokens: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TranscriptionUsage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TranscriptionUsage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.type_,
-            1usize => &self.seconds,
-            2usize => &self.input_tokens,
-            3usize => &self.input_token_details,
-            4usize => &self.output_tokens,
-            5usize => &self.total_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.type_, value),
+            1usize => runtime::Json::take(&mut self.seconds, value),
+            2usize => runtime::Json::take(&mut self.input_tokens, value),
+            3usize => runtime::Json::take(&mut self.input_token_details, value),
+            4usize => runtime::Json::take(&mut self.output_tokens, value),
+            5usize => runtime::Json::take(&mut self.total_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TranscriptionUsage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.type_),
+            1usize => runtime::Json::shape(&self.seconds),
+            2usize => runtime::Json::shape(&self.input_tokens),
+            3usize => runtime::Json::shape(&self.input_token_details),
+            4usize => runtime::Json::shape(&self.output_tokens),
+            5usize => runtime::Json::shape(&self.total_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -2553,9 +2449,9 @@ impl TranscriptionUsageType {
 impl From<&str> for TranscriptionUsageType {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Tokens,
-            Some(1usize) => Self::Duration,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Tokens,
+            1usize => Self::Duration,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -2595,20 +2491,16 @@ impl<'de> serde::Deserialize<'de> for TranscriptionUsageType {
     }
 }
 
-impl runtime::FromJson for TranscriptionUsageType {
+impl runtime::Json for TranscriptionUsageType {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for TranscriptionUsageType {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for TranscriptionUsageType {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -2616,7 +2508,7 @@ impl runtime::ToJson for TranscriptionUsageType {
 }
 
 /// What the tokens of the input are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TranscriptionInputTokens {
     /// Those of the prompt.
@@ -2632,9 +2524,18 @@ pub struct TranscriptionInputTokens {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for TranscriptionInputTokens {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text_tokens, &other.text_tokens)
+            && runtime::equal(&self.audio_tokens, &other.audio_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for TranscriptionInputTokens {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2646,60 +2547,42 @@ impl<'de> serde::Deserialize<'de> for TranscriptionInputTokens {
     }
 }
 
-impl runtime::Object for TranscriptionInputTokens {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TranscriptionInputTokens",
-            &[
-                runtime::Member::defaulted("text_tokens"),
-                runtime::Member::defaulted("audio_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TranscriptionInputTokens {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.text_tokens,
-            1usize => &mut self.audio_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TranscriptionInputTokens {
+impl runtime::Json for TranscriptionInputTokens {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TranscriptionInputTokens",
+        &[
+            runtime::Member::defaulted("text_tokens"),
+            runtime::Member::defaulted("audio_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            text_tokens: runtime::FromJson::empty(),
-            audio_tokens: runtime::FromJson::empty(),
+            text_tokens: runtime::Json::empty(),
+            audio_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TranscriptionInputTokens {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TranscriptionInputTokens {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.text_tokens,
-            1usize => &self.audio_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.text_tokens, value),
+            1usize => runtime::Json::take(&mut self.audio_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TranscriptionInputTokens {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.text_tokens),
+            1usize => runtime::Json::shape(&self.audio_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -2719,7 +2602,7 @@ pub enum TranscriptionEvent {
 
 impl serde::Serialize for TranscriptionEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2731,85 +2614,79 @@ impl<'de> serde::Deserialize<'de> for TranscriptionEvent {
     }
 }
 
-impl runtime::FromJson for TranscriptionEvent {
+impl runtime::Json for TranscriptionEvent {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for TranscriptionEvent {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for TranscriptionEvent {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["transcript.text.delta"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["delta"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("transcript.text.delta")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["transcript.text.segment"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("transcript.text.segment")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["transcript.text.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("transcript.text.done")),
-                        ],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::TextDelta(runtime::FromJson::empty()),
-            1usize => Self::TextSegment(runtime::FromJson::empty()),
-            2usize => Self::TextDone(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::TextDelta(form) => form,
-            Self::TextSegment(form) => form,
-            Self::TextDone(form) => form,
-            Self::Other(form) => form,
+            Self::TextDelta(form) => runtime::Json::shape(form),
+            Self::TextSegment(form) => runtime::Json::shape(form),
+            Self::TextDone(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for TranscriptionEvent {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::TextDelta(form) => form,
-            Self::TextSegment(form) => form,
-            Self::TextDone(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for TranscriptionEvent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["transcript.text.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("transcript.text.delta")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["transcript.text.segment"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("transcript.text.segment")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["transcript.text.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("transcript.text.done"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::TextDelta(runtime::Json::empty()),
+            1usize => Self::TextSegment(runtime::Json::empty()),
+            2usize => Self::TextDone(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::TextDelta(form) => runtime::Json::take(form, value),
+            Self::TextSegment(form) => runtime::Json::take(form, value),
+            Self::TextDone(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -2835,7 +2712,7 @@ impl From<TranscriptionTextDone> for TranscriptionEvent {
 }
 
 /// A piece of the text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TranscriptionTextDelta {
     /// What comes next.
@@ -2851,6 +2728,16 @@ pub struct TranscriptionTextDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for TranscriptionTextDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.delta, &other.delta)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.segment_id, &other.segment_id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl TranscriptionTextDelta {
     /// What the member `type` always is. It is always sent.
     ///
@@ -2860,7 +2747,7 @@ impl TranscriptionTextDelta {
 
 impl serde::Serialize for TranscriptionTextDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2872,70 +2759,52 @@ impl<'de> serde::Deserialize<'de> for TranscriptionTextDelta {
     }
 }
 
-impl runtime::Object for TranscriptionTextDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TranscriptionTextDelta",
-            &[
-                runtime::Member::constant("type", "transcript.text.delta"),
-                runtime::Member::required("delta"),
-                runtime::Member::defaulted("logprobs"),
-                runtime::Member::optional("segment_id"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TranscriptionTextDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.delta,
-            2usize => &mut self.logprobs,
-            3usize => &mut self.segment_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TranscriptionTextDelta {
+impl runtime::Json for TranscriptionTextDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TranscriptionTextDelta",
+        &[
+            runtime::Member::constant("type", "transcript.text.delta"),
+            runtime::Member::required("delta"),
+            runtime::Member::defaulted("logprobs"),
+            runtime::Member::optional("segment_id"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            delta: runtime::FromJson::empty(),
-            logprobs: runtime::FromJson::empty(),
-            segment_id: runtime::FromJson::empty(),
+            delta: runtime::Json::empty(),
+            logprobs: runtime::Json::empty(),
+            segment_id: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TranscriptionTextDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TranscriptionTextDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.delta,
-            2usize => &self.logprobs,
-            3usize => &self.segment_id,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.delta, value),
+            2usize => runtime::Json::take(&mut self.logprobs, value),
+            3usize => runtime::Json::take(&mut self.segment_id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TranscriptionTextDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.delta),
+            2usize => runtime::Json::shape(&self.logprobs),
+            3usize => runtime::Json::shape(&self.segment_id),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A segment of the text, complete with its speaker, in the format `diarized_json`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TranscriptionTextSegment {
     /// The id, by which deltas refer to the segment.
@@ -2960,6 +2829,17 @@ pub struct TranscriptionTextSegment {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for TranscriptionTextSegment {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id) && runtime::equal(&self.start, &other.start)
+            && runtime::equal(&self.end, &other.end)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.speaker, &other.speaker)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl TranscriptionTextSegment {
     /// What the member `type` always is. It is always sent.
     ///
@@ -2969,7 +2849,7 @@ impl TranscriptionTextSegment {
 
 impl serde::Serialize for TranscriptionTextSegment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2981,78 +2861,60 @@ impl<'de> serde::Deserialize<'de> for TranscriptionTextSegment {
     }
 }
 
-impl runtime::Object for TranscriptionTextSegment {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TranscriptionTextSegment",
-            &[
-                runtime::Member::constant("type", "transcript.text.segment"),
-                runtime::Member::defaulted("id"),
-                runtime::Member::defaulted("start"),
-                runtime::Member::defaulted("end"),
-                runtime::Member::required("text"),
-                runtime::Member::optional("speaker"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TranscriptionTextSegment {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.id,
-            2usize => &mut self.start,
-            3usize => &mut self.end,
-            4usize => &mut self.text,
-            5usize => &mut self.speaker,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TranscriptionTextSegment {
+impl runtime::Json for TranscriptionTextSegment {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TranscriptionTextSegment",
+        &[
+            runtime::Member::constant("type", "transcript.text.segment"),
+            runtime::Member::defaulted("id"),
+            runtime::Member::defaulted("start"),
+            runtime::Member::defaulted("end"),
+            runtime::Member::required("text"),
+            runtime::Member::optional("speaker"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            start: runtime::FromJson::empty(),
-            end: runtime::FromJson::empty(),
-            text: runtime::FromJson::empty(),
-            speaker: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
+            start: runtime::Json::empty(),
+            end: runtime::Json::empty(),
+            text: runtime::Json::empty(),
+            speaker: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TranscriptionTextSegment {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TranscriptionTextSegment {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.id,
-            2usize => &self.start,
-            3usize => &self.end,
-            4usize => &self.text,
-            5usize => &self.speaker,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.id, value),
+            2usize => runtime::Json::take(&mut self.start, value),
+            3usize => runtime::Json::take(&mut self.end, value),
+            4usize => runtime::Json::take(&mut self.text, value),
+            5usize => runtime::Json::take(&mut self.speaker, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TranscriptionTextSegment {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.id),
+            2usize => runtime::Json::shape(&self.start),
+            3usize => runtime::Json::shape(&self.end),
+            4usize => runtime::Json::shape(&self.text),
+            5usize => runtime::Json::shape(&self.speaker),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The end of the transcription.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TranscriptionTextDone {
     /// The whole text.
@@ -3074,6 +2936,17 @@ pub struct TranscriptionTextDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for TranscriptionTextDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.languages, &other.languages)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.usage, &other.usage)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl TranscriptionTextDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -3083,7 +2956,7 @@ impl TranscriptionTextDone {
 
 impl serde::Serialize for TranscriptionTextDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3095,69 +2968,51 @@ impl<'de> serde::Deserialize<'de> for TranscriptionTextDone {
     }
 }
 
-impl runtime::Object for TranscriptionTextDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TranscriptionTextDone",
-            &[
-                runtime::Member::constant("type", "transcript.text.done"),
-                runtime::Member::required("text"),
-                runtime::Member::defaulted("languages"),
-                runtime::Member::defaulted("logprobs"),
-                runtime::Member::optional("usage"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TranscriptionTextDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.text,
-            2usize => &mut self.languages,
-            3usize => &mut self.logprobs,
-            4usize => &mut self.usage,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TranscriptionTextDone {
+impl runtime::Json for TranscriptionTextDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TranscriptionTextDone",
+        &[
+            runtime::Member::constant("type", "transcript.text.done"),
+            runtime::Member::required("text"),
+            runtime::Member::defaulted("languages"),
+            runtime::Member::defaulted("logprobs"),
+            runtime::Member::optional("usage"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            text: runtime::FromJson::empty(),
-            languages: runtime::FromJson::empty(),
-            logprobs: runtime::FromJson::empty(),
-            usage: runtime::FromJson::empty(),
+            text: runtime::Json::empty(),
+            languages: runtime::Json::empty(),
+            logprobs: runtime::Json::empty(),
+            usage: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TranscriptionTextDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TranscriptionTextDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.text,
-            2usize => &self.languages,
-            3usize => &self.logprobs,
-            4usize => &self.usage,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.text, value),
+            2usize => runtime::Json::take(&mut self.languages, value),
+            3usize => runtime::Json::take(&mut self.logprobs, value),
+            4usize => runtime::Json::take(&mut self.usage, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TranscriptionTextDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.text),
+            2usize => runtime::Json::shape(&self.languages),
+            3usize => runtime::Json::shape(&self.logprobs),
+            4usize => runtime::Json::shape(&self.usage),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -3308,12 +3163,12 @@ impl From<&str> for TranslationFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Json,
-            Some(1usize) => Self::Text,
-            Some(2usize) => Self::Srt,
-            Some(3usize) => Self::VerboseJson,
-            Some(4usize) => Self::Vtt,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Json,
+            1usize => Self::Text,
+            2usize => Self::Srt,
+            3usize => Self::VerboseJson,
+            4usize => Self::Vtt,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -3353,22 +3208,18 @@ impl<'de> serde::Deserialize<'de> for TranslationFormat {
     }
 }
 
-impl runtime::FromJson for TranslationFormat {
+impl runtime::Json for TranslationFormat {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for TranslationFormat {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for TranslationFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -3377,7 +3228,7 @@ impl runtime::ToJson for TranslationFormat {
 /// What is said in a recording, in English.
 ///
 /// Beside the text it has members in the format `verbose_json` alone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Translation {
     /// The whole text.
@@ -3399,9 +3250,21 @@ pub struct Translation {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for Translation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.task, &other.task)
+            && runtime::equal(&self.language, &other.language)
+            && runtime::equal(&self.duration, &other.duration)
+            && runtime::equal(&self.segments, &other.segments)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for Translation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3413,31 +3276,41 @@ impl<'de> serde::Deserialize<'de> for Translation {
     }
 }
 
-impl runtime::Object for Translation {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, Translation",
-            &[
-                runtime::Member::required("text"),
-                runtime::Member::filled("task"),
-                runtime::Member::optional("language"),
-                runtime::Member::optional("duration"),
-                runtime::Member::defaulted("segments"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for Translation {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, Translation",
+        &[
+            runtime::Member::required("text"),
+            runtime::Member::filled("task"),
+            runtime::Member::optional("language"),
+            runtime::Member::optional("duration"),
+            runtime::Member::defaulted("segments"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            text: runtime::Json::empty(),
+            task: runtime::Json::empty(),
+            language: None,
+            duration: None,
+            segments: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for Translation {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.text,
-            1usize => &mut self.task,
-            2usize => &mut self.language,
-            3usize => &mut self.duration,
-            4usize => &mut self.segments,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.text, value),
+            1usize => runtime::Json::take(&mut self.task, value),
+            2usize => runtime::Json::take(&mut self.language, value),
+            3usize => runtime::Json::take(&mut self.duration, value),
+            4usize => runtime::Json::take(&mut self.segments, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -3446,45 +3319,17 @@ impl runtime::ObjectTarget for Translation {
             self.task = "translate".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for Translation {
-    fn empty() -> Self {
-        Self {
-            text: runtime::FromJson::empty(),
-            task: runtime::FromJson::empty(),
-            language: runtime::FromJson::empty(),
-            duration: runtime::FromJson::empty(),
-            segments: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for Translation {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for Translation {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.text,
-            1usize => &self.task,
-            2usize => &self.language,
-            3usize => &self.duration,
-            4usize => &self.segments,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.text),
+            1usize => runtime::Json::shape(&self.task),
+            2usize => runtime::Json::shape(&self.language),
+            3usize => runtime::Json::shape(&self.duration),
+            4usize => runtime::Json::shape(&self.segments),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for Translation {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -3546,7 +3391,7 @@ impl runtime::ToForm for CreateVoiceConsentRequest {
 }
 
 /// What is to be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateVoiceConsentRequest {
     /// The new name.
@@ -3554,6 +3399,14 @@ pub struct UpdateVoiceConsentRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for UpdateVoiceConsentRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl UpdateVoiceConsentRequest {
@@ -3581,7 +3434,7 @@ impl UpdateVoiceConsentRequest {
 
 impl serde::Serialize for UpdateVoiceConsentRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3593,60 +3446,41 @@ impl<'de> serde::Deserialize<'de> for UpdateVoiceConsentRequest {
     }
 }
 
-impl runtime::Object for UpdateVoiceConsentRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, UpdateVoiceConsentRequest",
-            &[runtime::Member::required("name")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for UpdateVoiceConsentRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for UpdateVoiceConsentRequest {
+impl runtime::Json for UpdateVoiceConsentRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, UpdateVoiceConsentRequest",
+        &[runtime::Member::required("name")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for UpdateVoiceConsentRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for UpdateVoiceConsentRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.name,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.name, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for UpdateVoiceConsentRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.name),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The consent of a person to the making of voices.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VoiceConsent {
     /// The id, by which the making of a voice refers to the consent.
@@ -3670,9 +3504,21 @@ pub struct VoiceConsent {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VoiceConsent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.language, &other.language)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VoiceConsent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3684,31 +3530,41 @@ impl<'de> serde::Deserialize<'de> for VoiceConsent {
     }
 }
 
-impl runtime::Object for VoiceConsent {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VoiceConsent",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::defaulted("name"),
-                runtime::Member::defaulted("language"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for VoiceConsent {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VoiceConsent",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::defaulted("name"),
+            runtime::Member::defaulted("language"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            name: runtime::Json::empty(),
+            language: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for VoiceConsent {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.name,
-            4usize => &mut self.language,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.name, value),
+            4usize => runtime::Json::take(&mut self.language, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -3717,50 +3573,22 @@ impl runtime::ObjectTarget for VoiceConsent {
             self.object = "audio.voice_consent".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for VoiceConsent {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
-            language: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for VoiceConsent {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VoiceConsent {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.name,
-            4usize => &self.language,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.name),
+            4usize => runtime::Json::shape(&self.language),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for VoiceConsent {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// A page of consents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VoiceConsentList {
     /// The kind of this object, always `list`.
@@ -3782,9 +3610,21 @@ pub struct VoiceConsentList {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VoiceConsentList {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.first_id, &other.first_id)
+            && runtime::equal(&self.last_id, &other.last_id)
+            && runtime::equal(&self.has_more, &other.has_more)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VoiceConsentList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3796,31 +3636,41 @@ impl<'de> serde::Deserialize<'de> for VoiceConsentList {
     }
 }
 
-impl runtime::Object for VoiceConsentList {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VoiceConsentList",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("data"),
-                runtime::Member::optional("first_id"),
-                runtime::Member::optional("last_id"),
-                runtime::Member::defaulted("has_more"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for VoiceConsentList {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VoiceConsentList",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+            runtime::Member::optional("first_id"),
+            runtime::Member::optional("last_id"),
+            runtime::Member::defaulted("has_more"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            first_id: None,
+            last_id: None,
+            has_more: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for VoiceConsentList {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            2usize => &mut self.first_id,
-            3usize => &mut self.last_id,
-            4usize => &mut self.has_more,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.first_id, value),
+            3usize => runtime::Json::take(&mut self.last_id, value),
+            4usize => runtime::Json::take(&mut self.has_more, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -3829,50 +3679,22 @@ impl runtime::ObjectTarget for VoiceConsentList {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for VoiceConsentList {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            first_id: runtime::FromJson::empty(),
-            last_id: runtime::FromJson::empty(),
-            has_more: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for VoiceConsentList {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VoiceConsentList {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.first_id,
-            3usize => &self.last_id,
-            4usize => &self.has_more,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.first_id),
+            3usize => runtime::Json::shape(&self.last_id),
+            4usize => runtime::Json::shape(&self.has_more),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for VoiceConsentList {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// Says that a consent is gone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VoiceConsentDeleted {
     /// The id of the consent.
@@ -3892,9 +3714,19 @@ pub struct VoiceConsentDeleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VoiceConsentDeleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.deleted, &other.deleted)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VoiceConsentDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3906,27 +3738,35 @@ impl<'de> serde::Deserialize<'de> for VoiceConsentDeleted {
     }
 }
 
-impl runtime::Object for VoiceConsentDeleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VoiceConsentDeleted",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::defaulted("deleted"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for VoiceConsentDeleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VoiceConsentDeleted",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::defaulted("deleted"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            deleted: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for VoiceConsentDeleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.deleted,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.deleted, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -3935,41 +3775,15 @@ impl runtime::ObjectTarget for VoiceConsentDeleted {
             self.object = "audio.voice_consent".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for VoiceConsentDeleted {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            deleted: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for VoiceConsentDeleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VoiceConsentDeleted {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.deleted,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.deleted),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for VoiceConsentDeleted {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -4031,7 +3845,7 @@ impl runtime::ToForm for CreateVoiceRequest {
 }
 
 /// A voice that was made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AudioVoice {
     /// The id, which requests that speak have for a voice.
@@ -4055,9 +3869,22 @@ pub struct AudioVoice {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for AudioVoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.prompt, &other.prompt)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for AudioVoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4069,33 +3896,44 @@ impl<'de> serde::Deserialize<'de> for AudioVoice {
     }
 }
 
-impl runtime::Object for AudioVoice {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, AudioVoice",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::defaulted("name"),
-                runtime::Member::optional("type"),
-                runtime::Member::optional("prompt"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for AudioVoice {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, AudioVoice",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::defaulted("name"),
+            runtime::Member::optional("type"),
+            runtime::Member::optional("prompt"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            name: runtime::Json::empty(),
+            type_: None,
+            prompt: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for AudioVoice {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.name,
-            4usize => &mut self.type_,
-            5usize => &mut self.prompt,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.name, value),
+            4usize => runtime::Json::take(&mut self.type_, value),
+            5usize => runtime::Json::take(&mut self.prompt, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -4104,46 +3942,17 @@ impl runtime::ObjectTarget for AudioVoice {
             self.object = "audio.voice".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for AudioVoice {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
-            type_: runtime::FromJson::empty(),
-            prompt: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for AudioVoice {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for AudioVoice {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.name,
-            4usize => &self.type_,
-            5usize => &self.prompt,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.name),
+            4usize => runtime::Json::shape(&self.type_),
+            5usize => runtime::Json::shape(&self.prompt),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for AudioVoice {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }

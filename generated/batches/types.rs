@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `listBatches`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListBatchesParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -14,6 +14,14 @@ pub struct ListBatchesParams {
     ///
     /// Default of the server: `20`.
     pub limit: Option<u32>,
+}
+
+impl PartialEq for ListBatchesParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+    }
 }
 
 impl ListBatchesParams {
@@ -43,7 +51,7 @@ impl ListBatchesParams {
 }
 
 /// The requests of a batch, and where they go.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateBatchRequest {
     /// The id of the file with the requests, which was uploaded with the purpose `batch`.
@@ -61,6 +69,17 @@ pub struct CreateBatchRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateBatchRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input_file_id, &other.input_file_id)
+            && runtime::equal(&self.endpoint, &other.endpoint)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.output_expires_after, &other.output_expires_after)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateBatchRequest {
@@ -125,7 +144,7 @@ impl CreateBatchRequest {
 
 impl serde::Serialize for CreateBatchRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -137,70 +156,51 @@ impl<'de> serde::Deserialize<'de> for CreateBatchRequest {
     }
 }
 
-impl runtime::Object for CreateBatchRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateBatchRequest",
-            &[
-                runtime::Member::required("input_file_id"),
-                runtime::Member::required("endpoint"),
-                runtime::Member::constant("completion_window", "24h"),
-                runtime::Member::optional("metadata"),
-                runtime::Member::optional("output_expires_after"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateBatchRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.input_file_id,
-            1usize => &mut self.endpoint,
-            3usize => &mut self.metadata,
-            4usize => &mut self.output_expires_after,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateBatchRequest {
+impl runtime::Json for CreateBatchRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateBatchRequest",
+        &[
+            runtime::Member::required("input_file_id"),
+            runtime::Member::required("endpoint"),
+            runtime::Member::constant("completion_window", "24h"),
+            runtime::Member::optional("metadata"),
+            runtime::Member::optional("output_expires_after"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            input_file_id: runtime::FromJson::empty(),
-            endpoint: runtime::FromJson::empty(),
-            metadata: runtime::FromJson::empty(),
-            output_expires_after: runtime::FromJson::empty(),
+            input_file_id: runtime::Json::empty(),
+            endpoint: runtime::Json::empty(),
+            metadata: None,
+            output_expires_after: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateBatchRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateBatchRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.input_file_id,
-            1usize => &self.endpoint,
-            3usize => &self.metadata,
-            4usize => &self.output_expires_after,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.input_file_id, value),
+            1usize => runtime::Json::take(&mut self.endpoint, value),
+            3usize => runtime::Json::take(&mut self.metadata, value),
+            4usize => runtime::Json::take(&mut self.output_expires_after, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateBatchRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.input_file_id),
+            1usize => runtime::Json::shape(&self.endpoint),
+            3usize => runtime::Json::shape(&self.metadata),
+            4usize => runtime::Json::shape(&self.output_expires_after),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -262,15 +262,15 @@ impl From<&str> for BatchEndpoint {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::V1Responses,
-            Some(1usize) => Self::V1ChatCompletions,
-            Some(2usize) => Self::V1Embeddings,
-            Some(3usize) => Self::V1Completions,
-            Some(4usize) => Self::V1Moderations,
-            Some(5usize) => Self::V1ImagesGenerations,
-            Some(6usize) => Self::V1ImagesEdits,
-            Some(7usize) => Self::V1Videos,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::V1Responses,
+            1usize => Self::V1ChatCompletions,
+            2usize => Self::V1Embeddings,
+            3usize => Self::V1Completions,
+            4usize => Self::V1Moderations,
+            5usize => Self::V1ImagesGenerations,
+            6usize => Self::V1ImagesEdits,
+            7usize => Self::V1Videos,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -310,29 +310,25 @@ impl<'de> serde::Deserialize<'de> for BatchEndpoint {
     }
 }
 
-impl runtime::FromJson for BatchEndpoint {
+impl runtime::Json for BatchEndpoint {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for BatchEndpoint {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for BatchEndpoint {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Many requests that are answered together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Batch {
     /// The id, by which requests name the batch.
@@ -396,9 +392,38 @@ pub struct Batch {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for Batch {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.endpoint, &other.endpoint)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.errors, &other.errors)
+            && runtime::equal(&self.request_counts, &other.request_counts)
+            && runtime::equal(&self.input_file_id, &other.input_file_id)
+            && runtime::equal(&self.output_file_id, &other.output_file_id)
+            && runtime::equal(&self.error_file_id, &other.error_file_id)
+            && runtime::equal(&self.completion_window, &other.completion_window)
+            && runtime::equal(&self.in_progress_at, &other.in_progress_at)
+            && runtime::equal(&self.expires_at, &other.expires_at)
+            && runtime::equal(&self.finalizing_at, &other.finalizing_at)
+            && runtime::equal(&self.completed_at, &other.completed_at)
+            && runtime::equal(&self.failed_at, &other.failed_at)
+            && runtime::equal(&self.expired_at, &other.expired_at)
+            && runtime::equal(&self.cancelling_at, &other.cancelling_at)
+            && runtime::equal(&self.cancelled_at, &other.cancelled_at)
+            && runtime::equal(&self.usage, &other.usage)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for Batch {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -410,65 +435,92 @@ impl<'de> serde::Deserialize<'de> for Batch {
     }
 }
 
-impl runtime::Object for Batch {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, Batch",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::defaulted("endpoint"),
-                runtime::Member::optional("model"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("errors"),
-                runtime::Member::optional("request_counts"),
-                runtime::Member::defaulted("input_file_id"),
-                runtime::Member::optional("output_file_id"),
-                runtime::Member::optional("error_file_id"),
-                runtime::Member::defaulted("completion_window"),
-                runtime::Member::optional("in_progress_at"),
-                runtime::Member::optional("expires_at"),
-                runtime::Member::optional("finalizing_at"),
-                runtime::Member::optional("completed_at"),
-                runtime::Member::optional("failed_at"),
-                runtime::Member::optional("expired_at"),
-                runtime::Member::optional("cancelling_at"),
-                runtime::Member::optional("cancelled_at"),
-                runtime::Member::optional("usage"),
-                runtime::Member::optional("metadata"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for Batch {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, Batch",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::defaulted("endpoint"),
+            runtime::Member::optional("model"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("errors"),
+            runtime::Member::optional("request_counts"),
+            runtime::Member::defaulted("input_file_id"),
+            runtime::Member::optional("output_file_id"),
+            runtime::Member::optional("error_file_id"),
+            runtime::Member::defaulted("completion_window"),
+            runtime::Member::optional("in_progress_at"),
+            runtime::Member::optional("expires_at"),
+            runtime::Member::optional("finalizing_at"),
+            runtime::Member::optional("completed_at"),
+            runtime::Member::optional("failed_at"),
+            runtime::Member::optional("expired_at"),
+            runtime::Member::optional("cancelling_at"),
+            runtime::Member::optional("cancelled_at"),
+            runtime::Member::optional("usage"),
+            runtime::Member::optional("metadata"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            endpoint: runtime::Json::empty(),
+            model: None,
+            status: None,
+            errors: None,
+            request_counts: None,
+            input_file_id: runtime::Json::empty(),
+            output_file_id: None,
+            error_file_id: None,
+            completion_window: runtime::Json::empty(),
+            in_progress_at: None,
+            expires_at: None,
+            finalizing_at: None,
+            completed_at: None,
+            failed_at: None,
+            expired_at: None,
+            cancelling_at: None,
+            cancelled_at: None,
+            usage: None,
+            metadata: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for Batch {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.endpoint,
-            4usize => &mut self.model,
-            5usize => &mut self.status,
-            6usize => &mut self.errors,
-            7usize => &mut self.request_counts,
-            8usize => &mut self.input_file_id,
-            9usize => &mut self.output_file_id,
-            10usize => &mut self.error_file_id,
-            11usize => &mut self.completion_window,
-            12usize => &mut self.in_progress_at,
-            13usize => &mut self.expires_at,
-            14usize => &mut self.finalizing_at,
-            15usize => &mut self.completed_at,
-            16usize => &mut self.failed_at,
-            17usize => &mut self.expired_at,
-            18usize => &mut self.cancelling_at,
-            19usize => &mut self.cancelled_at,
-            20usize => &mut self.usage,
-            21usize => &mut self.metadata,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.endpoint, value),
+            4usize => runtime::Json::take(&mut self.model, value),
+            5usize => runtime::Json::take(&mut self.status, value),
+            6usize => runtime::Json::take(&mut self.errors, value),
+            7usize => runtime::Json::take(&mut self.request_counts, value),
+            8usize => runtime::Json::take(&mut self.input_file_id, value),
+            9usize => runtime::Json::take(&mut self.output_file_id, value),
+            10usize => runtime::Json::take(&mut self.error_file_id, value),
+            11usize => runtime::Json::take(&mut self.completion_window, value),
+            12usize => runtime::Json::take(&mut self.in_progress_at, value),
+            13usize => runtime::Json::take(&mut self.expires_at, value),
+            14usize => runtime::Json::take(&mut self.finalizing_at, value),
+            15usize => runtime::Json::take(&mut self.completed_at, value),
+            16usize => runtime::Json::take(&mut self.failed_at, value),
+            17usize => runtime::Json::take(&mut self.expired_at, value),
+            18usize => runtime::Json::take(&mut self.cancelling_at, value),
+            19usize => runtime::Json::take(&mut self.cancelled_at, value),
+            20usize => runtime::Json::take(&mut self.usage, value),
+            21usize => runtime::Json::take(&mut self.metadata, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -477,79 +529,34 @@ impl runtime::ObjectTarget for Batch {
             self.object = "batch".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for Batch {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            endpoint: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            errors: runtime::FromJson::empty(),
-            request_counts: runtime::FromJson::empty(),
-            input_file_id: runtime::FromJson::empty(),
-            output_file_id: runtime::FromJson::empty(),
-            error_file_id: runtime::FromJson::empty(),
-            completion_window: runtime::FromJson::empty(),
-            in_progress_at: runtime::FromJson::empty(),
-            expires_at: runtime::FromJson::empty(),
-            finalizing_at: runtime::FromJson::empty(),
-            completed_at: runtime::FromJson::empty(),
-            failed_at: runtime::FromJson::empty(),
-            expired_at: runtime::FromJson::empty(),
-            cancelling_at: runtime::FromJson::empty(),
-            cancelled_at: runtime::FromJson::empty(),
-            usage: runtime::FromJson::empty(),
-            metadata: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for Batch {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for Batch {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.endpoint,
-            4usize => &self.model,
-            5usize => &self.status,
-            6usize => &self.errors,
-            7usize => &self.request_counts,
-            8usize => &self.input_file_id,
-            9usize => &self.output_file_id,
-            10usize => &self.error_file_id,
-            11usize => &self.completion_window,
-            12usize => &self.in_progress_at,
-            13usize => &self.expires_at,
-            14usize => &self.finalizing_at,
-            15usize => &self.completed_at,
-            16usize => &self.failed_at,
-            17usize => &self.expired_at,
-            18usize => &self.cancelling_at,
-            19usize => &self.cancelled_at,
-            20usize => &self.usage,
-            21usize => &self.metadata,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.endpoint),
+            4usize => runtime::Json::shape(&self.model),
+            5usize => runtime::Json::shape(&self.status),
+            6usize => runtime::Json::shape(&self.errors),
+            7usize => runtime::Json::shape(&self.request_counts),
+            8usize => runtime::Json::shape(&self.input_file_id),
+            9usize => runtime::Json::shape(&self.output_file_id),
+            10usize => runtime::Json::shape(&self.error_file_id),
+            11usize => runtime::Json::shape(&self.completion_window),
+            12usize => runtime::Json::shape(&self.in_progress_at),
+            13usize => runtime::Json::shape(&self.expires_at),
+            14usize => runtime::Json::shape(&self.finalizing_at),
+            15usize => runtime::Json::shape(&self.completed_at),
+            16usize => runtime::Json::shape(&self.failed_at),
+            17usize => runtime::Json::shape(&self.expired_at),
+            18usize => runtime::Json::shape(&self.cancelling_at),
+            19usize => runtime::Json::shape(&self.cancelled_at),
+            20usize => runtime::Json::shape(&self.usage),
+            21usize => runtime::Json::shape(&self.metadata),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for Batch {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -610,15 +617,15 @@ impl BatchStatus {
 impl From<&str> for BatchStatus {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Validating,
-            Some(1usize) => Self::Failed,
-            Some(2usize) => Self::InProgress,
-            Some(3usize) => Self::Finalizing,
-            Some(4usize) => Self::Completed,
-            Some(5usize) => Self::Expired,
-            Some(6usize) => Self::Cancelling,
-            Some(7usize) => Self::Cancelled,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Validating,
+            1usize => Self::Failed,
+            2usize => Self::InProgress,
+            3usize => Self::Finalizing,
+            4usize => Self::Completed,
+            5usize => Self::Expired,
+            6usize => Self::Cancelling,
+            7usize => Self::Cancelled,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -658,20 +665,16 @@ impl<'de> serde::Deserialize<'de> for BatchStatus {
     }
 }
 
-impl runtime::FromJson for BatchStatus {
+impl runtime::Json for BatchStatus {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for BatchStatus {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for BatchStatus {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -679,7 +682,7 @@ impl runtime::ToJson for BatchStatus {
 }
 
 /// What is wrong with the input file of a batch.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchErrors {
     /// The kind of this object, always `list`.
@@ -695,9 +698,18 @@ pub struct BatchErrors {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for BatchErrors {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for BatchErrors {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -709,22 +721,29 @@ impl<'de> serde::Deserialize<'de> for BatchErrors {
     }
 }
 
-impl runtime::Object for BatchErrors {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, BatchErrors",
-            &[runtime::Member::filled("object"), runtime::Member::defaulted("data")],
-        );
-        &TABLE
+impl runtime::Json for BatchErrors {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, BatchErrors",
+        &[runtime::Member::filled("object"), runtime::Member::defaulted("data")],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for BatchErrors {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -733,44 +752,19 @@ impl runtime::ObjectTarget for BatchErrors {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for BatchErrors {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for BatchErrors {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for BatchErrors {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for BatchErrors {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// One error in an input file.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchError {
     /// A code for what went wrong.
@@ -790,9 +784,20 @@ pub struct BatchError {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for BatchError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.param, &other.param)
+            && runtime::equal(&self.line, &other.line)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for BatchError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -804,73 +809,55 @@ impl<'de> serde::Deserialize<'de> for BatchError {
     }
 }
 
-impl runtime::Object for BatchError {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, BatchError",
-            &[
-                runtime::Member::defaulted("code"),
-                runtime::Member::defaulted("message"),
-                runtime::Member::optional("param"),
-                runtime::Member::optional("line"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for BatchError {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.code,
-            1usize => &mut self.message,
-            2usize => &mut self.param,
-            3usize => &mut self.line,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for BatchError {
+impl runtime::Json for BatchError {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, BatchError",
+        &[
+            runtime::Member::defaulted("code"),
+            runtime::Member::defaulted("message"),
+            runtime::Member::optional("param"),
+            runtime::Member::optional("line"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            code: runtime::FromJson::empty(),
-            message: runtime::FromJson::empty(),
-            param: runtime::FromJson::empty(),
-            line: runtime::FromJson::empty(),
+            code: runtime::Json::empty(),
+            message: runtime::Json::empty(),
+            param: None,
+            line: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for BatchError {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for BatchError {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.code,
-            1usize => &self.message,
-            2usize => &self.param,
-            3usize => &self.line,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.code, value),
+            1usize => runtime::Json::take(&mut self.message, value),
+            2usize => runtime::Json::take(&mut self.param, value),
+            3usize => runtime::Json::take(&mut self.line, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for BatchError {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.code),
+            1usize => runtime::Json::shape(&self.message),
+            2usize => runtime::Json::shape(&self.param),
+            3usize => runtime::Json::shape(&self.line),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How many requests are in which state.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchRequestCounts {
     /// How many there are.
@@ -890,9 +877,19 @@ pub struct BatchRequestCounts {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for BatchRequestCounts {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.total, &other.total)
+            && runtime::equal(&self.completed, &other.completed)
+            && runtime::equal(&self.failed, &other.failed)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for BatchRequestCounts {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -904,69 +901,51 @@ impl<'de> serde::Deserialize<'de> for BatchRequestCounts {
     }
 }
 
-impl runtime::Object for BatchRequestCounts {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, BatchRequestCounts",
-            &[
-                runtime::Member::defaulted("total"),
-                runtime::Member::defaulted("completed"),
-                runtime::Member::defaulted("failed"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for BatchRequestCounts {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.total,
-            1usize => &mut self.completed,
-            2usize => &mut self.failed,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for BatchRequestCounts {
+impl runtime::Json for BatchRequestCounts {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, BatchRequestCounts",
+        &[
+            runtime::Member::defaulted("total"),
+            runtime::Member::defaulted("completed"),
+            runtime::Member::defaulted("failed"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            total: runtime::FromJson::empty(),
-            completed: runtime::FromJson::empty(),
-            failed: runtime::FromJson::empty(),
+            total: runtime::Json::empty(),
+            completed: runtime::Json::empty(),
+            failed: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for BatchRequestCounts {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for BatchRequestCounts {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.total,
-            1usize => &self.completed,
-            2usize => &self.failed,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.total, value),
+            1usize => runtime::Json::take(&mut self.completed, value),
+            2usize => runtime::Json::take(&mut self.failed, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for BatchRequestCounts {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.total),
+            1usize => runtime::Json::shape(&self.completed),
+            2usize => runtime::Json::shape(&self.failed),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How many tokens a batch used.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUsage {
     /// The tokens that went in.
@@ -994,9 +973,21 @@ pub struct BatchUsage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for BatchUsage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input_tokens, &other.input_tokens)
+            && runtime::equal(&self.input_tokens_details, &other.input_tokens_details)
+            && runtime::equal(&self.output_tokens, &other.output_tokens)
+            && runtime::equal(&self.output_tokens_details, &other.output_tokens_details)
+            && runtime::equal(&self.total_tokens, &other.total_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for BatchUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1008,77 +999,59 @@ impl<'de> serde::Deserialize<'de> for BatchUsage {
     }
 }
 
-impl runtime::Object for BatchUsage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, BatchUsage",
-            &[
-                runtime::Member::defaulted("input_tokens"),
-                runtime::Member::defaulted("input_tokens_details"),
-                runtime::Member::defaulted("output_tokens"),
-                runtime::Member::defaulted("output_tokens_details"),
-                runtime::Member::defaulted("total_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for BatchUsage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.input_tokens,
-            1usize => &mut self.input_tokens_details,
-            2usize => &mut self.output_tokens,
-            3usize => &mut self.output_tokens_details,
-            4usize => &mut self.total_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for BatchUsage {
+impl runtime::Json for BatchUsage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, BatchUsage",
+        &[
+            runtime::Member::defaulted("input_tokens"),
+            runtime::Member::defaulted("input_tokens_details"),
+            runtime::Member::defaulted("output_tokens"),
+            runtime::Member::defaulted("output_tokens_details"),
+            runtime::Member::defaulted("total_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            input_tokens: runtime::FromJson::empty(),
-            input_tokens_details: runtime::FromJson::empty(),
-            output_tokens: runtime::FromJson::empty(),
-            output_tokens_details: runtime::FromJson::empty(),
-            total_tokens: runtime::FromJson::empty(),
+            input_tokens: runtime::Json::empty(),
+            input_tokens_details: runtime::Json::empty(),
+            output_tokens: runtime::Json::empty(),
+            output_tokens_details: runtime::Json::empty(),
+            total_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for BatchUsage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for BatchUsage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.input_tokens,
-            1usize => &self.input_tokens_details,
-            2usize => &self.output_tokens,
-            3usize => &self.output_tokens_details,
-            4usize => &self.total_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.input_tokens, value),
+            1usize => runtime::Json::take(&mut self.input_tokens_details, value),
+            2usize => runtime::Json::take(&mut self.output_tokens, value),
+            3usize => runtime::Json::take(&mut self.output_tokens_details, value),
+            4usize => runtime::Json::take(&mut self.total_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for BatchUsage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.input_tokens),
+            1usize => runtime::Json::shape(&self.input_tokens_details),
+            2usize => runtime::Json::shape(&self.output_tokens),
+            3usize => runtime::Json::shape(&self.output_tokens_details),
+            4usize => runtime::Json::shape(&self.total_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the tokens that went in were.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchInputDetails {
     /// Those that the cache had.
@@ -1090,9 +1063,17 @@ pub struct BatchInputDetails {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for BatchInputDetails {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.cached_tokens, &other.cached_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for BatchInputDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1104,59 +1085,41 @@ impl<'de> serde::Deserialize<'de> for BatchInputDetails {
     }
 }
 
-impl runtime::Object for BatchInputDetails {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, BatchInputDetails",
-            &[runtime::Member::defaulted("cached_tokens")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for BatchInputDetails {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.cached_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for BatchInputDetails {
+impl runtime::Json for BatchInputDetails {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, BatchInputDetails",
+        &[runtime::Member::defaulted("cached_tokens")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            cached_tokens: runtime::FromJson::empty(),
+            cached_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for BatchInputDetails {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for BatchInputDetails {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.cached_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.cached_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for BatchInputDetails {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.cached_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the tokens that came out were.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchOutputDetails {
     /// Those of hidden reasoning.
@@ -1168,9 +1131,17 @@ pub struct BatchOutputDetails {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for BatchOutputDetails {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.reasoning_tokens, &other.reasoning_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for BatchOutputDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1182,59 +1153,41 @@ impl<'de> serde::Deserialize<'de> for BatchOutputDetails {
     }
 }
 
-impl runtime::Object for BatchOutputDetails {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, BatchOutputDetails",
-            &[runtime::Member::defaulted("reasoning_tokens")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for BatchOutputDetails {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.reasoning_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for BatchOutputDetails {
+impl runtime::Json for BatchOutputDetails {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, BatchOutputDetails",
+        &[runtime::Member::defaulted("reasoning_tokens")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            reasoning_tokens: runtime::FromJson::empty(),
+            reasoning_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for BatchOutputDetails {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for BatchOutputDetails {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.reasoning_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.reasoning_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for BatchOutputDetails {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.reasoning_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A page of batches.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchList {
     /// The kind of this object, always `list`.
@@ -1256,9 +1209,21 @@ pub struct BatchList {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for BatchList {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.first_id, &other.first_id)
+            && runtime::equal(&self.last_id, &other.last_id)
+            && runtime::equal(&self.has_more, &other.has_more)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for BatchList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1270,31 +1235,41 @@ impl<'de> serde::Deserialize<'de> for BatchList {
     }
 }
 
-impl runtime::Object for BatchList {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, BatchList",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("data"),
-                runtime::Member::optional("first_id"),
-                runtime::Member::optional("last_id"),
-                runtime::Member::defaulted("has_more"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for BatchList {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, BatchList",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+            runtime::Member::optional("first_id"),
+            runtime::Member::optional("last_id"),
+            runtime::Member::defaulted("has_more"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            first_id: None,
+            last_id: None,
+            has_more: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for BatchList {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            2usize => &mut self.first_id,
-            3usize => &mut self.last_id,
-            4usize => &mut self.has_more,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.first_id, value),
+            3usize => runtime::Json::take(&mut self.last_id, value),
+            4usize => runtime::Json::take(&mut self.has_more, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -1303,44 +1278,16 @@ impl runtime::ObjectTarget for BatchList {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for BatchList {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            first_id: runtime::FromJson::empty(),
-            last_id: runtime::FromJson::empty(),
-            has_more: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for BatchList {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for BatchList {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.first_id,
-            3usize => &self.last_id,
-            4usize => &self.has_more,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.first_id),
+            3usize => runtime::Json::shape(&self.last_id),
+            4usize => runtime::Json::shape(&self.has_more),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for BatchList {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }

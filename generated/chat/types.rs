@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `listChatCompletions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListChatCompletionsParams {
     /// Lists the completions of this model alone.
@@ -22,6 +22,17 @@ pub struct ListChatCompletionsParams {
     ///
     /// Default of the server: `"asc"`.
     pub order: Option<ListOrder>,
+}
+
+impl PartialEq for ListChatCompletionsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+    }
 }
 
 impl ListChatCompletionsParams {
@@ -91,7 +102,7 @@ impl ListChatCompletionsParams {
 }
 
 /// The query and header parameters of `getChatCompletionMessages`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetChatCompletionMessagesParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -104,6 +115,15 @@ pub struct GetChatCompletionMessagesParams {
     ///
     /// Default of the server: `"asc"`.
     pub order: Option<ListOrder>,
+}
+
+impl PartialEq for GetChatCompletionMessagesParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+    }
 }
 
 impl GetChatCompletionMessagesParams {
@@ -147,7 +167,7 @@ impl GetChatCompletionMessagesParams {
 }
 
 /// What the moderation found in one thing that it looked at.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ModerationFinding {
     /// The kind of this object, always `moderation_result`.
@@ -180,9 +200,24 @@ pub struct ModerationFinding {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ModerationFinding {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.flagged, &other.flagged)
+            && runtime::equal(&self.categories, &other.categories)
+            && runtime::equal(&self.category_scores, &other.category_scores)
+            && runtime::equal(
+                &self.category_applied_input_types,
+                &other.category_applied_input_types,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModerationFinding {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -194,33 +229,44 @@ impl<'de> serde::Deserialize<'de> for ModerationFinding {
     }
 }
 
-impl runtime::Object for ModerationFinding {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationFinding",
-            &[
-                runtime::Member::filled("type"),
-                runtime::Member::defaulted("model"),
-                runtime::Member::required("flagged"),
-                runtime::Member::defaulted("categories"),
-                runtime::Member::defaulted("category_scores"),
-                runtime::Member::defaulted("category_applied_input_types"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for ModerationFinding {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationFinding",
+        &[
+            runtime::Member::filled("type"),
+            runtime::Member::defaulted("model"),
+            runtime::Member::required("flagged"),
+            runtime::Member::defaulted("categories"),
+            runtime::Member::defaulted("category_scores"),
+            runtime::Member::defaulted("category_applied_input_types"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            type_: runtime::Json::empty(),
+            model: runtime::Json::empty(),
+            flagged: runtime::Json::empty(),
+            categories: runtime::Json::empty(),
+            category_scores: runtime::Json::empty(),
+            category_applied_input_types: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ModerationFinding {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.type_,
-            1usize => &mut self.model,
-            2usize => &mut self.flagged,
-            3usize => &mut self.categories,
-            4usize => &mut self.category_scores,
-            5usize => &mut self.category_applied_input_types,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.type_, value),
+            1usize => runtime::Json::take(&mut self.model, value),
+            2usize => runtime::Json::take(&mut self.flagged, value),
+            3usize => runtime::Json::take(&mut self.categories, value),
+            4usize => runtime::Json::take(&mut self.category_scores, value),
+            5usize => runtime::Json::take(&mut self.category_applied_input_types, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -229,47 +275,18 @@ impl runtime::ObjectTarget for ModerationFinding {
             self.type_ = "moderation_result".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ModerationFinding {
-    fn empty() -> Self {
-        Self {
-            type_: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            flagged: runtime::FromJson::empty(),
-            categories: runtime::FromJson::empty(),
-            category_scores: runtime::FromJson::empty(),
-            category_applied_input_types: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ModerationFinding {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationFinding {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.type_,
-            1usize => &self.model,
-            2usize => &self.flagged,
-            3usize => &self.categories,
-            4usize => &self.category_scores,
-            5usize => &self.category_applied_input_types,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.type_),
+            1usize => runtime::Json::shape(&self.model),
+            2usize => runtime::Json::shape(&self.flagged),
+            3usize => runtime::Json::shape(&self.categories),
+            4usize => runtime::Json::shape(&self.category_scores),
+            5usize => runtime::Json::shape(&self.category_applied_input_types),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ModerationFinding {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -309,7 +326,7 @@ impl ResponseFormat {
 
 impl serde::Serialize for ResponseFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -321,81 +338,77 @@ impl<'de> serde::Deserialize<'de> for ResponseFormat {
     }
 }
 
-impl runtime::FromJson for ResponseFormat {
+impl runtime::Json for ResponseFormat {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ResponseFormat {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ResponseFormat {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["json_schema"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["json_schema"],
-                        constants: &[("type", runtime::Scalar::Text("json_schema"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["json_object"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("json_object"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::JsonSchema(runtime::FromJson::empty()),
-            1usize => Self::Text(runtime::FromJson::empty()),
-            2usize => Self::JsonObject(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::JsonSchema(form) => form,
-            Self::Text(form) => form,
-            Self::JsonObject(form) => form,
-            Self::Other(form) => form,
+            Self::JsonSchema(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::JsonObject(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ResponseFormat {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::JsonSchema(form) => form,
-            Self::Text(form) => form,
-            Self::JsonObject(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ResponseFormat {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["json_schema"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["json_schema"],
+                    constants: &[("type", runtime::Scalar::Text("json_schema"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["json_object"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("json_object"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::JsonSchema(runtime::Json::empty()),
+            1usize => Self::Text(runtime::Json::empty()),
+            2usize => Self::JsonObject(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::JsonSchema(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::JsonObject(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -421,7 +434,7 @@ impl From<ResponseFormatJsonObject> for ResponseFormat {
 }
 
 /// JSON that follows a schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseFormatJsonSchema {
     /// A schema for an answer.
@@ -429,6 +442,14 @@ pub struct ResponseFormatJsonSchema {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ResponseFormatJsonSchema {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.json_schema, &other.json_schema)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ResponseFormatJsonSchema {
@@ -463,7 +484,7 @@ impl ResponseFormatJsonSchema {
 
 impl serde::Serialize for ResponseFormatJsonSchema {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -475,63 +496,44 @@ impl<'de> serde::Deserialize<'de> for ResponseFormatJsonSchema {
     }
 }
 
-impl runtime::Object for ResponseFormatJsonSchema {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseFormatJsonSchema",
-            &[
-                runtime::Member::constant("type", "json_schema"),
-                runtime::Member::required("json_schema"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseFormatJsonSchema {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.json_schema,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseFormatJsonSchema {
+impl runtime::Json for ResponseFormatJsonSchema {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseFormatJsonSchema",
+        &[
+            runtime::Member::constant("type", "json_schema"),
+            runtime::Member::required("json_schema"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            json_schema: runtime::FromJson::empty(),
+            json_schema: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseFormatJsonSchema {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseFormatJsonSchema {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.json_schema,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.json_schema, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseFormatJsonSchema {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.json_schema),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A schema for an answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NamedJsonSchema {
     /// The name, of at most 64 letters, digits, underscores and dashes.
@@ -549,6 +551,17 @@ pub struct NamedJsonSchema {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for NamedJsonSchema {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.schema, &other.schema)
+            && runtime::equal(&self.strict, &other.strict)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl NamedJsonSchema {
@@ -605,7 +618,7 @@ impl NamedJsonSchema {
 
 impl serde::Serialize for NamedJsonSchema {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -617,74 +630,55 @@ impl<'de> serde::Deserialize<'de> for NamedJsonSchema {
     }
 }
 
-impl runtime::Object for NamedJsonSchema {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, NamedJsonSchema",
-            &[
-                runtime::Member::required("name"),
-                runtime::Member::optional("description"),
-                runtime::Member::optional("schema"),
-                runtime::Member::optional("strict"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for NamedJsonSchema {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.name,
-            1usize => &mut self.description,
-            2usize => &mut self.schema,
-            3usize => &mut self.strict,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for NamedJsonSchema {
+impl runtime::Json for NamedJsonSchema {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, NamedJsonSchema",
+        &[
+            runtime::Member::required("name"),
+            runtime::Member::optional("description"),
+            runtime::Member::optional("schema"),
+            runtime::Member::optional("strict"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            schema: runtime::FromJson::empty(),
-            strict: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            description: None,
+            schema: None,
+            strict: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for NamedJsonSchema {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for NamedJsonSchema {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.name,
-            1usize => &self.description,
-            2usize => &self.schema,
-            3usize => &self.strict,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.name, value),
+            1usize => runtime::Json::take(&mut self.description, value),
+            2usize => runtime::Json::take(&mut self.schema, value),
+            3usize => runtime::Json::take(&mut self.strict, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for NamedJsonSchema {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.name),
+            1usize => runtime::Json::shape(&self.description),
+            2usize => runtime::Json::shape(&self.schema),
+            3usize => runtime::Json::shape(&self.strict),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A function of yours, as the model is told of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FunctionDefinition {
     /// The name, of at most 64 letters, digits, underscores and dashes.
@@ -702,6 +696,17 @@ pub struct FunctionDefinition {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FunctionDefinition {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.parameters, &other.parameters)
+            && runtime::equal(&self.strict, &other.strict)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FunctionDefinition {
@@ -758,7 +763,7 @@ impl FunctionDefinition {
 
 impl serde::Serialize for FunctionDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -770,74 +775,55 @@ impl<'de> serde::Deserialize<'de> for FunctionDefinition {
     }
 }
 
-impl runtime::Object for FunctionDefinition {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FunctionDefinition",
-            &[
-                runtime::Member::required("name"),
-                runtime::Member::optional("description"),
-                runtime::Member::optional("parameters"),
-                runtime::Member::optional("strict"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FunctionDefinition {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.name,
-            1usize => &mut self.description,
-            2usize => &mut self.parameters,
-            3usize => &mut self.strict,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FunctionDefinition {
+impl runtime::Json for FunctionDefinition {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FunctionDefinition",
+        &[
+            runtime::Member::required("name"),
+            runtime::Member::optional("description"),
+            runtime::Member::optional("parameters"),
+            runtime::Member::optional("strict"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            parameters: runtime::FromJson::empty(),
-            strict: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            description: None,
+            parameters: None,
+            strict: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FunctionDefinition {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FunctionDefinition {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.name,
-            1usize => &self.description,
-            2usize => &self.parameters,
-            3usize => &self.strict,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.name, value),
+            1usize => runtime::Json::take(&mut self.description, value),
+            2usize => runtime::Json::take(&mut self.parameters, value),
+            3usize => runtime::Json::take(&mut self.strict, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FunctionDefinition {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.name),
+            1usize => runtime::Json::shape(&self.description),
+            2usize => runtime::Json::shape(&self.parameters),
+            3usize => runtime::Json::shape(&self.strict),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A token, its probability, and the likeliest tokens in its place.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TokenLogprob {
     /// The token.
@@ -860,9 +846,20 @@ pub struct TokenLogprob {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for TokenLogprob {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.token, &other.token)
+            && runtime::equal(&self.logprob, &other.logprob)
+            && runtime::equal(&self.bytes, &other.bytes)
+            && runtime::equal(&self.top_logprobs, &other.top_logprobs)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for TokenLogprob {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -874,73 +871,55 @@ impl<'de> serde::Deserialize<'de> for TokenLogprob {
     }
 }
 
-impl runtime::Object for TokenLogprob {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TokenLogprob",
-            &[
-                runtime::Member::required("token"),
-                runtime::Member::required("logprob"),
-                runtime::Member::defaulted("bytes"),
-                runtime::Member::defaulted("top_logprobs"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TokenLogprob {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.token,
-            1usize => &mut self.logprob,
-            2usize => &mut self.bytes,
-            3usize => &mut self.top_logprobs,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TokenLogprob {
+impl runtime::Json for TokenLogprob {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TokenLogprob",
+        &[
+            runtime::Member::required("token"),
+            runtime::Member::required("logprob"),
+            runtime::Member::defaulted("bytes"),
+            runtime::Member::defaulted("top_logprobs"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            token: runtime::FromJson::empty(),
-            logprob: runtime::FromJson::empty(),
-            bytes: runtime::FromJson::empty(),
-            top_logprobs: runtime::FromJson::empty(),
+            token: runtime::Json::empty(),
+            logprob: runtime::Json::empty(),
+            bytes: runtime::Json::empty(),
+            top_logprobs: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TokenLogprob {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TokenLogprob {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.token,
-            1usize => &self.logprob,
-            2usize => &self.bytes,
-            3usize => &self.top_logprobs,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.token, value),
+            1usize => runtime::Json::take(&mut self.logprob, value),
+            2usize => runtime::Json::take(&mut self.bytes, value),
+            3usize => runtime::Json::take(&mut self.top_logprobs, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TokenLogprob {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.token),
+            1usize => runtime::Json::shape(&self.logprob),
+            2usize => runtime::Json::shape(&self.bytes),
+            3usize => runtime::Json::shape(&self.top_logprobs),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A token that was likely in its place.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TopLogprob {
     /// The token.
@@ -956,9 +935,19 @@ pub struct TopLogprob {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for TopLogprob {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.token, &other.token)
+            && runtime::equal(&self.logprob, &other.logprob)
+            && runtime::equal(&self.bytes, &other.bytes)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for TopLogprob {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -970,69 +959,51 @@ impl<'de> serde::Deserialize<'de> for TopLogprob {
     }
 }
 
-impl runtime::Object for TopLogprob {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TopLogprob",
-            &[
-                runtime::Member::required("token"),
-                runtime::Member::required("logprob"),
-                runtime::Member::defaulted("bytes"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TopLogprob {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.token,
-            1usize => &mut self.logprob,
-            2usize => &mut self.bytes,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TopLogprob {
+impl runtime::Json for TopLogprob {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TopLogprob",
+        &[
+            runtime::Member::required("token"),
+            runtime::Member::required("logprob"),
+            runtime::Member::defaulted("bytes"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            token: runtime::FromJson::empty(),
-            logprob: runtime::FromJson::empty(),
-            bytes: runtime::FromJson::empty(),
+            token: runtime::Json::empty(),
+            logprob: runtime::Json::empty(),
+            bytes: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TopLogprob {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TopLogprob {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.token,
-            1usize => &self.logprob,
-            2usize => &self.bytes,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.token, value),
+            1usize => runtime::Json::take(&mut self.logprob, value),
+            2usize => runtime::Json::take(&mut self.bytes, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TopLogprob {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.token),
+            1usize => runtime::Json::shape(&self.logprob),
+            2usize => runtime::Json::shape(&self.bytes),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A conversation, and how to answer it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateChatCompletionRequest {
     /// The id of the model that answers, such as `gpt-5.4-mini`.
@@ -1184,6 +1155,51 @@ pub struct CreateChatCompletionRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateChatCompletionRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.messages, &other.messages)
+            && runtime::equal(&self.audio, &other.audio)
+            && runtime::equal(&self.frequency_penalty, &other.frequency_penalty)
+            && runtime::equal(&self.function_call, &other.function_call)
+            && runtime::equal(&self.functions, &other.functions)
+            && runtime::equal(&self.logit_bias, &other.logit_bias)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.max_completion_tokens, &other.max_completion_tokens)
+            && runtime::equal(&self.max_tokens, &other.max_tokens)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.modalities, &other.modalities)
+            && runtime::equal(&self.moderation, &other.moderation)
+            && runtime::equal(&self.n, &other.n)
+            && runtime::equal(&self.parallel_tool_calls, &other.parallel_tool_calls)
+            && runtime::equal(&self.prediction, &other.prediction)
+            && runtime::equal(&self.presence_penalty, &other.presence_penalty)
+            && runtime::equal(&self.prompt_cache_key, &other.prompt_cache_key)
+            && runtime::equal(&self.prompt_cache_options, &other.prompt_cache_options)
+            && runtime::equal(
+                &self.prompt_cache_retention,
+                &other.prompt_cache_retention,
+            ) && runtime::equal(&self.reasoning_effort, &other.reasoning_effort)
+            && runtime::equal(&self.response_format, &other.response_format)
+            && runtime::equal(&self.safety_identifier, &other.safety_identifier)
+            && runtime::equal(&self.seed, &other.seed)
+            && runtime::equal(&self.service_tier, &other.service_tier)
+            && runtime::equal(&self.stop, &other.stop)
+            && runtime::equal(&self.store, &other.store)
+            && runtime::equal(&self.stream_options, &other.stream_options)
+            && runtime::equal(&self.temperature, &other.temperature)
+            && runtime::equal(&self.tool_choice, &other.tool_choice)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.top_logprobs, &other.top_logprobs)
+            && runtime::equal(&self.top_p, &other.top_p)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.verbosity, &other.verbosity)
+            && runtime::equal(&self.web_search_options, &other.web_search_options)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateChatCompletionRequest {
@@ -1629,7 +1645,7 @@ impl CreateChatCompletionRequest {
 
 impl serde::Serialize for CreateChatCompletionRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1641,197 +1657,178 @@ impl<'de> serde::Deserialize<'de> for CreateChatCompletionRequest {
     }
 }
 
-impl runtime::Object for CreateChatCompletionRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateChatCompletionRequest",
-            &[
-                runtime::Member::required("model"),
-                runtime::Member::required("messages"),
-                runtime::Member::optional("audio"),
-                runtime::Member::optional("frequency_penalty"),
-                runtime::Member::optional("function_call"),
-                runtime::Member::optional("functions"),
-                runtime::Member::optional("logit_bias"),
-                runtime::Member::optional("logprobs"),
-                runtime::Member::optional("max_completion_tokens"),
-                runtime::Member::optional("max_tokens"),
-                runtime::Member::optional("metadata"),
-                runtime::Member::optional("modalities"),
-                runtime::Member::optional("moderation"),
-                runtime::Member::optional("n"),
-                runtime::Member::optional("parallel_tool_calls"),
-                runtime::Member::optional("prediction"),
-                runtime::Member::optional("presence_penalty"),
-                runtime::Member::optional("prompt_cache_key"),
-                runtime::Member::optional("prompt_cache_options"),
-                runtime::Member::optional("prompt_cache_retention"),
-                runtime::Member::optional("reasoning_effort"),
-                runtime::Member::optional("response_format"),
-                runtime::Member::optional("safety_identifier"),
-                runtime::Member::optional("seed"),
-                runtime::Member::optional("service_tier"),
-                runtime::Member::optional("stop"),
-                runtime::Member::optional("store"),
-                runtime::Member::optional("stream_options"),
-                runtime::Member::optional("temperature"),
-                runtime::Member::optional("tool_choice"),
-                runtime::Member::optional("tools"),
-                runtime::Member::optional("top_logprobs"),
-                runtime::Member::optional("top_p"),
-                runtime::Member::optional("user"),
-                runtime::Member::optional("verbosity"),
-                runtime::Member::optional("web_search_options"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateChatCompletionRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.model,
-            1usize => &mut self.messages,
-            2usize => &mut self.audio,
-            3usize => &mut self.frequency_penalty,
-            4usize => &mut self.function_call,
-            5usize => &mut self.functions,
-            6usize => &mut self.logit_bias,
-            7usize => &mut self.logprobs,
-            8usize => &mut self.max_completion_tokens,
-            9usize => &mut self.max_tokens,
-            10usize => &mut self.metadata,
-            11usize => &mut self.modalities,
-            12usize => &mut self.moderation,
-            13usize => &mut self.n,
-            14usize => &mut self.parallel_tool_calls,
-            15usize => &mut self.prediction,
-            16usize => &mut self.presence_penalty,
-            17usize => &mut self.prompt_cache_key,
-            18usize => &mut self.prompt_cache_options,
-            19usize => &mut self.prompt_cache_retention,
-            20usize => &mut self.reasoning_effort,
-            21usize => &mut self.response_format,
-            22usize => &mut self.safety_identifier,
-            23usize => &mut self.seed,
-            24usize => &mut self.service_tier,
-            25usize => &mut self.stop,
-            26usize => &mut self.store,
-            27usize => &mut self.stream_options,
-            28usize => &mut self.temperature,
-            29usize => &mut self.tool_choice,
-            30usize => &mut self.tools,
-            31usize => &mut self.top_logprobs,
-            32usize => &mut self.top_p,
-            33usize => &mut self.user,
-            34usize => &mut self.verbosity,
-            35usize => &mut self.web_search_options,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateChatCompletionRequest {
+impl runtime::Json for CreateChatCompletionRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateChatCompletionRequest",
+        &[
+            runtime::Member::required("model"),
+            runtime::Member::required("messages"),
+            runtime::Member::optional("audio"),
+            runtime::Member::optional("frequency_penalty"),
+            runtime::Member::optional("function_call"),
+            runtime::Member::optional("functions"),
+            runtime::Member::optional("logit_bias"),
+            runtime::Member::optional("logprobs"),
+            runtime::Member::optional("max_completion_tokens"),
+            runtime::Member::optional("max_tokens"),
+            runtime::Member::optional("metadata"),
+            runtime::Member::optional("modalities"),
+            runtime::Member::optional("moderation"),
+            runtime::Member::optional("n"),
+            runtime::Member::optional("parallel_tool_calls"),
+            runtime::Member::optional("prediction"),
+            runtime::Member::optional("presence_penalty"),
+            runtime::Member::optional("prompt_cache_key"),
+            runtime::Member::optional("prompt_cache_options"),
+            runtime::Member::optional("prompt_cache_retention"),
+            runtime::Member::optional("reasoning_effort"),
+            runtime::Member::optional("response_format"),
+            runtime::Member::optional("safety_identifier"),
+            runtime::Member::optional("seed"),
+            runtime::Member::optional("service_tier"),
+            runtime::Member::optional("stop"),
+            runtime::Member::optional("store"),
+            runtime::Member::optional("stream_options"),
+            runtime::Member::optional("temperature"),
+            runtime::Member::optional("tool_choice"),
+            runtime::Member::optional("tools"),
+            runtime::Member::optional("top_logprobs"),
+            runtime::Member::optional("top_p"),
+            runtime::Member::optional("user"),
+            runtime::Member::optional("verbosity"),
+            runtime::Member::optional("web_search_options"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            messages: runtime::FromJson::empty(),
-            audio: runtime::FromJson::empty(),
-            frequency_penalty: runtime::FromJson::empty(),
-            function_call: runtime::FromJson::empty(),
-            functions: runtime::FromJson::empty(),
-            logit_bias: runtime::FromJson::empty(),
-            logprobs: runtime::FromJson::empty(),
-            max_completion_tokens: runtime::FromJson::empty(),
-            max_tokens: runtime::FromJson::empty(),
-            metadata: runtime::FromJson::empty(),
-            modalities: runtime::FromJson::empty(),
-            moderation: runtime::FromJson::empty(),
-            n: runtime::FromJson::empty(),
-            parallel_tool_calls: runtime::FromJson::empty(),
-            prediction: runtime::FromJson::empty(),
-            presence_penalty: runtime::FromJson::empty(),
-            prompt_cache_key: runtime::FromJson::empty(),
-            prompt_cache_options: runtime::FromJson::empty(),
-            prompt_cache_retention: runtime::FromJson::empty(),
-            reasoning_effort: runtime::FromJson::empty(),
-            response_format: runtime::FromJson::empty(),
-            safety_identifier: runtime::FromJson::empty(),
-            seed: runtime::FromJson::empty(),
-            service_tier: runtime::FromJson::empty(),
-            stop: runtime::FromJson::empty(),
-            store: runtime::FromJson::empty(),
-            stream_options: runtime::FromJson::empty(),
-            temperature: runtime::FromJson::empty(),
-            tool_choice: runtime::FromJson::empty(),
-            tools: runtime::FromJson::empty(),
-            top_logprobs: runtime::FromJson::empty(),
-            top_p: runtime::FromJson::empty(),
-            user: runtime::FromJson::empty(),
-            verbosity: runtime::FromJson::empty(),
-            web_search_options: runtime::FromJson::empty(),
+            model: runtime::Json::empty(),
+            messages: runtime::Json::empty(),
+            audio: None,
+            frequency_penalty: None,
+            function_call: None,
+            functions: None,
+            logit_bias: None,
+            logprobs: None,
+            max_completion_tokens: None,
+            max_tokens: None,
+            metadata: None,
+            modalities: None,
+            moderation: None,
+            n: None,
+            parallel_tool_calls: None,
+            prediction: None,
+            presence_penalty: None,
+            prompt_cache_key: None,
+            prompt_cache_options: None,
+            prompt_cache_retention: None,
+            reasoning_effort: None,
+            response_format: None,
+            safety_identifier: None,
+            seed: None,
+            service_tier: None,
+            stop: None,
+            store: None,
+            stream_options: None,
+            temperature: None,
+            tool_choice: None,
+            tools: None,
+            top_logprobs: None,
+            top_p: None,
+            user: None,
+            verbosity: None,
+            web_search_options: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateChatCompletionRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateChatCompletionRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.model,
-            1usize => &self.messages,
-            2usize => &self.audio,
-            3usize => &self.frequency_penalty,
-            4usize => &self.function_call,
-            5usize => &self.functions,
-            6usize => &self.logit_bias,
-            7usize => &self.logprobs,
-            8usize => &self.max_completion_tokens,
-            9usize => &self.max_tokens,
-            10usize => &self.metadata,
-            11usize => &self.modalities,
-            12usize => &self.moderation,
-            13usize => &self.n,
-            14usize => &self.parallel_tool_calls,
-            15usize => &self.prediction,
-            16usize => &self.presence_penalty,
-            17usize => &self.prompt_cache_key,
-            18usize => &self.prompt_cache_options,
-            19usize => &self.prompt_cache_retention,
-            20usize => &self.reasoning_effort,
-            21usize => &self.response_format,
-            22usize => &self.safety_identifier,
-            23usize => &self.seed,
-            24usize => &self.service_tier,
-            25usize => &self.stop,
-            26usize => &self.store,
-            27usize => &self.stream_options,
-            28usize => &self.temperature,
-            29usize => &self.tool_choice,
-            30usize => &self.tools,
-            31usize => &self.top_logprobs,
-            32usize => &self.top_p,
-            33usize => &self.user,
-            34usize => &self.verbosity,
-            35usize => &self.web_search_options,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.model, value),
+            1usize => runtime::Json::take(&mut self.messages, value),
+            2usize => runtime::Json::take(&mut self.audio, value),
+            3usize => runtime::Json::take(&mut self.frequency_penalty, value),
+            4usize => runtime::Json::take(&mut self.function_call, value),
+            5usize => runtime::Json::take(&mut self.functions, value),
+            6usize => runtime::Json::take(&mut self.logit_bias, value),
+            7usize => runtime::Json::take(&mut self.logprobs, value),
+            8usize => runtime::Json::take(&mut self.max_completion_tokens, value),
+            9usize => runtime::Json::take(&mut self.max_tokens, value),
+            10usize => runtime::Json::take(&mut self.metadata, value),
+            11usize => runtime::Json::take(&mut self.modalities, value),
+            12usize => runtime::Json::take(&mut self.moderation, value),
+            13usize => runtime::Json::take(&mut self.n, value),
+            14usize => runtime::Json::take(&mut self.parallel_tool_calls, value),
+            15usize => runtime::Json::take(&mut self.prediction, value),
+            16usize => runtime::Json::take(&mut self.presence_penalty, value),
+            17usize => runtime::Json::take(&mut self.prompt_cache_key, value),
+            18usize => runtime::Json::take(&mut self.prompt_cache_options, value),
+            19usize => runtime::Json::take(&mut self.prompt_cache_retention, value),
+            20usize => runtime::Json::take(&mut self.reasoning_effort, value),
+            21usize => runtime::Json::take(&mut self.response_format, value),
+            22usize => runtime::Json::take(&mut self.safety_identifier, value),
+            23usize => runtime::Json::take(&mut self.seed, value),
+            24usize => runtime::Json::take(&mut self.service_tier, value),
+            25usize => runtime::Json::take(&mut self.stop, value),
+            26usize => runtime::Json::take(&mut self.store, value),
+            27usize => runtime::Json::take(&mut self.stream_options, value),
+            28usize => runtime::Json::take(&mut self.temperature, value),
+            29usize => runtime::Json::take(&mut self.tool_choice, value),
+            30usize => runtime::Json::take(&mut self.tools, value),
+            31usize => runtime::Json::take(&mut self.top_logprobs, value),
+            32usize => runtime::Json::take(&mut self.top_p, value),
+            33usize => runtime::Json::take(&mut self.user, value),
+            34usize => runtime::Json::take(&mut self.verbosity, value),
+            35usize => runtime::Json::take(&mut self.web_search_options, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateChatCompletionRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.model),
+            1usize => runtime::Json::shape(&self.messages),
+            2usize => runtime::Json::shape(&self.audio),
+            3usize => runtime::Json::shape(&self.frequency_penalty),
+            4usize => runtime::Json::shape(&self.function_call),
+            5usize => runtime::Json::shape(&self.functions),
+            6usize => runtime::Json::shape(&self.logit_bias),
+            7usize => runtime::Json::shape(&self.logprobs),
+            8usize => runtime::Json::shape(&self.max_completion_tokens),
+            9usize => runtime::Json::shape(&self.max_tokens),
+            10usize => runtime::Json::shape(&self.metadata),
+            11usize => runtime::Json::shape(&self.modalities),
+            12usize => runtime::Json::shape(&self.moderation),
+            13usize => runtime::Json::shape(&self.n),
+            14usize => runtime::Json::shape(&self.parallel_tool_calls),
+            15usize => runtime::Json::shape(&self.prediction),
+            16usize => runtime::Json::shape(&self.presence_penalty),
+            17usize => runtime::Json::shape(&self.prompt_cache_key),
+            18usize => runtime::Json::shape(&self.prompt_cache_options),
+            19usize => runtime::Json::shape(&self.prompt_cache_retention),
+            20usize => runtime::Json::shape(&self.reasoning_effort),
+            21usize => runtime::Json::shape(&self.response_format),
+            22usize => runtime::Json::shape(&self.safety_identifier),
+            23usize => runtime::Json::shape(&self.seed),
+            24usize => runtime::Json::shape(&self.service_tier),
+            25usize => runtime::Json::shape(&self.stop),
+            26usize => runtime::Json::shape(&self.store),
+            27usize => runtime::Json::shape(&self.stream_options),
+            28usize => runtime::Json::shape(&self.temperature),
+            29usize => runtime::Json::shape(&self.tool_choice),
+            30usize => runtime::Json::shape(&self.tools),
+            31usize => runtime::Json::shape(&self.top_logprobs),
+            32usize => runtime::Json::shape(&self.top_p),
+            33usize => runtime::Json::shape(&self.user),
+            34usize => runtime::Json::shape(&self.verbosity),
+            35usize => runtime::Json::shape(&self.web_search_options),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -1923,7 +1920,7 @@ impl From<&String> for ChatMessage {
 
 impl serde::Serialize for ChatMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1935,114 +1932,110 @@ impl<'de> serde::Deserialize<'de> for ChatMessage {
     }
 }
 
-impl runtime::FromJson for ChatMessage {
+impl runtime::Json for ChatMessage {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ChatMessage {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ChatMessage {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("role"),
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["tool"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["tool_call_id", "content"],
-                        constants: &[("role", runtime::Scalar::Text("tool"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["developer"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["content"],
-                        constants: &[("role", runtime::Scalar::Text("developer"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["system"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["content"],
-                        constants: &[("role", runtime::Scalar::Text("system"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["user"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["content"],
-                        constants: &[("role", runtime::Scalar::Text("user"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["function"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name"],
-                        constants: &[("role", runtime::Scalar::Text("function"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["assistant"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("role", runtime::Scalar::Text("assistant"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Tool(runtime::FromJson::empty()),
-            1usize => Self::Developer(runtime::FromJson::empty()),
-            2usize => Self::System(runtime::FromJson::empty()),
-            3usize => Self::User(runtime::FromJson::empty()),
-            4usize => Self::Function(runtime::FromJson::empty()),
-            5usize => Self::Assistant(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Tool(form) => form,
-            Self::Developer(form) => form,
-            Self::System(form) => form,
-            Self::User(form) => form,
-            Self::Function(form) => form,
-            Self::Assistant(form) => form,
-            Self::Other(form) => form,
+            Self::Tool(form) => runtime::Json::shape(form),
+            Self::Developer(form) => runtime::Json::shape(form),
+            Self::System(form) => runtime::Json::shape(form),
+            Self::User(form) => runtime::Json::shape(form),
+            Self::Function(form) => runtime::Json::shape(form),
+            Self::Assistant(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ChatMessage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Tool(form) => form,
-            Self::Developer(form) => form,
-            Self::System(form) => form,
-            Self::User(form) => form,
-            Self::Function(form) => form,
-            Self::Assistant(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ChatMessage {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("role"),
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["tool"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["tool_call_id", "content"],
+                    constants: &[("role", runtime::Scalar::Text("tool"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["developer"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["content"],
+                    constants: &[("role", runtime::Scalar::Text("developer"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["system"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["content"],
+                    constants: &[("role", runtime::Scalar::Text("system"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["user"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["content"],
+                    constants: &[("role", runtime::Scalar::Text("user"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["function"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name"],
+                    constants: &[("role", runtime::Scalar::Text("function"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["assistant"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("role", runtime::Scalar::Text("assistant"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Tool(runtime::Json::empty()),
+            1usize => Self::Developer(runtime::Json::empty()),
+            2usize => Self::System(runtime::Json::empty()),
+            3usize => Self::User(runtime::Json::empty()),
+            4usize => Self::Function(runtime::Json::empty()),
+            5usize => Self::Assistant(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Tool(form) => runtime::Json::take(form, value),
+            Self::Developer(form) => runtime::Json::take(form, value),
+            Self::System(form) => runtime::Json::take(form, value),
+            Self::User(form) => runtime::Json::take(form, value),
+            Self::Function(form) => runtime::Json::take(form, value),
+            Self::Assistant(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -2091,7 +2084,7 @@ impl From<ChatAssistantMessage> for ChatMessage {
 /// Instructions of the developer, which the model follows whatever the user says.
 ///
 /// Models that reason know it instead of the system message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatDeveloperMessage {
     /// A text, or parts that are texts.
@@ -2101,6 +2094,15 @@ pub struct ChatDeveloperMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatDeveloperMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatDeveloperMessage {
@@ -2144,7 +2146,7 @@ impl ChatDeveloperMessage {
 
 impl serde::Serialize for ChatDeveloperMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2156,69 +2158,50 @@ impl<'de> serde::Deserialize<'de> for ChatDeveloperMessage {
     }
 }
 
-impl runtime::Object for ChatDeveloperMessage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatDeveloperMessage",
-            &[
-                runtime::Member::constant("role", "developer"),
-                runtime::Member::required("content"),
-                runtime::Member::optional("name"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatDeveloperMessage {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.content,
-            2usize => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatDeveloperMessage {
+impl runtime::Json for ChatDeveloperMessage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatDeveloperMessage",
+        &[
+            runtime::Member::constant("role", "developer"),
+            runtime::Member::required("content"),
+            runtime::Member::optional("name"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            content: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
+            content: runtime::Json::empty(),
+            name: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatDeveloperMessage {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatDeveloperMessage {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.content,
-            2usize => &self.name,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.content, value),
+            2usize => runtime::Json::take(&mut self.name, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatDeveloperMessage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.content),
+            2usize => runtime::Json::shape(&self.name),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Instructions that the model follows whatever the user says.
 ///
 /// For models that reason it is a developer message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatSystemMessage {
     /// A text, or parts that are texts.
@@ -2228,6 +2211,15 @@ pub struct ChatSystemMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatSystemMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatSystemMessage {
@@ -2271,7 +2263,7 @@ impl ChatSystemMessage {
 
 impl serde::Serialize for ChatSystemMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2283,67 +2275,48 @@ impl<'de> serde::Deserialize<'de> for ChatSystemMessage {
     }
 }
 
-impl runtime::Object for ChatSystemMessage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatSystemMessage",
-            &[
-                runtime::Member::constant("role", "system"),
-                runtime::Member::required("content"),
-                runtime::Member::optional("name"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatSystemMessage {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.content,
-            2usize => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatSystemMessage {
+impl runtime::Json for ChatSystemMessage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatSystemMessage",
+        &[
+            runtime::Member::constant("role", "system"),
+            runtime::Member::required("content"),
+            runtime::Member::optional("name"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            content: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
+            content: runtime::Json::empty(),
+            name: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatSystemMessage {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatSystemMessage {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.content,
-            2usize => &self.name,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.content, value),
+            2usize => runtime::Json::take(&mut self.name, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatSystemMessage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.content),
+            2usize => runtime::Json::shape(&self.name),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the end user says, shows or hands over.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatUserMessage {
     /// A text, or parts of several kinds.
@@ -2353,6 +2326,15 @@ pub struct ChatUserMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatUserMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatUserMessage {
@@ -2396,7 +2378,7 @@ impl ChatUserMessage {
 
 impl serde::Serialize for ChatUserMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2408,69 +2390,50 @@ impl<'de> serde::Deserialize<'de> for ChatUserMessage {
     }
 }
 
-impl runtime::Object for ChatUserMessage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatUserMessage",
-            &[
-                runtime::Member::constant("role", "user"),
-                runtime::Member::required("content"),
-                runtime::Member::optional("name"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatUserMessage {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.content,
-            2usize => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatUserMessage {
+impl runtime::Json for ChatUserMessage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatUserMessage",
+        &[
+            runtime::Member::constant("role", "user"),
+            runtime::Member::required("content"),
+            runtime::Member::optional("name"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            content: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
+            content: runtime::Json::empty(),
+            name: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatUserMessage {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatUserMessage {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.content,
-            2usize => &self.name,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.content, value),
+            2usize => runtime::Json::take(&mut self.name, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatUserMessage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.content),
+            2usize => runtime::Json::shape(&self.name),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An earlier answer of the model, as it is sent back.
 ///
 /// It needs `content`, unless it has calls.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChatAssistantMessage {
     /// A text, or parts that are texts or one refusal.
@@ -2489,6 +2452,19 @@ pub struct ChatAssistantMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatAssistantMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.refusal, &other.refusal)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.audio, &other.audio)
+            && runtime::equal(&self.tool_calls, &other.tool_calls)
+            && runtime::equal(&self.function_call, &other.function_call)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatAssistantMessage {
@@ -2588,7 +2564,7 @@ impl ChatAssistantMessage {
 
 impl serde::Serialize for ChatAssistantMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2600,83 +2576,64 @@ impl<'de> serde::Deserialize<'de> for ChatAssistantMessage {
     }
 }
 
-impl runtime::Object for ChatAssistantMessage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatAssistantMessage",
-            &[
-                runtime::Member::constant("role", "assistant"),
-                runtime::Member::optional("content"),
-                runtime::Member::optional("refusal"),
-                runtime::Member::optional("name"),
-                runtime::Member::optional("audio"),
-                runtime::Member::optional("tool_calls"),
-                runtime::Member::optional("function_call"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatAssistantMessage {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.content,
-            2usize => &mut self.refusal,
-            3usize => &mut self.name,
-            4usize => &mut self.audio,
-            5usize => &mut self.tool_calls,
-            6usize => &mut self.function_call,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatAssistantMessage {
+impl runtime::Json for ChatAssistantMessage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatAssistantMessage",
+        &[
+            runtime::Member::constant("role", "assistant"),
+            runtime::Member::optional("content"),
+            runtime::Member::optional("refusal"),
+            runtime::Member::optional("name"),
+            runtime::Member::optional("audio"),
+            runtime::Member::optional("tool_calls"),
+            runtime::Member::optional("function_call"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            content: runtime::FromJson::empty(),
-            refusal: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
-            audio: runtime::FromJson::empty(),
-            tool_calls: runtime::FromJson::empty(),
-            function_call: runtime::FromJson::empty(),
+            content: None,
+            refusal: None,
+            name: None,
+            audio: None,
+            tool_calls: None,
+            function_call: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatAssistantMessage {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatAssistantMessage {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.content,
-            2usize => &self.refusal,
-            3usize => &self.name,
-            4usize => &self.audio,
-            5usize => &self.tool_calls,
-            6usize => &self.function_call,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.content, value),
+            2usize => runtime::Json::take(&mut self.refusal, value),
+            3usize => runtime::Json::take(&mut self.name, value),
+            4usize => runtime::Json::take(&mut self.audio, value),
+            5usize => runtime::Json::take(&mut self.tool_calls, value),
+            6usize => runtime::Json::take(&mut self.function_call, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatAssistantMessage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.content),
+            2usize => runtime::Json::shape(&self.refusal),
+            3usize => runtime::Json::shape(&self.name),
+            4usize => runtime::Json::shape(&self.audio),
+            5usize => runtime::Json::shape(&self.tool_calls),
+            6usize => runtime::Json::shape(&self.function_call),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What a tool gave.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatToolMessage {
     /// The id of the call that this is the result of.
@@ -2686,6 +2643,15 @@ pub struct ChatToolMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatToolMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.tool_call_id, &other.tool_call_id)
+            && runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatToolMessage {
@@ -2724,7 +2690,7 @@ impl ChatToolMessage {
 
 impl serde::Serialize for ChatToolMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2736,68 +2702,49 @@ impl<'de> serde::Deserialize<'de> for ChatToolMessage {
     }
 }
 
-impl runtime::Object for ChatToolMessage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatToolMessage",
-            &[
-                runtime::Member::constant("role", "tool"),
-                runtime::Member::required("tool_call_id"),
-                runtime::Member::required("content"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatToolMessage {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.tool_call_id,
-            2usize => &mut self.content,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatToolMessage {
+impl runtime::Json for ChatToolMessage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatToolMessage",
+        &[
+            runtime::Member::constant("role", "tool"),
+            runtime::Member::required("tool_call_id"),
+            runtime::Member::required("content"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            tool_call_id: runtime::FromJson::empty(),
-            content: runtime::FromJson::empty(),
+            tool_call_id: runtime::Json::empty(),
+            content: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatToolMessage {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatToolMessage {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.tool_call_id,
-            2usize => &self.content,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.tool_call_id, value),
+            2usize => runtime::Json::take(&mut self.content, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatToolMessage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.tool_call_id),
+            2usize => runtime::Json::shape(&self.content),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What a function gave. Replaced by the tool message.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatFunctionMessage {
     /// The name of the function that was called.
@@ -2807,6 +2754,15 @@ pub struct ChatFunctionMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatFunctionMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatFunctionMessage {
@@ -2842,7 +2798,7 @@ impl ChatFunctionMessage {
 
 impl serde::Serialize for ChatFunctionMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2854,62 +2810,43 @@ impl<'de> serde::Deserialize<'de> for ChatFunctionMessage {
     }
 }
 
-impl runtime::Object for ChatFunctionMessage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatFunctionMessage",
-            &[
-                runtime::Member::constant("role", "function"),
-                runtime::Member::required("name"),
-                runtime::Member::nullable("content"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatFunctionMessage {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            2usize => &mut self.content,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatFunctionMessage {
+impl runtime::Json for ChatFunctionMessage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatFunctionMessage",
+        &[
+            runtime::Member::constant("role", "function"),
+            runtime::Member::required("name"),
+            runtime::Member::nullable("content"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            content: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            content: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatFunctionMessage {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatFunctionMessage {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.name,
-            2usize => &self.content,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.name, value),
+            2usize => runtime::Json::take(&mut self.content, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatFunctionMessage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.name),
+            2usize => runtime::Json::shape(&self.content),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -2927,7 +2864,7 @@ pub enum ChatTextContent {
 
 impl serde::Serialize for ChatTextContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2939,64 +2876,60 @@ impl<'de> serde::Deserialize<'de> for ChatTextContent {
     }
 }
 
-impl runtime::FromJson for ChatTextContent {
+impl runtime::Json for ChatTextContent {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ChatTextContent {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ChatTextContent {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::Parts(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::Parts(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Parts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ChatTextContent {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::Parts(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ChatTextContent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::Parts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Parts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -3070,7 +3003,7 @@ pub enum ChatUserContent {
 
 impl serde::Serialize for ChatUserContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3082,64 +3015,60 @@ impl<'de> serde::Deserialize<'de> for ChatUserContent {
     }
 }
 
-impl runtime::FromJson for ChatUserContent {
+impl runtime::Json for ChatUserContent {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ChatUserContent {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ChatUserContent {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::Parts(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::Parts(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Parts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ChatUserContent {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::Parts(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ChatUserContent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::Parts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Parts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -3213,7 +3142,7 @@ pub enum ChatAssistantContent {
 
 impl serde::Serialize for ChatAssistantContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3225,64 +3154,60 @@ impl<'de> serde::Deserialize<'de> for ChatAssistantContent {
     }
 }
 
-impl runtime::FromJson for ChatAssistantContent {
+impl runtime::Json for ChatAssistantContent {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ChatAssistantContent {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ChatAssistantContent {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::Parts(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::Parts(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Parts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ChatAssistantContent {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::Parts(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ChatAssistantContent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::Parts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Parts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -3386,7 +3311,7 @@ impl ChatContentPart {
 
 impl serde::Serialize for ChatContentPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3398,92 +3323,88 @@ impl<'de> serde::Deserialize<'de> for ChatContentPart {
     }
 }
 
-impl runtime::FromJson for ChatContentPart {
+impl runtime::Json for ChatContentPart {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ChatContentPart {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ChatContentPart {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["image_url"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["image_url"],
-                        constants: &[("type", runtime::Scalar::Text("image_url"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["input_audio"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["input_audio"],
-                        constants: &[("type", runtime::Scalar::Text("input_audio"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["file"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["file"],
-                        constants: &[("type", runtime::Scalar::Text("file"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::ImageUrl(runtime::FromJson::empty()),
-            2usize => Self::InputAudio(runtime::FromJson::empty()),
-            3usize => Self::File(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::ImageUrl(form) => form,
-            Self::InputAudio(form) => form,
-            Self::File(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::ImageUrl(form) => runtime::Json::shape(form),
+            Self::InputAudio(form) => runtime::Json::shape(form),
+            Self::File(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ChatContentPart {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::ImageUrl(form) => form,
-            Self::InputAudio(form) => form,
-            Self::File(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ChatContentPart {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["image_url"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["image_url"],
+                    constants: &[("type", runtime::Scalar::Text("image_url"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["input_audio"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["input_audio"],
+                    constants: &[("type", runtime::Scalar::Text("input_audio"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["file"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["file"],
+                    constants: &[("type", runtime::Scalar::Text("file"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::ImageUrl(runtime::Json::empty()),
+            2usize => Self::InputAudio(runtime::Json::empty()),
+            3usize => Self::File(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::ImageUrl(form) => runtime::Json::take(form, value),
+            Self::InputAudio(form) => runtime::Json::take(form, value),
+            Self::File(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -3543,7 +3464,7 @@ impl ChatAssistantPart {
 
 impl serde::Serialize for ChatAssistantPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3555,70 +3476,66 @@ impl<'de> serde::Deserialize<'de> for ChatAssistantPart {
     }
 }
 
-impl runtime::FromJson for ChatAssistantPart {
+impl runtime::Json for ChatAssistantPart {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ChatAssistantPart {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ChatAssistantPart {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["refusal"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["refusal"],
-                        constants: &[("type", runtime::Scalar::Text("refusal"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::Refusal(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::Refusal(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Refusal(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ChatAssistantPart {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::Refusal(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ChatAssistantPart {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["refusal"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["refusal"],
+                    constants: &[("type", runtime::Scalar::Text("refusal"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::Refusal(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Refusal(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -3637,7 +3554,7 @@ impl From<ChatRefusalPart> for ChatAssistantPart {
 }
 
 /// A text within a message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatTextPart {
     /// The text.
@@ -3647,6 +3564,17 @@ pub struct ChatTextPart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatTextPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(
+                &self.prompt_cache_breakpoint,
+                &other.prompt_cache_breakpoint,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatTextPart {
@@ -3693,7 +3621,7 @@ impl ChatTextPart {
 
 impl serde::Serialize for ChatTextPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3705,64 +3633,47 @@ impl<'de> serde::Deserialize<'de> for ChatTextPart {
     }
 }
 
-impl runtime::Object for ChatTextPart {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatTextPart",
-            &[
-                runtime::Member::constant("type", "text"),
-                runtime::Member::required("text"),
-                runtime::Member::optional("prompt_cache_breakpoint"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatTextPart {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.text,
-            2usize => &mut self.prompt_cache_breakpoint,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatTextPart {
+impl runtime::Json for ChatTextPart {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatTextPart",
+        &[
+            runtime::Member::constant("type", "text"),
+            runtime::Member::required("text"),
+            runtime::Member::optional("prompt_cache_breakpoint"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            text: runtime::FromJson::empty(),
-            prompt_cache_breakpoint: runtime::FromJson::empty(),
+            text: runtime::Json::empty(),
+            prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatTextPart {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatTextPart {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.text,
-            2usize => &self.prompt_cache_breakpoint,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.text, value),
+            2usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatTextPart {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.text),
+            2usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An image within a message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatImagePart {
     /// Where an image is, and how closely the model looks at it.
@@ -3772,6 +3683,17 @@ pub struct ChatImagePart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatImagePart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_url, &other.image_url)
+            && runtime::equal(
+                &self.prompt_cache_breakpoint,
+                &other.prompt_cache_breakpoint,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatImagePart {
@@ -3818,7 +3740,7 @@ impl ChatImagePart {
 
 impl serde::Serialize for ChatImagePart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3830,64 +3752,47 @@ impl<'de> serde::Deserialize<'de> for ChatImagePart {
     }
 }
 
-impl runtime::Object for ChatImagePart {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatImagePart",
-            &[
-                runtime::Member::constant("type", "image_url"),
-                runtime::Member::required("image_url"),
-                runtime::Member::optional("prompt_cache_breakpoint"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatImagePart {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.image_url,
-            2usize => &mut self.prompt_cache_breakpoint,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatImagePart {
+impl runtime::Json for ChatImagePart {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatImagePart",
+        &[
+            runtime::Member::constant("type", "image_url"),
+            runtime::Member::required("image_url"),
+            runtime::Member::optional("prompt_cache_breakpoint"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            image_url: runtime::FromJson::empty(),
-            prompt_cache_breakpoint: runtime::FromJson::empty(),
+            image_url: runtime::Json::empty(),
+            prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatImagePart {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatImagePart {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.image_url,
-            2usize => &self.prompt_cache_breakpoint,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.image_url, value),
+            2usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatImagePart {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.image_url),
+            2usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Where an image is, and how closely the model looks at it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatImageUrl {
     /// The address of the image, or the image itself as a `data:` URL in base64.
@@ -3899,6 +3804,15 @@ pub struct ChatImageUrl {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatImageUrl {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.detail, &other.detail)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatImageUrl {
@@ -3935,7 +3849,7 @@ impl ChatImageUrl {
 
 impl serde::Serialize for ChatImageUrl {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3947,55 +3861,38 @@ impl<'de> serde::Deserialize<'de> for ChatImageUrl {
     }
 }
 
-impl runtime::Object for ChatImageUrl {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatImageUrl",
-            &[runtime::Member::required("url"), runtime::Member::optional("detail")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatImageUrl {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.url,
-            1usize => &mut self.detail,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatImageUrl {
+impl runtime::Json for ChatImageUrl {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatImageUrl",
+        &[runtime::Member::required("url"), runtime::Member::optional("detail")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            url: runtime::FromJson::empty(),
-            detail: runtime::FromJson::empty(),
+            url: runtime::Json::empty(),
+            detail: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatImageUrl {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatImageUrl {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.url,
-            1usize => &self.detail,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.url, value),
+            1usize => runtime::Json::take(&mut self.detail, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatImageUrl {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.url),
+            1usize => runtime::Json::shape(&self.detail),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -4031,10 +3928,10 @@ impl ChatImageDetail {
 impl From<&str> for ChatImageDetail {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Low,
-            Some(2usize) => Self::High,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Low,
+            2usize => Self::High,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -4074,27 +3971,23 @@ impl<'de> serde::Deserialize<'de> for ChatImageDetail {
     }
 }
 
-impl runtime::FromJson for ChatImageDetail {
+impl runtime::Json for ChatImageDetail {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ChatImageDetail {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ChatImageDetail {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A recording within a message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatAudioPart {
     /// A recording.
@@ -4104,6 +3997,17 @@ pub struct ChatAudioPart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatAudioPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input_audio, &other.input_audio)
+            && runtime::equal(
+                &self.prompt_cache_breakpoint,
+                &other.prompt_cache_breakpoint,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatAudioPart {
@@ -4150,7 +4054,7 @@ impl ChatAudioPart {
 
 impl serde::Serialize for ChatAudioPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4162,67 +4066,48 @@ impl<'de> serde::Deserialize<'de> for ChatAudioPart {
     }
 }
 
-impl runtime::Object for ChatAudioPart {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatAudioPart",
-            &[
-                runtime::Member::constant("type", "input_audio"),
-                runtime::Member::required("input_audio"),
-                runtime::Member::optional("prompt_cache_breakpoint"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatAudioPart {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.input_audio,
-            2usize => &mut self.prompt_cache_breakpoint,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatAudioPart {
+impl runtime::Json for ChatAudioPart {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatAudioPart",
+        &[
+            runtime::Member::constant("type", "input_audio"),
+            runtime::Member::required("input_audio"),
+            runtime::Member::optional("prompt_cache_breakpoint"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            input_audio: runtime::FromJson::empty(),
-            prompt_cache_breakpoint: runtime::FromJson::empty(),
+            input_audio: runtime::Json::empty(),
+            prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatAudioPart {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatAudioPart {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.input_audio,
-            2usize => &self.prompt_cache_breakpoint,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.input_audio, value),
+            2usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatAudioPart {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.input_audio),
+            2usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A file within a message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatFilePart {
     /// An uploaded file by its id, or a file itself with its name.
@@ -4232,6 +4117,17 @@ pub struct ChatFilePart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatFilePart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file, &other.file)
+            && runtime::equal(
+                &self.prompt_cache_breakpoint,
+                &other.prompt_cache_breakpoint,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatFilePart {
@@ -4278,7 +4174,7 @@ impl ChatFilePart {
 
 impl serde::Serialize for ChatFilePart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4290,67 +4186,48 @@ impl<'de> serde::Deserialize<'de> for ChatFilePart {
     }
 }
 
-impl runtime::Object for ChatFilePart {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatFilePart",
-            &[
-                runtime::Member::constant("type", "file"),
-                runtime::Member::required("file"),
-                runtime::Member::optional("prompt_cache_breakpoint"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatFilePart {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.file,
-            2usize => &mut self.prompt_cache_breakpoint,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatFilePart {
+impl runtime::Json for ChatFilePart {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatFilePart",
+        &[
+            runtime::Member::constant("type", "file"),
+            runtime::Member::required("file"),
+            runtime::Member::optional("prompt_cache_breakpoint"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            file: runtime::FromJson::empty(),
-            prompt_cache_breakpoint: runtime::FromJson::empty(),
+            file: runtime::Json::empty(),
+            prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatFilePart {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatFilePart {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.file,
-            2usize => &self.prompt_cache_breakpoint,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.file, value),
+            2usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatFilePart {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.file),
+            2usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An uploaded file by its id, or a file itself with its name.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChatFile {
     /// The id of an uploaded file.
@@ -4362,6 +4239,16 @@ pub struct ChatFile {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatFile {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.file_data, &other.file_data)
+            && runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatFile {
@@ -4415,7 +4302,7 @@ impl ChatFile {
 
 impl serde::Serialize for ChatFile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4427,70 +4314,51 @@ impl<'de> serde::Deserialize<'de> for ChatFile {
     }
 }
 
-impl runtime::Object for ChatFile {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatFile",
-            &[
-                runtime::Member::optional("file_id"),
-                runtime::Member::optional("file_data"),
-                runtime::Member::optional("filename"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatFile {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.file_id,
-            1usize => &mut self.file_data,
-            2usize => &mut self.filename,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatFile {
+impl runtime::Json for ChatFile {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatFile",
+        &[
+            runtime::Member::optional("file_id"),
+            runtime::Member::optional("file_data"),
+            runtime::Member::optional("filename"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            file_id: runtime::FromJson::empty(),
-            file_data: runtime::FromJson::empty(),
-            filename: runtime::FromJson::empty(),
+            file_id: None,
+            file_data: None,
+            filename: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatFile {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatFile {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.file_id,
-            1usize => &self.file_data,
-            2usize => &self.filename,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.file_id, value),
+            1usize => runtime::Json::take(&mut self.file_data, value),
+            2usize => runtime::Json::take(&mut self.filename, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatFile {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.file_id),
+            1usize => runtime::Json::shape(&self.file_data),
+            2usize => runtime::Json::shape(&self.filename),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A refusal within an earlier answer of the model.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatRefusalPart {
     /// The words in which the model refused.
@@ -4498,6 +4366,14 @@ pub struct ChatRefusalPart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatRefusalPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.refusal, &other.refusal)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatRefusalPart {
@@ -4532,7 +4408,7 @@ impl ChatRefusalPart {
 
 impl serde::Serialize for ChatRefusalPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4544,63 +4420,44 @@ impl<'de> serde::Deserialize<'de> for ChatRefusalPart {
     }
 }
 
-impl runtime::Object for ChatRefusalPart {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatRefusalPart",
-            &[
-                runtime::Member::constant("type", "refusal"),
-                runtime::Member::required("refusal"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatRefusalPart {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.refusal,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatRefusalPart {
+impl runtime::Json for ChatRefusalPart {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatRefusalPart",
+        &[
+            runtime::Member::constant("type", "refusal"),
+            runtime::Member::required("refusal"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            refusal: runtime::FromJson::empty(),
+            refusal: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatRefusalPart {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatRefusalPart {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.refusal,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.refusal, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatRefusalPart {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.refusal),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An earlier spoken answer of the model, by its id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatAudioReference {
     /// The id of the audio in that answer.
@@ -4608,6 +4465,13 @@ pub struct ChatAudioReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatAudioReference {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id) && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatAudioReference {
@@ -4635,7 +4499,7 @@ impl ChatAudioReference {
 
 impl serde::Serialize for ChatAudioReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4647,55 +4511,36 @@ impl<'de> serde::Deserialize<'de> for ChatAudioReference {
     }
 }
 
-impl runtime::Object for ChatAudioReference {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatAudioReference",
-            &[runtime::Member::required("id")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatAudioReference {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatAudioReference {
+impl runtime::Json for ChatAudioReference {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatAudioReference",
+        &[runtime::Member::required("id")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatAudioReference {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatAudioReference {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.id,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatAudioReference {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.id),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -4727,7 +4572,7 @@ impl ChatToolCall {
 
 impl serde::Serialize for ChatToolCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4739,67 +4584,63 @@ impl<'de> serde::Deserialize<'de> for ChatToolCall {
     }
 }
 
-impl runtime::FromJson for ChatToolCall {
+impl runtime::Json for ChatToolCall {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ChatToolCall {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ChatToolCall {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["function"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["id", "function"],
-                        constants: &[("type", runtime::Scalar::Text("function"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["custom"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["id", "custom"],
-                        constants: &[("type", runtime::Scalar::Text("custom"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Function(runtime::FromJson::empty()),
-            1usize => Self::Custom(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Function(form) => form,
-            Self::Custom(form) => form,
-            Self::Other(form) => form,
+            Self::Function(form) => runtime::Json::shape(form),
+            Self::Custom(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ChatToolCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Function(form) => form,
-            Self::Custom(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ChatToolCall {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["function"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "function"],
+                    constants: &[("type", runtime::Scalar::Text("function"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["custom"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "custom"],
+                    constants: &[("type", runtime::Scalar::Text("custom"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Function(runtime::Json::empty()),
+            1usize => Self::Custom(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Function(form) => runtime::Json::take(form, value),
+            Self::Custom(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -4818,7 +4659,7 @@ impl From<ChatCustomToolCall> for ChatToolCall {
 }
 
 /// A call of a function.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatFunctionToolCall {
     /// The id of the call, which its result refers to.
@@ -4828,6 +4669,15 @@ pub struct ChatFunctionToolCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatFunctionToolCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.function, &other.function)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatFunctionToolCall {
@@ -4863,7 +4713,7 @@ impl ChatFunctionToolCall {
 
 impl serde::Serialize for ChatFunctionToolCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4875,64 +4725,47 @@ impl<'de> serde::Deserialize<'de> for ChatFunctionToolCall {
     }
 }
 
-impl runtime::Object for ChatFunctionToolCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatFunctionToolCall",
-            &[
-                runtime::Member::constant("type", "function"),
-                runtime::Member::required("id"),
-                runtime::Member::required("function"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatFunctionToolCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.id,
-            2usize => &mut self.function,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatFunctionToolCall {
+impl runtime::Json for ChatFunctionToolCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatFunctionToolCall",
+        &[
+            runtime::Member::constant("type", "function"),
+            runtime::Member::required("id"),
+            runtime::Member::required("function"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            function: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
+            function: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatFunctionToolCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatFunctionToolCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.id,
-            2usize => &self.function,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.id, value),
+            2usize => runtime::Json::take(&mut self.function, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatFunctionToolCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.id),
+            2usize => runtime::Json::shape(&self.function),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The name and the arguments of a call.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatFunctionCall {
     /// The name of the function.
@@ -4944,6 +4777,15 @@ pub struct ChatFunctionCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatFunctionCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.arguments, &other.arguments)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatFunctionCall {
@@ -4972,7 +4814,7 @@ impl ChatFunctionCall {
 
 impl serde::Serialize for ChatFunctionCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4984,60 +4826,43 @@ impl<'de> serde::Deserialize<'de> for ChatFunctionCall {
     }
 }
 
-impl runtime::Object for ChatFunctionCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatFunctionCall",
-            &[runtime::Member::required("name"), runtime::Member::required("arguments")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatFunctionCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.name,
-            1usize => &mut self.arguments,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatFunctionCall {
+impl runtime::Json for ChatFunctionCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatFunctionCall",
+        &[runtime::Member::required("name"), runtime::Member::required("arguments")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            arguments: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            arguments: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatFunctionCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatFunctionCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.name,
-            1usize => &self.arguments,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.name, value),
+            1usize => runtime::Json::take(&mut self.arguments, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatFunctionCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.name),
+            1usize => runtime::Json::shape(&self.arguments),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A call of a custom tool.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatCustomToolCall {
     /// The id of the call, which its result refers to.
@@ -5047,6 +4872,15 @@ pub struct ChatCustomToolCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatCustomToolCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.custom, &other.custom)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatCustomToolCall {
@@ -5082,7 +4916,7 @@ impl ChatCustomToolCall {
 
 impl serde::Serialize for ChatCustomToolCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5094,64 +4928,47 @@ impl<'de> serde::Deserialize<'de> for ChatCustomToolCall {
     }
 }
 
-impl runtime::Object for ChatCustomToolCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatCustomToolCall",
-            &[
-                runtime::Member::constant("type", "custom"),
-                runtime::Member::required("id"),
-                runtime::Member::required("custom"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatCustomToolCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.id,
-            2usize => &mut self.custom,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatCustomToolCall {
+impl runtime::Json for ChatCustomToolCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatCustomToolCall",
+        &[
+            runtime::Member::constant("type", "custom"),
+            runtime::Member::required("id"),
+            runtime::Member::required("custom"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            custom: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
+            custom: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatCustomToolCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatCustomToolCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.id,
-            2usize => &self.custom,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.id, value),
+            2usize => runtime::Json::take(&mut self.custom, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatCustomToolCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.id),
+            2usize => runtime::Json::shape(&self.custom),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The name and the input of a call.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatCustomCall {
     /// The name of the custom tool.
@@ -5161,6 +4978,15 @@ pub struct ChatCustomCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatCustomCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatCustomCall {
@@ -5189,7 +5015,7 @@ impl ChatCustomCall {
 
 impl serde::Serialize for ChatCustomCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5201,55 +5027,38 @@ impl<'de> serde::Deserialize<'de> for ChatCustomCall {
     }
 }
 
-impl runtime::Object for ChatCustomCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatCustomCall",
-            &[runtime::Member::required("name"), runtime::Member::required("input")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatCustomCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.name,
-            1usize => &mut self.input,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatCustomCall {
+impl runtime::Json for ChatCustomCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatCustomCall",
+        &[runtime::Member::required("name"), runtime::Member::required("input")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            input: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            input: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatCustomCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatCustomCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.name,
-            1usize => &self.input,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.name, value),
+            1usize => runtime::Json::take(&mut self.input, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatCustomCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.name),
+            1usize => runtime::Json::shape(&self.input),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -5281,7 +5090,7 @@ impl ChatTool {
 
 impl serde::Serialize for ChatTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5293,70 +5102,66 @@ impl<'de> serde::Deserialize<'de> for ChatTool {
     }
 }
 
-impl runtime::FromJson for ChatTool {
+impl runtime::Json for ChatTool {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ChatTool {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ChatTool {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["function"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["function"],
-                        constants: &[("type", runtime::Scalar::Text("function"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["custom"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["custom"],
-                        constants: &[("type", runtime::Scalar::Text("custom"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Function(runtime::FromJson::empty()),
-            1usize => Self::Custom(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Function(form) => form,
-            Self::Custom(form) => form,
-            Self::Other(form) => form,
+            Self::Function(form) => runtime::Json::shape(form),
+            Self::Custom(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ChatTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Function(form) => form,
-            Self::Custom(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ChatTool {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["function"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["function"],
+                    constants: &[("type", runtime::Scalar::Text("function"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["custom"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["custom"],
+                    constants: &[("type", runtime::Scalar::Text("custom"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Function(runtime::Json::empty()),
+            1usize => Self::Custom(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Function(form) => runtime::Json::take(form, value),
+            Self::Custom(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -5375,7 +5180,7 @@ impl From<ChatCustomTool> for ChatTool {
 }
 
 /// A function of yours.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatFunctionTool {
     /// A function of yours, as the model is told of it.
@@ -5383,6 +5188,14 @@ pub struct ChatFunctionTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatFunctionTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.function, &other.function)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatFunctionTool {
@@ -5417,7 +5230,7 @@ impl ChatFunctionTool {
 
 impl serde::Serialize for ChatFunctionTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5429,63 +5242,44 @@ impl<'de> serde::Deserialize<'de> for ChatFunctionTool {
     }
 }
 
-impl runtime::Object for ChatFunctionTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatFunctionTool",
-            &[
-                runtime::Member::constant("type", "function"),
-                runtime::Member::required("function"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatFunctionTool {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.function,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatFunctionTool {
+impl runtime::Json for ChatFunctionTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatFunctionTool",
+        &[
+            runtime::Member::constant("type", "function"),
+            runtime::Member::required("function"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            function: runtime::FromJson::empty(),
+            function: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatFunctionTool {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatFunctionTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.function,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.function, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatFunctionTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.function),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A tool of yours that takes text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatCustomTool {
     /// The name of a custom tool, and what it takes.
@@ -5493,6 +5287,14 @@ pub struct ChatCustomTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatCustomTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.custom, &other.custom)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatCustomTool {
@@ -5527,7 +5329,7 @@ impl ChatCustomTool {
 
 impl serde::Serialize for ChatCustomTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5539,63 +5341,44 @@ impl<'de> serde::Deserialize<'de> for ChatCustomTool {
     }
 }
 
-impl runtime::Object for ChatCustomTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatCustomTool",
-            &[
-                runtime::Member::constant("type", "custom"),
-                runtime::Member::required("custom"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatCustomTool {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.custom,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatCustomTool {
+impl runtime::Json for ChatCustomTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatCustomTool",
+        &[
+            runtime::Member::constant("type", "custom"),
+            runtime::Member::required("custom"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            custom: runtime::FromJson::empty(),
+            custom: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatCustomTool {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatCustomTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.custom,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.custom, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatCustomTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.custom),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The name of a custom tool, and what it takes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatCustomDefinition {
     /// The name, by which calls refer to the tool.
@@ -5607,6 +5390,16 @@ pub struct ChatCustomDefinition {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatCustomDefinition {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.format, &other.format)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatCustomDefinition {
@@ -5652,7 +5445,7 @@ impl ChatCustomDefinition {
 
 impl serde::Serialize for ChatCustomDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5664,65 +5457,46 @@ impl<'de> serde::Deserialize<'de> for ChatCustomDefinition {
     }
 }
 
-impl runtime::Object for ChatCustomDefinition {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatCustomDefinition",
-            &[
-                runtime::Member::required("name"),
-                runtime::Member::optional("description"),
-                runtime::Member::optional("format"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatCustomDefinition {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.name,
-            1usize => &mut self.description,
-            2usize => &mut self.format,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatCustomDefinition {
+impl runtime::Json for ChatCustomDefinition {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatCustomDefinition",
+        &[
+            runtime::Member::required("name"),
+            runtime::Member::optional("description"),
+            runtime::Member::optional("format"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            format: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            description: None,
+            format: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatCustomDefinition {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatCustomDefinition {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.name,
-            1usize => &self.description,
-            2usize => &self.format,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.name, value),
+            1usize => runtime::Json::take(&mut self.description, value),
+            2usize => runtime::Json::take(&mut self.format, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatCustomDefinition {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.name),
+            1usize => runtime::Json::shape(&self.description),
+            2usize => runtime::Json::shape(&self.format),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -5754,7 +5528,7 @@ impl ChatCustomFormat {
 
 impl serde::Serialize for ChatCustomFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5766,70 +5540,66 @@ impl<'de> serde::Deserialize<'de> for ChatCustomFormat {
     }
 }
 
-impl runtime::FromJson for ChatCustomFormat {
+impl runtime::Json for ChatCustomFormat {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ChatCustomFormat {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ChatCustomFormat {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["grammar"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["grammar"],
-                        constants: &[("type", runtime::Scalar::Text("grammar"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("text"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Grammar(runtime::FromJson::empty()),
-            1usize => Self::Text(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Grammar(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+            Self::Grammar(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ChatCustomFormat {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Grammar(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ChatCustomFormat {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["grammar"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["grammar"],
+                    constants: &[("type", runtime::Scalar::Text("grammar"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("text"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Grammar(runtime::Json::empty()),
+            1usize => Self::Text(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Grammar(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -5848,12 +5618,19 @@ impl From<ChatAnyText> for ChatCustomFormat {
 }
 
 /// Any text.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChatAnyText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatAnyText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatAnyText {
@@ -5887,7 +5664,7 @@ impl ChatAnyText {
 
 impl serde::Serialize for ChatAnyText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5899,57 +5676,38 @@ impl<'de> serde::Deserialize<'de> for ChatAnyText {
     }
 }
 
-impl runtime::Object for ChatAnyText {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatAnyText",
-            &[runtime::Member::constant("type", "text")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatAnyText {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatAnyText {
+impl runtime::Json for ChatAnyText {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatAnyText",
+        &[runtime::Member::constant("type", "text")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatAnyText {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatAnyText {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
         }
     }
 }
 
-impl runtime::ToJson for ChatAnyText {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
-    }
-}
-
 /// Text that follows a grammar.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatGrammarFormat {
     /// A grammar.
@@ -5957,6 +5715,14 @@ pub struct ChatGrammarFormat {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatGrammarFormat {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.grammar, &other.grammar)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatGrammarFormat {
@@ -5991,7 +5757,7 @@ impl ChatGrammarFormat {
 
 impl serde::Serialize for ChatGrammarFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6003,63 +5769,44 @@ impl<'de> serde::Deserialize<'de> for ChatGrammarFormat {
     }
 }
 
-impl runtime::Object for ChatGrammarFormat {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatGrammarFormat",
-            &[
-                runtime::Member::constant("type", "grammar"),
-                runtime::Member::required("grammar"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatGrammarFormat {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.grammar,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatGrammarFormat {
+impl runtime::Json for ChatGrammarFormat {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatGrammarFormat",
+        &[
+            runtime::Member::constant("type", "grammar"),
+            runtime::Member::required("grammar"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            grammar: runtime::FromJson::empty(),
+            grammar: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatGrammarFormat {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatGrammarFormat {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.grammar,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.grammar, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatGrammarFormat {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.grammar),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A grammar.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatGrammar {
     /// How a grammar is written.
@@ -6069,6 +5816,15 @@ pub struct ChatGrammar {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatGrammar {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.syntax, &other.syntax)
+            && runtime::equal(&self.definition, &other.definition)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatGrammar {
@@ -6097,7 +5853,7 @@ impl ChatGrammar {
 
 impl serde::Serialize for ChatGrammar {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6109,61 +5865,39 @@ impl<'de> serde::Deserialize<'de> for ChatGrammar {
     }
 }
 
-impl runtime::Object for ChatGrammar {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatGrammar",
-            &[
-                runtime::Member::required("syntax"),
-                runtime::Member::required("definition"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatGrammar {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.syntax,
-            1usize => &mut self.definition,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatGrammar {
+impl runtime::Json for ChatGrammar {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatGrammar",
+        &[runtime::Member::required("syntax"), runtime::Member::required("definition")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            syntax: runtime::FromJson::empty(),
-            definition: runtime::FromJson::empty(),
+            syntax: runtime::Json::empty(),
+            definition: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatGrammar {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatGrammar {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.syntax,
-            1usize => &self.definition,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.syntax, value),
+            1usize => runtime::Json::take(&mut self.definition, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatGrammar {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.syntax),
+            1usize => runtime::Json::shape(&self.definition),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -6207,7 +5941,7 @@ impl ChatToolChoice {
 
 impl serde::Serialize for ChatToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6219,89 +5953,85 @@ impl<'de> serde::Deserialize<'de> for ChatToolChoice {
     }
 }
 
-impl runtime::FromJson for ChatToolChoice {
+impl runtime::Json for ChatToolChoice {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ChatToolChoice {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ChatToolChoice {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["allowed_tools"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["allowed_tools"],
-                        constants: &[("type", runtime::Scalar::Text("allowed_tools"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["function"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["function"],
-                        constants: &[("type", runtime::Scalar::Text("function"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["custom"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["custom"],
-                        constants: &[("type", runtime::Scalar::Text("custom"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::AllowedTools(runtime::FromJson::empty()),
-            1usize => Self::Function(runtime::FromJson::empty()),
-            2usize => Self::Custom(runtime::FromJson::empty()),
-            3usize => Self::Mode(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::AllowedTools(form) => form,
-            Self::Function(form) => form,
-            Self::Custom(form) => form,
-            Self::Mode(form) => form,
-            Self::Other(form) => form,
+            Self::AllowedTools(form) => runtime::Json::shape(form),
+            Self::Function(form) => runtime::Json::shape(form),
+            Self::Custom(form) => runtime::Json::shape(form),
+            Self::Mode(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ChatToolChoice {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::AllowedTools(form) => form,
-            Self::Function(form) => form,
-            Self::Custom(form) => form,
-            Self::Mode(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ChatToolChoice {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["allowed_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["allowed_tools"],
+                    constants: &[("type", runtime::Scalar::Text("allowed_tools"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["function"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["function"],
+                    constants: &[("type", runtime::Scalar::Text("function"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["custom"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["custom"],
+                    constants: &[("type", runtime::Scalar::Text("custom"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::AllowedTools(runtime::Json::empty()),
+            1usize => Self::Function(runtime::Json::empty()),
+            2usize => Self::Custom(runtime::Json::empty()),
+            3usize => Self::Mode(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::AllowedTools(form) => runtime::Json::take(form, value),
+            Self::Function(form) => runtime::Json::take(form, value),
+            Self::Custom(form) => runtime::Json::take(form, value),
+            Self::Mode(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -6348,7 +6078,7 @@ impl From<String> for ChatToolChoice {
 }
 
 /// Limits the model to some of the tools.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatAllowedToolsChoice {
     /// The tools that may be called.
@@ -6356,6 +6086,14 @@ pub struct ChatAllowedToolsChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatAllowedToolsChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.allowed_tools, &other.allowed_tools)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatAllowedToolsChoice {
@@ -6390,7 +6128,7 @@ impl ChatAllowedToolsChoice {
 
 impl serde::Serialize for ChatAllowedToolsChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6402,63 +6140,44 @@ impl<'de> serde::Deserialize<'de> for ChatAllowedToolsChoice {
     }
 }
 
-impl runtime::Object for ChatAllowedToolsChoice {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatAllowedToolsChoice",
-            &[
-                runtime::Member::constant("type", "allowed_tools"),
-                runtime::Member::required("allowed_tools"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatAllowedToolsChoice {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.allowed_tools,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatAllowedToolsChoice {
+impl runtime::Json for ChatAllowedToolsChoice {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatAllowedToolsChoice",
+        &[
+            runtime::Member::constant("type", "allowed_tools"),
+            runtime::Member::required("allowed_tools"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            allowed_tools: runtime::FromJson::empty(),
+            allowed_tools: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatAllowedToolsChoice {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatAllowedToolsChoice {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.allowed_tools,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.allowed_tools, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatAllowedToolsChoice {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.allowed_tools),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The tools that may be called.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatAllowedTools {
     /// Whether the model may call one of the tools, or must.
@@ -6470,6 +6189,15 @@ pub struct ChatAllowedTools {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatAllowedTools {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.mode, &other.mode)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatAllowedTools {
@@ -6501,7 +6229,7 @@ impl ChatAllowedTools {
 
 impl serde::Serialize for ChatAllowedTools {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6513,63 +6241,44 @@ impl<'de> serde::Deserialize<'de> for ChatAllowedTools {
     }
 }
 
-impl runtime::Object for ChatAllowedTools {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatAllowedTools",
-            &[runtime::Member::required("mode"), runtime::Member::required("tools")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatAllowedTools {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.mode,
-            1usize => &mut self.tools,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatAllowedTools {
+impl runtime::Json for ChatAllowedTools {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatAllowedTools",
+        &[runtime::Member::required("mode"), runtime::Member::required("tools")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            mode: runtime::FromJson::empty(),
-            tools: runtime::FromJson::empty(),
+            mode: runtime::Json::empty(),
+            tools: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatAllowedTools {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatAllowedTools {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.mode,
-            1usize => &self.tools,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.mode, value),
+            1usize => runtime::Json::take(&mut self.tools, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatAllowedTools {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.mode),
+            1usize => runtime::Json::shape(&self.tools),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Makes the model call one function.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatNamedFunction {
     /// The name of a tool.
@@ -6577,6 +6286,14 @@ pub struct ChatNamedFunction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatNamedFunction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.function, &other.function)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatNamedFunction {
@@ -6611,7 +6328,7 @@ impl ChatNamedFunction {
 
 impl serde::Serialize for ChatNamedFunction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6623,63 +6340,44 @@ impl<'de> serde::Deserialize<'de> for ChatNamedFunction {
     }
 }
 
-impl runtime::Object for ChatNamedFunction {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatNamedFunction",
-            &[
-                runtime::Member::constant("type", "function"),
-                runtime::Member::required("function"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatNamedFunction {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.function,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatNamedFunction {
+impl runtime::Json for ChatNamedFunction {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatNamedFunction",
+        &[
+            runtime::Member::constant("type", "function"),
+            runtime::Member::required("function"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            function: runtime::FromJson::empty(),
+            function: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatNamedFunction {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatNamedFunction {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.function,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.function, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatNamedFunction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.function),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Makes the model call one custom tool.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatNamedCustom {
     /// The name of a tool.
@@ -6687,6 +6385,14 @@ pub struct ChatNamedCustom {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatNamedCustom {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.custom, &other.custom)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatNamedCustom {
@@ -6721,7 +6427,7 @@ impl ChatNamedCustom {
 
 impl serde::Serialize for ChatNamedCustom {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6733,63 +6439,44 @@ impl<'de> serde::Deserialize<'de> for ChatNamedCustom {
     }
 }
 
-impl runtime::Object for ChatNamedCustom {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatNamedCustom",
-            &[
-                runtime::Member::constant("type", "custom"),
-                runtime::Member::required("custom"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatNamedCustom {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.custom,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatNamedCustom {
+impl runtime::Json for ChatNamedCustom {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatNamedCustom",
+        &[
+            runtime::Member::constant("type", "custom"),
+            runtime::Member::required("custom"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            custom: runtime::FromJson::empty(),
+            custom: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatNamedCustom {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatNamedCustom {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.custom,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.custom, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatNamedCustom {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.custom),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The name of a tool.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatToolName {
     /// The name.
@@ -6797,6 +6484,14 @@ pub struct ChatToolName {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatToolName {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatToolName {
@@ -6824,7 +6519,7 @@ impl ChatToolName {
 
 impl serde::Serialize for ChatToolName {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6836,55 +6531,36 @@ impl<'de> serde::Deserialize<'de> for ChatToolName {
     }
 }
 
-impl runtime::Object for ChatToolName {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatToolName",
-            &[runtime::Member::required("name")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatToolName {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatToolName {
+impl runtime::Json for ChatToolName {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatToolName",
+        &[runtime::Member::required("name")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatToolName {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatToolName {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.name,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.name, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatToolName {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.name),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -6911,7 +6587,7 @@ impl ChatFunctionChoice {
 
 impl serde::Serialize for ChatFunctionChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6923,67 +6599,63 @@ impl<'de> serde::Deserialize<'de> for ChatFunctionChoice {
     }
 }
 
-impl runtime::FromJson for ChatFunctionChoice {
+impl runtime::Json for ChatFunctionChoice {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ChatFunctionChoice {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ChatFunctionChoice {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name"],
-                        constants: &[],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Function(runtime::FromJson::empty()),
-            1usize => Self::Mode(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Function(form) => form,
-            Self::Mode(form) => form,
-            Self::Other(form) => form,
+            Self::Function(form) => runtime::Json::shape(form),
+            Self::Mode(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ChatFunctionChoice {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Function(form) => form,
-            Self::Mode(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ChatFunctionChoice {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name"],
+                    constants: &[],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Function(runtime::Json::empty()),
+            1usize => Self::Mode(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Function(form) => runtime::Json::take(form, value),
+            Self::Mode(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -7044,9 +6716,9 @@ impl From<&str> for ChatFunctionMode {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::None,
-            Some(1usize) => Self::Auto,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::None,
+            1usize => Self::Auto,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -7086,22 +6758,18 @@ impl<'de> serde::Deserialize<'de> for ChatFunctionMode {
     }
 }
 
-impl runtime::FromJson for ChatFunctionMode {
+impl runtime::Json for ChatFunctionMode {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ChatFunctionMode {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ChatFunctionMode {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -7109,7 +6777,7 @@ impl runtime::ToJson for ChatFunctionMode {
 
 /// A function that the model may call. Replaced by tools.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatLegacyFunction {
     /// The name, of at most 64 letters, digits, underscores and dashes.
@@ -7121,6 +6789,16 @@ pub struct ChatLegacyFunction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatLegacyFunction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.parameters, &other.parameters)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatLegacyFunction {
@@ -7166,7 +6844,7 @@ impl ChatLegacyFunction {
 
 impl serde::Serialize for ChatLegacyFunction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7178,70 +6856,51 @@ impl<'de> serde::Deserialize<'de> for ChatLegacyFunction {
     }
 }
 
-impl runtime::Object for ChatLegacyFunction {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatLegacyFunction",
-            &[
-                runtime::Member::required("name"),
-                runtime::Member::optional("description"),
-                runtime::Member::optional("parameters"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatLegacyFunction {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.name,
-            1usize => &mut self.description,
-            2usize => &mut self.parameters,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatLegacyFunction {
+impl runtime::Json for ChatLegacyFunction {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatLegacyFunction",
+        &[
+            runtime::Member::required("name"),
+            runtime::Member::optional("description"),
+            runtime::Member::optional("parameters"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            parameters: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            description: None,
+            parameters: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatLegacyFunction {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatLegacyFunction {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.name,
-            1usize => &self.description,
-            2usize => &self.parameters,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.name, value),
+            1usize => runtime::Json::take(&mut self.description, value),
+            2usize => runtime::Json::take(&mut self.parameters, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatLegacyFunction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.name),
+            1usize => runtime::Json::shape(&self.description),
+            2usize => runtime::Json::shape(&self.parameters),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Text that the answer is expected to repeat for the most part.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatPrediction {
     /// A text, or parts that are texts.
@@ -7249,6 +6908,14 @@ pub struct ChatPrediction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatPrediction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatPrediction {
@@ -7283,7 +6950,7 @@ impl ChatPrediction {
 
 impl serde::Serialize for ChatPrediction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7295,58 +6962,39 @@ impl<'de> serde::Deserialize<'de> for ChatPrediction {
     }
 }
 
-impl runtime::Object for ChatPrediction {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatPrediction",
-            &[
-                runtime::Member::constant("type", "content"),
-                runtime::Member::required("content"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatPrediction {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.content,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatPrediction {
+impl runtime::Json for ChatPrediction {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatPrediction",
+        &[
+            runtime::Member::constant("type", "content"),
+            runtime::Member::required("content"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            content: runtime::FromJson::empty(),
+            content: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatPrediction {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatPrediction {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.content,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.content, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatPrediction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.content),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -7378,9 +7026,9 @@ impl From<&str> for ChatModality {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Text,
-            Some(1usize) => Self::Audio,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Text,
+            1usize => Self::Audio,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -7420,29 +7068,25 @@ impl<'de> serde::Deserialize<'de> for ChatModality {
     }
 }
 
-impl runtime::FromJson for ChatModality {
+impl runtime::Json for ChatModality {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ChatModality {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ChatModality {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// How spoken output sounds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatAudioOptions {
     /// A voice, by its name or by the id of one of your own.
@@ -7452,6 +7096,15 @@ pub struct ChatAudioOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatAudioOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.voice, &other.voice)
+            && runtime::equal(&self.format, &other.format)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatAudioOptions {
@@ -7480,7 +7133,7 @@ impl ChatAudioOptions {
 
 impl serde::Serialize for ChatAudioOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7492,58 +7145,39 @@ impl<'de> serde::Deserialize<'de> for ChatAudioOptions {
     }
 }
 
-impl runtime::Object for ChatAudioOptions {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatAudioOptions",
-            &[runtime::Member::required("voice"), runtime::Member::required("format")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatAudioOptions {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.voice,
-            1usize => &mut self.format,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatAudioOptions {
+impl runtime::Json for ChatAudioOptions {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatAudioOptions",
+        &[runtime::Member::required("voice"), runtime::Member::required("format")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            voice: runtime::FromJson::empty(),
-            format: runtime::FromJson::empty(),
+            voice: runtime::Json::empty(),
+            format: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatAudioOptions {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatAudioOptions {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.voice,
-            1usize => &self.format,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.voice, value),
+            1usize => runtime::Json::take(&mut self.format, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatAudioOptions {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.voice),
+            1usize => runtime::Json::shape(&self.format),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -7595,13 +7229,13 @@ impl From<&str> for ChatAudioFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Wav,
-            Some(1usize) => Self::Aac,
-            Some(2usize) => Self::Mp3,
-            Some(3usize) => Self::Flac,
-            Some(4usize) => Self::Opus,
-            Some(5usize) => Self::Pcm16,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Wav,
+            1usize => Self::Aac,
+            2usize => Self::Mp3,
+            3usize => Self::Flac,
+            4usize => Self::Opus,
+            5usize => Self::Pcm16,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -7641,29 +7275,25 @@ impl<'de> serde::Deserialize<'de> for ChatAudioFormat {
     }
 }
 
-impl runtime::FromJson for ChatAudioFormat {
+impl runtime::Json for ChatAudioFormat {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ChatAudioFormat {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ChatAudioFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Has the model search the web, and how.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChatWebSearchOptions {
     /// How much of the context a search may fill with what it finds.
@@ -7675,6 +7305,15 @@ pub struct ChatWebSearchOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatWebSearchOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.search_context_size, &other.search_context_size)
+            && runtime::equal(&self.user_location, &other.user_location)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatWebSearchOptions {
@@ -7724,7 +7363,7 @@ impl ChatWebSearchOptions {
 
 impl serde::Serialize for ChatWebSearchOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7736,66 +7375,47 @@ impl<'de> serde::Deserialize<'de> for ChatWebSearchOptions {
     }
 }
 
-impl runtime::Object for ChatWebSearchOptions {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatWebSearchOptions",
-            &[
-                runtime::Member::optional("search_context_size"),
-                runtime::Member::optional("user_location"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatWebSearchOptions {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.search_context_size,
-            1usize => &mut self.user_location,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatWebSearchOptions {
+impl runtime::Json for ChatWebSearchOptions {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatWebSearchOptions",
+        &[
+            runtime::Member::optional("search_context_size"),
+            runtime::Member::optional("user_location"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            search_context_size: runtime::FromJson::empty(),
-            user_location: runtime::FromJson::empty(),
+            search_context_size: None,
+            user_location: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatWebSearchOptions {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatWebSearchOptions {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.search_context_size,
-            1usize => &self.user_location,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.search_context_size, value),
+            1usize => runtime::Json::take(&mut self.user_location, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatWebSearchOptions {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.search_context_size),
+            1usize => runtime::Json::shape(&self.user_location),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Where the user is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatUserLocation {
     /// A rough location; whatever is known of it.
@@ -7803,6 +7423,14 @@ pub struct ChatUserLocation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatUserLocation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.approximate, &other.approximate)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatUserLocation {
@@ -7837,7 +7465,7 @@ impl ChatUserLocation {
 
 impl serde::Serialize for ChatUserLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7849,63 +7477,44 @@ impl<'de> serde::Deserialize<'de> for ChatUserLocation {
     }
 }
 
-impl runtime::Object for ChatUserLocation {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatUserLocation",
-            &[
-                runtime::Member::constant("type", "approximate"),
-                runtime::Member::required("approximate"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatUserLocation {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.approximate,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatUserLocation {
+impl runtime::Json for ChatUserLocation {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatUserLocation",
+        &[
+            runtime::Member::constant("type", "approximate"),
+            runtime::Member::required("approximate"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            approximate: runtime::FromJson::empty(),
+            approximate: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatUserLocation {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatUserLocation {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.approximate,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.approximate, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatUserLocation {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.approximate),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A rough location; whatever is known of it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChatApproximateLocation {
     /// The country, as the two letters of ISO 3166-1, such as `NO`.
@@ -7919,6 +7528,17 @@ pub struct ChatApproximateLocation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatApproximateLocation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.country, &other.country)
+            && runtime::equal(&self.region, &other.region)
+            && runtime::equal(&self.city, &other.city)
+            && runtime::equal(&self.timezone, &other.timezone)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatApproximateLocation {
@@ -7981,7 +7601,7 @@ impl ChatApproximateLocation {
 
 impl serde::Serialize for ChatApproximateLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7993,74 +7613,55 @@ impl<'de> serde::Deserialize<'de> for ChatApproximateLocation {
     }
 }
 
-impl runtime::Object for ChatApproximateLocation {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatApproximateLocation",
-            &[
-                runtime::Member::optional("country"),
-                runtime::Member::optional("region"),
-                runtime::Member::optional("city"),
-                runtime::Member::optional("timezone"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatApproximateLocation {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.country,
-            1usize => &mut self.region,
-            2usize => &mut self.city,
-            3usize => &mut self.timezone,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatApproximateLocation {
+impl runtime::Json for ChatApproximateLocation {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatApproximateLocation",
+        &[
+            runtime::Member::optional("country"),
+            runtime::Member::optional("region"),
+            runtime::Member::optional("city"),
+            runtime::Member::optional("timezone"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            country: runtime::FromJson::empty(),
-            region: runtime::FromJson::empty(),
-            city: runtime::FromJson::empty(),
-            timezone: runtime::FromJson::empty(),
+            country: None,
+            region: None,
+            city: None,
+            timezone: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatApproximateLocation {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatApproximateLocation {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.country,
-            1usize => &self.region,
-            2usize => &self.city,
-            3usize => &self.timezone,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.country, value),
+            1usize => runtime::Json::take(&mut self.region, value),
+            2usize => runtime::Json::take(&mut self.city, value),
+            3usize => runtime::Json::take(&mut self.timezone, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatApproximateLocation {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.country),
+            1usize => runtime::Json::shape(&self.region),
+            2usize => runtime::Json::shape(&self.city),
+            3usize => runtime::Json::shape(&self.timezone),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What a model answered.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatCompletion {
     /// The id of the completion.
@@ -8098,9 +7699,26 @@ pub struct ChatCompletion {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatCompletion {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created, &other.created)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.choices, &other.choices)
+            && runtime::equal(&self.usage, &other.usage)
+            && runtime::equal(&self.service_tier, &other.service_tier)
+            && runtime::equal(&self.system_fingerprint, &other.system_fingerprint)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.moderation, &other.moderation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatCompletion {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8112,41 +7730,56 @@ impl<'de> serde::Deserialize<'de> for ChatCompletion {
     }
 }
 
-impl runtime::Object for ChatCompletion {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatCompletion",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created"),
-                runtime::Member::defaulted("model"),
-                runtime::Member::required("choices"),
-                runtime::Member::optional("usage"),
-                runtime::Member::optional("service_tier"),
-                runtime::Member::optional("system_fingerprint"),
-                runtime::Member::optional("metadata"),
-                runtime::Member::optional("moderation"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for ChatCompletion {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatCompletion",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created"),
+            runtime::Member::defaulted("model"),
+            runtime::Member::required("choices"),
+            runtime::Member::optional("usage"),
+            runtime::Member::optional("service_tier"),
+            runtime::Member::optional("system_fingerprint"),
+            runtime::Member::optional("metadata"),
+            runtime::Member::optional("moderation"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created: None,
+            model: runtime::Json::empty(),
+            choices: runtime::Json::empty(),
+            usage: None,
+            service_tier: None,
+            system_fingerprint: None,
+            metadata: None,
+            moderation: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ChatCompletion {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created,
-            3usize => &mut self.model,
-            4usize => &mut self.choices,
-            5usize => &mut self.usage,
-            6usize => &mut self.service_tier,
-            7usize => &mut self.system_fingerprint,
-            8usize => &mut self.metadata,
-            9usize => &mut self.moderation,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created, value),
+            3usize => runtime::Json::take(&mut self.model, value),
+            4usize => runtime::Json::take(&mut self.choices, value),
+            5usize => runtime::Json::take(&mut self.usage, value),
+            6usize => runtime::Json::take(&mut self.service_tier, value),
+            7usize => runtime::Json::take(&mut self.system_fingerprint, value),
+            8usize => runtime::Json::take(&mut self.metadata, value),
+            9usize => runtime::Json::take(&mut self.moderation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -8155,60 +7788,27 @@ impl runtime::ObjectTarget for ChatCompletion {
             self.object = "chat.completion".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ChatCompletion {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            choices: runtime::FromJson::empty(),
-            usage: runtime::FromJson::empty(),
-            service_tier: runtime::FromJson::empty(),
-            system_fingerprint: runtime::FromJson::empty(),
-            metadata: runtime::FromJson::empty(),
-            moderation: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ChatCompletion {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatCompletion {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created,
-            3usize => &self.model,
-            4usize => &self.choices,
-            5usize => &self.usage,
-            6usize => &self.service_tier,
-            7usize => &self.system_fingerprint,
-            8usize => &self.metadata,
-            9usize => &self.moderation,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created),
+            3usize => runtime::Json::shape(&self.model),
+            4usize => runtime::Json::shape(&self.choices),
+            5usize => runtime::Json::shape(&self.usage),
+            6usize => runtime::Json::shape(&self.service_tier),
+            7usize => runtime::Json::shape(&self.system_fingerprint),
+            8usize => runtime::Json::shape(&self.metadata),
+            9usize => runtime::Json::shape(&self.moderation),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ChatCompletion {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// One answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatChoice {
     /// The position of the answer among those that were asked for.
@@ -8230,9 +7830,20 @@ pub struct ChatChoice {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.index, &other.index)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.finish_reason, &other.finish_reason)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8244,68 +7855,50 @@ impl<'de> serde::Deserialize<'de> for ChatChoice {
     }
 }
 
-impl runtime::Object for ChatChoice {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatChoice",
-            &[
-                runtime::Member::defaulted("index"),
-                runtime::Member::required("message"),
-                runtime::Member::optional("finish_reason"),
-                runtime::Member::optional("logprobs"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatChoice {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.index,
-            1usize => &mut self.message,
-            2usize => &mut self.finish_reason,
-            3usize => &mut self.logprobs,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatChoice {
+impl runtime::Json for ChatChoice {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatChoice",
+        &[
+            runtime::Member::defaulted("index"),
+            runtime::Member::required("message"),
+            runtime::Member::optional("finish_reason"),
+            runtime::Member::optional("logprobs"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            index: runtime::FromJson::empty(),
-            message: runtime::FromJson::empty(),
-            finish_reason: runtime::FromJson::empty(),
-            logprobs: runtime::FromJson::empty(),
+            index: runtime::Json::empty(),
+            message: runtime::Json::empty(),
+            finish_reason: None,
+            logprobs: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatChoice {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatChoice {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.index,
-            1usize => &self.message,
-            2usize => &self.finish_reason,
-            3usize => &self.logprobs,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.index, value),
+            1usize => runtime::Json::take(&mut self.message, value),
+            2usize => runtime::Json::take(&mut self.finish_reason, value),
+            3usize => runtime::Json::take(&mut self.logprobs, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatChoice {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.index),
+            1usize => runtime::Json::shape(&self.message),
+            2usize => runtime::Json::shape(&self.finish_reason),
+            3usize => runtime::Json::shape(&self.logprobs),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -8356,12 +7949,12 @@ impl ChatFinishReason {
 impl From<&str> for ChatFinishReason {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Stop,
-            Some(1usize) => Self::Length,
-            Some(2usize) => Self::ToolCalls,
-            Some(3usize) => Self::ContentFilter,
-            Some(4usize) => Self::FunctionCall,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Stop,
+            1usize => Self::Length,
+            2usize => Self::ToolCalls,
+            3usize => Self::ContentFilter,
+            4usize => Self::FunctionCall,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -8401,20 +7994,16 @@ impl<'de> serde::Deserialize<'de> for ChatFinishReason {
     }
 }
 
-impl runtime::FromJson for ChatFinishReason {
+impl runtime::Json for ChatFinishReason {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ChatFinishReason {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ChatFinishReason {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -8422,7 +8011,7 @@ impl runtime::ToJson for ChatFinishReason {
 }
 
 /// The message that a model wrote.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatResponseMessage {
     /// The author's role, always `assistant`.
@@ -8451,9 +8040,23 @@ pub struct ChatResponseMessage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatResponseMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.role, &other.role)
+            && runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.refusal, &other.refusal)
+            && runtime::equal(&self.tool_calls, &other.tool_calls)
+            && runtime::equal(&self.annotations, &other.annotations)
+            && runtime::equal(&self.audio, &other.audio)
+            && runtime::equal(&self.function_call, &other.function_call)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatResponseMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8465,35 +8068,47 @@ impl<'de> serde::Deserialize<'de> for ChatResponseMessage {
     }
 }
 
-impl runtime::Object for ChatResponseMessage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatResponseMessage",
-            &[
-                runtime::Member::filled("role"),
-                runtime::Member::optional("content"),
-                runtime::Member::optional("refusal"),
-                runtime::Member::defaulted("tool_calls"),
-                runtime::Member::defaulted("annotations"),
-                runtime::Member::optional("audio"),
-                runtime::Member::optional("function_call"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for ChatResponseMessage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatResponseMessage",
+        &[
+            runtime::Member::filled("role"),
+            runtime::Member::optional("content"),
+            runtime::Member::optional("refusal"),
+            runtime::Member::defaulted("tool_calls"),
+            runtime::Member::defaulted("annotations"),
+            runtime::Member::optional("audio"),
+            runtime::Member::optional("function_call"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            role: runtime::Json::empty(),
+            content: None,
+            refusal: None,
+            tool_calls: runtime::Json::empty(),
+            annotations: runtime::Json::empty(),
+            audio: None,
+            function_call: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ChatResponseMessage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.role,
-            1usize => &mut self.content,
-            2usize => &mut self.refusal,
-            3usize => &mut self.tool_calls,
-            4usize => &mut self.annotations,
-            5usize => &mut self.audio,
-            6usize => &mut self.function_call,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.role, value),
+            1usize => runtime::Json::take(&mut self.content, value),
+            2usize => runtime::Json::take(&mut self.refusal, value),
+            3usize => runtime::Json::take(&mut self.tool_calls, value),
+            4usize => runtime::Json::take(&mut self.annotations, value),
+            5usize => runtime::Json::take(&mut self.audio, value),
+            6usize => runtime::Json::take(&mut self.function_call, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -8502,54 +8117,24 @@ impl runtime::ObjectTarget for ChatResponseMessage {
             self.role = "assistant".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ChatResponseMessage {
-    fn empty() -> Self {
-        Self {
-            role: runtime::FromJson::empty(),
-            content: runtime::FromJson::empty(),
-            refusal: runtime::FromJson::empty(),
-            tool_calls: runtime::FromJson::empty(),
-            annotations: runtime::FromJson::empty(),
-            audio: runtime::FromJson::empty(),
-            function_call: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ChatResponseMessage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatResponseMessage {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.role,
-            1usize => &self.content,
-            2usize => &self.refusal,
-            3usize => &self.tool_calls,
-            4usize => &self.annotations,
-            5usize => &self.audio,
-            6usize => &self.function_call,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.role),
+            1usize => runtime::Json::shape(&self.content),
+            2usize => runtime::Json::shape(&self.refusal),
+            3usize => runtime::Json::shape(&self.tool_calls),
+            4usize => runtime::Json::shape(&self.annotations),
+            5usize => runtime::Json::shape(&self.audio),
+            6usize => runtime::Json::shape(&self.function_call),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ChatResponseMessage {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// What stands behind a place of the text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatAnnotation {
     /// The kind of the annotation, always `url_citation`.
@@ -8563,9 +8148,18 @@ pub struct ChatAnnotation {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatAnnotation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.url_citation, &other.url_citation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatAnnotation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8577,22 +8171,29 @@ impl<'de> serde::Deserialize<'de> for ChatAnnotation {
     }
 }
 
-impl runtime::Object for ChatAnnotation {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatAnnotation",
-            &[runtime::Member::filled("type"), runtime::Member::optional("url_citation")],
-        );
-        &TABLE
+impl runtime::Json for ChatAnnotation {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatAnnotation",
+        &[runtime::Member::filled("type"), runtime::Member::optional("url_citation")],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            type_: runtime::Json::empty(),
+            url_citation: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ChatAnnotation {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.type_,
-            1usize => &mut self.url_citation,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.type_, value),
+            1usize => runtime::Json::take(&mut self.url_citation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -8601,44 +8202,19 @@ impl runtime::ObjectTarget for ChatAnnotation {
             self.type_ = "url_citation".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ChatAnnotation {
-    fn empty() -> Self {
-        Self {
-            type_: runtime::FromJson::empty(),
-            url_citation: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ChatAnnotation {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatAnnotation {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.type_,
-            1usize => &self.url_citation,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.type_),
+            1usize => runtime::Json::shape(&self.url_citation),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ChatAnnotation {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// A page of the web that a place of the text rests on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatUrlCitation {
     /// The address of the page.
@@ -8660,9 +8236,20 @@ pub struct ChatUrlCitation {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatUrlCitation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.title, &other.title)
+            && runtime::equal(&self.start_index, &other.start_index)
+            && runtime::equal(&self.end_index, &other.end_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatUrlCitation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8674,73 +8261,55 @@ impl<'de> serde::Deserialize<'de> for ChatUrlCitation {
     }
 }
 
-impl runtime::Object for ChatUrlCitation {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatUrlCitation",
-            &[
-                runtime::Member::required("url"),
-                runtime::Member::defaulted("title"),
-                runtime::Member::defaulted("start_index"),
-                runtime::Member::defaulted("end_index"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatUrlCitation {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.url,
-            1usize => &mut self.title,
-            2usize => &mut self.start_index,
-            3usize => &mut self.end_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatUrlCitation {
+impl runtime::Json for ChatUrlCitation {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatUrlCitation",
+        &[
+            runtime::Member::required("url"),
+            runtime::Member::defaulted("title"),
+            runtime::Member::defaulted("start_index"),
+            runtime::Member::defaulted("end_index"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            url: runtime::FromJson::empty(),
-            title: runtime::FromJson::empty(),
-            start_index: runtime::FromJson::empty(),
-            end_index: runtime::FromJson::empty(),
+            url: runtime::Json::empty(),
+            title: runtime::Json::empty(),
+            start_index: runtime::Json::empty(),
+            end_index: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatUrlCitation {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatUrlCitation {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.url,
-            1usize => &self.title,
-            2usize => &self.start_index,
-            3usize => &self.end_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.url, value),
+            1usize => runtime::Json::take(&mut self.title, value),
+            2usize => runtime::Json::take(&mut self.start_index, value),
+            3usize => runtime::Json::take(&mut self.end_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatUrlCitation {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.url),
+            1usize => runtime::Json::shape(&self.title),
+            2usize => runtime::Json::shape(&self.start_index),
+            3usize => runtime::Json::shape(&self.end_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A spoken answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatAudio {
     /// The id, by which later requests refer to the answer.
@@ -8760,9 +8329,19 @@ pub struct ChatAudio {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatAudio {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id) && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.transcript, &other.transcript)
+            && runtime::equal(&self.expires_at, &other.expires_at)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8774,73 +8353,55 @@ impl<'de> serde::Deserialize<'de> for ChatAudio {
     }
 }
 
-impl runtime::Object for ChatAudio {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatAudio",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::defaulted("data"),
-                runtime::Member::defaulted("transcript"),
-                runtime::Member::optional("expires_at"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatAudio {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.id,
-            1usize => &mut self.data,
-            2usize => &mut self.transcript,
-            3usize => &mut self.expires_at,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatAudio {
+impl runtime::Json for ChatAudio {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatAudio",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::defaulted("data"),
+            runtime::Member::defaulted("transcript"),
+            runtime::Member::optional("expires_at"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            transcript: runtime::FromJson::empty(),
-            expires_at: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            transcript: runtime::Json::empty(),
+            expires_at: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatAudio {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatAudio {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.id,
-            1usize => &self.data,
-            2usize => &self.transcript,
-            3usize => &self.expires_at,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.transcript, value),
+            3usize => runtime::Json::take(&mut self.expires_at, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatAudio {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.transcript),
+            3usize => runtime::Json::shape(&self.expires_at),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The probabilities of the tokens of an answer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChatLogprobs {
     /// The tokens of the text.
@@ -8856,9 +8417,18 @@ pub struct ChatLogprobs {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatLogprobs {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.refusal, &other.refusal)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatLogprobs {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8870,65 +8440,44 @@ impl<'de> serde::Deserialize<'de> for ChatLogprobs {
     }
 }
 
-impl runtime::Object for ChatLogprobs {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatLogprobs",
-            &[
-                runtime::Member::defaulted("content"),
-                runtime::Member::defaulted("refusal"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatLogprobs {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.content,
-            1usize => &mut self.refusal,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatLogprobs {
+impl runtime::Json for ChatLogprobs {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatLogprobs",
+        &[runtime::Member::defaulted("content"), runtime::Member::defaulted("refusal")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            content: runtime::FromJson::empty(),
-            refusal: runtime::FromJson::empty(),
+            content: runtime::Json::empty(),
+            refusal: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatLogprobs {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatLogprobs {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.content,
-            1usize => &self.refusal,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.content, value),
+            1usize => runtime::Json::take(&mut self.refusal, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatLogprobs {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.content),
+            1usize => runtime::Json::shape(&self.refusal),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the moderation of a request found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChatModeration {
     /// About the conversation.
@@ -8940,9 +8489,18 @@ pub struct ChatModeration {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatModeration {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatModeration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8954,57 +8512,39 @@ impl<'de> serde::Deserialize<'de> for ChatModeration {
     }
 }
 
-impl runtime::Object for ChatModeration {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatModeration",
-            &[runtime::Member::optional("input"), runtime::Member::optional("output")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatModeration {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.input,
-            1usize => &mut self.output,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatModeration {
+impl runtime::Json for ChatModeration {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatModeration",
+        &[runtime::Member::optional("input"), runtime::Member::optional("output")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            input: runtime::FromJson::empty(),
-            output: runtime::FromJson::empty(),
+            input: None,
+            output: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatModeration {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatModeration {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.input,
-            1usize => &self.output,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.input, value),
+            1usize => runtime::Json::take(&mut self.output, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatModeration {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.input),
+            1usize => runtime::Json::shape(&self.output),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -9022,7 +8562,7 @@ pub enum ChatModerationOutcome {
 
 impl serde::Serialize for ChatModerationOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -9034,70 +8574,64 @@ impl<'de> serde::Deserialize<'de> for ChatModerationOutcome {
     }
 }
 
-impl runtime::FromJson for ChatModerationOutcome {
+impl runtime::Json for ChatModerationOutcome {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ChatModerationOutcome {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ChatModerationOutcome {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["moderation_results"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["results"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("moderation_results")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["error"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("error"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::ModerationResults(runtime::FromJson::empty()),
-            1usize => Self::Error(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::ModerationResults(form) => form,
-            Self::Error(form) => form,
-            Self::Other(form) => form,
+            Self::ModerationResults(form) => runtime::Json::shape(form),
+            Self::Error(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ChatModerationOutcome {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::ModerationResults(form) => form,
-            Self::Error(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ChatModerationOutcome {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["moderation_results"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["results"],
+                    constants: &[("type", runtime::Scalar::Text("moderation_results"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["error"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("error"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::ModerationResults(runtime::Json::empty()),
+            1usize => Self::Error(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::ModerationResults(form) => runtime::Json::take(form, value),
+            Self::Error(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -9116,7 +8650,7 @@ impl From<ModerationError> for ChatModerationOutcome {
 }
 
 /// What the moderation found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatModerationResults {
     /// The model that moderated.
@@ -9130,6 +8664,15 @@ pub struct ChatModerationResults {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatModerationResults {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.results, &other.results)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ChatModerationResults {
     /// What the member `type` always is. It is always sent.
     ///
@@ -9139,7 +8682,7 @@ impl ChatModerationResults {
 
 impl serde::Serialize for ChatModerationResults {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -9151,66 +8694,48 @@ impl<'de> serde::Deserialize<'de> for ChatModerationResults {
     }
 }
 
-impl runtime::Object for ChatModerationResults {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatModerationResults",
-            &[
-                runtime::Member::constant("type", "moderation_results"),
-                runtime::Member::defaulted("model"),
-                runtime::Member::required("results"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatModerationResults {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.model,
-            2usize => &mut self.results,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatModerationResults {
+impl runtime::Json for ChatModerationResults {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatModerationResults",
+        &[
+            runtime::Member::constant("type", "moderation_results"),
+            runtime::Member::defaulted("model"),
+            runtime::Member::required("results"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            results: runtime::FromJson::empty(),
+            model: runtime::Json::empty(),
+            results: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatModerationResults {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatModerationResults {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.model,
-            2usize => &self.results,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.model, value),
+            2usize => runtime::Json::take(&mut self.results, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatModerationResults {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.model),
+            2usize => runtime::Json::shape(&self.results),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A piece of what a model answers, as it is streamed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatCompletionChunk {
     /// The id of the completion, the same in each of its events.
@@ -9248,9 +8773,26 @@ pub struct ChatCompletionChunk {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatCompletionChunk {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created, &other.created)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.choices, &other.choices)
+            && runtime::equal(&self.usage, &other.usage)
+            && runtime::equal(&self.service_tier, &other.service_tier)
+            && runtime::equal(&self.system_fingerprint, &other.system_fingerprint)
+            && runtime::equal(&self.obfuscation, &other.obfuscation)
+            && runtime::equal(&self.moderation, &other.moderation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatCompletionChunk {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -9262,41 +8804,56 @@ impl<'de> serde::Deserialize<'de> for ChatCompletionChunk {
     }
 }
 
-impl runtime::Object for ChatCompletionChunk {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatCompletionChunk",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created"),
-                runtime::Member::defaulted("model"),
-                runtime::Member::defaulted("choices"),
-                runtime::Member::optional("usage"),
-                runtime::Member::optional("service_tier"),
-                runtime::Member::optional("system_fingerprint"),
-                runtime::Member::optional("obfuscation"),
-                runtime::Member::optional("moderation"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for ChatCompletionChunk {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatCompletionChunk",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created"),
+            runtime::Member::defaulted("model"),
+            runtime::Member::defaulted("choices"),
+            runtime::Member::optional("usage"),
+            runtime::Member::optional("service_tier"),
+            runtime::Member::optional("system_fingerprint"),
+            runtime::Member::optional("obfuscation"),
+            runtime::Member::optional("moderation"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created: None,
+            model: runtime::Json::empty(),
+            choices: runtime::Json::empty(),
+            usage: None,
+            service_tier: None,
+            system_fingerprint: None,
+            obfuscation: None,
+            moderation: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ChatCompletionChunk {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created,
-            3usize => &mut self.model,
-            4usize => &mut self.choices,
-            5usize => &mut self.usage,
-            6usize => &mut self.service_tier,
-            7usize => &mut self.system_fingerprint,
-            8usize => &mut self.obfuscation,
-            9usize => &mut self.moderation,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created, value),
+            3usize => runtime::Json::take(&mut self.model, value),
+            4usize => runtime::Json::take(&mut self.choices, value),
+            5usize => runtime::Json::take(&mut self.usage, value),
+            6usize => runtime::Json::take(&mut self.service_tier, value),
+            7usize => runtime::Json::take(&mut self.system_fingerprint, value),
+            8usize => runtime::Json::take(&mut self.obfuscation, value),
+            9usize => runtime::Json::take(&mut self.moderation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -9305,60 +8862,27 @@ impl runtime::ObjectTarget for ChatCompletionChunk {
             self.object = "chat.completion.chunk".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ChatCompletionChunk {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            choices: runtime::FromJson::empty(),
-            usage: runtime::FromJson::empty(),
-            service_tier: runtime::FromJson::empty(),
-            system_fingerprint: runtime::FromJson::empty(),
-            obfuscation: runtime::FromJson::empty(),
-            moderation: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ChatCompletionChunk {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatCompletionChunk {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created,
-            3usize => &self.model,
-            4usize => &self.choices,
-            5usize => &self.usage,
-            6usize => &self.service_tier,
-            7usize => &self.system_fingerprint,
-            8usize => &self.obfuscation,
-            9usize => &self.moderation,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created),
+            3usize => runtime::Json::shape(&self.model),
+            4usize => runtime::Json::shape(&self.choices),
+            5usize => runtime::Json::shape(&self.usage),
+            6usize => runtime::Json::shape(&self.service_tier),
+            7usize => runtime::Json::shape(&self.system_fingerprint),
+            8usize => runtime::Json::shape(&self.obfuscation),
+            9usize => runtime::Json::shape(&self.moderation),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ChatCompletionChunk {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// The next piece of one answer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChatChunkChoice {
     /// The position of the answer among those that were asked for.
@@ -9378,9 +8902,20 @@ pub struct ChatChunkChoice {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatChunkChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.index, &other.index)
+            && runtime::equal(&self.delta, &other.delta)
+            && runtime::equal(&self.finish_reason, &other.finish_reason)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatChunkChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -9392,73 +8927,55 @@ impl<'de> serde::Deserialize<'de> for ChatChunkChoice {
     }
 }
 
-impl runtime::Object for ChatChunkChoice {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatChunkChoice",
-            &[
-                runtime::Member::defaulted("index"),
-                runtime::Member::defaulted("delta"),
-                runtime::Member::optional("finish_reason"),
-                runtime::Member::optional("logprobs"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatChunkChoice {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.index,
-            1usize => &mut self.delta,
-            2usize => &mut self.finish_reason,
-            3usize => &mut self.logprobs,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatChunkChoice {
+impl runtime::Json for ChatChunkChoice {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatChunkChoice",
+        &[
+            runtime::Member::defaulted("index"),
+            runtime::Member::defaulted("delta"),
+            runtime::Member::optional("finish_reason"),
+            runtime::Member::optional("logprobs"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            index: runtime::FromJson::empty(),
-            delta: runtime::FromJson::empty(),
-            finish_reason: runtime::FromJson::empty(),
-            logprobs: runtime::FromJson::empty(),
+            index: runtime::Json::empty(),
+            delta: runtime::Json::empty(),
+            finish_reason: None,
+            logprobs: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatChunkChoice {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatChunkChoice {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.index,
-            1usize => &self.delta,
-            2usize => &self.finish_reason,
-            3usize => &self.logprobs,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.index, value),
+            1usize => runtime::Json::take(&mut self.delta, value),
+            2usize => runtime::Json::take(&mut self.finish_reason, value),
+            3usize => runtime::Json::take(&mut self.logprobs, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatChunkChoice {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.index),
+            1usize => runtime::Json::shape(&self.delta),
+            2usize => runtime::Json::shape(&self.finish_reason),
+            3usize => runtime::Json::shape(&self.logprobs),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What a piece adds to a message.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChatDelta {
     /// The author's role. Most servers say it in the first piece.
@@ -9479,9 +8996,21 @@ pub struct ChatDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.role, &other.role)
+            && runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.refusal, &other.refusal)
+            && runtime::equal(&self.tool_calls, &other.tool_calls)
+            && runtime::equal(&self.function_call, &other.function_call)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -9493,72 +9022,54 @@ impl<'de> serde::Deserialize<'de> for ChatDelta {
     }
 }
 
-impl runtime::Object for ChatDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatDelta",
-            &[
-                runtime::Member::optional("role"),
-                runtime::Member::optional("content"),
-                runtime::Member::optional("refusal"),
-                runtime::Member::defaulted("tool_calls"),
-                runtime::Member::optional("function_call"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.role,
-            1usize => &mut self.content,
-            2usize => &mut self.refusal,
-            3usize => &mut self.tool_calls,
-            4usize => &mut self.function_call,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatDelta {
+impl runtime::Json for ChatDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatDelta",
+        &[
+            runtime::Member::optional("role"),
+            runtime::Member::optional("content"),
+            runtime::Member::optional("refusal"),
+            runtime::Member::defaulted("tool_calls"),
+            runtime::Member::optional("function_call"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            role: runtime::FromJson::empty(),
-            content: runtime::FromJson::empty(),
-            refusal: runtime::FromJson::empty(),
-            tool_calls: runtime::FromJson::empty(),
-            function_call: runtime::FromJson::empty(),
+            role: None,
+            content: None,
+            refusal: None,
+            tool_calls: runtime::Json::empty(),
+            function_call: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.role,
-            1usize => &self.content,
-            2usize => &self.refusal,
-            3usize => &self.tool_calls,
-            4usize => &self.function_call,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.role, value),
+            1usize => runtime::Json::take(&mut self.content, value),
+            2usize => runtime::Json::take(&mut self.refusal, value),
+            3usize => runtime::Json::take(&mut self.tool_calls, value),
+            4usize => runtime::Json::take(&mut self.function_call, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.role),
+            1usize => runtime::Json::shape(&self.content),
+            2usize => runtime::Json::shape(&self.refusal),
+            3usize => runtime::Json::shape(&self.tool_calls),
+            4usize => runtime::Json::shape(&self.function_call),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -9605,12 +9116,12 @@ impl ChatRole {
 impl From<&str> for ChatRole {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Developer,
-            Some(1usize) => Self::System,
-            Some(2usize) => Self::User,
-            Some(3usize) => Self::Assistant,
-            Some(4usize) => Self::Tool,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Developer,
+            1usize => Self::System,
+            2usize => Self::User,
+            3usize => Self::Assistant,
+            4usize => Self::Tool,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -9650,20 +9161,16 @@ impl<'de> serde::Deserialize<'de> for ChatRole {
     }
 }
 
-impl runtime::FromJson for ChatRole {
+impl runtime::Json for ChatRole {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ChatRole {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ChatRole {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -9671,7 +9178,7 @@ impl runtime::ToJson for ChatRole {
 }
 
 /// What a piece adds to a call of a tool.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatToolCallDelta {
     /// Which of the calls it belongs to.
@@ -9689,9 +9196,19 @@ pub struct ChatToolCallDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatToolCallDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.index, &other.index) && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.function, &other.function)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatToolCallDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -9703,29 +9220,38 @@ impl<'de> serde::Deserialize<'de> for ChatToolCallDelta {
     }
 }
 
-impl runtime::Object for ChatToolCallDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatToolCallDelta",
-            &[
-                runtime::Member::optional("index"),
-                runtime::Member::optional("id"),
-                runtime::Member::filled("type"),
-                runtime::Member::optional("function"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for ChatToolCallDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatToolCallDelta",
+        &[
+            runtime::Member::optional("index"),
+            runtime::Member::optional("id"),
+            runtime::Member::filled("type"),
+            runtime::Member::optional("function"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            index: None,
+            id: None,
+            type_: runtime::Json::empty(),
+            function: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ChatToolCallDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.index,
-            1usize => &mut self.id,
-            2usize => &mut self.type_,
-            3usize => &mut self.function,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.index, value),
+            1usize => runtime::Json::take(&mut self.id, value),
+            2usize => runtime::Json::take(&mut self.type_, value),
+            3usize => runtime::Json::take(&mut self.function, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -9734,48 +9260,21 @@ impl runtime::ObjectTarget for ChatToolCallDelta {
             self.type_ = "function".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ChatToolCallDelta {
-    fn empty() -> Self {
-        Self {
-            index: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            type_: runtime::FromJson::empty(),
-            function: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ChatToolCallDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatToolCallDelta {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.index,
-            1usize => &self.id,
-            2usize => &self.type_,
-            3usize => &self.function,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.index),
+            1usize => runtime::Json::shape(&self.id),
+            2usize => runtime::Json::shape(&self.type_),
+            3usize => runtime::Json::shape(&self.function),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ChatToolCallDelta {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// What a piece adds to the call of a function.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChatFunctionCallDelta {
     /// The name of the function, in the first piece.
@@ -9787,9 +9286,18 @@ pub struct ChatFunctionCallDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatFunctionCallDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.arguments, &other.arguments)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatFunctionCallDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -9801,62 +9309,44 @@ impl<'de> serde::Deserialize<'de> for ChatFunctionCallDelta {
     }
 }
 
-impl runtime::Object for ChatFunctionCallDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatFunctionCallDelta",
-            &[runtime::Member::optional("name"), runtime::Member::optional("arguments")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatFunctionCallDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.name,
-            1usize => &mut self.arguments,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatFunctionCallDelta {
+impl runtime::Json for ChatFunctionCallDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatFunctionCallDelta",
+        &[runtime::Member::optional("name"), runtime::Member::optional("arguments")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            arguments: runtime::FromJson::empty(),
+            name: None,
+            arguments: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatFunctionCallDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatFunctionCallDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.name,
-            1usize => &self.arguments,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.name, value),
+            1usize => runtime::Json::take(&mut self.arguments, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatFunctionCallDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.name),
+            1usize => runtime::Json::shape(&self.arguments),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What is to be changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateChatCompletionRequest {
     /// Texts that are kept beside an object, at most 16 pairs.
@@ -9866,6 +9356,14 @@ pub struct UpdateChatCompletionRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for UpdateChatCompletionRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl UpdateChatCompletionRequest {
@@ -9895,7 +9393,7 @@ impl UpdateChatCompletionRequest {
 
 impl serde::Serialize for UpdateChatCompletionRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -9907,60 +9405,41 @@ impl<'de> serde::Deserialize<'de> for UpdateChatCompletionRequest {
     }
 }
 
-impl runtime::Object for UpdateChatCompletionRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, UpdateChatCompletionRequest",
-            &[runtime::Member::nullable("metadata")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for UpdateChatCompletionRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.metadata,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for UpdateChatCompletionRequest {
+impl runtime::Json for UpdateChatCompletionRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, UpdateChatCompletionRequest",
+        &[runtime::Member::nullable("metadata")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            metadata: runtime::FromJson::empty(),
+            metadata: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for UpdateChatCompletionRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for UpdateChatCompletionRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.metadata,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.metadata, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for UpdateChatCompletionRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.metadata),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Says that a stored completion is gone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatCompletionDeleted {
     /// The id of the completion.
@@ -9978,9 +9457,19 @@ pub struct ChatCompletionDeleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatCompletionDeleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.deleted, &other.deleted)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatCompletionDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -9992,27 +9481,35 @@ impl<'de> serde::Deserialize<'de> for ChatCompletionDeleted {
     }
 }
 
-impl runtime::Object for ChatCompletionDeleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatCompletionDeleted",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::required("deleted"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for ChatCompletionDeleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatCompletionDeleted",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::required("deleted"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            deleted: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ChatCompletionDeleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.deleted,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.deleted, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -10021,46 +9518,20 @@ impl runtime::ObjectTarget for ChatCompletionDeleted {
             self.object = "chat.completion.deleted".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ChatCompletionDeleted {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            deleted: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ChatCompletionDeleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatCompletionDeleted {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.deleted,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.deleted),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ChatCompletionDeleted {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// A page of stored completions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatCompletionList {
     /// The kind of this object, always `list`.
@@ -10082,9 +9553,21 @@ pub struct ChatCompletionList {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatCompletionList {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.first_id, &other.first_id)
+            && runtime::equal(&self.last_id, &other.last_id)
+            && runtime::equal(&self.has_more, &other.has_more)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatCompletionList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10096,31 +9579,41 @@ impl<'de> serde::Deserialize<'de> for ChatCompletionList {
     }
 }
 
-impl runtime::Object for ChatCompletionList {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatCompletionList",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("data"),
-                runtime::Member::optional("first_id"),
-                runtime::Member::optional("last_id"),
-                runtime::Member::defaulted("has_more"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for ChatCompletionList {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatCompletionList",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+            runtime::Member::optional("first_id"),
+            runtime::Member::optional("last_id"),
+            runtime::Member::defaulted("has_more"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            first_id: None,
+            last_id: None,
+            has_more: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ChatCompletionList {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            2usize => &mut self.first_id,
-            3usize => &mut self.last_id,
-            4usize => &mut self.has_more,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.first_id, value),
+            3usize => runtime::Json::take(&mut self.last_id, value),
+            4usize => runtime::Json::take(&mut self.has_more, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -10129,50 +9622,22 @@ impl runtime::ObjectTarget for ChatCompletionList {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ChatCompletionList {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            first_id: runtime::FromJson::empty(),
-            last_id: runtime::FromJson::empty(),
-            has_more: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ChatCompletionList {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatCompletionList {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.first_id,
-            3usize => &self.last_id,
-            4usize => &self.has_more,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.first_id),
+            3usize => runtime::Json::shape(&self.last_id),
+            4usize => runtime::Json::shape(&self.has_more),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ChatCompletionList {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// A page of the messages of a stored completion.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatMessageList {
     /// The kind of this object, always `list`.
@@ -10194,9 +9659,21 @@ pub struct ChatMessageList {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ChatMessageList {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.first_id, &other.first_id)
+            && runtime::equal(&self.last_id, &other.last_id)
+            && runtime::equal(&self.has_more, &other.has_more)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatMessageList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10208,31 +9685,41 @@ impl<'de> serde::Deserialize<'de> for ChatMessageList {
     }
 }
 
-impl runtime::Object for ChatMessageList {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatMessageList",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("data"),
-                runtime::Member::optional("first_id"),
-                runtime::Member::optional("last_id"),
-                runtime::Member::defaulted("has_more"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for ChatMessageList {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatMessageList",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+            runtime::Member::optional("first_id"),
+            runtime::Member::optional("last_id"),
+            runtime::Member::defaulted("has_more"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            first_id: None,
+            last_id: None,
+            has_more: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ChatMessageList {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            2usize => &mut self.first_id,
-            3usize => &mut self.last_id,
-            4usize => &mut self.has_more,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.first_id, value),
+            3usize => runtime::Json::take(&mut self.last_id, value),
+            4usize => runtime::Json::take(&mut self.has_more, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -10241,50 +9728,22 @@ impl runtime::ObjectTarget for ChatMessageList {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ChatMessageList {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            first_id: runtime::FromJson::empty(),
-            last_id: runtime::FromJson::empty(),
-            has_more: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ChatMessageList {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatMessageList {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.first_id,
-            3usize => &self.last_id,
-            4usize => &self.has_more,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.first_id),
+            3usize => runtime::Json::shape(&self.last_id),
+            4usize => runtime::Json::shape(&self.has_more),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ChatMessageList {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// A message of a stored completion.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StoredChatMessage {
     /// The id of the message.
@@ -10319,9 +9778,24 @@ pub struct StoredChatMessage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for StoredChatMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id) && runtime::equal(&self.role, &other.role)
+            && runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.refusal, &other.refusal)
+            && runtime::equal(&self.tool_calls, &other.tool_calls)
+            && runtime::equal(&self.annotations, &other.annotations)
+            && runtime::equal(&self.audio, &other.audio)
+            && runtime::equal(&self.function_call, &other.function_call)
+            && runtime::equal(&self.content_parts, &other.content_parts)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for StoredChatMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10333,88 +9807,70 @@ impl<'de> serde::Deserialize<'de> for StoredChatMessage {
     }
 }
 
-impl runtime::Object for StoredChatMessage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, StoredChatMessage",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::defaulted("role"),
-                runtime::Member::optional("content"),
-                runtime::Member::optional("refusal"),
-                runtime::Member::defaulted("tool_calls"),
-                runtime::Member::defaulted("annotations"),
-                runtime::Member::optional("audio"),
-                runtime::Member::optional("function_call"),
-                runtime::Member::defaulted("content_parts"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for StoredChatMessage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.id,
-            1usize => &mut self.role,
-            2usize => &mut self.content,
-            3usize => &mut self.refusal,
-            4usize => &mut self.tool_calls,
-            5usize => &mut self.annotations,
-            6usize => &mut self.audio,
-            7usize => &mut self.function_call,
-            8usize => &mut self.content_parts,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for StoredChatMessage {
+impl runtime::Json for StoredChatMessage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, StoredChatMessage",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::defaulted("role"),
+            runtime::Member::optional("content"),
+            runtime::Member::optional("refusal"),
+            runtime::Member::defaulted("tool_calls"),
+            runtime::Member::defaulted("annotations"),
+            runtime::Member::optional("audio"),
+            runtime::Member::optional("function_call"),
+            runtime::Member::defaulted("content_parts"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            role: runtime::FromJson::empty(),
-            content: runtime::FromJson::empty(),
-            refusal: runtime::FromJson::empty(),
-            tool_calls: runtime::FromJson::empty(),
-            annotations: runtime::FromJson::empty(),
-            audio: runtime::FromJson::empty(),
-            function_call: runtime::FromJson::empty(),
-            content_parts: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
+            role: runtime::Json::empty(),
+            content: None,
+            refusal: None,
+            tool_calls: runtime::Json::empty(),
+            annotations: runtime::Json::empty(),
+            audio: None,
+            function_call: None,
+            content_parts: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for StoredChatMessage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for StoredChatMessage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.id,
-            1usize => &self.role,
-            2usize => &self.content,
-            3usize => &self.refusal,
-            4usize => &self.tool_calls,
-            5usize => &self.annotations,
-            6usize => &self.audio,
-            7usize => &self.function_call,
-            8usize => &self.content_parts,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.role, value),
+            2usize => runtime::Json::take(&mut self.content, value),
+            3usize => runtime::Json::take(&mut self.refusal, value),
+            4usize => runtime::Json::take(&mut self.tool_calls, value),
+            5usize => runtime::Json::take(&mut self.annotations, value),
+            6usize => runtime::Json::take(&mut self.audio, value),
+            7usize => runtime::Json::take(&mut self.function_call, value),
+            8usize => runtime::Json::take(&mut self.content_parts, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for StoredChatMessage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.role),
+            2usize => runtime::Json::shape(&self.content),
+            3usize => runtime::Json::shape(&self.refusal),
+            4usize => runtime::Json::shape(&self.tool_calls),
+            5usize => runtime::Json::shape(&self.annotations),
+            6usize => runtime::Json::shape(&self.audio),
+            7usize => runtime::Json::shape(&self.function_call),
+            8usize => runtime::Json::shape(&self.content_parts),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -10432,7 +9888,7 @@ pub enum StoredChatPart {
 
 impl serde::Serialize for StoredChatPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10444,68 +9900,64 @@ impl<'de> serde::Deserialize<'de> for StoredChatPart {
     }
 }
 
-impl runtime::FromJson for StoredChatPart {
+impl runtime::Json for StoredChatPart {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for StoredChatPart {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for StoredChatPart {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["image_url"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["image_url"],
-                        constants: &[("type", runtime::Scalar::Text("image_url"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::ImageUrl(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::ImageUrl(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::ImageUrl(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for StoredChatPart {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::ImageUrl(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for StoredChatPart {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["image_url"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["image_url"],
+                    constants: &[("type", runtime::Scalar::Text("image_url"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::ImageUrl(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::ImageUrl(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 

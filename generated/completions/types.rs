@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// A prompt, and how to complete it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCompletionRequest {
     /// The id of the model to use.
@@ -130,6 +130,30 @@ pub struct CreateCompletionRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateCompletionRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.prompt, &other.prompt)
+            && runtime::equal(&self.suffix, &other.suffix)
+            && runtime::equal(&self.max_tokens, &other.max_tokens)
+            && runtime::equal(&self.temperature, &other.temperature)
+            && runtime::equal(&self.top_p, &other.top_p)
+            && runtime::equal(&self.n, &other.n)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.echo, &other.echo)
+            && runtime::equal(&self.stop, &other.stop)
+            && runtime::equal(&self.presence_penalty, &other.presence_penalty)
+            && runtime::equal(&self.frequency_penalty, &other.frequency_penalty)
+            && runtime::equal(&self.best_of, &other.best_of)
+            && runtime::equal(&self.logit_bias, &other.logit_bias)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.seed, &other.seed)
+            && runtime::equal(&self.stream_options, &other.stream_options)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateCompletionRequest {
@@ -329,7 +353,7 @@ impl CreateCompletionRequest {
 
 impl serde::Serialize for CreateCompletionRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -341,121 +365,102 @@ impl<'de> serde::Deserialize<'de> for CreateCompletionRequest {
     }
 }
 
-impl runtime::Object for CreateCompletionRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateCompletionRequest",
-            &[
-                runtime::Member::required("model"),
-                runtime::Member::optional("prompt"),
-                runtime::Member::optional("suffix"),
-                runtime::Member::optional("max_tokens"),
-                runtime::Member::optional("temperature"),
-                runtime::Member::optional("top_p"),
-                runtime::Member::optional("n"),
-                runtime::Member::optional("logprobs"),
-                runtime::Member::optional("echo"),
-                runtime::Member::optional("stop"),
-                runtime::Member::optional("presence_penalty"),
-                runtime::Member::optional("frequency_penalty"),
-                runtime::Member::optional("best_of"),
-                runtime::Member::optional("logit_bias"),
-                runtime::Member::optional("user"),
-                runtime::Member::optional("seed"),
-                runtime::Member::optional("stream_options"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateCompletionRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.model,
-            1usize => &mut self.prompt,
-            2usize => &mut self.suffix,
-            3usize => &mut self.max_tokens,
-            4usize => &mut self.temperature,
-            5usize => &mut self.top_p,
-            6usize => &mut self.n,
-            7usize => &mut self.logprobs,
-            8usize => &mut self.echo,
-            9usize => &mut self.stop,
-            10usize => &mut self.presence_penalty,
-            11usize => &mut self.frequency_penalty,
-            12usize => &mut self.best_of,
-            13usize => &mut self.logit_bias,
-            14usize => &mut self.user,
-            15usize => &mut self.seed,
-            16usize => &mut self.stream_options,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateCompletionRequest {
+impl runtime::Json for CreateCompletionRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateCompletionRequest",
+        &[
+            runtime::Member::required("model"),
+            runtime::Member::optional("prompt"),
+            runtime::Member::optional("suffix"),
+            runtime::Member::optional("max_tokens"),
+            runtime::Member::optional("temperature"),
+            runtime::Member::optional("top_p"),
+            runtime::Member::optional("n"),
+            runtime::Member::optional("logprobs"),
+            runtime::Member::optional("echo"),
+            runtime::Member::optional("stop"),
+            runtime::Member::optional("presence_penalty"),
+            runtime::Member::optional("frequency_penalty"),
+            runtime::Member::optional("best_of"),
+            runtime::Member::optional("logit_bias"),
+            runtime::Member::optional("user"),
+            runtime::Member::optional("seed"),
+            runtime::Member::optional("stream_options"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            prompt: runtime::FromJson::empty(),
-            suffix: runtime::FromJson::empty(),
-            max_tokens: runtime::FromJson::empty(),
-            temperature: runtime::FromJson::empty(),
-            top_p: runtime::FromJson::empty(),
-            n: runtime::FromJson::empty(),
-            logprobs: runtime::FromJson::empty(),
-            echo: runtime::FromJson::empty(),
-            stop: runtime::FromJson::empty(),
-            presence_penalty: runtime::FromJson::empty(),
-            frequency_penalty: runtime::FromJson::empty(),
-            best_of: runtime::FromJson::empty(),
-            logit_bias: runtime::FromJson::empty(),
-            user: runtime::FromJson::empty(),
-            seed: runtime::FromJson::empty(),
-            stream_options: runtime::FromJson::empty(),
+            model: runtime::Json::empty(),
+            prompt: None,
+            suffix: None,
+            max_tokens: None,
+            temperature: None,
+            top_p: None,
+            n: None,
+            logprobs: None,
+            echo: None,
+            stop: None,
+            presence_penalty: None,
+            frequency_penalty: None,
+            best_of: None,
+            logit_bias: None,
+            user: None,
+            seed: None,
+            stream_options: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateCompletionRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateCompletionRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.model,
-            1usize => &self.prompt,
-            2usize => &self.suffix,
-            3usize => &self.max_tokens,
-            4usize => &self.temperature,
-            5usize => &self.top_p,
-            6usize => &self.n,
-            7usize => &self.logprobs,
-            8usize => &self.echo,
-            9usize => &self.stop,
-            10usize => &self.presence_penalty,
-            11usize => &self.frequency_penalty,
-            12usize => &self.best_of,
-            13usize => &self.logit_bias,
-            14usize => &self.user,
-            15usize => &self.seed,
-            16usize => &self.stream_options,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.model, value),
+            1usize => runtime::Json::take(&mut self.prompt, value),
+            2usize => runtime::Json::take(&mut self.suffix, value),
+            3usize => runtime::Json::take(&mut self.max_tokens, value),
+            4usize => runtime::Json::take(&mut self.temperature, value),
+            5usize => runtime::Json::take(&mut self.top_p, value),
+            6usize => runtime::Json::take(&mut self.n, value),
+            7usize => runtime::Json::take(&mut self.logprobs, value),
+            8usize => runtime::Json::take(&mut self.echo, value),
+            9usize => runtime::Json::take(&mut self.stop, value),
+            10usize => runtime::Json::take(&mut self.presence_penalty, value),
+            11usize => runtime::Json::take(&mut self.frequency_penalty, value),
+            12usize => runtime::Json::take(&mut self.best_of, value),
+            13usize => runtime::Json::take(&mut self.logit_bias, value),
+            14usize => runtime::Json::take(&mut self.user, value),
+            15usize => runtime::Json::take(&mut self.seed, value),
+            16usize => runtime::Json::take(&mut self.stream_options, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateCompletionRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.model),
+            1usize => runtime::Json::shape(&self.prompt),
+            2usize => runtime::Json::shape(&self.suffix),
+            3usize => runtime::Json::shape(&self.max_tokens),
+            4usize => runtime::Json::shape(&self.temperature),
+            5usize => runtime::Json::shape(&self.top_p),
+            6usize => runtime::Json::shape(&self.n),
+            7usize => runtime::Json::shape(&self.logprobs),
+            8usize => runtime::Json::shape(&self.echo),
+            9usize => runtime::Json::shape(&self.stop),
+            10usize => runtime::Json::shape(&self.presence_penalty),
+            11usize => runtime::Json::shape(&self.frequency_penalty),
+            12usize => runtime::Json::shape(&self.best_of),
+            13usize => runtime::Json::shape(&self.logit_bias),
+            14usize => runtime::Json::shape(&self.user),
+            15usize => runtime::Json::shape(&self.seed),
+            16usize => runtime::Json::shape(&self.stream_options),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -480,7 +485,7 @@ pub enum Prompt {
 
 impl serde::Serialize for Prompt {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -492,80 +497,76 @@ impl<'de> serde::Deserialize<'de> for Prompt {
     }
 }
 
-impl runtime::FromJson for Prompt {
+impl runtime::Json for Prompt {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for Prompt {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for Prompt {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::Tokens(runtime::FromJson::empty()),
-            2usize => Self::Texts(runtime::FromJson::empty()),
-            3usize => Self::TokenArrays(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::Tokens(form) => form,
-            Self::Texts(form) => form,
-            Self::TokenArrays(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Tokens(form) => runtime::Json::shape(form),
+            Self::Texts(form) => runtime::Json::shape(form),
+            Self::TokenArrays(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for Prompt {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::Tokens(form) => form,
-            Self::Texts(form) => form,
-            Self::TokenArrays(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for Prompt {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::Tokens(runtime::Json::empty()),
+            2usize => Self::Texts(runtime::Json::empty()),
+            3usize => Self::TokenArrays(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Tokens(form) => runtime::Json::take(form, value),
+            Self::Texts(form) => runtime::Json::take(form, value),
+            Self::TokenArrays(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -733,7 +734,7 @@ impl<const N: usize> From<&[Vec<u32>; N]> for Prompt {
 /// The completions of a prompt.
 ///
 /// With `stream` every event has this form too, and its choices hold the next piece of text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCompletionResponse {
     /// The id of the completion.
@@ -765,9 +766,23 @@ pub struct CreateCompletionResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for CreateCompletionResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created, &other.created)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.choices, &other.choices)
+            && runtime::equal(&self.usage, &other.usage)
+            && runtime::equal(&self.system_fingerprint, &other.system_fingerprint)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateCompletionResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -779,35 +794,47 @@ impl<'de> serde::Deserialize<'de> for CreateCompletionResponse {
     }
 }
 
-impl runtime::Object for CreateCompletionResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateCompletionResponse",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created"),
-                runtime::Member::defaulted("model"),
-                runtime::Member::required("choices"),
-                runtime::Member::optional("usage"),
-                runtime::Member::optional("system_fingerprint"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for CreateCompletionResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateCompletionResponse",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created"),
+            runtime::Member::defaulted("model"),
+            runtime::Member::required("choices"),
+            runtime::Member::optional("usage"),
+            runtime::Member::optional("system_fingerprint"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created: None,
+            model: runtime::Json::empty(),
+            choices: runtime::Json::empty(),
+            usage: None,
+            system_fingerprint: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for CreateCompletionResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created,
-            3usize => &mut self.model,
-            4usize => &mut self.choices,
-            5usize => &mut self.usage,
-            6usize => &mut self.system_fingerprint,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created, value),
+            3usize => runtime::Json::take(&mut self.model, value),
+            4usize => runtime::Json::take(&mut self.choices, value),
+            5usize => runtime::Json::take(&mut self.usage, value),
+            6usize => runtime::Json::take(&mut self.system_fingerprint, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -816,54 +843,24 @@ impl runtime::ObjectTarget for CreateCompletionResponse {
             self.object = "text_completion".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for CreateCompletionResponse {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            choices: runtime::FromJson::empty(),
-            usage: runtime::FromJson::empty(),
-            system_fingerprint: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for CreateCompletionResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateCompletionResponse {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created,
-            3usize => &self.model,
-            4usize => &self.choices,
-            5usize => &self.usage,
-            6usize => &self.system_fingerprint,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created),
+            3usize => runtime::Json::shape(&self.model),
+            4usize => runtime::Json::shape(&self.choices),
+            5usize => runtime::Json::shape(&self.usage),
+            6usize => runtime::Json::shape(&self.system_fingerprint),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for CreateCompletionResponse {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// One completion, or the next piece of it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CompletionChoice {
     /// The generated text.
@@ -887,9 +884,20 @@ pub struct CompletionChoice {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for CompletionChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.index, &other.index)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.finish_reason, &other.finish_reason)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CompletionChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -901,67 +909,49 @@ impl<'de> serde::Deserialize<'de> for CompletionChoice {
     }
 }
 
-impl runtime::Object for CompletionChoice {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CompletionChoice",
-            &[
-                runtime::Member::defaulted("text"),
-                runtime::Member::defaulted("index"),
-                runtime::Member::optional("logprobs"),
-                runtime::Member::optional("finish_reason"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CompletionChoice {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.text,
-            1usize => &mut self.index,
-            2usize => &mut self.logprobs,
-            3usize => &mut self.finish_reason,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CompletionChoice {
+impl runtime::Json for CompletionChoice {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CompletionChoice",
+        &[
+            runtime::Member::defaulted("text"),
+            runtime::Member::defaulted("index"),
+            runtime::Member::optional("logprobs"),
+            runtime::Member::optional("finish_reason"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            text: runtime::FromJson::empty(),
-            index: runtime::FromJson::empty(),
-            logprobs: runtime::FromJson::empty(),
-            finish_reason: runtime::FromJson::empty(),
+            text: runtime::Json::empty(),
+            index: runtime::Json::empty(),
+            logprobs: None,
+            finish_reason: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CompletionChoice {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CompletionChoice {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.text,
-            1usize => &self.index,
-            2usize => &self.logprobs,
-            3usize => &self.finish_reason,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.text, value),
+            1usize => runtime::Json::take(&mut self.index, value),
+            2usize => runtime::Json::take(&mut self.logprobs, value),
+            3usize => runtime::Json::take(&mut self.finish_reason, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CompletionChoice {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.text),
+            1usize => runtime::Json::shape(&self.index),
+            2usize => runtime::Json::shape(&self.logprobs),
+            3usize => runtime::Json::shape(&self.finish_reason),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }

@@ -5,11 +5,18 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `createConversationItems`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateConversationItemsParams {
     /// What the answer has besides, because it is large or costs time.
     pub include: Option<Vec<ResponseInclude>>,
+}
+
+impl PartialEq for CreateConversationItemsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.include, &other.include)
+    }
 }
 
 impl CreateConversationItemsParams {
@@ -32,7 +39,7 @@ impl CreateConversationItemsParams {
 }
 
 /// The query and header parameters of `listConversationItems`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListConversationItemsParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -47,6 +54,16 @@ pub struct ListConversationItemsParams {
     pub order: Option<ListOrder>,
     /// What the answer has besides, because it is large or costs time.
     pub include: Option<Vec<ResponseInclude>>,
+}
+
+impl PartialEq for ListConversationItemsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+            && runtime::equal(&self.include, &other.include)
+    }
 }
 
 impl ListConversationItemsParams {
@@ -102,11 +119,18 @@ impl ListConversationItemsParams {
 }
 
 /// The query and header parameters of `getConversationItem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetConversationItemParams {
     /// What the answer has besides, because it is large or costs time.
     pub include: Option<Vec<ResponseInclude>>,
+}
+
+impl PartialEq for GetConversationItemParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.include, &other.include)
+    }
 }
 
 impl GetConversationItemParams {
@@ -129,7 +153,7 @@ impl GetConversationItemParams {
 }
 
 /// What a conversation begins with.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateConversationRequest {
     /// The first items, at most 20.
@@ -143,6 +167,15 @@ pub struct CreateConversationRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateConversationRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.items, &other.items)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateConversationRequest {
@@ -208,7 +241,7 @@ impl CreateConversationRequest {
 
 impl serde::Serialize for CreateConversationRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -220,63 +253,44 @@ impl<'de> serde::Deserialize<'de> for CreateConversationRequest {
     }
 }
 
-impl runtime::Object for CreateConversationRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateConversationRequest",
-            &[runtime::Member::optional("items"), runtime::Member::optional("metadata")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateConversationRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.items,
-            1usize => &mut self.metadata,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateConversationRequest {
+impl runtime::Json for CreateConversationRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateConversationRequest",
+        &[runtime::Member::optional("items"), runtime::Member::optional("metadata")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            items: runtime::FromJson::empty(),
-            metadata: runtime::FromJson::empty(),
+            items: None,
+            metadata: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateConversationRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateConversationRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.items,
-            1usize => &self.metadata,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.items, value),
+            1usize => runtime::Json::take(&mut self.metadata, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateConversationRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.items),
+            1usize => runtime::Json::shape(&self.metadata),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What is to be changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateConversationRequest {
     /// Texts that are kept beside an object, at most 16 pairs.
@@ -286,6 +300,14 @@ pub struct UpdateConversationRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for UpdateConversationRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl UpdateConversationRequest {
@@ -329,7 +351,7 @@ impl UpdateConversationRequest {
 
 impl serde::Serialize for UpdateConversationRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -341,60 +363,41 @@ impl<'de> serde::Deserialize<'de> for UpdateConversationRequest {
     }
 }
 
-impl runtime::Object for UpdateConversationRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, UpdateConversationRequest",
-            &[runtime::Member::optional("metadata")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for UpdateConversationRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.metadata,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for UpdateConversationRequest {
+impl runtime::Json for UpdateConversationRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, UpdateConversationRequest",
+        &[runtime::Member::optional("metadata")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            metadata: runtime::FromJson::empty(),
+            metadata: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for UpdateConversationRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for UpdateConversationRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.metadata,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.metadata, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for UpdateConversationRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.metadata),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A conversation that the server keeps.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Conversation {
     /// The id of the conversation.
@@ -414,9 +417,20 @@ pub struct Conversation {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for Conversation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for Conversation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -428,29 +442,38 @@ impl<'de> serde::Deserialize<'de> for Conversation {
     }
 }
 
-impl runtime::Object for Conversation {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, Conversation",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::optional("metadata"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for Conversation {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, Conversation",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::optional("metadata"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            metadata: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for Conversation {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.metadata,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.metadata, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -459,48 +482,21 @@ impl runtime::ObjectTarget for Conversation {
             self.object = "conversation".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for Conversation {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            metadata: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for Conversation {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for Conversation {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.metadata,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.metadata),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for Conversation {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// Says that a conversation is gone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConversationDeleted {
     /// The id of the conversation.
@@ -518,9 +514,19 @@ pub struct ConversationDeleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ConversationDeleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.deleted, &other.deleted)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ConversationDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -532,27 +538,35 @@ impl<'de> serde::Deserialize<'de> for ConversationDeleted {
     }
 }
 
-impl runtime::Object for ConversationDeleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ConversationDeleted",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::required("deleted"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for ConversationDeleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ConversationDeleted",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::required("deleted"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            deleted: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ConversationDeleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.deleted,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.deleted, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -561,46 +575,20 @@ impl runtime::ObjectTarget for ConversationDeleted {
             self.object = "conversation.deleted".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ConversationDeleted {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            deleted: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ConversationDeleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ConversationDeleted {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.deleted,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.deleted),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ConversationDeleted {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// What is added to a conversation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateConversationItemsRequest {
     /// The items, at most 20.
@@ -610,6 +598,14 @@ pub struct CreateConversationItemsRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateConversationItemsRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.items, &other.items)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateConversationItemsRequest {
@@ -645,7 +641,7 @@ impl CreateConversationItemsRequest {
 
 impl serde::Serialize for CreateConversationItemsRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -657,60 +653,41 @@ impl<'de> serde::Deserialize<'de> for CreateConversationItemsRequest {
     }
 }
 
-impl runtime::Object for CreateConversationItemsRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateConversationItemsRequest",
-            &[runtime::Member::required("items")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateConversationItemsRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.items,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateConversationItemsRequest {
+impl runtime::Json for CreateConversationItemsRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateConversationItemsRequest",
+        &[runtime::Member::required("items")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            items: runtime::FromJson::empty(),
+            items: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateConversationItemsRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateConversationItemsRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.items,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.items, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateConversationItemsRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.items),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Items of a conversation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConversationItemList {
     /// The kind of this object, always `list`.
@@ -732,9 +709,21 @@ pub struct ConversationItemList {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ConversationItemList {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.first_id, &other.first_id)
+            && runtime::equal(&self.last_id, &other.last_id)
+            && runtime::equal(&self.has_more, &other.has_more)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ConversationItemList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -746,31 +735,41 @@ impl<'de> serde::Deserialize<'de> for ConversationItemList {
     }
 }
 
-impl runtime::Object for ConversationItemList {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ConversationItemList",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("data"),
-                runtime::Member::optional("first_id"),
-                runtime::Member::optional("last_id"),
-                runtime::Member::defaulted("has_more"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for ConversationItemList {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ConversationItemList",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+            runtime::Member::optional("first_id"),
+            runtime::Member::optional("last_id"),
+            runtime::Member::defaulted("has_more"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            first_id: None,
+            last_id: None,
+            has_more: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ConversationItemList {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            2usize => &mut self.first_id,
-            3usize => &mut self.last_id,
-            4usize => &mut self.has_more,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.first_id, value),
+            3usize => runtime::Json::take(&mut self.last_id, value),
+            4usize => runtime::Json::take(&mut self.has_more, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -779,44 +778,16 @@ impl runtime::ObjectTarget for ConversationItemList {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ConversationItemList {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            first_id: runtime::FromJson::empty(),
-            last_id: runtime::FromJson::empty(),
-            has_more: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ConversationItemList {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ConversationItemList {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.first_id,
-            3usize => &self.last_id,
-            4usize => &self.has_more,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.first_id),
+            3usize => runtime::Json::shape(&self.last_id),
+            4usize => runtime::Json::shape(&self.has_more),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ConversationItemList {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// What to embed, and with which model.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateEmbeddingRequest {
     /// The id of the model to use.
@@ -36,6 +36,18 @@ pub struct CreateEmbeddingRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateEmbeddingRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.dimensions, &other.dimensions)
+            && runtime::equal(&self.encoding_format, &other.encoding_format)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateEmbeddingRequest {
@@ -98,7 +110,7 @@ impl CreateEmbeddingRequest {
 
 impl serde::Serialize for CreateEmbeddingRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -110,73 +122,54 @@ impl<'de> serde::Deserialize<'de> for CreateEmbeddingRequest {
     }
 }
 
-impl runtime::Object for CreateEmbeddingRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateEmbeddingRequest",
-            &[
-                runtime::Member::required("model"),
-                runtime::Member::required("input"),
-                runtime::Member::optional("user"),
-                runtime::Member::optional("dimensions"),
-                runtime::Member::optional("encoding_format"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateEmbeddingRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.model,
-            1usize => &mut self.input,
-            2usize => &mut self.user,
-            3usize => &mut self.dimensions,
-            4usize => &mut self.encoding_format,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateEmbeddingRequest {
+impl runtime::Json for CreateEmbeddingRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateEmbeddingRequest",
+        &[
+            runtime::Member::required("model"),
+            runtime::Member::required("input"),
+            runtime::Member::optional("user"),
+            runtime::Member::optional("dimensions"),
+            runtime::Member::optional("encoding_format"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            input: runtime::FromJson::empty(),
-            user: runtime::FromJson::empty(),
-            dimensions: runtime::FromJson::empty(),
-            encoding_format: runtime::FromJson::empty(),
+            model: runtime::Json::empty(),
+            input: runtime::Json::empty(),
+            user: None,
+            dimensions: None,
+            encoding_format: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateEmbeddingRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateEmbeddingRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.model,
-            1usize => &self.input,
-            2usize => &self.user,
-            3usize => &self.dimensions,
-            4usize => &self.encoding_format,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.model, value),
+            1usize => runtime::Json::take(&mut self.input, value),
+            2usize => runtime::Json::take(&mut self.user, value),
+            3usize => runtime::Json::take(&mut self.dimensions, value),
+            4usize => runtime::Json::take(&mut self.encoding_format, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateEmbeddingRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.model),
+            1usize => runtime::Json::shape(&self.input),
+            2usize => runtime::Json::shape(&self.user),
+            3usize => runtime::Json::shape(&self.dimensions),
+            4usize => runtime::Json::shape(&self.encoding_format),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -211,9 +204,9 @@ impl From<&str> for EmbeddingEncoding {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Float,
-            Some(1usize) => Self::Base64,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Float,
+            1usize => Self::Base64,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -253,22 +246,18 @@ impl<'de> serde::Deserialize<'de> for EmbeddingEncoding {
     }
 }
 
-impl runtime::FromJson for EmbeddingEncoding {
+impl runtime::Json for EmbeddingEncoding {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for EmbeddingEncoding {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for EmbeddingEncoding {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -294,7 +283,7 @@ pub enum EmbeddingInput {
 
 impl serde::Serialize for EmbeddingInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -306,80 +295,76 @@ impl<'de> serde::Deserialize<'de> for EmbeddingInput {
     }
 }
 
-impl runtime::FromJson for EmbeddingInput {
+impl runtime::Json for EmbeddingInput {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for EmbeddingInput {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for EmbeddingInput {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::Tokens(runtime::FromJson::empty()),
-            2usize => Self::Texts(runtime::FromJson::empty()),
-            3usize => Self::TokenArrays(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::Tokens(form) => form,
-            Self::Texts(form) => form,
-            Self::TokenArrays(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Tokens(form) => runtime::Json::shape(form),
+            Self::Texts(form) => runtime::Json::shape(form),
+            Self::TokenArrays(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for EmbeddingInput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::Tokens(form) => form,
-            Self::Texts(form) => form,
-            Self::TokenArrays(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for EmbeddingInput {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::Tokens(runtime::Json::empty()),
+            2usize => Self::Texts(runtime::Json::empty()),
+            3usize => Self::TokenArrays(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Tokens(form) => runtime::Json::take(form, value),
+            Self::Texts(form) => runtime::Json::take(form, value),
+            Self::TokenArrays(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -545,7 +530,7 @@ impl<const N: usize> From<&[Vec<u32>; N]> for EmbeddingInput {
 }
 
 /// The vectors of the inputs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateEmbeddingResponse {
     /// The kind of this object, always `list`.
@@ -565,9 +550,20 @@ pub struct CreateEmbeddingResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for CreateEmbeddingResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.usage, &other.usage)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateEmbeddingResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -579,29 +575,38 @@ impl<'de> serde::Deserialize<'de> for CreateEmbeddingResponse {
     }
 }
 
-impl runtime::Object for CreateEmbeddingResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateEmbeddingResponse",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("data"),
-                runtime::Member::defaulted("model"),
-                runtime::Member::optional("usage"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for CreateEmbeddingResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateEmbeddingResponse",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+            runtime::Member::defaulted("model"),
+            runtime::Member::optional("usage"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            model: runtime::Json::empty(),
+            usage: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for CreateEmbeddingResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            2usize => &mut self.model,
-            3usize => &mut self.usage,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.model, value),
+            3usize => runtime::Json::take(&mut self.usage, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -610,48 +615,21 @@ impl runtime::ObjectTarget for CreateEmbeddingResponse {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for CreateEmbeddingResponse {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            usage: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for CreateEmbeddingResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateEmbeddingResponse {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.model,
-            3usize => &self.usage,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.model),
+            3usize => runtime::Json::shape(&self.usage),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for CreateEmbeddingResponse {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// The vector of one input.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Embedding {
     /// The kind of this object, always `embedding`.
@@ -673,9 +651,19 @@ pub struct Embedding {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for Embedding {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.embedding, &other.embedding)
+            && runtime::equal(&self.index, &other.index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for Embedding {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -687,27 +675,35 @@ impl<'de> serde::Deserialize<'de> for Embedding {
     }
 }
 
-impl runtime::Object for Embedding {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, Embedding",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("embedding").or_base64(),
-                runtime::Member::defaulted("index"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for Embedding {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, Embedding",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("embedding").or_base64(),
+            runtime::Member::defaulted("index"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            embedding: runtime::Json::empty(),
+            index: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for Embedding {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.embedding,
-            2usize => &mut self.index,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.embedding, value),
+            2usize => runtime::Json::take(&mut self.index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -716,46 +712,20 @@ impl runtime::ObjectTarget for Embedding {
             self.object = "embedding".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for Embedding {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            embedding: runtime::FromJson::empty(),
-            index: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for Embedding {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for Embedding {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.embedding,
-            2usize => &self.index,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.embedding),
+            2usize => runtime::Json::shape(&self.index),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for Embedding {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// How many tokens a request for embeddings used.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EmbeddingUsage {
     /// The number of tokens of the inputs.
@@ -771,9 +741,18 @@ pub struct EmbeddingUsage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for EmbeddingUsage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.prompt_tokens, &other.prompt_tokens)
+            && runtime::equal(&self.total_tokens, &other.total_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for EmbeddingUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -785,59 +764,41 @@ impl<'de> serde::Deserialize<'de> for EmbeddingUsage {
     }
 }
 
-impl runtime::Object for EmbeddingUsage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, EmbeddingUsage",
-            &[
-                runtime::Member::defaulted("prompt_tokens"),
-                runtime::Member::defaulted("total_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for EmbeddingUsage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.prompt_tokens,
-            1usize => &mut self.total_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for EmbeddingUsage {
+impl runtime::Json for EmbeddingUsage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, EmbeddingUsage",
+        &[
+            runtime::Member::defaulted("prompt_tokens"),
+            runtime::Member::defaulted("total_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            prompt_tokens: runtime::FromJson::empty(),
-            total_tokens: runtime::FromJson::empty(),
+            prompt_tokens: runtime::Json::empty(),
+            total_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for EmbeddingUsage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for EmbeddingUsage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.prompt_tokens,
-            1usize => &self.total_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.prompt_tokens, value),
+            1usize => runtime::Json::take(&mut self.total_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for EmbeddingUsage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.prompt_tokens),
+            1usize => runtime::Json::shape(&self.total_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }

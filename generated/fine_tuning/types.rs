@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `listPaginatedFineTuningJobs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListPaginatedFineTuningJobsParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -16,6 +16,15 @@ pub struct ListPaginatedFineTuningJobsParams {
     pub limit: Option<u32>,
     /// Lists the jobs alone that have all of these pairs in their metadata.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
+}
+
+impl PartialEq for ListPaginatedFineTuningJobsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.metadata, &other.metadata)
+    }
 }
 
 impl ListPaginatedFineTuningJobsParams {
@@ -65,7 +74,7 @@ impl ListPaginatedFineTuningJobsParams {
 }
 
 /// The query and header parameters of `listFineTuningEvents`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListFineTuningEventsParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -74,6 +83,14 @@ pub struct ListFineTuningEventsParams {
     ///
     /// Default of the server: `20`.
     pub limit: Option<u32>,
+}
+
+impl PartialEq for ListFineTuningEventsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+    }
 }
 
 impl ListFineTuningEventsParams {
@@ -103,7 +120,7 @@ impl ListFineTuningEventsParams {
 }
 
 /// The query and header parameters of `listFineTuningJobCheckpoints`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListFineTuningJobCheckpointsParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -112,6 +129,14 @@ pub struct ListFineTuningJobCheckpointsParams {
     ///
     /// Default of the server: `10`.
     pub limit: Option<u32>,
+}
+
+impl PartialEq for ListFineTuningJobCheckpointsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+    }
 }
 
 impl ListFineTuningJobCheckpointsParams {
@@ -141,7 +166,7 @@ impl ListFineTuningJobCheckpointsParams {
 }
 
 /// The query and header parameters of `listFineTuningCheckpointPermissions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListFineTuningCheckpointPermissionsParams {
     /// Lists the permissions of this project alone.
@@ -156,6 +181,16 @@ pub struct ListFineTuningCheckpointPermissionsParams {
     ///
     /// Default of the server: `"descending"`.
     pub order: Option<FineTuningPermissionOrder>,
+}
+
+impl PartialEq for ListFineTuningCheckpointPermissionsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.project_id, &other.project_id)
+            && runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+    }
 }
 
 impl ListFineTuningCheckpointPermissionsParams {
@@ -279,7 +314,7 @@ impl Grader {
 
 impl serde::Serialize for Grader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -291,100 +326,96 @@ impl<'de> serde::Deserialize<'de> for Grader {
     }
 }
 
-impl runtime::FromJson for Grader {
+impl runtime::Json for Grader {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for Grader {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for Grader {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["string_check"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "input", "reference", "operation"],
-                        constants: &[("type", runtime::Scalar::Text("string_check"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["text_similarity"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "input", "reference", "evaluation_metric"],
-                        constants: &[("type", runtime::Scalar::Text("text_similarity"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["score_model"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "model", "input"],
-                        constants: &[("type", runtime::Scalar::Text("score_model"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["multi"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "graders", "calculate_output"],
-                        constants: &[("type", runtime::Scalar::Text("multi"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["python"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "source"],
-                        constants: &[("type", runtime::Scalar::Text("python"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::StringCheck(runtime::FromJson::empty()),
-            1usize => Self::TextSimilarity(runtime::FromJson::empty()),
-            2usize => Self::ScoreModel(runtime::FromJson::empty()),
-            3usize => Self::Multi(runtime::FromJson::empty()),
-            4usize => Self::Python(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::StringCheck(form) => form,
-            Self::TextSimilarity(form) => form,
-            Self::ScoreModel(form) => form,
-            Self::Multi(form) => form,
-            Self::Python(form) => form,
-            Self::Other(form) => form,
+            Self::StringCheck(form) => runtime::Json::shape(form),
+            Self::TextSimilarity(form) => runtime::Json::shape(form),
+            Self::ScoreModel(form) => runtime::Json::shape(form),
+            Self::Multi(form) => runtime::Json::shape(form),
+            Self::Python(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for Grader {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::StringCheck(form) => form,
-            Self::TextSimilarity(form) => form,
-            Self::ScoreModel(form) => form,
-            Self::Multi(form) => form,
-            Self::Python(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for Grader {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["string_check"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "input", "reference", "operation"],
+                    constants: &[("type", runtime::Scalar::Text("string_check"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["text_similarity"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "input", "reference", "evaluation_metric"],
+                    constants: &[("type", runtime::Scalar::Text("text_similarity"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["score_model"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "model", "input"],
+                    constants: &[("type", runtime::Scalar::Text("score_model"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["multi"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "graders", "calculate_output"],
+                    constants: &[("type", runtime::Scalar::Text("multi"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["python"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "source"],
+                    constants: &[("type", runtime::Scalar::Text("python"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::StringCheck(runtime::Json::empty()),
+            1usize => Self::TextSimilarity(runtime::Json::empty()),
+            2usize => Self::ScoreModel(runtime::Json::empty()),
+            3usize => Self::Multi(runtime::Json::empty()),
+            4usize => Self::Python(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::StringCheck(form) => runtime::Json::take(form, value),
+            Self::TextSimilarity(form) => runtime::Json::take(form, value),
+            Self::ScoreModel(form) => runtime::Json::take(form, value),
+            Self::Multi(form) => runtime::Json::take(form, value),
+            Self::Python(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -424,7 +455,7 @@ impl From<PythonGrader> for Grader {
 }
 
 /// Compares two texts, and scores 0 or 1.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StringCheckGrader {
     /// The name of the grader.
@@ -440,6 +471,17 @@ pub struct StringCheckGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for StringCheckGrader {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.reference, &other.reference)
+            && runtime::equal(&self.operation, &other.operation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl StringCheckGrader {
@@ -482,7 +524,7 @@ impl StringCheckGrader {
 
 impl serde::Serialize for StringCheckGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -494,67 +536,50 @@ impl<'de> serde::Deserialize<'de> for StringCheckGrader {
     }
 }
 
-impl runtime::Object for StringCheckGrader {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, StringCheckGrader",
-            &[
-                runtime::Member::constant("type", "string_check"),
-                runtime::Member::required("name"),
-                runtime::Member::required("input"),
-                runtime::Member::required("reference"),
-                runtime::Member::required("operation"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for StringCheckGrader {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            2usize => &mut self.input,
-            3usize => &mut self.reference,
-            4usize => &mut self.operation,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for StringCheckGrader {
+impl runtime::Json for StringCheckGrader {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, StringCheckGrader",
+        &[
+            runtime::Member::constant("type", "string_check"),
+            runtime::Member::required("name"),
+            runtime::Member::required("input"),
+            runtime::Member::required("reference"),
+            runtime::Member::required("operation"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            input: runtime::FromJson::empty(),
-            reference: runtime::FromJson::empty(),
-            operation: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            input: runtime::Json::empty(),
+            reference: runtime::Json::empty(),
+            operation: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for StringCheckGrader {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for StringCheckGrader {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.name,
-            2usize => &self.input,
-            3usize => &self.reference,
-            4usize => &self.operation,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.name, value),
+            2usize => runtime::Json::take(&mut self.input, value),
+            3usize => runtime::Json::take(&mut self.reference, value),
+            4usize => runtime::Json::take(&mut self.operation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for StringCheckGrader {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.name),
+            2usize => runtime::Json::shape(&self.input),
+            3usize => runtime::Json::shape(&self.reference),
+            4usize => runtime::Json::shape(&self.operation),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -593,11 +618,11 @@ impl StringCheckOperation {
 impl From<&str> for StringCheckOperation {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Eq,
-            Some(1usize) => Self::Ne,
-            Some(2usize) => Self::Like,
-            Some(3usize) => Self::Ilike,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Eq,
+            1usize => Self::Ne,
+            2usize => Self::Like,
+            3usize => Self::Ilike,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -637,27 +662,23 @@ impl<'de> serde::Deserialize<'de> for StringCheckOperation {
     }
 }
 
-impl runtime::FromJson for StringCheckOperation {
+impl runtime::Json for StringCheckOperation {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for StringCheckOperation {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for StringCheckOperation {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Scores how similar two texts are.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TextSimilarityGrader {
     /// The name of the grader.
@@ -671,6 +692,17 @@ pub struct TextSimilarityGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for TextSimilarityGrader {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.reference, &other.reference)
+            && runtime::equal(&self.evaluation_metric, &other.evaluation_metric)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl TextSimilarityGrader {
@@ -713,7 +745,7 @@ impl TextSimilarityGrader {
 
 impl serde::Serialize for TextSimilarityGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -725,67 +757,50 @@ impl<'de> serde::Deserialize<'de> for TextSimilarityGrader {
     }
 }
 
-impl runtime::Object for TextSimilarityGrader {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TextSimilarityGrader",
-            &[
-                runtime::Member::constant("type", "text_similarity"),
-                runtime::Member::required("name"),
-                runtime::Member::required("input"),
-                runtime::Member::required("reference"),
-                runtime::Member::required("evaluation_metric"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TextSimilarityGrader {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            2usize => &mut self.input,
-            3usize => &mut self.reference,
-            4usize => &mut self.evaluation_metric,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TextSimilarityGrader {
+impl runtime::Json for TextSimilarityGrader {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TextSimilarityGrader",
+        &[
+            runtime::Member::constant("type", "text_similarity"),
+            runtime::Member::required("name"),
+            runtime::Member::required("input"),
+            runtime::Member::required("reference"),
+            runtime::Member::required("evaluation_metric"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            input: runtime::FromJson::empty(),
-            reference: runtime::FromJson::empty(),
-            evaluation_metric: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            input: runtime::Json::empty(),
+            reference: runtime::Json::empty(),
+            evaluation_metric: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TextSimilarityGrader {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TextSimilarityGrader {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.name,
-            2usize => &self.input,
-            3usize => &self.reference,
-            4usize => &self.evaluation_metric,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.name, value),
+            2usize => runtime::Json::take(&mut self.input, value),
+            3usize => runtime::Json::take(&mut self.reference, value),
+            4usize => runtime::Json::take(&mut self.evaluation_metric, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TextSimilarityGrader {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.name),
+            2usize => runtime::Json::shape(&self.input),
+            3usize => runtime::Json::shape(&self.reference),
+            4usize => runtime::Json::shape(&self.evaluation_metric),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -856,18 +871,18 @@ impl TextSimilarityMetric {
 impl From<&str> for TextSimilarityMetric {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Cosine,
-            Some(1usize) => Self::FuzzyMatch,
-            Some(2usize) => Self::Bleu,
-            Some(3usize) => Self::Gleu,
-            Some(4usize) => Self::Meteor,
-            Some(5usize) => Self::Rouge1,
-            Some(6usize) => Self::Rouge2,
-            Some(7usize) => Self::Rouge3,
-            Some(8usize) => Self::Rouge4,
-            Some(9usize) => Self::Rouge5,
-            Some(10usize) => Self::RougeL,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Cosine,
+            1usize => Self::FuzzyMatch,
+            2usize => Self::Bleu,
+            3usize => Self::Gleu,
+            4usize => Self::Meteor,
+            5usize => Self::Rouge1,
+            6usize => Self::Rouge2,
+            7usize => Self::Rouge3,
+            8usize => Self::Rouge4,
+            9usize => Self::Rouge5,
+            10usize => Self::RougeL,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -907,27 +922,23 @@ impl<'de> serde::Deserialize<'de> for TextSimilarityMetric {
     }
 }
 
-impl runtime::FromJson for TextSimilarityMetric {
+impl runtime::Json for TextSimilarityMetric {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for TextSimilarityMetric {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for TextSimilarityMetric {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Has a script score.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PythonGrader {
     /// The name of the grader.
@@ -939,6 +950,16 @@ pub struct PythonGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for PythonGrader {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.source, &other.source)
+            && runtime::equal(&self.image_tag, &other.image_tag)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl PythonGrader {
@@ -983,7 +1004,7 @@ impl PythonGrader {
 
 impl serde::Serialize for PythonGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -995,68 +1016,51 @@ impl<'de> serde::Deserialize<'de> for PythonGrader {
     }
 }
 
-impl runtime::Object for PythonGrader {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, PythonGrader",
-            &[
-                runtime::Member::constant("type", "python"),
-                runtime::Member::required("name"),
-                runtime::Member::required("source"),
-                runtime::Member::optional("image_tag"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for PythonGrader {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            2usize => &mut self.source,
-            3usize => &mut self.image_tag,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for PythonGrader {
+impl runtime::Json for PythonGrader {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, PythonGrader",
+        &[
+            runtime::Member::constant("type", "python"),
+            runtime::Member::required("name"),
+            runtime::Member::required("source"),
+            runtime::Member::optional("image_tag"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            source: runtime::FromJson::empty(),
-            image_tag: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            source: runtime::Json::empty(),
+            image_tag: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for PythonGrader {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for PythonGrader {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.name,
-            2usize => &self.source,
-            3usize => &self.image_tag,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.name, value),
+            2usize => runtime::Json::take(&mut self.source, value),
+            3usize => runtime::Json::take(&mut self.image_tag, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for PythonGrader {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.name),
+            2usize => runtime::Json::shape(&self.source),
+            3usize => runtime::Json::shape(&self.image_tag),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Has a model score.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ScoreModelGrader {
     /// The name of the grader.
@@ -1072,6 +1076,18 @@ pub struct ScoreModelGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ScoreModelGrader {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.range, &other.range)
+            && runtime::equal(&self.sampling_params, &other.sampling_params)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ScoreModelGrader {
@@ -1130,7 +1146,7 @@ impl ScoreModelGrader {
 
 impl serde::Serialize for ScoreModelGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1142,76 +1158,59 @@ impl<'de> serde::Deserialize<'de> for ScoreModelGrader {
     }
 }
 
-impl runtime::Object for ScoreModelGrader {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ScoreModelGrader",
-            &[
-                runtime::Member::constant("type", "score_model"),
-                runtime::Member::required("name"),
-                runtime::Member::required("model"),
-                runtime::Member::required("input"),
-                runtime::Member::optional("range"),
-                runtime::Member::optional("sampling_params"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ScoreModelGrader {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            2usize => &mut self.model,
-            3usize => &mut self.input,
-            4usize => &mut self.range,
-            5usize => &mut self.sampling_params,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ScoreModelGrader {
+impl runtime::Json for ScoreModelGrader {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ScoreModelGrader",
+        &[
+            runtime::Member::constant("type", "score_model"),
+            runtime::Member::required("name"),
+            runtime::Member::required("model"),
+            runtime::Member::required("input"),
+            runtime::Member::optional("range"),
+            runtime::Member::optional("sampling_params"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            input: runtime::FromJson::empty(),
-            range: runtime::FromJson::empty(),
-            sampling_params: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            model: runtime::Json::empty(),
+            input: runtime::Json::empty(),
+            range: None,
+            sampling_params: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ScoreModelGrader {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ScoreModelGrader {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.name,
-            2usize => &self.model,
-            3usize => &self.input,
-            4usize => &self.range,
-            5usize => &self.sampling_params,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.name, value),
+            2usize => runtime::Json::take(&mut self.model, value),
+            3usize => runtime::Json::take(&mut self.input, value),
+            4usize => runtime::Json::take(&mut self.range, value),
+            5usize => runtime::Json::take(&mut self.sampling_params, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ScoreModelGrader {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.name),
+            2usize => runtime::Json::shape(&self.model),
+            3usize => runtime::Json::shape(&self.input),
+            4usize => runtime::Json::shape(&self.range),
+            5usize => runtime::Json::shape(&self.sampling_params),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Has a model choose one of several labels.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LabelModelGrader {
     /// The name of the grader.
@@ -1227,6 +1226,18 @@ pub struct LabelModelGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for LabelModelGrader {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.labels, &other.labels)
+            && runtime::equal(&self.passing_labels, &other.passing_labels)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl LabelModelGrader {
@@ -1271,7 +1282,7 @@ impl LabelModelGrader {
 
 impl serde::Serialize for LabelModelGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1283,76 +1294,59 @@ impl<'de> serde::Deserialize<'de> for LabelModelGrader {
     }
 }
 
-impl runtime::Object for LabelModelGrader {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, LabelModelGrader",
-            &[
-                runtime::Member::constant("type", "label_model"),
-                runtime::Member::required("name"),
-                runtime::Member::required("model"),
-                runtime::Member::required("input"),
-                runtime::Member::required("labels"),
-                runtime::Member::required("passing_labels"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for LabelModelGrader {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            2usize => &mut self.model,
-            3usize => &mut self.input,
-            4usize => &mut self.labels,
-            5usize => &mut self.passing_labels,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for LabelModelGrader {
+impl runtime::Json for LabelModelGrader {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, LabelModelGrader",
+        &[
+            runtime::Member::constant("type", "label_model"),
+            runtime::Member::required("name"),
+            runtime::Member::required("model"),
+            runtime::Member::required("input"),
+            runtime::Member::required("labels"),
+            runtime::Member::required("passing_labels"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            input: runtime::FromJson::empty(),
-            labels: runtime::FromJson::empty(),
-            passing_labels: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            model: runtime::Json::empty(),
+            input: runtime::Json::empty(),
+            labels: runtime::Json::empty(),
+            passing_labels: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for LabelModelGrader {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for LabelModelGrader {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.name,
-            2usize => &self.model,
-            3usize => &self.input,
-            4usize => &self.labels,
-            5usize => &self.passing_labels,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.name, value),
+            2usize => runtime::Json::take(&mut self.model, value),
+            3usize => runtime::Json::take(&mut self.input, value),
+            4usize => runtime::Json::take(&mut self.labels, value),
+            5usize => runtime::Json::take(&mut self.passing_labels, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for LabelModelGrader {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.name),
+            2usize => runtime::Json::shape(&self.model),
+            3usize => runtime::Json::shape(&self.input),
+            4usize => runtime::Json::shape(&self.labels),
+            5usize => runtime::Json::shape(&self.passing_labels),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Makes one score of those of several graders.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MultiGrader {
     /// The name of the grader.
@@ -1364,6 +1358,16 @@ pub struct MultiGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for MultiGrader {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.graders, &other.graders)
+            && runtime::equal(&self.calculate_output, &other.calculate_output)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl MultiGrader {
@@ -1404,7 +1408,7 @@ impl MultiGrader {
 
 impl serde::Serialize for MultiGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1416,63 +1420,46 @@ impl<'de> serde::Deserialize<'de> for MultiGrader {
     }
 }
 
-impl runtime::Object for MultiGrader {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, MultiGrader",
-            &[
-                runtime::Member::constant("type", "multi"),
-                runtime::Member::required("name"),
-                runtime::Member::required("graders"),
-                runtime::Member::required("calculate_output"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for MultiGrader {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            2usize => &mut self.graders,
-            3usize => &mut self.calculate_output,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for MultiGrader {
+impl runtime::Json for MultiGrader {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, MultiGrader",
+        &[
+            runtime::Member::constant("type", "multi"),
+            runtime::Member::required("name"),
+            runtime::Member::required("graders"),
+            runtime::Member::required("calculate_output"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            graders: runtime::FromJson::empty(),
-            calculate_output: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            graders: runtime::Json::empty(),
+            calculate_output: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for MultiGrader {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for MultiGrader {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.name,
-            2usize => &self.graders,
-            3usize => &self.calculate_output,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.name, value),
+            2usize => runtime::Json::take(&mut self.graders, value),
+            3usize => runtime::Json::take(&mut self.calculate_output, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for MultiGrader {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.name),
+            2usize => runtime::Json::shape(&self.graders),
+            3usize => runtime::Json::shape(&self.calculate_output),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -1556,7 +1543,7 @@ impl MultiGraderParts {
 
 impl serde::Serialize for MultiGraderParts {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1568,122 +1555,112 @@ impl<'de> serde::Deserialize<'de> for MultiGraderParts {
     }
 }
 
-impl runtime::FromJson for MultiGraderParts {
+impl runtime::Json for MultiGraderParts {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for MultiGraderParts {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for MultiGraderParts {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["label_model"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[
-                            "name",
-                            "model",
-                            "input",
-                            "labels",
-                            "passing_labels",
-                        ],
-                        constants: &[("type", runtime::Scalar::Text("label_model"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["string_check"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "input", "reference", "operation"],
-                        constants: &[("type", runtime::Scalar::Text("string_check"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["text_similarity"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "input", "reference", "evaluation_metric"],
-                        constants: &[("type", runtime::Scalar::Text("text_similarity"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["score_model"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "model", "input"],
-                        constants: &[("type", runtime::Scalar::Text("score_model"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["python"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "source"],
-                        constants: &[("type", runtime::Scalar::Text("python"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Map,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::LabelModel(runtime::FromJson::empty()),
-            1usize => Self::StringCheck(runtime::FromJson::empty()),
-            2usize => Self::TextSimilarity(runtime::FromJson::empty()),
-            3usize => Self::ScoreModel(runtime::FromJson::empty()),
-            4usize => Self::Python(runtime::FromJson::empty()),
-            5usize => Self::Many(runtime::FromJson::empty()),
-            6usize => Self::Named(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::LabelModel(form) => form,
-            Self::StringCheck(form) => form,
-            Self::TextSimilarity(form) => form,
-            Self::ScoreModel(form) => form,
-            Self::Python(form) => form,
-            Self::Many(form) => form,
-            Self::Named(form) => form,
-            Self::Other(form) => form,
+            Self::LabelModel(form) => runtime::Json::shape(form),
+            Self::StringCheck(form) => runtime::Json::shape(form),
+            Self::TextSimilarity(form) => runtime::Json::shape(form),
+            Self::ScoreModel(form) => runtime::Json::shape(form),
+            Self::Python(form) => runtime::Json::shape(form),
+            Self::Many(form) => runtime::Json::shape(form),
+            Self::Named(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for MultiGraderParts {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::LabelModel(form) => form,
-            Self::StringCheck(form) => form,
-            Self::TextSimilarity(form) => form,
-            Self::ScoreModel(form) => form,
-            Self::Python(form) => form,
-            Self::Many(form) => form,
-            Self::Named(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for MultiGraderParts {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["label_model"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "model", "input", "labels", "passing_labels"],
+                    constants: &[("type", runtime::Scalar::Text("label_model"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["string_check"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "input", "reference", "operation"],
+                    constants: &[("type", runtime::Scalar::Text("string_check"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["text_similarity"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "input", "reference", "evaluation_metric"],
+                    constants: &[("type", runtime::Scalar::Text("text_similarity"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["score_model"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "model", "input"],
+                    constants: &[("type", runtime::Scalar::Text("score_model"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["python"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "source"],
+                    constants: &[("type", runtime::Scalar::Text("python"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Map,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::LabelModel(runtime::Json::empty()),
+            1usize => Self::StringCheck(runtime::Json::empty()),
+            2usize => Self::TextSimilarity(runtime::Json::empty()),
+            3usize => Self::ScoreModel(runtime::Json::empty()),
+            4usize => Self::Python(runtime::Json::empty()),
+            5usize => Self::Many(runtime::Json::empty()),
+            6usize => Self::Named(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::LabelModel(form) => runtime::Json::take(form, value),
+            Self::StringCheck(form) => runtime::Json::take(form, value),
+            Self::TextSimilarity(form) => runtime::Json::take(form, value),
+            Self::ScoreModel(form) => runtime::Json::take(form, value),
+            Self::Python(form) => runtime::Json::take(form, value),
+            Self::Many(form) => runtime::Json::take(form, value),
+            Self::Named(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -1840,7 +1817,7 @@ impl MultiGraderPart {
 
 impl serde::Serialize for MultiGraderPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1852,106 +1829,96 @@ impl<'de> serde::Deserialize<'de> for MultiGraderPart {
     }
 }
 
-impl runtime::FromJson for MultiGraderPart {
+impl runtime::Json for MultiGraderPart {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for MultiGraderPart {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for MultiGraderPart {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["label_model"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[
-                            "name",
-                            "model",
-                            "input",
-                            "labels",
-                            "passing_labels",
-                        ],
-                        constants: &[("type", runtime::Scalar::Text("label_model"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["string_check"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "input", "reference", "operation"],
-                        constants: &[("type", runtime::Scalar::Text("string_check"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["text_similarity"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "input", "reference", "evaluation_metric"],
-                        constants: &[("type", runtime::Scalar::Text("text_similarity"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["score_model"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "model", "input"],
-                        constants: &[("type", runtime::Scalar::Text("score_model"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["python"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "source"],
-                        constants: &[("type", runtime::Scalar::Text("python"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::LabelModel(runtime::FromJson::empty()),
-            1usize => Self::StringCheck(runtime::FromJson::empty()),
-            2usize => Self::TextSimilarity(runtime::FromJson::empty()),
-            3usize => Self::ScoreModel(runtime::FromJson::empty()),
-            4usize => Self::Python(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::LabelModel(form) => form,
-            Self::StringCheck(form) => form,
-            Self::TextSimilarity(form) => form,
-            Self::ScoreModel(form) => form,
-            Self::Python(form) => form,
-            Self::Other(form) => form,
+            Self::LabelModel(form) => runtime::Json::shape(form),
+            Self::StringCheck(form) => runtime::Json::shape(form),
+            Self::TextSimilarity(form) => runtime::Json::shape(form),
+            Self::ScoreModel(form) => runtime::Json::shape(form),
+            Self::Python(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for MultiGraderPart {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::LabelModel(form) => form,
-            Self::StringCheck(form) => form,
-            Self::TextSimilarity(form) => form,
-            Self::ScoreModel(form) => form,
-            Self::Python(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for MultiGraderPart {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["label_model"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "model", "input", "labels", "passing_labels"],
+                    constants: &[("type", runtime::Scalar::Text("label_model"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["string_check"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "input", "reference", "operation"],
+                    constants: &[("type", runtime::Scalar::Text("string_check"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["text_similarity"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "input", "reference", "evaluation_metric"],
+                    constants: &[("type", runtime::Scalar::Text("text_similarity"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["score_model"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "model", "input"],
+                    constants: &[("type", runtime::Scalar::Text("score_model"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["python"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "source"],
+                    constants: &[("type", runtime::Scalar::Text("python"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::LabelModel(runtime::Json::empty()),
+            1usize => Self::StringCheck(runtime::Json::empty()),
+            2usize => Self::TextSimilarity(runtime::Json::empty()),
+            3usize => Self::ScoreModel(runtime::Json::empty()),
+            4usize => Self::Python(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::LabelModel(form) => runtime::Json::take(form, value),
+            Self::StringCheck(form) => runtime::Json::take(form, value),
+            Self::TextSimilarity(form) => runtime::Json::take(form, value),
+            Self::ScoreModel(form) => runtime::Json::take(form, value),
+            Self::Python(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -1991,7 +1958,7 @@ impl From<PythonGrader> for MultiGraderPart {
 }
 
 /// How the answer of a model that scores is sampled.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GraderSampling {
     /// The largest number of tokens to generate.
@@ -2011,6 +1978,18 @@ pub struct GraderSampling {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for GraderSampling {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.max_completions_tokens, &other.max_completions_tokens)
+            && runtime::equal(&self.reasoning_effort, &other.reasoning_effort)
+            && runtime::equal(&self.seed, &other.seed)
+            && runtime::equal(&self.temperature, &other.temperature)
+            && runtime::equal(&self.top_p, &other.top_p)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl GraderSampling {
@@ -2087,7 +2066,7 @@ impl GraderSampling {
 
 impl serde::Serialize for GraderSampling {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2099,75 +2078,58 @@ impl<'de> serde::Deserialize<'de> for GraderSampling {
     }
 }
 
-impl runtime::Object for GraderSampling {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, GraderSampling",
-            &[
-                runtime::Member::optional("max_completions_tokens"),
-                runtime::Member::optional("reasoning_effort"),
-                runtime::Member::optional("seed"),
-                runtime::Member::optional("temperature"),
-                runtime::Member::optional("top_p"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for GraderSampling {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.max_completions_tokens,
-            1usize => &mut self.reasoning_effort,
-            2usize => &mut self.seed,
-            3usize => &mut self.temperature,
-            4usize => &mut self.top_p,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for GraderSampling {
+impl runtime::Json for GraderSampling {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, GraderSampling",
+        &[
+            runtime::Member::optional("max_completions_tokens"),
+            runtime::Member::optional("reasoning_effort"),
+            runtime::Member::optional("seed"),
+            runtime::Member::optional("temperature"),
+            runtime::Member::optional("top_p"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            max_completions_tokens: runtime::FromJson::empty(),
-            reasoning_effort: runtime::FromJson::empty(),
-            seed: runtime::FromJson::empty(),
-            temperature: runtime::FromJson::empty(),
-            top_p: runtime::FromJson::empty(),
+            max_completions_tokens: None,
+            reasoning_effort: None,
+            seed: None,
+            temperature: None,
+            top_p: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for GraderSampling {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for GraderSampling {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.max_completions_tokens,
-            1usize => &self.reasoning_effort,
-            2usize => &self.seed,
-            3usize => &self.temperature,
-            4usize => &self.top_p,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.max_completions_tokens, value),
+            1usize => runtime::Json::take(&mut self.reasoning_effort, value),
+            2usize => runtime::Json::take(&mut self.seed, value),
+            3usize => runtime::Json::take(&mut self.temperature, value),
+            4usize => runtime::Json::take(&mut self.top_p, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for GraderSampling {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.max_completions_tokens),
+            1usize => runtime::Json::shape(&self.reasoning_effort),
+            2usize => runtime::Json::shape(&self.seed),
+            3usize => runtime::Json::shape(&self.temperature),
+            4usize => runtime::Json::shape(&self.top_p),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A message to a model that scores.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GraderMessage {
     /// Who says something. What developers say outranks what users say.
@@ -2181,6 +2143,16 @@ pub struct GraderMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for GraderMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.role, &other.role)
+            && runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl GraderMessage {
@@ -2220,7 +2192,7 @@ impl GraderMessage {
 
 impl serde::Serialize for GraderMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2232,62 +2204,45 @@ impl<'de> serde::Deserialize<'de> for GraderMessage {
     }
 }
 
-impl runtime::Object for GraderMessage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, GraderMessage",
-            &[
-                runtime::Member::required("role"),
-                runtime::Member::required("content"),
-                runtime::Member::optional("type"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for GraderMessage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.role,
-            1usize => &mut self.content,
-            2usize => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for GraderMessage {
+impl runtime::Json for GraderMessage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, GraderMessage",
+        &[
+            runtime::Member::required("role"),
+            runtime::Member::required("content"),
+            runtime::Member::optional("type"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            role: runtime::FromJson::empty(),
-            content: runtime::FromJson::empty(),
-            type_: runtime::FromJson::empty(),
+            role: runtime::Json::empty(),
+            content: runtime::Json::empty(),
+            type_: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for GraderMessage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for GraderMessage {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.role,
-            1usize => &self.content,
-            2usize => &self.type_,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.role, value),
+            1usize => runtime::Json::take(&mut self.content, value),
+            2usize => runtime::Json::take(&mut self.type_, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for GraderMessage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.role),
+            1usize => runtime::Json::shape(&self.content),
+            2usize => runtime::Json::shape(&self.type_),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -2330,11 +2285,11 @@ impl GraderRole {
 impl From<&str> for GraderRole {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Developer,
-            Some(1usize) => Self::System,
-            Some(2usize) => Self::User,
-            Some(3usize) => Self::Assistant,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Developer,
+            1usize => Self::System,
+            2usize => Self::User,
+            3usize => Self::Assistant,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -2374,20 +2329,16 @@ impl<'de> serde::Deserialize<'de> for GraderRole {
     }
 }
 
-impl runtime::FromJson for GraderRole {
+impl runtime::Json for GraderRole {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for GraderRole {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for GraderRole {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -2441,7 +2392,7 @@ impl GraderContent {
 
 impl serde::Serialize for GraderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2453,105 +2404,101 @@ impl<'de> serde::Deserialize<'de> for GraderContent {
     }
 }
 
-impl runtime::FromJson for GraderContent {
+impl runtime::Json for GraderContent {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for GraderContent {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for GraderContent {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["input_text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("input_text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["output_text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("output_text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["input_image"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["image_url"],
-                        constants: &[("type", runtime::Scalar::Text("input_image"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["input_audio"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["input_audio"],
-                        constants: &[("type", runtime::Scalar::Text("input_audio"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::InputText(runtime::FromJson::empty()),
-            1usize => Self::OutputText(runtime::FromJson::empty()),
-            2usize => Self::InputImage(runtime::FromJson::empty()),
-            3usize => Self::InputAudio(runtime::FromJson::empty()),
-            4usize => Self::Text(runtime::FromJson::empty()),
-            5usize => Self::Parts(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::InputText(form) => form,
-            Self::OutputText(form) => form,
-            Self::InputImage(form) => form,
-            Self::InputAudio(form) => form,
-            Self::Text(form) => form,
-            Self::Parts(form) => form,
-            Self::Other(form) => form,
+            Self::InputText(form) => runtime::Json::shape(form),
+            Self::OutputText(form) => runtime::Json::shape(form),
+            Self::InputImage(form) => runtime::Json::shape(form),
+            Self::InputAudio(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Parts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for GraderContent {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::InputText(form) => form,
-            Self::OutputText(form) => form,
-            Self::InputImage(form) => form,
-            Self::InputAudio(form) => form,
-            Self::Text(form) => form,
-            Self::Parts(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for GraderContent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["input_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("input_text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["output_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("output_text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["input_image"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["image_url"],
+                    constants: &[("type", runtime::Scalar::Text("input_image"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["input_audio"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["input_audio"],
+                    constants: &[("type", runtime::Scalar::Text("input_audio"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::InputText(runtime::Json::empty()),
+            1usize => Self::OutputText(runtime::Json::empty()),
+            2usize => Self::InputImage(runtime::Json::empty()),
+            3usize => Self::InputAudio(runtime::Json::empty()),
+            4usize => Self::Text(runtime::Json::empty()),
+            5usize => Self::Parts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::InputText(form) => runtime::Json::take(form, value),
+            Self::OutputText(form) => runtime::Json::take(form, value),
+            Self::InputImage(form) => runtime::Json::take(form, value),
+            Self::InputAudio(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Parts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -2685,7 +2632,7 @@ impl GraderPart {
 
 impl serde::Serialize for GraderPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2697,97 +2644,93 @@ impl<'de> serde::Deserialize<'de> for GraderPart {
     }
 }
 
-impl runtime::FromJson for GraderPart {
+impl runtime::Json for GraderPart {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for GraderPart {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for GraderPart {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["input_text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("input_text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["output_text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("output_text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["input_image"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["image_url"],
-                        constants: &[("type", runtime::Scalar::Text("input_image"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["input_audio"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["input_audio"],
-                        constants: &[("type", runtime::Scalar::Text("input_audio"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::InputText(runtime::FromJson::empty()),
-            1usize => Self::OutputText(runtime::FromJson::empty()),
-            2usize => Self::InputImage(runtime::FromJson::empty()),
-            3usize => Self::InputAudio(runtime::FromJson::empty()),
-            4usize => Self::Text(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::InputText(form) => form,
-            Self::OutputText(form) => form,
-            Self::InputImage(form) => form,
-            Self::InputAudio(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+            Self::InputText(form) => runtime::Json::shape(form),
+            Self::OutputText(form) => runtime::Json::shape(form),
+            Self::InputImage(form) => runtime::Json::shape(form),
+            Self::InputAudio(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for GraderPart {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::InputText(form) => form,
-            Self::OutputText(form) => form,
-            Self::InputImage(form) => form,
-            Self::InputAudio(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for GraderPart {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["input_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("input_text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["output_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("output_text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["input_image"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["image_url"],
+                    constants: &[("type", runtime::Scalar::Text("input_image"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["input_audio"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["input_audio"],
+                    constants: &[("type", runtime::Scalar::Text("input_audio"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::InputText(runtime::Json::empty()),
+            1usize => Self::OutputText(runtime::Json::empty()),
+            2usize => Self::InputImage(runtime::Json::empty()),
+            3usize => Self::InputAudio(runtime::Json::empty()),
+            4usize => Self::Text(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::InputText(form) => runtime::Json::take(form, value),
+            Self::OutputText(form) => runtime::Json::take(form, value),
+            Self::InputImage(form) => runtime::Json::take(form, value),
+            Self::InputAudio(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -2841,7 +2784,7 @@ impl From<&String> for GraderPart {
 }
 
 /// A text that goes in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GraderInputText {
     /// The text, which may be a template.
@@ -2851,6 +2794,17 @@ pub struct GraderInputText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for GraderInputText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(
+                &self.prompt_cache_breakpoint,
+                &other.prompt_cache_breakpoint,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl GraderInputText {
@@ -2897,7 +2851,7 @@ impl GraderInputText {
 
 impl serde::Serialize for GraderInputText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2909,64 +2863,47 @@ impl<'de> serde::Deserialize<'de> for GraderInputText {
     }
 }
 
-impl runtime::Object for GraderInputText {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, GraderInputText",
-            &[
-                runtime::Member::constant("type", "input_text"),
-                runtime::Member::required("text"),
-                runtime::Member::optional("prompt_cache_breakpoint"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for GraderInputText {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.text,
-            2usize => &mut self.prompt_cache_breakpoint,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for GraderInputText {
+impl runtime::Json for GraderInputText {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, GraderInputText",
+        &[
+            runtime::Member::constant("type", "input_text"),
+            runtime::Member::required("text"),
+            runtime::Member::optional("prompt_cache_breakpoint"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            text: runtime::FromJson::empty(),
-            prompt_cache_breakpoint: runtime::FromJson::empty(),
+            text: runtime::Json::empty(),
+            prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for GraderInputText {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for GraderInputText {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.text,
-            2usize => &self.prompt_cache_breakpoint,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.text, value),
+            2usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for GraderInputText {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.text),
+            2usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A text that a model wrote.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GraderOutputText {
     /// The text, which may be a template.
@@ -2974,6 +2911,14 @@ pub struct GraderOutputText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for GraderOutputText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl GraderOutputText {
@@ -3008,7 +2953,7 @@ impl GraderOutputText {
 
 impl serde::Serialize for GraderOutputText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3020,60 +2965,43 @@ impl<'de> serde::Deserialize<'de> for GraderOutputText {
     }
 }
 
-impl runtime::Object for GraderOutputText {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, GraderOutputText",
-            &[
-                runtime::Member::constant("type", "output_text"),
-                runtime::Member::required("text"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for GraderOutputText {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.text,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for GraderOutputText {
+impl runtime::Json for GraderOutputText {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, GraderOutputText",
+        &[
+            runtime::Member::constant("type", "output_text"),
+            runtime::Member::required("text"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            text: runtime::FromJson::empty(),
+            text: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for GraderOutputText {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for GraderOutputText {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.text,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.text, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for GraderOutputText {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.text),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An image.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GraderInputImage {
     /// The address of the image, or its data in a URL.
@@ -3083,6 +3011,15 @@ pub struct GraderInputImage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for GraderInputImage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_url, &other.image_url)
+            && runtime::equal(&self.detail, &other.detail)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl GraderInputImage {
@@ -3126,7 +3063,7 @@ impl GraderInputImage {
 
 impl serde::Serialize for GraderInputImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3138,64 +3075,47 @@ impl<'de> serde::Deserialize<'de> for GraderInputImage {
     }
 }
 
-impl runtime::Object for GraderInputImage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, GraderInputImage",
-            &[
-                runtime::Member::constant("type", "input_image"),
-                runtime::Member::required("image_url"),
-                runtime::Member::optional("detail"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for GraderInputImage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.image_url,
-            2usize => &mut self.detail,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for GraderInputImage {
+impl runtime::Json for GraderInputImage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, GraderInputImage",
+        &[
+            runtime::Member::constant("type", "input_image"),
+            runtime::Member::required("image_url"),
+            runtime::Member::optional("detail"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            image_url: runtime::FromJson::empty(),
-            detail: runtime::FromJson::empty(),
+            image_url: runtime::Json::empty(),
+            detail: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for GraderInputImage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for GraderInputImage {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.image_url,
-            2usize => &self.detail,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.image_url, value),
+            2usize => runtime::Json::take(&mut self.detail, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for GraderInputImage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.image_url),
+            2usize => runtime::Json::shape(&self.detail),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A recording.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GraderInputAudio {
     /// The data of a recording.
@@ -3203,6 +3123,14 @@ pub struct GraderInputAudio {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for GraderInputAudio {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input_audio, &other.input_audio)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl GraderInputAudio {
@@ -3237,7 +3165,7 @@ impl GraderInputAudio {
 
 impl serde::Serialize for GraderInputAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3249,60 +3177,43 @@ impl<'de> serde::Deserialize<'de> for GraderInputAudio {
     }
 }
 
-impl runtime::Object for GraderInputAudio {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, GraderInputAudio",
-            &[
-                runtime::Member::constant("type", "input_audio"),
-                runtime::Member::required("input_audio"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for GraderInputAudio {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.input_audio,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for GraderInputAudio {
+impl runtime::Json for GraderInputAudio {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, GraderInputAudio",
+        &[
+            runtime::Member::constant("type", "input_audio"),
+            runtime::Member::required("input_audio"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            input_audio: runtime::FromJson::empty(),
+            input_audio: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for GraderInputAudio {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for GraderInputAudio {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.input_audio,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.input_audio, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for GraderInputAudio {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.input_audio),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The data of a recording.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GraderAudio {
     /// The recording in base64, or a template.
@@ -3312,6 +3223,15 @@ pub struct GraderAudio {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for GraderAudio {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.format, &other.format)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl GraderAudio {
@@ -3340,7 +3260,7 @@ impl GraderAudio {
 
 impl serde::Serialize for GraderAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3352,55 +3272,38 @@ impl<'de> serde::Deserialize<'de> for GraderAudio {
     }
 }
 
-impl runtime::Object for GraderAudio {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, GraderAudio",
-            &[runtime::Member::required("data"), runtime::Member::required("format")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for GraderAudio {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.data,
-            1usize => &mut self.format,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for GraderAudio {
+impl runtime::Json for GraderAudio {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, GraderAudio",
+        &[runtime::Member::required("data"), runtime::Member::required("format")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            data: runtime::FromJson::empty(),
-            format: runtime::FromJson::empty(),
+            data: runtime::Json::empty(),
+            format: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for GraderAudio {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for GraderAudio {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.data,
-            1usize => &self.format,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.data, value),
+            1usize => runtime::Json::take(&mut self.format, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for GraderAudio {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.data),
+            1usize => runtime::Json::shape(&self.format),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -3431,9 +3334,9 @@ impl GraderAudioFormat {
 impl From<&str> for GraderAudioFormat {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Mp3,
-            Some(1usize) => Self::Wav,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Mp3,
+            1usize => Self::Wav,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -3473,27 +3376,23 @@ impl<'de> serde::Deserialize<'de> for GraderAudioFormat {
     }
 }
 
-impl runtime::FromJson for GraderAudioFormat {
+impl runtime::Json for GraderAudioFormat {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for GraderAudioFormat {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for GraderAudioFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A model, what it learns, and how.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFineTuningJobRequest {
     /// The id of the model that is adapted.
@@ -3529,6 +3428,22 @@ pub struct CreateFineTuningJobRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateFineTuningJobRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.training_file, &other.training_file)
+            && runtime::equal(&self.hyperparameters, &other.hyperparameters)
+            && runtime::equal(&self.integrations, &other.integrations)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.method, &other.method)
+            && runtime::equal(&self.seed, &other.seed)
+            && runtime::equal(&self.suffix, &other.suffix)
+            && runtime::equal(&self.validation_file, &other.validation_file)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateFineTuningJobRequest {
@@ -3647,7 +3562,7 @@ impl CreateFineTuningJobRequest {
 
 impl serde::Serialize for CreateFineTuningJobRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3659,94 +3574,75 @@ impl<'de> serde::Deserialize<'de> for CreateFineTuningJobRequest {
     }
 }
 
-impl runtime::Object for CreateFineTuningJobRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateFineTuningJobRequest",
-            &[
-                runtime::Member::required("model"),
-                runtime::Member::required("training_file"),
-                runtime::Member::optional("hyperparameters"),
-                runtime::Member::optional("integrations"),
-                runtime::Member::optional("metadata"),
-                runtime::Member::optional("method"),
-                runtime::Member::optional("seed"),
-                runtime::Member::optional("suffix"),
-                runtime::Member::optional("validation_file"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateFineTuningJobRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.model,
-            1usize => &mut self.training_file,
-            2usize => &mut self.hyperparameters,
-            3usize => &mut self.integrations,
-            4usize => &mut self.metadata,
-            5usize => &mut self.method,
-            6usize => &mut self.seed,
-            7usize => &mut self.suffix,
-            8usize => &mut self.validation_file,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateFineTuningJobRequest {
+impl runtime::Json for CreateFineTuningJobRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateFineTuningJobRequest",
+        &[
+            runtime::Member::required("model"),
+            runtime::Member::required("training_file"),
+            runtime::Member::optional("hyperparameters"),
+            runtime::Member::optional("integrations"),
+            runtime::Member::optional("metadata"),
+            runtime::Member::optional("method"),
+            runtime::Member::optional("seed"),
+            runtime::Member::optional("suffix"),
+            runtime::Member::optional("validation_file"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            training_file: runtime::FromJson::empty(),
-            hyperparameters: runtime::FromJson::empty(),
-            integrations: runtime::FromJson::empty(),
-            metadata: runtime::FromJson::empty(),
-            method: runtime::FromJson::empty(),
-            seed: runtime::FromJson::empty(),
-            suffix: runtime::FromJson::empty(),
-            validation_file: runtime::FromJson::empty(),
+            model: runtime::Json::empty(),
+            training_file: runtime::Json::empty(),
+            hyperparameters: None,
+            integrations: None,
+            metadata: None,
+            method: None,
+            seed: None,
+            suffix: None,
+            validation_file: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateFineTuningJobRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateFineTuningJobRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.model,
-            1usize => &self.training_file,
-            2usize => &self.hyperparameters,
-            3usize => &self.integrations,
-            4usize => &self.metadata,
-            5usize => &self.method,
-            6usize => &self.seed,
-            7usize => &self.suffix,
-            8usize => &self.validation_file,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.model, value),
+            1usize => runtime::Json::take(&mut self.training_file, value),
+            2usize => runtime::Json::take(&mut self.hyperparameters, value),
+            3usize => runtime::Json::take(&mut self.integrations, value),
+            4usize => runtime::Json::take(&mut self.metadata, value),
+            5usize => runtime::Json::take(&mut self.method, value),
+            6usize => runtime::Json::take(&mut self.seed, value),
+            7usize => runtime::Json::take(&mut self.suffix, value),
+            8usize => runtime::Json::take(&mut self.validation_file, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateFineTuningJobRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.model),
+            1usize => runtime::Json::shape(&self.training_file),
+            2usize => runtime::Json::shape(&self.hyperparameters),
+            3usize => runtime::Json::shape(&self.integrations),
+            4usize => runtime::Json::shape(&self.metadata),
+            5usize => runtime::Json::shape(&self.method),
+            6usize => runtime::Json::shape(&self.seed),
+            7usize => runtime::Json::shape(&self.suffix),
+            8usize => runtime::Json::shape(&self.validation_file),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How a model is trained.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FineTuningHyperparameters {
     /// How many examples the model learns from at once, up to 256.
@@ -3758,6 +3654,18 @@ pub struct FineTuningHyperparameters {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FineTuningHyperparameters {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.batch_size, &other.batch_size)
+            && runtime::equal(
+                &self.learning_rate_multiplier,
+                &other.learning_rate_multiplier,
+            ) && runtime::equal(&self.n_epochs, &other.n_epochs)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FineTuningHyperparameters {
@@ -3814,7 +3722,7 @@ impl FineTuningHyperparameters {
 
 impl serde::Serialize for FineTuningHyperparameters {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3826,62 +3734,45 @@ impl<'de> serde::Deserialize<'de> for FineTuningHyperparameters {
     }
 }
 
-impl runtime::Object for FineTuningHyperparameters {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningHyperparameters",
-            &[
-                runtime::Member::optional("batch_size"),
-                runtime::Member::optional("learning_rate_multiplier"),
-                runtime::Member::optional("n_epochs"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FineTuningHyperparameters {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.batch_size,
-            1usize => &mut self.learning_rate_multiplier,
-            2usize => &mut self.n_epochs,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FineTuningHyperparameters {
+impl runtime::Json for FineTuningHyperparameters {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningHyperparameters",
+        &[
+            runtime::Member::optional("batch_size"),
+            runtime::Member::optional("learning_rate_multiplier"),
+            runtime::Member::optional("n_epochs"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            batch_size: runtime::FromJson::empty(),
-            learning_rate_multiplier: runtime::FromJson::empty(),
-            n_epochs: runtime::FromJson::empty(),
+            batch_size: None,
+            learning_rate_multiplier: None,
+            n_epochs: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FineTuningHyperparameters {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningHyperparameters {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.batch_size,
-            1usize => &self.learning_rate_multiplier,
-            2usize => &self.n_epochs,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.batch_size, value),
+            1usize => runtime::Json::take(&mut self.learning_rate_multiplier, value),
+            2usize => runtime::Json::take(&mut self.n_epochs, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FineTuningHyperparameters {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.batch_size),
+            1usize => runtime::Json::shape(&self.learning_rate_multiplier),
+            2usize => runtime::Json::shape(&self.n_epochs),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -3899,7 +3790,7 @@ pub enum FineTuningCount {
 
 impl serde::Serialize for FineTuningCount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3911,61 +3802,57 @@ impl<'de> serde::Deserialize<'de> for FineTuningCount {
     }
 }
 
-impl runtime::FromJson for FineTuningCount {
+impl runtime::Json for FineTuningCount {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for FineTuningCount {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for FineTuningCount {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Number,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Number(runtime::FromJson::empty()),
-            1usize => Self::Auto(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Number(form) => form,
-            Self::Auto(form) => form,
-            Self::Other(form) => form,
+            Self::Number(form) => runtime::Json::shape(form),
+            Self::Auto(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for FineTuningCount {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Number(form) => form,
-            Self::Auto(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for FineTuningCount {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Number,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Number(runtime::Json::empty()),
+            1usize => Self::Auto(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Number(form) => runtime::Json::take(form, value),
+            Self::Auto(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -4011,7 +3898,7 @@ pub enum FineTuningFactor {
 
 impl serde::Serialize for FineTuningFactor {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4023,61 +3910,57 @@ impl<'de> serde::Deserialize<'de> for FineTuningFactor {
     }
 }
 
-impl runtime::FromJson for FineTuningFactor {
+impl runtime::Json for FineTuningFactor {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for FineTuningFactor {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for FineTuningFactor {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Number,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Number(runtime::FromJson::empty()),
-            1usize => Self::Auto(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Number(form) => form,
-            Self::Auto(form) => form,
-            Self::Other(form) => form,
+            Self::Number(form) => runtime::Json::shape(form),
+            Self::Auto(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for FineTuningFactor {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Number(form) => form,
-            Self::Auto(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for FineTuningFactor {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Number,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Number(runtime::Json::empty()),
+            1usize => Self::Auto(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Number(form) => runtime::Json::take(form, value),
+            Self::Auto(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -4133,8 +4016,8 @@ impl FineTuningAuto {
 impl From<&str> for FineTuningAuto {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -4174,27 +4057,23 @@ impl<'de> serde::Deserialize<'de> for FineTuningAuto {
     }
 }
 
-impl runtime::FromJson for FineTuningAuto {
+impl runtime::Json for FineTuningAuto {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for FineTuningAuto {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for FineTuningAuto {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// How a model learns, with the member that is called like the `type`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTuningMethod {
     /// What a model learns from: examples, preferences, or the scores of a grader.
@@ -4208,6 +4087,17 @@ pub struct FineTuningMethod {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FineTuningMethod {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.supervised, &other.supervised)
+            && runtime::equal(&self.dpo, &other.dpo)
+            && runtime::equal(&self.reinforcement, &other.reinforcement)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FineTuningMethod {
@@ -4262,7 +4152,7 @@ impl FineTuningMethod {
 
 impl serde::Serialize for FineTuningMethod {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4274,66 +4164,49 @@ impl<'de> serde::Deserialize<'de> for FineTuningMethod {
     }
 }
 
-impl runtime::Object for FineTuningMethod {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningMethod",
-            &[
-                runtime::Member::required("type"),
-                runtime::Member::optional("supervised"),
-                runtime::Member::optional("dpo"),
-                runtime::Member::optional("reinforcement"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FineTuningMethod {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.type_,
-            1usize => &mut self.supervised,
-            2usize => &mut self.dpo,
-            3usize => &mut self.reinforcement,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FineTuningMethod {
+impl runtime::Json for FineTuningMethod {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningMethod",
+        &[
+            runtime::Member::required("type"),
+            runtime::Member::optional("supervised"),
+            runtime::Member::optional("dpo"),
+            runtime::Member::optional("reinforcement"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            type_: runtime::FromJson::empty(),
-            supervised: runtime::FromJson::empty(),
-            dpo: runtime::FromJson::empty(),
-            reinforcement: runtime::FromJson::empty(),
+            type_: runtime::Json::empty(),
+            supervised: None,
+            dpo: None,
+            reinforcement: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FineTuningMethod {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningMethod {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.type_,
-            1usize => &self.supervised,
-            2usize => &self.dpo,
-            3usize => &self.reinforcement,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.type_, value),
+            1usize => runtime::Json::take(&mut self.supervised, value),
+            2usize => runtime::Json::take(&mut self.dpo, value),
+            3usize => runtime::Json::take(&mut self.reinforcement, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FineTuningMethod {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.type_),
+            1usize => runtime::Json::shape(&self.supervised),
+            2usize => runtime::Json::shape(&self.dpo),
+            3usize => runtime::Json::shape(&self.reinforcement),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -4367,10 +4240,10 @@ impl FineTuningMethodType {
 impl From<&str> for FineTuningMethodType {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Supervised,
-            Some(1usize) => Self::Dpo,
-            Some(2usize) => Self::Reinforcement,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Supervised,
+            1usize => Self::Dpo,
+            2usize => Self::Reinforcement,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -4410,27 +4283,23 @@ impl<'de> serde::Deserialize<'de> for FineTuningMethodType {
     }
 }
 
-impl runtime::FromJson for FineTuningMethodType {
+impl runtime::Json for FineTuningMethodType {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for FineTuningMethodType {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for FineTuningMethodType {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Learning from examples.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FineTuningSupervised {
     /// How a model is trained.
@@ -4438,6 +4307,14 @@ pub struct FineTuningSupervised {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FineTuningSupervised {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.hyperparameters, &other.hyperparameters)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FineTuningSupervised {
@@ -4476,7 +4353,7 @@ impl FineTuningSupervised {
 
 impl serde::Serialize for FineTuningSupervised {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4488,57 +4365,40 @@ impl<'de> serde::Deserialize<'de> for FineTuningSupervised {
     }
 }
 
-impl runtime::Object for FineTuningSupervised {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningSupervised",
-            &[runtime::Member::optional("hyperparameters")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FineTuningSupervised {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.hyperparameters,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FineTuningSupervised {
+impl runtime::Json for FineTuningSupervised {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningSupervised",
+        &[runtime::Member::optional("hyperparameters")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            hyperparameters: runtime::FromJson::empty(),
+            hyperparameters: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FineTuningSupervised {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningSupervised {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.hyperparameters,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.hyperparameters, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FineTuningSupervised {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.hyperparameters),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Learning from pairs of answers, of which one is preferred.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FineTuningDpo {
     /// How a model is trained by preference.
@@ -4546,6 +4406,14 @@ pub struct FineTuningDpo {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FineTuningDpo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.hyperparameters, &other.hyperparameters)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FineTuningDpo {
@@ -4584,7 +4452,7 @@ impl FineTuningDpo {
 
 impl serde::Serialize for FineTuningDpo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4596,57 +4464,40 @@ impl<'de> serde::Deserialize<'de> for FineTuningDpo {
     }
 }
 
-impl runtime::Object for FineTuningDpo {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningDpo",
-            &[runtime::Member::optional("hyperparameters")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FineTuningDpo {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.hyperparameters,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FineTuningDpo {
+impl runtime::Json for FineTuningDpo {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningDpo",
+        &[runtime::Member::optional("hyperparameters")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            hyperparameters: runtime::FromJson::empty(),
+            hyperparameters: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FineTuningDpo {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningDpo {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.hyperparameters,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.hyperparameters, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FineTuningDpo {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.hyperparameters),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How a model is trained by preference.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FineTuningDpoHyperparameters {
     /// How close to what it was the model stays, up to 2; higher is closer.
@@ -4660,6 +4511,19 @@ pub struct FineTuningDpoHyperparameters {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FineTuningDpoHyperparameters {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.beta, &other.beta)
+            && runtime::equal(&self.batch_size, &other.batch_size)
+            && runtime::equal(
+                &self.learning_rate_multiplier,
+                &other.learning_rate_multiplier,
+            ) && runtime::equal(&self.n_epochs, &other.n_epochs)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FineTuningDpoHyperparameters {
@@ -4725,7 +4589,7 @@ impl FineTuningDpoHyperparameters {
 
 impl serde::Serialize for FineTuningDpoHyperparameters {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4737,71 +4601,54 @@ impl<'de> serde::Deserialize<'de> for FineTuningDpoHyperparameters {
     }
 }
 
-impl runtime::Object for FineTuningDpoHyperparameters {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningDpoHyperparameters",
-            &[
-                runtime::Member::optional("beta"),
-                runtime::Member::optional("batch_size"),
-                runtime::Member::optional("learning_rate_multiplier"),
-                runtime::Member::optional("n_epochs"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FineTuningDpoHyperparameters {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.beta,
-            1usize => &mut self.batch_size,
-            2usize => &mut self.learning_rate_multiplier,
-            3usize => &mut self.n_epochs,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FineTuningDpoHyperparameters {
+impl runtime::Json for FineTuningDpoHyperparameters {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningDpoHyperparameters",
+        &[
+            runtime::Member::optional("beta"),
+            runtime::Member::optional("batch_size"),
+            runtime::Member::optional("learning_rate_multiplier"),
+            runtime::Member::optional("n_epochs"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            beta: runtime::FromJson::empty(),
-            batch_size: runtime::FromJson::empty(),
-            learning_rate_multiplier: runtime::FromJson::empty(),
-            n_epochs: runtime::FromJson::empty(),
+            beta: None,
+            batch_size: None,
+            learning_rate_multiplier: None,
+            n_epochs: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FineTuningDpoHyperparameters {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningDpoHyperparameters {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.beta,
-            1usize => &self.batch_size,
-            2usize => &self.learning_rate_multiplier,
-            3usize => &self.n_epochs,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.beta, value),
+            1usize => runtime::Json::take(&mut self.batch_size, value),
+            2usize => runtime::Json::take(&mut self.learning_rate_multiplier, value),
+            3usize => runtime::Json::take(&mut self.n_epochs, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FineTuningDpoHyperparameters {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.beta),
+            1usize => runtime::Json::shape(&self.batch_size),
+            2usize => runtime::Json::shape(&self.learning_rate_multiplier),
+            3usize => runtime::Json::shape(&self.n_epochs),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Learning from the scores that a grader gives to answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTuningReinforcement {
     /// What scores an answer.
@@ -4811,6 +4658,15 @@ pub struct FineTuningReinforcement {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FineTuningReinforcement {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.grader, &other.grader)
+            && runtime::equal(&self.hyperparameters, &other.hyperparameters)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FineTuningReinforcement {
@@ -4850,7 +4706,7 @@ impl FineTuningReinforcement {
 
 impl serde::Serialize for FineTuningReinforcement {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4862,63 +4718,46 @@ impl<'de> serde::Deserialize<'de> for FineTuningReinforcement {
     }
 }
 
-impl runtime::Object for FineTuningReinforcement {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningReinforcement",
-            &[
-                runtime::Member::required("grader"),
-                runtime::Member::optional("hyperparameters"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FineTuningReinforcement {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.grader,
-            1usize => &mut self.hyperparameters,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FineTuningReinforcement {
+impl runtime::Json for FineTuningReinforcement {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningReinforcement",
+        &[
+            runtime::Member::required("grader"),
+            runtime::Member::optional("hyperparameters"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            grader: runtime::FromJson::empty(),
-            hyperparameters: runtime::FromJson::empty(),
+            grader: runtime::Json::empty(),
+            hyperparameters: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FineTuningReinforcement {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningReinforcement {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.grader,
-            1usize => &self.hyperparameters,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.grader, value),
+            1usize => runtime::Json::take(&mut self.hyperparameters, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FineTuningReinforcement {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.grader),
+            1usize => runtime::Json::shape(&self.hyperparameters),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How a model is trained by reinforcement.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FineTuningReinforcementHyperparameters {
     /// How many examples the model learns from at once, up to 256.
@@ -4938,6 +4777,22 @@ pub struct FineTuningReinforcementHyperparameters {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FineTuningReinforcementHyperparameters {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.batch_size, &other.batch_size)
+            && runtime::equal(
+                &self.learning_rate_multiplier,
+                &other.learning_rate_multiplier,
+            ) && runtime::equal(&self.n_epochs, &other.n_epochs)
+            && runtime::equal(&self.compute_multiplier, &other.compute_multiplier)
+            && runtime::equal(&self.eval_interval, &other.eval_interval)
+            && runtime::equal(&self.eval_samples, &other.eval_samples)
+            && runtime::equal(&self.reasoning_effort, &other.reasoning_effort)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FineTuningReinforcementHyperparameters {
@@ -5036,7 +4891,7 @@ impl FineTuningReinforcementHyperparameters {
 
 impl serde::Serialize for FineTuningReinforcementHyperparameters {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5048,78 +4903,61 @@ impl<'de> serde::Deserialize<'de> for FineTuningReinforcementHyperparameters {
     }
 }
 
-impl runtime::Object for FineTuningReinforcementHyperparameters {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningReinforcementHyperparameters",
-            &[
-                runtime::Member::optional("batch_size"),
-                runtime::Member::optional("learning_rate_multiplier"),
-                runtime::Member::optional("n_epochs"),
-                runtime::Member::optional("compute_multiplier"),
-                runtime::Member::optional("eval_interval"),
-                runtime::Member::optional("eval_samples"),
-                runtime::Member::optional("reasoning_effort"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FineTuningReinforcementHyperparameters {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.batch_size,
-            1usize => &mut self.learning_rate_multiplier,
-            2usize => &mut self.n_epochs,
-            3usize => &mut self.compute_multiplier,
-            4usize => &mut self.eval_interval,
-            5usize => &mut self.eval_samples,
-            6usize => &mut self.reasoning_effort,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FineTuningReinforcementHyperparameters {
+impl runtime::Json for FineTuningReinforcementHyperparameters {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningReinforcementHyperparameters",
+        &[
+            runtime::Member::optional("batch_size"),
+            runtime::Member::optional("learning_rate_multiplier"),
+            runtime::Member::optional("n_epochs"),
+            runtime::Member::optional("compute_multiplier"),
+            runtime::Member::optional("eval_interval"),
+            runtime::Member::optional("eval_samples"),
+            runtime::Member::optional("reasoning_effort"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            batch_size: runtime::FromJson::empty(),
-            learning_rate_multiplier: runtime::FromJson::empty(),
-            n_epochs: runtime::FromJson::empty(),
-            compute_multiplier: runtime::FromJson::empty(),
-            eval_interval: runtime::FromJson::empty(),
-            eval_samples: runtime::FromJson::empty(),
-            reasoning_effort: runtime::FromJson::empty(),
+            batch_size: None,
+            learning_rate_multiplier: None,
+            n_epochs: None,
+            compute_multiplier: None,
+            eval_interval: None,
+            eval_samples: None,
+            reasoning_effort: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FineTuningReinforcementHyperparameters {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningReinforcementHyperparameters {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.batch_size,
-            1usize => &self.learning_rate_multiplier,
-            2usize => &self.n_epochs,
-            3usize => &self.compute_multiplier,
-            4usize => &self.eval_interval,
-            5usize => &self.eval_samples,
-            6usize => &self.reasoning_effort,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.batch_size, value),
+            1usize => runtime::Json::take(&mut self.learning_rate_multiplier, value),
+            2usize => runtime::Json::take(&mut self.n_epochs, value),
+            3usize => runtime::Json::take(&mut self.compute_multiplier, value),
+            4usize => runtime::Json::take(&mut self.eval_interval, value),
+            5usize => runtime::Json::take(&mut self.eval_samples, value),
+            6usize => runtime::Json::take(&mut self.reasoning_effort, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FineTuningReinforcementHyperparameters {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.batch_size),
+            1usize => runtime::Json::shape(&self.learning_rate_multiplier),
+            2usize => runtime::Json::shape(&self.n_epochs),
+            3usize => runtime::Json::shape(&self.compute_multiplier),
+            4usize => runtime::Json::shape(&self.eval_interval),
+            5usize => runtime::Json::shape(&self.eval_samples),
+            6usize => runtime::Json::shape(&self.reasoning_effort),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -5156,11 +4994,11 @@ impl FineTuningReasoningEffort {
 impl From<&str> for FineTuningReasoningEffort {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Default,
-            Some(1usize) => Self::Low,
-            Some(2usize) => Self::Medium,
-            Some(3usize) => Self::High,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Default,
+            1usize => Self::Low,
+            2usize => Self::Medium,
+            3usize => Self::High,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -5200,27 +5038,23 @@ impl<'de> serde::Deserialize<'de> for FineTuningReasoningEffort {
     }
 }
 
-impl runtime::FromJson for FineTuningReasoningEffort {
+impl runtime::Json for FineTuningReasoningEffort {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for FineTuningReasoningEffort {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for FineTuningReasoningEffort {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Metrics go to Weights & Biases.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTuningWandbIntegration {
     /// Where metrics go in Weights & Biases.
@@ -5228,6 +5062,14 @@ pub struct FineTuningWandbIntegration {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FineTuningWandbIntegration {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.wandb, &other.wandb)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FineTuningWandbIntegration {
@@ -5262,7 +5104,7 @@ impl FineTuningWandbIntegration {
 
 impl serde::Serialize for FineTuningWandbIntegration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5274,60 +5116,40 @@ impl<'de> serde::Deserialize<'de> for FineTuningWandbIntegration {
     }
 }
 
-impl runtime::Object for FineTuningWandbIntegration {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningWandbIntegration",
-            &[
-                runtime::Member::constant("type", "wandb"),
-                runtime::Member::required("wandb"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FineTuningWandbIntegration {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.wandb,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FineTuningWandbIntegration {
+impl runtime::Json for FineTuningWandbIntegration {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningWandbIntegration",
+        &[runtime::Member::constant("type", "wandb"), runtime::Member::required("wandb")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            wandb: runtime::FromJson::empty(),
+            wandb: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FineTuningWandbIntegration {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningWandbIntegration {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.wandb,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.wandb, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FineTuningWandbIntegration {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.wandb),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Where metrics go in Weights & Biases.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTuningWandb {
     /// The name of the project that the run belongs to.
@@ -5341,6 +5163,17 @@ pub struct FineTuningWandb {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FineTuningWandb {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.project, &other.project)
+            && runtime::equal(&self.entity, &other.entity)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.tags, &other.tags)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FineTuningWandb {
@@ -5395,7 +5228,7 @@ impl FineTuningWandb {
 
 impl serde::Serialize for FineTuningWandb {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5407,71 +5240,54 @@ impl<'de> serde::Deserialize<'de> for FineTuningWandb {
     }
 }
 
-impl runtime::Object for FineTuningWandb {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningWandb",
-            &[
-                runtime::Member::required("project"),
-                runtime::Member::optional("entity"),
-                runtime::Member::optional("name"),
-                runtime::Member::optional("tags"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FineTuningWandb {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.project,
-            1usize => &mut self.entity,
-            2usize => &mut self.name,
-            3usize => &mut self.tags,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FineTuningWandb {
+impl runtime::Json for FineTuningWandb {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningWandb",
+        &[
+            runtime::Member::required("project"),
+            runtime::Member::optional("entity"),
+            runtime::Member::optional("name"),
+            runtime::Member::optional("tags"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            project: runtime::FromJson::empty(),
-            entity: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
-            tags: runtime::FromJson::empty(),
+            project: runtime::Json::empty(),
+            entity: None,
+            name: None,
+            tags: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FineTuningWandb {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningWandb {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.project,
-            1usize => &self.entity,
-            2usize => &self.name,
-            3usize => &self.tags,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.project, value),
+            1usize => runtime::Json::take(&mut self.entity, value),
+            2usize => runtime::Json::take(&mut self.name, value),
+            3usize => runtime::Json::take(&mut self.tags, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FineTuningWandb {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.project),
+            1usize => runtime::Json::shape(&self.entity),
+            2usize => runtime::Json::shape(&self.name),
+            3usize => runtime::Json::shape(&self.tags),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A job that adapts a model.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTuningJob {
     /// The id, by which requests name the job.
@@ -5531,9 +5347,35 @@ pub struct FineTuningJob {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for FineTuningJob {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.fine_tuned_model, &other.fine_tuned_model)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.error, &other.error)
+            && runtime::equal(&self.training_file, &other.training_file)
+            && runtime::equal(&self.validation_file, &other.validation_file)
+            && runtime::equal(&self.result_files, &other.result_files)
+            && runtime::equal(&self.trained_tokens, &other.trained_tokens)
+            && runtime::equal(&self.method, &other.method)
+            && runtime::equal(&self.hyperparameters, &other.hyperparameters)
+            && runtime::equal(&self.seed, &other.seed)
+            && runtime::equal(&self.integrations, &other.integrations)
+            && runtime::equal(&self.organization_id, &other.organization_id)
+            && runtime::equal(&self.finished_at, &other.finished_at)
+            && runtime::equal(&self.estimated_finish, &other.estimated_finish)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningJob {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5545,59 +5387,83 @@ impl<'de> serde::Deserialize<'de> for FineTuningJob {
     }
 }
 
-impl runtime::Object for FineTuningJob {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningJob",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::defaulted("model"),
-                runtime::Member::optional("fine_tuned_model"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("error"),
-                runtime::Member::defaulted("training_file"),
-                runtime::Member::optional("validation_file"),
-                runtime::Member::defaulted("result_files"),
-                runtime::Member::optional("trained_tokens"),
-                runtime::Member::optional("method"),
-                runtime::Member::optional("hyperparameters"),
-                runtime::Member::optional("seed"),
-                runtime::Member::defaulted("integrations"),
-                runtime::Member::defaulted("organization_id"),
-                runtime::Member::optional("finished_at"),
-                runtime::Member::optional("estimated_finish"),
-                runtime::Member::optional("metadata"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for FineTuningJob {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningJob",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::defaulted("model"),
+            runtime::Member::optional("fine_tuned_model"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("error"),
+            runtime::Member::defaulted("training_file"),
+            runtime::Member::optional("validation_file"),
+            runtime::Member::defaulted("result_files"),
+            runtime::Member::optional("trained_tokens"),
+            runtime::Member::optional("method"),
+            runtime::Member::optional("hyperparameters"),
+            runtime::Member::optional("seed"),
+            runtime::Member::defaulted("integrations"),
+            runtime::Member::defaulted("organization_id"),
+            runtime::Member::optional("finished_at"),
+            runtime::Member::optional("estimated_finish"),
+            runtime::Member::optional("metadata"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            model: runtime::Json::empty(),
+            fine_tuned_model: None,
+            status: None,
+            error: None,
+            training_file: runtime::Json::empty(),
+            validation_file: None,
+            result_files: runtime::Json::empty(),
+            trained_tokens: None,
+            method: None,
+            hyperparameters: None,
+            seed: None,
+            integrations: runtime::Json::empty(),
+            organization_id: runtime::Json::empty(),
+            finished_at: None,
+            estimated_finish: None,
+            metadata: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for FineTuningJob {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.model,
-            4usize => &mut self.fine_tuned_model,
-            5usize => &mut self.status,
-            6usize => &mut self.error,
-            7usize => &mut self.training_file,
-            8usize => &mut self.validation_file,
-            9usize => &mut self.result_files,
-            10usize => &mut self.trained_tokens,
-            11usize => &mut self.method,
-            12usize => &mut self.hyperparameters,
-            13usize => &mut self.seed,
-            14usize => &mut self.integrations,
-            15usize => &mut self.organization_id,
-            16usize => &mut self.finished_at,
-            17usize => &mut self.estimated_finish,
-            18usize => &mut self.metadata,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.model, value),
+            4usize => runtime::Json::take(&mut self.fine_tuned_model, value),
+            5usize => runtime::Json::take(&mut self.status, value),
+            6usize => runtime::Json::take(&mut self.error, value),
+            7usize => runtime::Json::take(&mut self.training_file, value),
+            8usize => runtime::Json::take(&mut self.validation_file, value),
+            9usize => runtime::Json::take(&mut self.result_files, value),
+            10usize => runtime::Json::take(&mut self.trained_tokens, value),
+            11usize => runtime::Json::take(&mut self.method, value),
+            12usize => runtime::Json::take(&mut self.hyperparameters, value),
+            13usize => runtime::Json::take(&mut self.seed, value),
+            14usize => runtime::Json::take(&mut self.integrations, value),
+            15usize => runtime::Json::take(&mut self.organization_id, value),
+            16usize => runtime::Json::take(&mut self.finished_at, value),
+            17usize => runtime::Json::take(&mut self.estimated_finish, value),
+            18usize => runtime::Json::take(&mut self.metadata, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -5606,73 +5472,31 @@ impl runtime::ObjectTarget for FineTuningJob {
             self.object = "fine_tuning.job".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for FineTuningJob {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            fine_tuned_model: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            error: runtime::FromJson::empty(),
-            training_file: runtime::FromJson::empty(),
-            validation_file: runtime::FromJson::empty(),
-            result_files: runtime::FromJson::empty(),
-            trained_tokens: runtime::FromJson::empty(),
-            method: runtime::FromJson::empty(),
-            hyperparameters: runtime::FromJson::empty(),
-            seed: runtime::FromJson::empty(),
-            integrations: runtime::FromJson::empty(),
-            organization_id: runtime::FromJson::empty(),
-            finished_at: runtime::FromJson::empty(),
-            estimated_finish: runtime::FromJson::empty(),
-            metadata: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for FineTuningJob {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningJob {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.model,
-            4usize => &self.fine_tuned_model,
-            5usize => &self.status,
-            6usize => &self.error,
-            7usize => &self.training_file,
-            8usize => &self.validation_file,
-            9usize => &self.result_files,
-            10usize => &self.trained_tokens,
-            11usize => &self.method,
-            12usize => &self.hyperparameters,
-            13usize => &self.seed,
-            14usize => &self.integrations,
-            15usize => &self.organization_id,
-            16usize => &self.finished_at,
-            17usize => &self.estimated_finish,
-            18usize => &self.metadata,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.model),
+            4usize => runtime::Json::shape(&self.fine_tuned_model),
+            5usize => runtime::Json::shape(&self.status),
+            6usize => runtime::Json::shape(&self.error),
+            7usize => runtime::Json::shape(&self.training_file),
+            8usize => runtime::Json::shape(&self.validation_file),
+            9usize => runtime::Json::shape(&self.result_files),
+            10usize => runtime::Json::shape(&self.trained_tokens),
+            11usize => runtime::Json::shape(&self.method),
+            12usize => runtime::Json::shape(&self.hyperparameters),
+            13usize => runtime::Json::shape(&self.seed),
+            14usize => runtime::Json::shape(&self.integrations),
+            15usize => runtime::Json::shape(&self.organization_id),
+            16usize => runtime::Json::shape(&self.finished_at),
+            17usize => runtime::Json::shape(&self.estimated_finish),
+            18usize => runtime::Json::shape(&self.metadata),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for FineTuningJob {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -5727,14 +5551,14 @@ impl FineTuningJobStatus {
 impl From<&str> for FineTuningJobStatus {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::ValidatingFiles,
-            Some(1usize) => Self::Queued,
-            Some(2usize) => Self::Running,
-            Some(3usize) => Self::Paused,
-            Some(4usize) => Self::Succeeded,
-            Some(5usize) => Self::Failed,
-            Some(6usize) => Self::Cancelled,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::ValidatingFiles,
+            1usize => Self::Queued,
+            2usize => Self::Running,
+            3usize => Self::Paused,
+            4usize => Self::Succeeded,
+            5usize => Self::Failed,
+            6usize => Self::Cancelled,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -5774,20 +5598,16 @@ impl<'de> serde::Deserialize<'de> for FineTuningJobStatus {
     }
 }
 
-impl runtime::FromJson for FineTuningJobStatus {
+impl runtime::Json for FineTuningJobStatus {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for FineTuningJobStatus {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for FineTuningJobStatus {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -5795,7 +5615,7 @@ impl runtime::ToJson for FineTuningJobStatus {
 }
 
 /// Why a job failed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FineTuningError {
     /// A code for what went wrong.
@@ -5813,9 +5633,19 @@ pub struct FineTuningError {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for FineTuningError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.param, &other.param)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5827,69 +5657,51 @@ impl<'de> serde::Deserialize<'de> for FineTuningError {
     }
 }
 
-impl runtime::Object for FineTuningError {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningError",
-            &[
-                runtime::Member::defaulted("code"),
-                runtime::Member::defaulted("message"),
-                runtime::Member::optional("param"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FineTuningError {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.code,
-            1usize => &mut self.message,
-            2usize => &mut self.param,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FineTuningError {
+impl runtime::Json for FineTuningError {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningError",
+        &[
+            runtime::Member::defaulted("code"),
+            runtime::Member::defaulted("message"),
+            runtime::Member::optional("param"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            code: runtime::FromJson::empty(),
-            message: runtime::FromJson::empty(),
-            param: runtime::FromJson::empty(),
+            code: runtime::Json::empty(),
+            message: runtime::Json::empty(),
+            param: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FineTuningError {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningError {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.code,
-            1usize => &self.message,
-            2usize => &self.param,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.code, value),
+            1usize => runtime::Json::take(&mut self.message, value),
+            2usize => runtime::Json::take(&mut self.param, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FineTuningError {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.code),
+            1usize => runtime::Json::shape(&self.message),
+            2usize => runtime::Json::shape(&self.param),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A page of fine-tuning jobs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTuningJobList {
     /// The kind of this object, always `list`.
@@ -5907,9 +5719,19 @@ pub struct FineTuningJobList {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for FineTuningJobList {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.has_more, &other.has_more)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningJobList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5921,27 +5743,35 @@ impl<'de> serde::Deserialize<'de> for FineTuningJobList {
     }
 }
 
-impl runtime::Object for FineTuningJobList {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningJobList",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("data"),
-                runtime::Member::defaulted("has_more"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for FineTuningJobList {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningJobList",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+            runtime::Member::defaulted("has_more"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            has_more: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for FineTuningJobList {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            2usize => &mut self.has_more,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.has_more, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -5950,46 +5780,20 @@ impl runtime::ObjectTarget for FineTuningJobList {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for FineTuningJobList {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            has_more: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for FineTuningJobList {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningJobList {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.has_more,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.has_more),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for FineTuningJobList {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// Something that happened in a job.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTuningEvent {
     /// The id of the event.
@@ -6017,9 +5821,23 @@ pub struct FineTuningEvent {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for FineTuningEvent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.level, &other.level)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6031,35 +5849,47 @@ impl<'de> serde::Deserialize<'de> for FineTuningEvent {
     }
 }
 
-impl runtime::Object for FineTuningEvent {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningEvent",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::optional("level"),
-                runtime::Member::defaulted("message"),
-                runtime::Member::optional("type"),
-                runtime::Member::optional("data"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for FineTuningEvent {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningEvent",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::optional("level"),
+            runtime::Member::defaulted("message"),
+            runtime::Member::optional("type"),
+            runtime::Member::optional("data"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            level: None,
+            message: runtime::Json::empty(),
+            type_: None,
+            data: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for FineTuningEvent {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.level,
-            4usize => &mut self.message,
-            5usize => &mut self.type_,
-            6usize => &mut self.data,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.level, value),
+            4usize => runtime::Json::take(&mut self.message, value),
+            5usize => runtime::Json::take(&mut self.type_, value),
+            6usize => runtime::Json::take(&mut self.data, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -6068,49 +5898,19 @@ impl runtime::ObjectTarget for FineTuningEvent {
             self.object = "fine_tuning.job.event".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for FineTuningEvent {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            level: runtime::FromJson::empty(),
-            message: runtime::FromJson::empty(),
-            type_: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for FineTuningEvent {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningEvent {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.level,
-            4usize => &self.message,
-            5usize => &self.type_,
-            6usize => &self.data,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.level),
+            4usize => runtime::Json::shape(&self.message),
+            5usize => runtime::Json::shape(&self.type_),
+            6usize => runtime::Json::shape(&self.data),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for FineTuningEvent {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -6144,10 +5944,10 @@ impl FineTuningEventLevel {
 impl From<&str> for FineTuningEventLevel {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Info,
-            Some(1usize) => Self::Warn,
-            Some(2usize) => Self::Error,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Info,
+            1usize => Self::Warn,
+            2usize => Self::Error,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -6187,20 +5987,16 @@ impl<'de> serde::Deserialize<'de> for FineTuningEventLevel {
     }
 }
 
-impl runtime::FromJson for FineTuningEventLevel {
+impl runtime::Json for FineTuningEventLevel {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for FineTuningEventLevel {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for FineTuningEventLevel {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -6234,9 +6030,9 @@ impl FineTuningEventType {
 impl From<&str> for FineTuningEventType {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Message,
-            Some(1usize) => Self::Metrics,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Message,
+            1usize => Self::Metrics,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -6276,20 +6072,16 @@ impl<'de> serde::Deserialize<'de> for FineTuningEventType {
     }
 }
 
-impl runtime::FromJson for FineTuningEventType {
+impl runtime::Json for FineTuningEventType {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for FineTuningEventType {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for FineTuningEventType {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -6297,7 +6089,7 @@ impl runtime::ToJson for FineTuningEventType {
 }
 
 /// A page of the events of a job.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTuningEventList {
     /// The kind of this object, always `list`.
@@ -6315,9 +6107,19 @@ pub struct FineTuningEventList {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for FineTuningEventList {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.has_more, &other.has_more)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningEventList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6329,27 +6131,35 @@ impl<'de> serde::Deserialize<'de> for FineTuningEventList {
     }
 }
 
-impl runtime::Object for FineTuningEventList {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningEventList",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("data"),
-                runtime::Member::defaulted("has_more"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for FineTuningEventList {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningEventList",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+            runtime::Member::defaulted("has_more"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            has_more: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for FineTuningEventList {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            2usize => &mut self.has_more,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.has_more, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -6358,46 +6168,20 @@ impl runtime::ObjectTarget for FineTuningEventList {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for FineTuningEventList {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            has_more: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for FineTuningEventList {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningEventList {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.has_more,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.has_more),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for FineTuningEventList {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// A model that a job has kept on its way, ready to be used.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTuningCheckpoint {
     /// The id of the checkpoint.
@@ -6429,9 +6213,25 @@ pub struct FineTuningCheckpoint {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for FineTuningCheckpoint {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(
+                &self.fine_tuned_model_checkpoint,
+                &other.fine_tuned_model_checkpoint,
+            ) && runtime::equal(&self.fine_tuning_job_id, &other.fine_tuning_job_id)
+            && runtime::equal(&self.step_number, &other.step_number)
+            && runtime::equal(&self.metrics, &other.metrics)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningCheckpoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6443,35 +6243,47 @@ impl<'de> serde::Deserialize<'de> for FineTuningCheckpoint {
     }
 }
 
-impl runtime::Object for FineTuningCheckpoint {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningCheckpoint",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::defaulted("fine_tuned_model_checkpoint"),
-                runtime::Member::defaulted("fine_tuning_job_id"),
-                runtime::Member::defaulted("step_number"),
-                runtime::Member::defaulted("metrics"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for FineTuningCheckpoint {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningCheckpoint",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::defaulted("fine_tuned_model_checkpoint"),
+            runtime::Member::defaulted("fine_tuning_job_id"),
+            runtime::Member::defaulted("step_number"),
+            runtime::Member::defaulted("metrics"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            fine_tuned_model_checkpoint: runtime::Json::empty(),
+            fine_tuning_job_id: runtime::Json::empty(),
+            step_number: runtime::Json::empty(),
+            metrics: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for FineTuningCheckpoint {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.fine_tuned_model_checkpoint,
-            4usize => &mut self.fine_tuning_job_id,
-            5usize => &mut self.step_number,
-            6usize => &mut self.metrics,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.fine_tuned_model_checkpoint, value),
+            4usize => runtime::Json::take(&mut self.fine_tuning_job_id, value),
+            5usize => runtime::Json::take(&mut self.step_number, value),
+            6usize => runtime::Json::take(&mut self.metrics, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -6480,54 +6292,24 @@ impl runtime::ObjectTarget for FineTuningCheckpoint {
             self.object = "fine_tuning.job.checkpoint".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for FineTuningCheckpoint {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            fine_tuned_model_checkpoint: runtime::FromJson::empty(),
-            fine_tuning_job_id: runtime::FromJson::empty(),
-            step_number: runtime::FromJson::empty(),
-            metrics: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for FineTuningCheckpoint {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningCheckpoint {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.fine_tuned_model_checkpoint,
-            4usize => &self.fine_tuning_job_id,
-            5usize => &self.step_number,
-            6usize => &self.metrics,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.fine_tuned_model_checkpoint),
+            4usize => runtime::Json::shape(&self.fine_tuning_job_id),
+            5usize => runtime::Json::shape(&self.step_number),
+            6usize => runtime::Json::shape(&self.metrics),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for FineTuningCheckpoint {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// How well a model does at a step; the loss is better the lower, the accuracy the higher.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FineTuningMetrics {
     /// The step.
@@ -6549,9 +6331,29 @@ pub struct FineTuningMetrics {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for FineTuningMetrics {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.step, &other.step)
+            && runtime::equal(&self.train_loss, &other.train_loss)
+            && runtime::equal(
+                &self.train_mean_token_accuracy,
+                &other.train_mean_token_accuracy,
+            ) && runtime::equal(&self.valid_loss, &other.valid_loss)
+            && runtime::equal(
+                &self.valid_mean_token_accuracy,
+                &other.valid_mean_token_accuracy,
+            ) && runtime::equal(&self.full_valid_loss, &other.full_valid_loss)
+            && runtime::equal(
+                &self.full_valid_mean_token_accuracy,
+                &other.full_valid_mean_token_accuracy,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningMetrics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6563,85 +6365,69 @@ impl<'de> serde::Deserialize<'de> for FineTuningMetrics {
     }
 }
 
-impl runtime::Object for FineTuningMetrics {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningMetrics",
-            &[
-                runtime::Member::optional("step"),
-                runtime::Member::optional("train_loss"),
-                runtime::Member::optional("train_mean_token_accuracy"),
-                runtime::Member::optional("valid_loss"),
-                runtime::Member::optional("valid_mean_token_accuracy"),
-                runtime::Member::optional("full_valid_loss"),
-                runtime::Member::optional("full_valid_mean_token_accuracy"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FineTuningMetrics {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.step,
-            1usize => &mut self.train_loss,
-            2usize => &mut self.train_mean_token_accuracy,
-            3usize => &mut self.valid_loss,
-            4usize => &mut self.valid_mean_token_accuracy,
-            5usize => &mut self.full_valid_loss,
-            6usize => &mut self.full_valid_mean_token_accuracy,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FineTuningMetrics {
+impl runtime::Json for FineTuningMetrics {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningMetrics",
+        &[
+            runtime::Member::optional("step"),
+            runtime::Member::optional("train_loss"),
+            runtime::Member::optional("train_mean_token_accuracy"),
+            runtime::Member::optional("valid_loss"),
+            runtime::Member::optional("valid_mean_token_accuracy"),
+            runtime::Member::optional("full_valid_loss"),
+            runtime::Member::optional("full_valid_mean_token_accuracy"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            step: runtime::FromJson::empty(),
-            train_loss: runtime::FromJson::empty(),
-            train_mean_token_accuracy: runtime::FromJson::empty(),
-            valid_loss: runtime::FromJson::empty(),
-            valid_mean_token_accuracy: runtime::FromJson::empty(),
-            full_valid_loss: runtime::FromJson::empty(),
-            full_valid_mean_token_accuracy: runtime::FromJson::empty(),
+            step: None,
+            train_loss: None,
+            train_mean_token_accuracy: None,
+            valid_loss: None,
+            valid_mean_token_accuracy: None,
+            full_valid_loss: None,
+            full_valid_mean_token_accuracy: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FineTuningMetrics {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningMetrics {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.step,
-            1usize => &self.train_loss,
-            2usize => &self.train_mean_token_accuracy,
-            3usize => &self.valid_loss,
-            4usize => &self.valid_mean_token_accuracy,
-            5usize => &self.full_valid_loss,
-            6usize => &self.full_valid_mean_token_accuracy,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.step, value),
+            1usize => runtime::Json::take(&mut self.train_loss, value),
+            2usize => runtime::Json::take(&mut self.train_mean_token_accuracy, value),
+            3usize => runtime::Json::take(&mut self.valid_loss, value),
+            4usize => runtime::Json::take(&mut self.valid_mean_token_accuracy, value),
+            5usize => runtime::Json::take(&mut self.full_valid_loss, value),
+            6usize => {
+                runtime::Json::take(&mut self.full_valid_mean_token_accuracy, value)
+            }
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FineTuningMetrics {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.step),
+            1usize => runtime::Json::shape(&self.train_loss),
+            2usize => runtime::Json::shape(&self.train_mean_token_accuracy),
+            3usize => runtime::Json::shape(&self.valid_loss),
+            4usize => runtime::Json::shape(&self.valid_mean_token_accuracy),
+            5usize => runtime::Json::shape(&self.full_valid_loss),
+            6usize => runtime::Json::shape(&self.full_valid_mean_token_accuracy),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A page of the checkpoints of a job.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTuningCheckpointList {
     /// The kind of this object, always `list`.
@@ -6663,9 +6449,21 @@ pub struct FineTuningCheckpointList {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for FineTuningCheckpointList {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.first_id, &other.first_id)
+            && runtime::equal(&self.last_id, &other.last_id)
+            && runtime::equal(&self.has_more, &other.has_more)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningCheckpointList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6677,31 +6475,41 @@ impl<'de> serde::Deserialize<'de> for FineTuningCheckpointList {
     }
 }
 
-impl runtime::Object for FineTuningCheckpointList {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningCheckpointList",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("data"),
-                runtime::Member::optional("first_id"),
-                runtime::Member::optional("last_id"),
-                runtime::Member::defaulted("has_more"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for FineTuningCheckpointList {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningCheckpointList",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+            runtime::Member::optional("first_id"),
+            runtime::Member::optional("last_id"),
+            runtime::Member::defaulted("has_more"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            first_id: None,
+            last_id: None,
+            has_more: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for FineTuningCheckpointList {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            2usize => &mut self.first_id,
-            3usize => &mut self.last_id,
-            4usize => &mut self.has_more,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.first_id, value),
+            3usize => runtime::Json::take(&mut self.last_id, value),
+            4usize => runtime::Json::take(&mut self.has_more, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -6710,50 +6518,22 @@ impl runtime::ObjectTarget for FineTuningCheckpointList {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for FineTuningCheckpointList {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            first_id: runtime::FromJson::empty(),
-            last_id: runtime::FromJson::empty(),
-            has_more: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for FineTuningCheckpointList {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningCheckpointList {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.first_id,
-            3usize => &self.last_id,
-            4usize => &self.has_more,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.first_id),
+            3usize => runtime::Json::shape(&self.last_id),
+            4usize => runtime::Json::shape(&self.has_more),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for FineTuningCheckpointList {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// The projects that may use a checkpoint.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFineTuningPermissionRequest {
     /// The ids of the projects.
@@ -6761,6 +6541,14 @@ pub struct CreateFineTuningPermissionRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateFineTuningPermissionRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.project_ids, &other.project_ids)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateFineTuningPermissionRequest {
@@ -6788,7 +6576,7 @@ impl CreateFineTuningPermissionRequest {
 
 impl serde::Serialize for CreateFineTuningPermissionRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6800,60 +6588,41 @@ impl<'de> serde::Deserialize<'de> for CreateFineTuningPermissionRequest {
     }
 }
 
-impl runtime::Object for CreateFineTuningPermissionRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateFineTuningPermissionRequest",
-            &[runtime::Member::required("project_ids")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateFineTuningPermissionRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.project_ids,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateFineTuningPermissionRequest {
+impl runtime::Json for CreateFineTuningPermissionRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateFineTuningPermissionRequest",
+        &[runtime::Member::required("project_ids")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            project_ids: runtime::FromJson::empty(),
+            project_ids: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateFineTuningPermissionRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateFineTuningPermissionRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.project_ids,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.project_ids, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateFineTuningPermissionRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.project_ids),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Allows a project to use a checkpoint.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTuningPermission {
     /// The id, by which requests name the permission.
@@ -6873,9 +6642,20 @@ pub struct FineTuningPermission {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for FineTuningPermission {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.project_id, &other.project_id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningPermission {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6887,29 +6667,38 @@ impl<'de> serde::Deserialize<'de> for FineTuningPermission {
     }
 }
 
-impl runtime::Object for FineTuningPermission {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningPermission",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::defaulted("project_id"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for FineTuningPermission {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningPermission",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::defaulted("project_id"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            project_id: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for FineTuningPermission {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.project_id,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.project_id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -6918,43 +6707,16 @@ impl runtime::ObjectTarget for FineTuningPermission {
             self.object = "checkpoint.permission".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for FineTuningPermission {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            project_id: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for FineTuningPermission {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningPermission {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.project_id,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.project_id),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for FineTuningPermission {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -6986,9 +6748,9 @@ impl From<&str> for FineTuningPermissionOrder {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Ascending,
-            Some(1usize) => Self::Descending,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Ascending,
+            1usize => Self::Descending,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -7028,29 +6790,25 @@ impl<'de> serde::Deserialize<'de> for FineTuningPermissionOrder {
     }
 }
 
-impl runtime::FromJson for FineTuningPermissionOrder {
+impl runtime::Json for FineTuningPermissionOrder {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for FineTuningPermissionOrder {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for FineTuningPermissionOrder {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A page of the permissions of a checkpoint.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTuningPermissionList {
     /// The kind of this object, always `list`.
@@ -7072,9 +6830,21 @@ pub struct FineTuningPermissionList {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for FineTuningPermissionList {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.first_id, &other.first_id)
+            && runtime::equal(&self.last_id, &other.last_id)
+            && runtime::equal(&self.has_more, &other.has_more)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningPermissionList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7086,31 +6856,41 @@ impl<'de> serde::Deserialize<'de> for FineTuningPermissionList {
     }
 }
 
-impl runtime::Object for FineTuningPermissionList {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningPermissionList",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("data"),
-                runtime::Member::optional("first_id"),
-                runtime::Member::optional("last_id"),
-                runtime::Member::defaulted("has_more"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for FineTuningPermissionList {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningPermissionList",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+            runtime::Member::optional("first_id"),
+            runtime::Member::optional("last_id"),
+            runtime::Member::defaulted("has_more"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            first_id: None,
+            last_id: None,
+            has_more: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for FineTuningPermissionList {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            2usize => &mut self.first_id,
-            3usize => &mut self.last_id,
-            4usize => &mut self.has_more,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.first_id, value),
+            3usize => runtime::Json::take(&mut self.last_id, value),
+            4usize => runtime::Json::take(&mut self.has_more, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -7119,50 +6899,22 @@ impl runtime::ObjectTarget for FineTuningPermissionList {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for FineTuningPermissionList {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            first_id: runtime::FromJson::empty(),
-            last_id: runtime::FromJson::empty(),
-            has_more: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for FineTuningPermissionList {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningPermissionList {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.first_id,
-            3usize => &self.last_id,
-            4usize => &self.has_more,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.first_id),
+            3usize => runtime::Json::shape(&self.last_id),
+            4usize => runtime::Json::shape(&self.has_more),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for FineTuningPermissionList {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// Says that a permission is gone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FineTuningPermissionDeleted {
     /// The id of the permission.
@@ -7182,9 +6934,19 @@ pub struct FineTuningPermissionDeleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for FineTuningPermissionDeleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.deleted, &other.deleted)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningPermissionDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7196,27 +6958,35 @@ impl<'de> serde::Deserialize<'de> for FineTuningPermissionDeleted {
     }
 }
 
-impl runtime::Object for FineTuningPermissionDeleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FineTuningPermissionDeleted",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::defaulted("deleted"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for FineTuningPermissionDeleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FineTuningPermissionDeleted",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::defaulted("deleted"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            deleted: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for FineTuningPermissionDeleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.deleted,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.deleted, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -7225,46 +6995,20 @@ impl runtime::ObjectTarget for FineTuningPermissionDeleted {
             self.object = "checkpoint.permission".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for FineTuningPermissionDeleted {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            deleted: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for FineTuningPermissionDeleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FineTuningPermissionDeleted {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.deleted,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.deleted),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for FineTuningPermissionDeleted {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// A grader, and the answer that it scores.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RunGraderRequest {
     /// What scores an answer.
@@ -7278,6 +7022,16 @@ pub struct RunGraderRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for RunGraderRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.grader, &other.grader)
+            && runtime::equal(&self.model_sample, &other.model_sample)
+            && runtime::equal(&self.item, &other.item)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl RunGraderRequest {
@@ -7323,7 +7077,7 @@ impl RunGraderRequest {
 
 impl serde::Serialize for RunGraderRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7335,70 +7089,51 @@ impl<'de> serde::Deserialize<'de> for RunGraderRequest {
     }
 }
 
-impl runtime::Object for RunGraderRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, RunGraderRequest",
-            &[
-                runtime::Member::required("grader"),
-                runtime::Member::required("model_sample"),
-                runtime::Member::optional("item"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for RunGraderRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.grader,
-            1usize => &mut self.model_sample,
-            2usize => &mut self.item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for RunGraderRequest {
+impl runtime::Json for RunGraderRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, RunGraderRequest",
+        &[
+            runtime::Member::required("grader"),
+            runtime::Member::required("model_sample"),
+            runtime::Member::optional("item"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            grader: runtime::FromJson::empty(),
-            model_sample: runtime::FromJson::empty(),
-            item: runtime::FromJson::empty(),
+            grader: runtime::Json::empty(),
+            model_sample: runtime::Json::empty(),
+            item: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for RunGraderRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for RunGraderRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.grader,
-            1usize => &self.model_sample,
-            2usize => &self.item,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.grader, value),
+            1usize => runtime::Json::take(&mut self.model_sample, value),
+            2usize => runtime::Json::take(&mut self.item, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for RunGraderRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.grader),
+            1usize => runtime::Json::shape(&self.model_sample),
+            2usize => runtime::Json::shape(&self.item),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The score that a grader gave.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GraderRun {
     /// The score.
@@ -7421,9 +7156,22 @@ pub struct GraderRun {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for GraderRun {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.reward, &other.reward)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.sub_rewards, &other.sub_rewards)
+            && runtime::equal(
+                &self.model_grader_token_usage_per_model,
+                &other.model_grader_token_usage_per_model,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for GraderRun {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7435,73 +7183,57 @@ impl<'de> serde::Deserialize<'de> for GraderRun {
     }
 }
 
-impl runtime::Object for GraderRun {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, GraderRun",
-            &[
-                runtime::Member::required("reward"),
-                runtime::Member::optional("metadata"),
-                runtime::Member::defaulted("sub_rewards"),
-                runtime::Member::defaulted("model_grader_token_usage_per_model"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for GraderRun {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.reward,
-            1usize => &mut self.metadata,
-            2usize => &mut self.sub_rewards,
-            3usize => &mut self.model_grader_token_usage_per_model,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for GraderRun {
+impl runtime::Json for GraderRun {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, GraderRun",
+        &[
+            runtime::Member::required("reward"),
+            runtime::Member::optional("metadata"),
+            runtime::Member::defaulted("sub_rewards"),
+            runtime::Member::defaulted("model_grader_token_usage_per_model"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            reward: runtime::FromJson::empty(),
-            metadata: runtime::FromJson::empty(),
-            sub_rewards: runtime::FromJson::empty(),
-            model_grader_token_usage_per_model: runtime::FromJson::empty(),
+            reward: runtime::Json::empty(),
+            metadata: None,
+            sub_rewards: runtime::Json::empty(),
+            model_grader_token_usage_per_model: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for GraderRun {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for GraderRun {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.reward,
-            1usize => &self.metadata,
-            2usize => &self.sub_rewards,
-            3usize => &self.model_grader_token_usage_per_model,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.reward, value),
+            1usize => runtime::Json::take(&mut self.metadata, value),
+            2usize => runtime::Json::take(&mut self.sub_rewards, value),
+            3usize => {
+                runtime::Json::take(&mut self.model_grader_token_usage_per_model, value)
+            }
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for GraderRun {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.reward),
+            1usize => runtime::Json::shape(&self.metadata),
+            2usize => runtime::Json::shape(&self.sub_rewards),
+            3usize => runtime::Json::shape(&self.model_grader_token_usage_per_model),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How a score came about.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GraderRunMetadata {
     /// The name of the grader.
@@ -7531,9 +7263,23 @@ pub struct GraderRunMetadata {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for GraderRunMetadata {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.errors, &other.errors)
+            && runtime::equal(&self.execution_time, &other.execution_time)
+            && runtime::equal(&self.scores, &other.scores)
+            && runtime::equal(&self.token_usage, &other.token_usage)
+            && runtime::equal(&self.sampled_model_name, &other.sampled_model_name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for GraderRunMetadata {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7545,85 +7291,67 @@ impl<'de> serde::Deserialize<'de> for GraderRunMetadata {
     }
 }
 
-impl runtime::Object for GraderRunMetadata {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, GraderRunMetadata",
-            &[
-                runtime::Member::defaulted("name"),
-                runtime::Member::defaulted("type"),
-                runtime::Member::defaulted("errors"),
-                runtime::Member::optional("execution_time"),
-                runtime::Member::defaulted("scores"),
-                runtime::Member::optional("token_usage"),
-                runtime::Member::optional("sampled_model_name"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for GraderRunMetadata {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.name,
-            1usize => &mut self.type_,
-            2usize => &mut self.errors,
-            3usize => &mut self.execution_time,
-            4usize => &mut self.scores,
-            5usize => &mut self.token_usage,
-            6usize => &mut self.sampled_model_name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for GraderRunMetadata {
+impl runtime::Json for GraderRunMetadata {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, GraderRunMetadata",
+        &[
+            runtime::Member::defaulted("name"),
+            runtime::Member::defaulted("type"),
+            runtime::Member::defaulted("errors"),
+            runtime::Member::optional("execution_time"),
+            runtime::Member::defaulted("scores"),
+            runtime::Member::optional("token_usage"),
+            runtime::Member::optional("sampled_model_name"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            type_: runtime::FromJson::empty(),
-            errors: runtime::FromJson::empty(),
-            execution_time: runtime::FromJson::empty(),
-            scores: runtime::FromJson::empty(),
-            token_usage: runtime::FromJson::empty(),
-            sampled_model_name: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            type_: runtime::Json::empty(),
+            errors: runtime::Json::empty(),
+            execution_time: None,
+            scores: runtime::Json::empty(),
+            token_usage: None,
+            sampled_model_name: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for GraderRunMetadata {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for GraderRunMetadata {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.name,
-            1usize => &self.type_,
-            2usize => &self.errors,
-            3usize => &self.execution_time,
-            4usize => &self.scores,
-            5usize => &self.token_usage,
-            6usize => &self.sampled_model_name,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.name, value),
+            1usize => runtime::Json::take(&mut self.type_, value),
+            2usize => runtime::Json::take(&mut self.errors, value),
+            3usize => runtime::Json::take(&mut self.execution_time, value),
+            4usize => runtime::Json::take(&mut self.scores, value),
+            5usize => runtime::Json::take(&mut self.token_usage, value),
+            6usize => runtime::Json::take(&mut self.sampled_model_name, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for GraderRunMetadata {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.name),
+            1usize => runtime::Json::shape(&self.type_),
+            2usize => runtime::Json::shape(&self.errors),
+            3usize => runtime::Json::shape(&self.execution_time),
+            4usize => runtime::Json::shape(&self.scores),
+            5usize => runtime::Json::shape(&self.token_usage),
+            6usize => runtime::Json::shape(&self.sampled_model_name),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The tokens that graders used.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GraderTokenUsage {
     /// The tokens that went in.
@@ -7647,9 +7375,20 @@ pub struct GraderTokenUsage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for GraderTokenUsage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.prompt_tokens, &other.prompt_tokens)
+            && runtime::equal(&self.completion_tokens, &other.completion_tokens)
+            && runtime::equal(&self.total_tokens, &other.total_tokens)
+            && runtime::equal(&self.cached_tokens, &other.cached_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for GraderTokenUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7661,73 +7400,55 @@ impl<'de> serde::Deserialize<'de> for GraderTokenUsage {
     }
 }
 
-impl runtime::Object for GraderTokenUsage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, GraderTokenUsage",
-            &[
-                runtime::Member::defaulted("prompt_tokens"),
-                runtime::Member::defaulted("completion_tokens"),
-                runtime::Member::defaulted("total_tokens"),
-                runtime::Member::defaulted("cached_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for GraderTokenUsage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.prompt_tokens,
-            1usize => &mut self.completion_tokens,
-            2usize => &mut self.total_tokens,
-            3usize => &mut self.cached_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for GraderTokenUsage {
+impl runtime::Json for GraderTokenUsage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, GraderTokenUsage",
+        &[
+            runtime::Member::defaulted("prompt_tokens"),
+            runtime::Member::defaulted("completion_tokens"),
+            runtime::Member::defaulted("total_tokens"),
+            runtime::Member::defaulted("cached_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            prompt_tokens: runtime::FromJson::empty(),
-            completion_tokens: runtime::FromJson::empty(),
-            total_tokens: runtime::FromJson::empty(),
-            cached_tokens: runtime::FromJson::empty(),
+            prompt_tokens: runtime::Json::empty(),
+            completion_tokens: runtime::Json::empty(),
+            total_tokens: runtime::Json::empty(),
+            cached_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for GraderTokenUsage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for GraderTokenUsage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.prompt_tokens,
-            1usize => &self.completion_tokens,
-            2usize => &self.total_tokens,
-            3usize => &self.cached_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.prompt_tokens, value),
+            1usize => runtime::Json::take(&mut self.completion_tokens, value),
+            2usize => runtime::Json::take(&mut self.total_tokens, value),
+            3usize => runtime::Json::take(&mut self.cached_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for GraderTokenUsage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.prompt_tokens),
+            1usize => runtime::Json::shape(&self.completion_tokens),
+            2usize => runtime::Json::shape(&self.total_tokens),
+            3usize => runtime::Json::shape(&self.cached_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What went wrong while an answer was scored.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GraderRunErrors {
     /// Whether the formula of several graders could not be read.
@@ -7785,9 +7506,61 @@ pub struct GraderRunErrors {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for GraderRunErrors {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.formula_parse_error, &other.formula_parse_error)
+            && runtime::equal(&self.sample_parse_error, &other.sample_parse_error)
+            && runtime::equal(
+                &self.truncated_observation_error,
+                &other.truncated_observation_error,
+            )
+            && runtime::equal(
+                &self.unresponsive_reward_error,
+                &other.unresponsive_reward_error,
+            )
+            && runtime::equal(
+                &self.invalid_variable_error,
+                &other.invalid_variable_error,
+            ) && runtime::equal(&self.other_error, &other.other_error)
+            && runtime::equal(
+                &self.python_grader_server_error,
+                &other.python_grader_server_error,
+            )
+            && runtime::equal(
+                &self.python_grader_server_error_type,
+                &other.python_grader_server_error_type,
+            )
+            && runtime::equal(
+                &self.python_grader_runtime_error,
+                &other.python_grader_runtime_error,
+            )
+            && runtime::equal(
+                &self.python_grader_runtime_error_details,
+                &other.python_grader_runtime_error_details,
+            )
+            && runtime::equal(
+                &self.model_grader_server_error,
+                &other.model_grader_server_error,
+            )
+            && runtime::equal(
+                &self.model_grader_server_error_details,
+                &other.model_grader_server_error_details,
+            )
+            && runtime::equal(
+                &self.model_grader_refusal_error,
+                &other.model_grader_refusal_error,
+            )
+            && runtime::equal(
+                &self.model_grader_parse_error,
+                &other.model_grader_parse_error,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for GraderRunErrors {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7799,113 +7572,101 @@ impl<'de> serde::Deserialize<'de> for GraderRunErrors {
     }
 }
 
-impl runtime::Object for GraderRunErrors {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, GraderRunErrors",
-            &[
-                runtime::Member::defaulted("formula_parse_error"),
-                runtime::Member::defaulted("sample_parse_error"),
-                runtime::Member::defaulted("truncated_observation_error"),
-                runtime::Member::defaulted("unresponsive_reward_error"),
-                runtime::Member::defaulted("invalid_variable_error"),
-                runtime::Member::defaulted("other_error"),
-                runtime::Member::defaulted("python_grader_server_error"),
-                runtime::Member::optional("python_grader_server_error_type"),
-                runtime::Member::defaulted("python_grader_runtime_error"),
-                runtime::Member::optional("python_grader_runtime_error_details"),
-                runtime::Member::defaulted("model_grader_server_error"),
-                runtime::Member::optional("model_grader_server_error_details"),
-                runtime::Member::defaulted("model_grader_refusal_error"),
-                runtime::Member::defaulted("model_grader_parse_error"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for GraderRunErrors {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.formula_parse_error,
-            1usize => &mut self.sample_parse_error,
-            2usize => &mut self.truncated_observation_error,
-            3usize => &mut self.unresponsive_reward_error,
-            4usize => &mut self.invalid_variable_error,
-            5usize => &mut self.other_error,
-            6usize => &mut self.python_grader_server_error,
-            7usize => &mut self.python_grader_server_error_type,
-            8usize => &mut self.python_grader_runtime_error,
-            9usize => &mut self.python_grader_runtime_error_details,
-            10usize => &mut self.model_grader_server_error,
-            11usize => &mut self.model_grader_server_error_details,
-            12usize => &mut self.model_grader_refusal_error,
-            13usize => &mut self.model_grader_parse_error,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for GraderRunErrors {
+impl runtime::Json for GraderRunErrors {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, GraderRunErrors",
+        &[
+            runtime::Member::defaulted("formula_parse_error"),
+            runtime::Member::defaulted("sample_parse_error"),
+            runtime::Member::defaulted("truncated_observation_error"),
+            runtime::Member::defaulted("unresponsive_reward_error"),
+            runtime::Member::defaulted("invalid_variable_error"),
+            runtime::Member::defaulted("other_error"),
+            runtime::Member::defaulted("python_grader_server_error"),
+            runtime::Member::optional("python_grader_server_error_type"),
+            runtime::Member::defaulted("python_grader_runtime_error"),
+            runtime::Member::optional("python_grader_runtime_error_details"),
+            runtime::Member::defaulted("model_grader_server_error"),
+            runtime::Member::optional("model_grader_server_error_details"),
+            runtime::Member::defaulted("model_grader_refusal_error"),
+            runtime::Member::defaulted("model_grader_parse_error"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            formula_parse_error: runtime::FromJson::empty(),
-            sample_parse_error: runtime::FromJson::empty(),
-            truncated_observation_error: runtime::FromJson::empty(),
-            unresponsive_reward_error: runtime::FromJson::empty(),
-            invalid_variable_error: runtime::FromJson::empty(),
-            other_error: runtime::FromJson::empty(),
-            python_grader_server_error: runtime::FromJson::empty(),
-            python_grader_server_error_type: runtime::FromJson::empty(),
-            python_grader_runtime_error: runtime::FromJson::empty(),
-            python_grader_runtime_error_details: runtime::FromJson::empty(),
-            model_grader_server_error: runtime::FromJson::empty(),
-            model_grader_server_error_details: runtime::FromJson::empty(),
-            model_grader_refusal_error: runtime::FromJson::empty(),
-            model_grader_parse_error: runtime::FromJson::empty(),
+            formula_parse_error: runtime::Json::empty(),
+            sample_parse_error: runtime::Json::empty(),
+            truncated_observation_error: runtime::Json::empty(),
+            unresponsive_reward_error: runtime::Json::empty(),
+            invalid_variable_error: runtime::Json::empty(),
+            other_error: runtime::Json::empty(),
+            python_grader_server_error: runtime::Json::empty(),
+            python_grader_server_error_type: None,
+            python_grader_runtime_error: runtime::Json::empty(),
+            python_grader_runtime_error_details: None,
+            model_grader_server_error: runtime::Json::empty(),
+            model_grader_server_error_details: None,
+            model_grader_refusal_error: runtime::Json::empty(),
+            model_grader_parse_error: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for GraderRunErrors {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for GraderRunErrors {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.formula_parse_error,
-            1usize => &self.sample_parse_error,
-            2usize => &self.truncated_observation_error,
-            3usize => &self.unresponsive_reward_error,
-            4usize => &self.invalid_variable_error,
-            5usize => &self.other_error,
-            6usize => &self.python_grader_server_error,
-            7usize => &self.python_grader_server_error_type,
-            8usize => &self.python_grader_runtime_error,
-            9usize => &self.python_grader_runtime_error_details,
-            10usize => &self.model_grader_server_error,
-            11usize => &self.model_grader_server_error_details,
-            12usize => &self.model_grader_refusal_error,
-            13usize => &self.model_grader_parse_error,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.formula_parse_error, value),
+            1usize => runtime::Json::take(&mut self.sample_parse_error, value),
+            2usize => runtime::Json::take(&mut self.truncated_observation_error, value),
+            3usize => runtime::Json::take(&mut self.unresponsive_reward_error, value),
+            4usize => runtime::Json::take(&mut self.invalid_variable_error, value),
+            5usize => runtime::Json::take(&mut self.other_error, value),
+            6usize => runtime::Json::take(&mut self.python_grader_server_error, value),
+            7usize => {
+                runtime::Json::take(&mut self.python_grader_server_error_type, value)
+            }
+            8usize => runtime::Json::take(&mut self.python_grader_runtime_error, value),
+            9usize => {
+                runtime::Json::take(&mut self.python_grader_runtime_error_details, value)
+            }
+            10usize => runtime::Json::take(&mut self.model_grader_server_error, value),
+            11usize => {
+                runtime::Json::take(&mut self.model_grader_server_error_details, value)
+            }
+            12usize => runtime::Json::take(&mut self.model_grader_refusal_error, value),
+            13usize => runtime::Json::take(&mut self.model_grader_parse_error, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for GraderRunErrors {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.formula_parse_error),
+            1usize => runtime::Json::shape(&self.sample_parse_error),
+            2usize => runtime::Json::shape(&self.truncated_observation_error),
+            3usize => runtime::Json::shape(&self.unresponsive_reward_error),
+            4usize => runtime::Json::shape(&self.invalid_variable_error),
+            5usize => runtime::Json::shape(&self.other_error),
+            6usize => runtime::Json::shape(&self.python_grader_server_error),
+            7usize => runtime::Json::shape(&self.python_grader_server_error_type),
+            8usize => runtime::Json::shape(&self.python_grader_runtime_error),
+            9usize => runtime::Json::shape(&self.python_grader_runtime_error_details),
+            10usize => runtime::Json::shape(&self.model_grader_server_error),
+            11usize => runtime::Json::shape(&self.model_grader_server_error_details),
+            12usize => runtime::Json::shape(&self.model_grader_refusal_error),
+            13usize => runtime::Json::shape(&self.model_grader_parse_error),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A grader to be checked.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ValidateGraderRequest {
     /// What scores an answer.
@@ -7913,6 +7674,14 @@ pub struct ValidateGraderRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ValidateGraderRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.grader, &other.grader)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ValidateGraderRequest {
@@ -7940,7 +7709,7 @@ impl ValidateGraderRequest {
 
 impl serde::Serialize for ValidateGraderRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7952,60 +7721,41 @@ impl<'de> serde::Deserialize<'de> for ValidateGraderRequest {
     }
 }
 
-impl runtime::Object for ValidateGraderRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ValidateGraderRequest",
-            &[runtime::Member::required("grader")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ValidateGraderRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.grader,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ValidateGraderRequest {
+impl runtime::Json for ValidateGraderRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ValidateGraderRequest",
+        &[runtime::Member::required("grader")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            grader: runtime::FromJson::empty(),
+            grader: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ValidateGraderRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ValidateGraderRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.grader,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.grader, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ValidateGraderRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.grader),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A grader that was checked.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValidateGraderResponse {
     /// What scores an answer.
@@ -8015,9 +7765,17 @@ pub struct ValidateGraderResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ValidateGraderResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.grader, &other.grader)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ValidateGraderResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8029,53 +7787,35 @@ impl<'de> serde::Deserialize<'de> for ValidateGraderResponse {
     }
 }
 
-impl runtime::Object for ValidateGraderResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ValidateGraderResponse",
-            &[runtime::Member::optional("grader")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ValidateGraderResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.grader,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ValidateGraderResponse {
+impl runtime::Json for ValidateGraderResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ValidateGraderResponse",
+        &[runtime::Member::optional("grader")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            grader: runtime::FromJson::empty(),
+            grader: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ValidateGraderResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ValidateGraderResponse {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.grader,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.grader, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ValidateGraderResponse {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.grader),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }

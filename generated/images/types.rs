@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// A prompt, and which images to make from it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
     /// What the images should show, in at most 1000 characters.
@@ -108,6 +108,30 @@ pub struct CreateImageRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateImageRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.prompt, &other.prompt) && runtime::equal(&self.n, &other.n)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.response_format, &other.response_format)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.complexity, &other.complexity)
+            && runtime::equal(&self.frame_count, &other.frame_count)
+            && runtime::equal(&self.frame_duration_ms, &other.frame_duration_ms)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.moderation, &other.moderation)
+            && runtime::equal(&self.output_compression, &other.output_compression)
+            && runtime::equal(&self.output_format, &other.output_format)
+            && runtime::equal(&self.partial_images, &other.partial_images)
+            && runtime::equal(&self.quality, &other.quality)
+            && runtime::equal(&self.safety_identifier, &other.safety_identifier)
+            && runtime::equal(&self.style, &other.style)
+            && runtime::equal(&self.svg, &other.svg)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateImageRequest {
@@ -318,7 +342,7 @@ impl CreateImageRequest {
 
 impl serde::Serialize for CreateImageRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -330,125 +354,106 @@ impl<'de> serde::Deserialize<'de> for CreateImageRequest {
     }
 }
 
-impl runtime::Object for CreateImageRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateImageRequest",
-            &[
-                runtime::Member::required("prompt"),
-                runtime::Member::optional("n"),
-                runtime::Member::optional("size"),
-                runtime::Member::optional("response_format"),
-                runtime::Member::optional("user"),
-                runtime::Member::optional("background"),
-                runtime::Member::optional("complexity"),
-                runtime::Member::optional("frame_count"),
-                runtime::Member::optional("frame_duration_ms"),
-                runtime::Member::optional("model"),
-                runtime::Member::optional("moderation"),
-                runtime::Member::optional("output_compression"),
-                runtime::Member::optional("output_format"),
-                runtime::Member::optional("partial_images"),
-                runtime::Member::optional("quality"),
-                runtime::Member::optional("safety_identifier"),
-                runtime::Member::optional("style"),
-                runtime::Member::optional("svg"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateImageRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.prompt,
-            1usize => &mut self.n,
-            2usize => &mut self.size,
-            3usize => &mut self.response_format,
-            4usize => &mut self.user,
-            5usize => &mut self.background,
-            6usize => &mut self.complexity,
-            7usize => &mut self.frame_count,
-            8usize => &mut self.frame_duration_ms,
-            9usize => &mut self.model,
-            10usize => &mut self.moderation,
-            11usize => &mut self.output_compression,
-            12usize => &mut self.output_format,
-            13usize => &mut self.partial_images,
-            14usize => &mut self.quality,
-            15usize => &mut self.safety_identifier,
-            16usize => &mut self.style,
-            17usize => &mut self.svg,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateImageRequest {
+impl runtime::Json for CreateImageRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateImageRequest",
+        &[
+            runtime::Member::required("prompt"),
+            runtime::Member::optional("n"),
+            runtime::Member::optional("size"),
+            runtime::Member::optional("response_format"),
+            runtime::Member::optional("user"),
+            runtime::Member::optional("background"),
+            runtime::Member::optional("complexity"),
+            runtime::Member::optional("frame_count"),
+            runtime::Member::optional("frame_duration_ms"),
+            runtime::Member::optional("model"),
+            runtime::Member::optional("moderation"),
+            runtime::Member::optional("output_compression"),
+            runtime::Member::optional("output_format"),
+            runtime::Member::optional("partial_images"),
+            runtime::Member::optional("quality"),
+            runtime::Member::optional("safety_identifier"),
+            runtime::Member::optional("style"),
+            runtime::Member::optional("svg"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            prompt: runtime::FromJson::empty(),
-            n: runtime::FromJson::empty(),
-            size: runtime::FromJson::empty(),
-            response_format: runtime::FromJson::empty(),
-            user: runtime::FromJson::empty(),
-            background: runtime::FromJson::empty(),
-            complexity: runtime::FromJson::empty(),
-            frame_count: runtime::FromJson::empty(),
-            frame_duration_ms: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            moderation: runtime::FromJson::empty(),
-            output_compression: runtime::FromJson::empty(),
-            output_format: runtime::FromJson::empty(),
-            partial_images: runtime::FromJson::empty(),
-            quality: runtime::FromJson::empty(),
-            safety_identifier: runtime::FromJson::empty(),
-            style: runtime::FromJson::empty(),
-            svg: runtime::FromJson::empty(),
+            prompt: runtime::Json::empty(),
+            n: None,
+            size: None,
+            response_format: None,
+            user: None,
+            background: None,
+            complexity: None,
+            frame_count: None,
+            frame_duration_ms: None,
+            model: None,
+            moderation: None,
+            output_compression: None,
+            output_format: None,
+            partial_images: None,
+            quality: None,
+            safety_identifier: None,
+            style: None,
+            svg: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateImageRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateImageRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.prompt,
-            1usize => &self.n,
-            2usize => &self.size,
-            3usize => &self.response_format,
-            4usize => &self.user,
-            5usize => &self.background,
-            6usize => &self.complexity,
-            7usize => &self.frame_count,
-            8usize => &self.frame_duration_ms,
-            9usize => &self.model,
-            10usize => &self.moderation,
-            11usize => &self.output_compression,
-            12usize => &self.output_format,
-            13usize => &self.partial_images,
-            14usize => &self.quality,
-            15usize => &self.safety_identifier,
-            16usize => &self.style,
-            17usize => &self.svg,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.prompt, value),
+            1usize => runtime::Json::take(&mut self.n, value),
+            2usize => runtime::Json::take(&mut self.size, value),
+            3usize => runtime::Json::take(&mut self.response_format, value),
+            4usize => runtime::Json::take(&mut self.user, value),
+            5usize => runtime::Json::take(&mut self.background, value),
+            6usize => runtime::Json::take(&mut self.complexity, value),
+            7usize => runtime::Json::take(&mut self.frame_count, value),
+            8usize => runtime::Json::take(&mut self.frame_duration_ms, value),
+            9usize => runtime::Json::take(&mut self.model, value),
+            10usize => runtime::Json::take(&mut self.moderation, value),
+            11usize => runtime::Json::take(&mut self.output_compression, value),
+            12usize => runtime::Json::take(&mut self.output_format, value),
+            13usize => runtime::Json::take(&mut self.partial_images, value),
+            14usize => runtime::Json::take(&mut self.quality, value),
+            15usize => runtime::Json::take(&mut self.safety_identifier, value),
+            16usize => runtime::Json::take(&mut self.style, value),
+            17usize => runtime::Json::take(&mut self.svg, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateImageRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.prompt),
+            1usize => runtime::Json::shape(&self.n),
+            2usize => runtime::Json::shape(&self.size),
+            3usize => runtime::Json::shape(&self.response_format),
+            4usize => runtime::Json::shape(&self.user),
+            5usize => runtime::Json::shape(&self.background),
+            6usize => runtime::Json::shape(&self.complexity),
+            7usize => runtime::Json::shape(&self.frame_count),
+            8usize => runtime::Json::shape(&self.frame_duration_ms),
+            9usize => runtime::Json::shape(&self.model),
+            10usize => runtime::Json::shape(&self.moderation),
+            11usize => runtime::Json::shape(&self.output_compression),
+            12usize => runtime::Json::shape(&self.output_format),
+            13usize => runtime::Json::shape(&self.partial_images),
+            14usize => runtime::Json::shape(&self.quality),
+            15usize => runtime::Json::shape(&self.safety_identifier),
+            16usize => runtime::Json::shape(&self.style),
+            17usize => runtime::Json::shape(&self.svg),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -1046,15 +1051,15 @@ impl ImageSize {
 impl From<&str> for ImageSize {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::X256x256,
-            Some(1usize) => Self::X512x512,
-            Some(2usize) => Self::X1024x1024,
-            Some(3usize) => Self::X1536x1024,
-            Some(4usize) => Self::X1024x1536,
-            Some(5usize) => Self::X1792x1024,
-            Some(6usize) => Self::X1024x1792,
-            Some(7usize) => Self::Auto,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::X256x256,
+            1usize => Self::X512x512,
+            2usize => Self::X1024x1024,
+            3usize => Self::X1536x1024,
+            4usize => Self::X1024x1536,
+            5usize => Self::X1792x1024,
+            6usize => Self::X1024x1792,
+            7usize => Self::Auto,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1094,20 +1099,16 @@ impl<'de> serde::Deserialize<'de> for ImageSize {
     }
 }
 
-impl runtime::FromJson for ImageSize {
+impl runtime::Json for ImageSize {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageSize {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageSize {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1143,9 +1144,9 @@ impl From<&str> for ImageResponseFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Url,
-            Some(1usize) => Self::B64Json,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Url,
+            1usize => Self::B64Json,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1185,22 +1186,18 @@ impl<'de> serde::Deserialize<'de> for ImageResponseFormat {
     }
 }
 
-impl runtime::FromJson for ImageResponseFormat {
+impl runtime::Json for ImageResponseFormat {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageResponseFormat {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageResponseFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1239,10 +1236,10 @@ impl ImageBackground {
 impl From<&str> for ImageBackground {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Transparent,
-            Some(2usize) => Self::Opaque,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Transparent,
+            2usize => Self::Opaque,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1282,20 +1279,16 @@ impl<'de> serde::Deserialize<'de> for ImageBackground {
     }
 }
 
-impl runtime::FromJson for ImageBackground {
+impl runtime::Json for ImageBackground {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageBackground {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageBackground {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1334,10 +1327,10 @@ impl From<&str> for ImageComplexity {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Low,
-            Some(1usize) => Self::Medium,
-            Some(2usize) => Self::High,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Low,
+            1usize => Self::Medium,
+            2usize => Self::High,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1377,22 +1370,18 @@ impl<'de> serde::Deserialize<'de> for ImageComplexity {
     }
 }
 
-impl runtime::FromJson for ImageComplexity {
+impl runtime::Json for ImageComplexity {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageComplexity {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageComplexity {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1437,12 +1426,12 @@ impl ImageFormat {
 impl From<&str> for ImageFormat {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Png,
-            Some(1usize) => Self::Jpeg,
-            Some(2usize) => Self::Webp,
-            Some(3usize) => Self::Gif,
-            Some(4usize) => Self::Svg,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Png,
+            1usize => Self::Jpeg,
+            2usize => Self::Webp,
+            3usize => Self::Gif,
+            4usize => Self::Svg,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1482,20 +1471,16 @@ impl<'de> serde::Deserialize<'de> for ImageFormat {
     }
 }
 
-impl runtime::FromJson for ImageFormat {
+impl runtime::Json for ImageFormat {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageFormat {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1531,9 +1516,9 @@ impl From<&str> for ImageInputFidelity {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Low,
-            Some(1usize) => Self::High,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Low,
+            1usize => Self::High,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1573,22 +1558,18 @@ impl<'de> serde::Deserialize<'de> for ImageInputFidelity {
     }
 }
 
-impl runtime::FromJson for ImageInputFidelity {
+impl runtime::Json for ImageInputFidelity {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageInputFidelity {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageInputFidelity {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1622,9 +1603,9 @@ impl From<&str> for ImageModeration {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Low,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Low,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1664,22 +1645,18 @@ impl<'de> serde::Deserialize<'de> for ImageModeration {
     }
 }
 
-impl runtime::FromJson for ImageModeration {
+impl runtime::Json for ImageModeration {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageModeration {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageModeration {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1744,15 +1721,15 @@ impl ImageQuality {
 impl From<&str> for ImageQuality {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Low,
-            Some(2usize) => Self::Medium,
-            Some(3usize) => Self::High,
-            Some(4usize) => Self::Xhigh,
-            Some(5usize) => Self::Max,
-            Some(6usize) => Self::Standard,
-            Some(7usize) => Self::Hd,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Low,
+            2usize => Self::Medium,
+            3usize => Self::High,
+            4usize => Self::Xhigh,
+            5usize => Self::Max,
+            6usize => Self::Standard,
+            7usize => Self::Hd,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1792,20 +1769,16 @@ impl<'de> serde::Deserialize<'de> for ImageQuality {
     }
 }
 
-impl runtime::FromJson for ImageQuality {
+impl runtime::Json for ImageQuality {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageQuality {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageQuality {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1841,9 +1814,9 @@ impl From<&str> for ImageStyle {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Vivid,
-            Some(1usize) => Self::Natural,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Vivid,
+            1usize => Self::Natural,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1883,29 +1856,25 @@ impl<'de> serde::Deserialize<'de> for ImageStyle {
     }
 }
 
-impl runtime::FromJson for ImageStyle {
+impl runtime::Json for ImageStyle {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageStyle {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageStyle {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Which model draws an SVG, and how. It needs the format `svg`, and one image.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ImageSvgOptions {
     /// The id of the model that draws.
@@ -1915,6 +1884,15 @@ pub struct ImageSvgOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ImageSvgOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.reasoning, &other.reasoning)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ImageSvgOptions {
@@ -1951,7 +1929,7 @@ impl ImageSvgOptions {
 
 impl serde::Serialize for ImageSvgOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1963,63 +1941,44 @@ impl<'de> serde::Deserialize<'de> for ImageSvgOptions {
     }
 }
 
-impl runtime::Object for ImageSvgOptions {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageSvgOptions",
-            &[runtime::Member::required("model"), runtime::Member::optional("reasoning")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageSvgOptions {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.model,
-            1usize => &mut self.reasoning,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageSvgOptions {
+impl runtime::Json for ImageSvgOptions {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageSvgOptions",
+        &[runtime::Member::required("model"), runtime::Member::optional("reasoning")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            reasoning: runtime::FromJson::empty(),
+            model: runtime::Json::empty(),
+            reasoning: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageSvgOptions {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageSvgOptions {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.model,
-            1usize => &self.reasoning,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.model, value),
+            1usize => runtime::Json::take(&mut self.reasoning, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageSvgOptions {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.model),
+            1usize => runtime::Json::shape(&self.reasoning),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How the model that draws an SVG reasons.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageSvgReasoning {
     /// How much a model reasons before it answers.
@@ -2029,6 +1988,14 @@ pub struct ImageSvgReasoning {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ImageSvgReasoning {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.effort, &other.effort)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ImageSvgReasoning {
@@ -2064,7 +2031,7 @@ impl ImageSvgReasoning {
 
 impl serde::Serialize for ImageSvgReasoning {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2076,60 +2043,41 @@ impl<'de> serde::Deserialize<'de> for ImageSvgReasoning {
     }
 }
 
-impl runtime::Object for ImageSvgReasoning {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageSvgReasoning",
-            &[runtime::Member::optional("effort")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageSvgReasoning {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.effort,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageSvgReasoning {
+impl runtime::Json for ImageSvgReasoning {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageSvgReasoning",
+        &[runtime::Member::optional("effort")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            effort: runtime::FromJson::empty(),
+            effort: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageSvgReasoning {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageSvgReasoning {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.effort,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.effort, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageSvgReasoning {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.effort),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The images that were made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ImagesResponse {
     /// When the images were made, in seconds since the Unix epoch.
@@ -2155,9 +2103,25 @@ pub struct ImagesResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ImagesResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.created, &other.created)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.output_format, &other.output_format)
+            && runtime::equal(&self.quality, &other.quality)
+            && runtime::equal(&self.safety_identifier, &other.safety_identifier)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.svg_usage, &other.svg_usage)
+            && runtime::equal(&self.usage, &other.usage)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImagesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2169,95 +2133,77 @@ impl<'de> serde::Deserialize<'de> for ImagesResponse {
     }
 }
 
-impl runtime::Object for ImagesResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImagesResponse",
-            &[
-                runtime::Member::optional("created"),
-                runtime::Member::required("data"),
-                runtime::Member::optional("background"),
-                runtime::Member::optional("output_format"),
-                runtime::Member::optional("quality"),
-                runtime::Member::optional("safety_identifier"),
-                runtime::Member::optional("size"),
-                runtime::Member::optional("svg_usage"),
-                runtime::Member::optional("usage"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImagesResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.created,
-            1usize => &mut self.data,
-            2usize => &mut self.background,
-            3usize => &mut self.output_format,
-            4usize => &mut self.quality,
-            5usize => &mut self.safety_identifier,
-            6usize => &mut self.size,
-            7usize => &mut self.svg_usage,
-            8usize => &mut self.usage,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImagesResponse {
+impl runtime::Json for ImagesResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImagesResponse",
+        &[
+            runtime::Member::optional("created"),
+            runtime::Member::required("data"),
+            runtime::Member::optional("background"),
+            runtime::Member::optional("output_format"),
+            runtime::Member::optional("quality"),
+            runtime::Member::optional("safety_identifier"),
+            runtime::Member::optional("size"),
+            runtime::Member::optional("svg_usage"),
+            runtime::Member::optional("usage"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            created: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            background: runtime::FromJson::empty(),
-            output_format: runtime::FromJson::empty(),
-            quality: runtime::FromJson::empty(),
-            safety_identifier: runtime::FromJson::empty(),
-            size: runtime::FromJson::empty(),
-            svg_usage: runtime::FromJson::empty(),
-            usage: runtime::FromJson::empty(),
+            created: None,
+            data: runtime::Json::empty(),
+            background: None,
+            output_format: None,
+            quality: None,
+            safety_identifier: None,
+            size: None,
+            svg_usage: None,
+            usage: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImagesResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImagesResponse {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.created,
-            1usize => &self.data,
-            2usize => &self.background,
-            3usize => &self.output_format,
-            4usize => &self.quality,
-            5usize => &self.safety_identifier,
-            6usize => &self.size,
-            7usize => &self.svg_usage,
-            8usize => &self.usage,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.created, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.background, value),
+            3usize => runtime::Json::take(&mut self.output_format, value),
+            4usize => runtime::Json::take(&mut self.quality, value),
+            5usize => runtime::Json::take(&mut self.safety_identifier, value),
+            6usize => runtime::Json::take(&mut self.size, value),
+            7usize => runtime::Json::take(&mut self.svg_usage, value),
+            8usize => runtime::Json::take(&mut self.usage, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImagesResponse {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.created),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.background),
+            3usize => runtime::Json::shape(&self.output_format),
+            4usize => runtime::Json::shape(&self.quality),
+            5usize => runtime::Json::shape(&self.safety_identifier),
+            6usize => runtime::Json::shape(&self.size),
+            7usize => runtime::Json::shape(&self.svg_usage),
+            8usize => runtime::Json::shape(&self.usage),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An image that was made.
 ///
 /// It has one of the two forms, as `response_format` of the request asked for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Image {
     /// The address to fetch the image from.
@@ -2273,9 +2219,19 @@ pub struct Image {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for Image {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.b64_json, &other.b64_json)
+            && runtime::equal(&self.revised_prompt, &other.revised_prompt)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for Image {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2287,69 +2243,51 @@ impl<'de> serde::Deserialize<'de> for Image {
     }
 }
 
-impl runtime::Object for Image {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, Image",
-            &[
-                runtime::Member::optional("url"),
-                runtime::Member::optional("b64_json"),
-                runtime::Member::optional("revised_prompt"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for Image {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.url,
-            1usize => &mut self.b64_json,
-            2usize => &mut self.revised_prompt,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for Image {
+impl runtime::Json for Image {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, Image",
+        &[
+            runtime::Member::optional("url"),
+            runtime::Member::optional("b64_json"),
+            runtime::Member::optional("revised_prompt"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            url: runtime::FromJson::empty(),
-            b64_json: runtime::FromJson::empty(),
-            revised_prompt: runtime::FromJson::empty(),
+            url: None,
+            b64_json: None,
+            revised_prompt: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for Image {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for Image {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.url,
-            1usize => &self.b64_json,
-            2usize => &self.revised_prompt,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.url, value),
+            1usize => runtime::Json::take(&mut self.b64_json, value),
+            2usize => runtime::Json::take(&mut self.revised_prompt, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for Image {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.url),
+            1usize => runtime::Json::shape(&self.b64_json),
+            2usize => runtime::Json::shape(&self.revised_prompt),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How many tokens images used, from GPT image models.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageUsage {
     /// Those of the prompt, with its images.
@@ -2373,9 +2311,21 @@ pub struct ImageUsage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ImageUsage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input_tokens, &other.input_tokens)
+            && runtime::equal(&self.input_tokens_details, &other.input_tokens_details)
+            && runtime::equal(&self.output_tokens, &other.output_tokens)
+            && runtime::equal(&self.output_tokens_details, &other.output_tokens_details)
+            && runtime::equal(&self.total_tokens, &other.total_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2387,77 +2337,59 @@ impl<'de> serde::Deserialize<'de> for ImageUsage {
     }
 }
 
-impl runtime::Object for ImageUsage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageUsage",
-            &[
-                runtime::Member::defaulted("input_tokens"),
-                runtime::Member::optional("input_tokens_details"),
-                runtime::Member::defaulted("output_tokens"),
-                runtime::Member::optional("output_tokens_details"),
-                runtime::Member::defaulted("total_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageUsage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.input_tokens,
-            1usize => &mut self.input_tokens_details,
-            2usize => &mut self.output_tokens,
-            3usize => &mut self.output_tokens_details,
-            4usize => &mut self.total_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageUsage {
+impl runtime::Json for ImageUsage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageUsage",
+        &[
+            runtime::Member::defaulted("input_tokens"),
+            runtime::Member::optional("input_tokens_details"),
+            runtime::Member::defaulted("output_tokens"),
+            runtime::Member::optional("output_tokens_details"),
+            runtime::Member::defaulted("total_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            input_tokens: runtime::FromJson::empty(),
-            input_tokens_details: runtime::FromJson::empty(),
-            output_tokens: runtime::FromJson::empty(),
-            output_tokens_details: runtime::FromJson::empty(),
-            total_tokens: runtime::FromJson::empty(),
+            input_tokens: runtime::Json::empty(),
+            input_tokens_details: None,
+            output_tokens: runtime::Json::empty(),
+            output_tokens_details: None,
+            total_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageUsage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageUsage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.input_tokens,
-            1usize => &self.input_tokens_details,
-            2usize => &self.output_tokens,
-            3usize => &self.output_tokens_details,
-            4usize => &self.total_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.input_tokens, value),
+            1usize => runtime::Json::take(&mut self.input_tokens_details, value),
+            2usize => runtime::Json::take(&mut self.output_tokens, value),
+            3usize => runtime::Json::take(&mut self.output_tokens_details, value),
+            4usize => runtime::Json::take(&mut self.total_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageUsage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.input_tokens),
+            1usize => runtime::Json::shape(&self.input_tokens_details),
+            2usize => runtime::Json::shape(&self.output_tokens),
+            3usize => runtime::Json::shape(&self.output_tokens_details),
+            4usize => runtime::Json::shape(&self.total_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What tokens are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageTokensDetails {
     /// Those of text.
@@ -2473,9 +2405,18 @@ pub struct ImageTokensDetails {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ImageTokensDetails {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text_tokens, &other.text_tokens)
+            && runtime::equal(&self.image_tokens, &other.image_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageTokensDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2487,65 +2428,47 @@ impl<'de> serde::Deserialize<'de> for ImageTokensDetails {
     }
 }
 
-impl runtime::Object for ImageTokensDetails {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageTokensDetails",
-            &[
-                runtime::Member::defaulted("text_tokens"),
-                runtime::Member::defaulted("image_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageTokensDetails {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.text_tokens,
-            1usize => &mut self.image_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageTokensDetails {
+impl runtime::Json for ImageTokensDetails {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageTokensDetails",
+        &[
+            runtime::Member::defaulted("text_tokens"),
+            runtime::Member::defaulted("image_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            text_tokens: runtime::FromJson::empty(),
-            image_tokens: runtime::FromJson::empty(),
+            text_tokens: runtime::Json::empty(),
+            image_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageTokensDetails {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageTokensDetails {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.text_tokens,
-            1usize => &self.image_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.text_tokens, value),
+            1usize => runtime::Json::take(&mut self.image_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageTokensDetails {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.text_tokens),
+            1usize => runtime::Json::shape(&self.image_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How many tokens the drawing of an SVG used, beside those of the image.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageSvgUsage {
     /// The id of the model that drew.
@@ -2573,9 +2496,21 @@ pub struct ImageSvgUsage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ImageSvgUsage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input_tokens, &other.input_tokens)
+            && runtime::equal(&self.output_tokens, &other.output_tokens)
+            && runtime::equal(&self.reasoning_tokens, &other.reasoning_tokens)
+            && runtime::equal(&self.total_tokens, &other.total_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageSvgUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2587,72 +2522,54 @@ impl<'de> serde::Deserialize<'de> for ImageSvgUsage {
     }
 }
 
-impl runtime::Object for ImageSvgUsage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageSvgUsage",
-            &[
-                runtime::Member::defaulted("model"),
-                runtime::Member::defaulted("input_tokens"),
-                runtime::Member::defaulted("output_tokens"),
-                runtime::Member::defaulted("reasoning_tokens"),
-                runtime::Member::defaulted("total_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageSvgUsage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.model,
-            1usize => &mut self.input_tokens,
-            2usize => &mut self.output_tokens,
-            3usize => &mut self.reasoning_tokens,
-            4usize => &mut self.total_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageSvgUsage {
+impl runtime::Json for ImageSvgUsage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageSvgUsage",
+        &[
+            runtime::Member::defaulted("model"),
+            runtime::Member::defaulted("input_tokens"),
+            runtime::Member::defaulted("output_tokens"),
+            runtime::Member::defaulted("reasoning_tokens"),
+            runtime::Member::defaulted("total_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            input_tokens: runtime::FromJson::empty(),
-            output_tokens: runtime::FromJson::empty(),
-            reasoning_tokens: runtime::FromJson::empty(),
-            total_tokens: runtime::FromJson::empty(),
+            model: runtime::Json::empty(),
+            input_tokens: runtime::Json::empty(),
+            output_tokens: runtime::Json::empty(),
+            reasoning_tokens: runtime::Json::empty(),
+            total_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageSvgUsage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageSvgUsage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.model,
-            1usize => &self.input_tokens,
-            2usize => &self.output_tokens,
-            3usize => &self.reasoning_tokens,
-            4usize => &self.total_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.model, value),
+            1usize => runtime::Json::take(&mut self.input_tokens, value),
+            2usize => runtime::Json::take(&mut self.output_tokens, value),
+            3usize => runtime::Json::take(&mut self.reasoning_tokens, value),
+            4usize => runtime::Json::take(&mut self.total_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageSvgUsage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.model),
+            1usize => runtime::Json::shape(&self.input_tokens),
+            2usize => runtime::Json::shape(&self.output_tokens),
+            3usize => runtime::Json::shape(&self.reasoning_tokens),
+            4usize => runtime::Json::shape(&self.total_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -2670,7 +2587,7 @@ pub enum ImageGenerationEvent {
 
 impl serde::Serialize for ImageGenerationEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2682,75 +2599,68 @@ impl<'de> serde::Deserialize<'de> for ImageGenerationEvent {
     }
 }
 
-impl runtime::FromJson for ImageGenerationEvent {
+impl runtime::Json for ImageGenerationEvent {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ImageGenerationEvent {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ImageGenerationEvent {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["image_generation.partial_image"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["b64_json"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("image_generation.partial_image"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["image_generation.completed"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["b64_json"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("image_generation.completed")),
-                        ],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::PartialImage(runtime::FromJson::empty()),
-            1usize => Self::Completed(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::PartialImage(form) => form,
-            Self::Completed(form) => form,
-            Self::Other(form) => form,
+            Self::PartialImage(form) => runtime::Json::shape(form),
+            Self::Completed(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ImageGenerationEvent {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::PartialImage(form) => form,
-            Self::Completed(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ImageGenerationEvent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["image_generation.partial_image"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["b64_json"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("image_generation.partial_image")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["image_generation.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["b64_json"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("image_generation.completed")),
+                    ],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::PartialImage(runtime::Json::empty()),
+            1usize => Self::Completed(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::PartialImage(form) => runtime::Json::take(form, value),
+            Self::Completed(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -2769,7 +2679,7 @@ impl From<ImageGenerationCompleted> for ImageGenerationEvent {
 }
 
 /// What can be seen of an image that is made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ImageGenerationPartialImage {
     /// The bytes of the unfinished image, in base64.
@@ -2793,6 +2703,20 @@ pub struct ImageGenerationPartialImage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ImageGenerationPartialImage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.b64_json, &other.b64_json)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.quality, &other.quality)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.output_format, &other.output_format)
+            && runtime::equal(&self.partial_image_index, &other.partial_image_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ImageGenerationPartialImage {
     /// What the member `type` always is. It is always sent.
     ///
@@ -2802,7 +2726,7 @@ impl ImageGenerationPartialImage {
 
 impl serde::Serialize for ImageGenerationPartialImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2814,86 +2738,68 @@ impl<'de> serde::Deserialize<'de> for ImageGenerationPartialImage {
     }
 }
 
-impl runtime::Object for ImageGenerationPartialImage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageGenerationPartialImage",
-            &[
-                runtime::Member::constant("type", "image_generation.partial_image"),
-                runtime::Member::required("b64_json"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::optional("size"),
-                runtime::Member::optional("quality"),
-                runtime::Member::optional("background"),
-                runtime::Member::optional("output_format"),
-                runtime::Member::defaulted("partial_image_index"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageGenerationPartialImage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.b64_json,
-            2usize => &mut self.created_at,
-            3usize => &mut self.size,
-            4usize => &mut self.quality,
-            5usize => &mut self.background,
-            6usize => &mut self.output_format,
-            7usize => &mut self.partial_image_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageGenerationPartialImage {
+impl runtime::Json for ImageGenerationPartialImage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageGenerationPartialImage",
+        &[
+            runtime::Member::constant("type", "image_generation.partial_image"),
+            runtime::Member::required("b64_json"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::optional("size"),
+            runtime::Member::optional("quality"),
+            runtime::Member::optional("background"),
+            runtime::Member::optional("output_format"),
+            runtime::Member::defaulted("partial_image_index"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            b64_json: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            size: runtime::FromJson::empty(),
-            quality: runtime::FromJson::empty(),
-            background: runtime::FromJson::empty(),
-            output_format: runtime::FromJson::empty(),
-            partial_image_index: runtime::FromJson::empty(),
+            b64_json: runtime::Json::empty(),
+            created_at: None,
+            size: None,
+            quality: None,
+            background: None,
+            output_format: None,
+            partial_image_index: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageGenerationPartialImage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageGenerationPartialImage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.b64_json,
-            2usize => &self.created_at,
-            3usize => &self.size,
-            4usize => &self.quality,
-            5usize => &self.background,
-            6usize => &self.output_format,
-            7usize => &self.partial_image_index,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.b64_json, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.size, value),
+            4usize => runtime::Json::take(&mut self.quality, value),
+            5usize => runtime::Json::take(&mut self.background, value),
+            6usize => runtime::Json::take(&mut self.output_format, value),
+            7usize => runtime::Json::take(&mut self.partial_image_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageGenerationPartialImage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.b64_json),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.size),
+            4usize => runtime::Json::shape(&self.quality),
+            5usize => runtime::Json::shape(&self.background),
+            6usize => runtime::Json::shape(&self.output_format),
+            7usize => runtime::Json::shape(&self.partial_image_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The whole image.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ImageGenerationCompleted {
     /// The bytes of the image, in base64.
@@ -2917,6 +2823,21 @@ pub struct ImageGenerationCompleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ImageGenerationCompleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.b64_json, &other.b64_json)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.quality, &other.quality)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.output_format, &other.output_format)
+            && runtime::equal(&self.safety_identifier, &other.safety_identifier)
+            && runtime::equal(&self.usage, &other.usage)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ImageGenerationCompleted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -2926,7 +2847,7 @@ impl ImageGenerationCompleted {
 
 impl serde::Serialize for ImageGenerationCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2938,85 +2859,67 @@ impl<'de> serde::Deserialize<'de> for ImageGenerationCompleted {
     }
 }
 
-impl runtime::Object for ImageGenerationCompleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageGenerationCompleted",
-            &[
-                runtime::Member::constant("type", "image_generation.completed"),
-                runtime::Member::required("b64_json"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::optional("size"),
-                runtime::Member::optional("quality"),
-                runtime::Member::optional("background"),
-                runtime::Member::optional("output_format"),
-                runtime::Member::optional("safety_identifier"),
-                runtime::Member::optional("usage"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageGenerationCompleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.b64_json,
-            2usize => &mut self.created_at,
-            3usize => &mut self.size,
-            4usize => &mut self.quality,
-            5usize => &mut self.background,
-            6usize => &mut self.output_format,
-            7usize => &mut self.safety_identifier,
-            8usize => &mut self.usage,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageGenerationCompleted {
+impl runtime::Json for ImageGenerationCompleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageGenerationCompleted",
+        &[
+            runtime::Member::constant("type", "image_generation.completed"),
+            runtime::Member::required("b64_json"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::optional("size"),
+            runtime::Member::optional("quality"),
+            runtime::Member::optional("background"),
+            runtime::Member::optional("output_format"),
+            runtime::Member::optional("safety_identifier"),
+            runtime::Member::optional("usage"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            b64_json: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            size: runtime::FromJson::empty(),
-            quality: runtime::FromJson::empty(),
-            background: runtime::FromJson::empty(),
-            output_format: runtime::FromJson::empty(),
-            safety_identifier: runtime::FromJson::empty(),
-            usage: runtime::FromJson::empty(),
+            b64_json: runtime::Json::empty(),
+            created_at: None,
+            size: None,
+            quality: None,
+            background: None,
+            output_format: None,
+            safety_identifier: None,
+            usage: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageGenerationCompleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageGenerationCompleted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.b64_json,
-            2usize => &self.created_at,
-            3usize => &self.size,
-            4usize => &self.quality,
-            5usize => &self.background,
-            6usize => &self.output_format,
-            7usize => &self.safety_identifier,
-            8usize => &self.usage,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.b64_json, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.size, value),
+            4usize => runtime::Json::take(&mut self.quality, value),
+            5usize => runtime::Json::take(&mut self.background, value),
+            6usize => runtime::Json::take(&mut self.output_format, value),
+            7usize => runtime::Json::take(&mut self.safety_identifier, value),
+            8usize => runtime::Json::take(&mut self.usage, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageGenerationCompleted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.b64_json),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.size),
+            4usize => runtime::Json::shape(&self.quality),
+            5usize => runtime::Json::shape(&self.background),
+            6usize => runtime::Json::shape(&self.output_format),
+            7usize => runtime::Json::shape(&self.safety_identifier),
+            8usize => runtime::Json::shape(&self.usage),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -3034,7 +2937,7 @@ pub enum ImageEditEvent {
 
 impl serde::Serialize for ImageEditEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3046,72 +2949,66 @@ impl<'de> serde::Deserialize<'de> for ImageEditEvent {
     }
 }
 
-impl runtime::FromJson for ImageEditEvent {
+impl runtime::Json for ImageEditEvent {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ImageEditEvent {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ImageEditEvent {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["image_edit.partial_image"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["b64_json"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("image_edit.partial_image")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["image_edit.completed"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["b64_json"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("image_edit.completed")),
-                        ],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::PartialImage(runtime::FromJson::empty()),
-            1usize => Self::Completed(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::PartialImage(form) => form,
-            Self::Completed(form) => form,
-            Self::Other(form) => form,
+            Self::PartialImage(form) => runtime::Json::shape(form),
+            Self::Completed(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ImageEditEvent {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::PartialImage(form) => form,
-            Self::Completed(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ImageEditEvent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["image_edit.partial_image"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["b64_json"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("image_edit.partial_image")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["image_edit.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["b64_json"],
+                    constants: &[("type", runtime::Scalar::Text("image_edit.completed"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::PartialImage(runtime::Json::empty()),
+            1usize => Self::Completed(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::PartialImage(form) => runtime::Json::take(form, value),
+            Self::Completed(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -3130,7 +3027,7 @@ impl From<ImageEditCompleted> for ImageEditEvent {
 }
 
 /// What can be seen of an image that is edited.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ImageEditPartialImage {
     /// The bytes of the unfinished image, in base64.
@@ -3154,6 +3051,20 @@ pub struct ImageEditPartialImage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ImageEditPartialImage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.b64_json, &other.b64_json)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.quality, &other.quality)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.output_format, &other.output_format)
+            && runtime::equal(&self.partial_image_index, &other.partial_image_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ImageEditPartialImage {
     /// What the member `type` always is. It is always sent.
     ///
@@ -3163,7 +3074,7 @@ impl ImageEditPartialImage {
 
 impl serde::Serialize for ImageEditPartialImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3175,86 +3086,68 @@ impl<'de> serde::Deserialize<'de> for ImageEditPartialImage {
     }
 }
 
-impl runtime::Object for ImageEditPartialImage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageEditPartialImage",
-            &[
-                runtime::Member::constant("type", "image_edit.partial_image"),
-                runtime::Member::required("b64_json"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::optional("size"),
-                runtime::Member::optional("quality"),
-                runtime::Member::optional("background"),
-                runtime::Member::optional("output_format"),
-                runtime::Member::defaulted("partial_image_index"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageEditPartialImage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.b64_json,
-            2usize => &mut self.created_at,
-            3usize => &mut self.size,
-            4usize => &mut self.quality,
-            5usize => &mut self.background,
-            6usize => &mut self.output_format,
-            7usize => &mut self.partial_image_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageEditPartialImage {
+impl runtime::Json for ImageEditPartialImage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageEditPartialImage",
+        &[
+            runtime::Member::constant("type", "image_edit.partial_image"),
+            runtime::Member::required("b64_json"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::optional("size"),
+            runtime::Member::optional("quality"),
+            runtime::Member::optional("background"),
+            runtime::Member::optional("output_format"),
+            runtime::Member::defaulted("partial_image_index"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            b64_json: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            size: runtime::FromJson::empty(),
-            quality: runtime::FromJson::empty(),
-            background: runtime::FromJson::empty(),
-            output_format: runtime::FromJson::empty(),
-            partial_image_index: runtime::FromJson::empty(),
+            b64_json: runtime::Json::empty(),
+            created_at: None,
+            size: None,
+            quality: None,
+            background: None,
+            output_format: None,
+            partial_image_index: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageEditPartialImage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageEditPartialImage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.b64_json,
-            2usize => &self.created_at,
-            3usize => &self.size,
-            4usize => &self.quality,
-            5usize => &self.background,
-            6usize => &self.output_format,
-            7usize => &self.partial_image_index,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.b64_json, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.size, value),
+            4usize => runtime::Json::take(&mut self.quality, value),
+            5usize => runtime::Json::take(&mut self.background, value),
+            6usize => runtime::Json::take(&mut self.output_format, value),
+            7usize => runtime::Json::take(&mut self.partial_image_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageEditPartialImage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.b64_json),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.size),
+            4usize => runtime::Json::shape(&self.quality),
+            5usize => runtime::Json::shape(&self.background),
+            6usize => runtime::Json::shape(&self.output_format),
+            7usize => runtime::Json::shape(&self.partial_image_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The whole image.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ImageEditCompleted {
     /// The bytes of the image, in base64.
@@ -3278,6 +3171,21 @@ pub struct ImageEditCompleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ImageEditCompleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.b64_json, &other.b64_json)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.quality, &other.quality)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.output_format, &other.output_format)
+            && runtime::equal(&self.safety_identifier, &other.safety_identifier)
+            && runtime::equal(&self.usage, &other.usage)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ImageEditCompleted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -3287,7 +3195,7 @@ impl ImageEditCompleted {
 
 impl serde::Serialize for ImageEditCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3299,84 +3207,66 @@ impl<'de> serde::Deserialize<'de> for ImageEditCompleted {
     }
 }
 
-impl runtime::Object for ImageEditCompleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageEditCompleted",
-            &[
-                runtime::Member::constant("type", "image_edit.completed"),
-                runtime::Member::required("b64_json"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::optional("size"),
-                runtime::Member::optional("quality"),
-                runtime::Member::optional("background"),
-                runtime::Member::optional("output_format"),
-                runtime::Member::optional("safety_identifier"),
-                runtime::Member::optional("usage"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageEditCompleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.b64_json,
-            2usize => &mut self.created_at,
-            3usize => &mut self.size,
-            4usize => &mut self.quality,
-            5usize => &mut self.background,
-            6usize => &mut self.output_format,
-            7usize => &mut self.safety_identifier,
-            8usize => &mut self.usage,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageEditCompleted {
+impl runtime::Json for ImageEditCompleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageEditCompleted",
+        &[
+            runtime::Member::constant("type", "image_edit.completed"),
+            runtime::Member::required("b64_json"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::optional("size"),
+            runtime::Member::optional("quality"),
+            runtime::Member::optional("background"),
+            runtime::Member::optional("output_format"),
+            runtime::Member::optional("safety_identifier"),
+            runtime::Member::optional("usage"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            b64_json: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            size: runtime::FromJson::empty(),
-            quality: runtime::FromJson::empty(),
-            background: runtime::FromJson::empty(),
-            output_format: runtime::FromJson::empty(),
-            safety_identifier: runtime::FromJson::empty(),
-            usage: runtime::FromJson::empty(),
+            b64_json: runtime::Json::empty(),
+            created_at: None,
+            size: None,
+            quality: None,
+            background: None,
+            output_format: None,
+            safety_identifier: None,
+            usage: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageEditCompleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageEditCompleted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.b64_json,
-            2usize => &self.created_at,
-            3usize => &self.size,
-            4usize => &self.quality,
-            5usize => &self.background,
-            6usize => &self.output_format,
-            7usize => &self.safety_identifier,
-            8usize => &self.usage,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.b64_json, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.size, value),
+            4usize => runtime::Json::take(&mut self.quality, value),
+            5usize => runtime::Json::take(&mut self.background, value),
+            6usize => runtime::Json::take(&mut self.output_format, value),
+            7usize => runtime::Json::take(&mut self.safety_identifier, value),
+            8usize => runtime::Json::take(&mut self.usage, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageEditCompleted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.b64_json),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.size),
+            4usize => runtime::Json::shape(&self.quality),
+            5usize => runtime::Json::shape(&self.background),
+            6usize => runtime::Json::shape(&self.output_format),
+            7usize => runtime::Json::shape(&self.safety_identifier),
+            8usize => runtime::Json::shape(&self.usage),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The available models.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListModelsResponse {
     /// The models.
@@ -19,9 +19,18 @@ pub struct ListModelsResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ListModelsResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ListModelsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -33,22 +42,29 @@ impl<'de> serde::Deserialize<'de> for ListModelsResponse {
     }
 }
 
-impl runtime::Object for ListModelsResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ListModelsResponse",
-            &[runtime::Member::required("data"), runtime::Member::filled("object")],
-        );
-        &TABLE
+impl runtime::Json for ListModelsResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ListModelsResponse",
+        &[runtime::Member::required("data"), runtime::Member::filled("object")],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            data: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ListModelsResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.data,
-            1usize => &mut self.object,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.data, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -57,44 +73,19 @@ impl runtime::ObjectTarget for ListModelsResponse {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ListModelsResponse {
-    fn empty() -> Self {
-        Self {
-            data: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ListModelsResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ListModelsResponse {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.data,
-            1usize => &self.object,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.data),
+            1usize => runtime::Json::shape(&self.object),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ListModelsResponse {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// A model that the API offers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Model {
     /// The id of the model, by which requests name it.
@@ -124,9 +115,22 @@ pub struct Model {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for Model {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created, &other.created)
+            && runtime::equal(&self.owned_by, &other.owned_by)
+            && runtime::equal(&self.permission, &other.permission)
+            && runtime::equal(&self.shutdown_date, &other.shutdown_date)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for Model {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -138,33 +142,44 @@ impl<'de> serde::Deserialize<'de> for Model {
     }
 }
 
-impl runtime::Object for Model {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, Model",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created"),
-                runtime::Member::defaulted("owned_by"),
-                runtime::Member::defaulted("permission"),
-                runtime::Member::optional("shutdown_date"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for Model {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, Model",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created"),
+            runtime::Member::defaulted("owned_by"),
+            runtime::Member::defaulted("permission"),
+            runtime::Member::optional("shutdown_date"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created: None,
+            owned_by: runtime::Json::empty(),
+            permission: runtime::Json::empty(),
+            shutdown_date: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for Model {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created,
-            3usize => &mut self.owned_by,
-            4usize => &mut self.permission,
-            5usize => &mut self.shutdown_date,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created, value),
+            3usize => runtime::Json::take(&mut self.owned_by, value),
+            4usize => runtime::Json::take(&mut self.permission, value),
+            5usize => runtime::Json::take(&mut self.shutdown_date, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -173,47 +188,18 @@ impl runtime::ObjectTarget for Model {
             self.object = "model".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for Model {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created: runtime::FromJson::empty(),
-            owned_by: runtime::FromJson::empty(),
-            permission: runtime::FromJson::empty(),
-            shutdown_date: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for Model {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for Model {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created,
-            3usize => &self.owned_by,
-            4usize => &self.permission,
-            5usize => &self.shutdown_date,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created),
+            3usize => runtime::Json::shape(&self.owned_by),
+            4usize => runtime::Json::shape(&self.permission),
+            5usize => runtime::Json::shape(&self.shutdown_date),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for Model {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -221,7 +207,7 @@ impl runtime::ToJson for Model {
 ///
 /// The reference shows that a model has permissions and leaves out what is in them. The members
 /// are those that servers send.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ModelPermission {
     /// The id of the permission.
@@ -255,9 +241,28 @@ pub struct ModelPermission {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ModelPermission {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created, &other.created)
+            && runtime::equal(&self.allow_create_engine, &other.allow_create_engine)
+            && runtime::equal(&self.allow_sampling, &other.allow_sampling)
+            && runtime::equal(&self.allow_logprobs, &other.allow_logprobs)
+            && runtime::equal(&self.allow_search_indices, &other.allow_search_indices)
+            && runtime::equal(&self.allow_view, &other.allow_view)
+            && runtime::equal(&self.allow_fine_tuning, &other.allow_fine_tuning)
+            && runtime::equal(&self.organization, &other.organization)
+            && runtime::equal(&self.group, &other.group)
+            && runtime::equal(&self.is_blocking, &other.is_blocking)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModelPermission {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -269,45 +274,62 @@ impl<'de> serde::Deserialize<'de> for ModelPermission {
     }
 }
 
-impl runtime::Object for ModelPermission {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModelPermission",
-            &[
-                runtime::Member::optional("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created"),
-                runtime::Member::optional("allow_create_engine"),
-                runtime::Member::optional("allow_sampling"),
-                runtime::Member::optional("allow_logprobs"),
-                runtime::Member::optional("allow_search_indices"),
-                runtime::Member::optional("allow_view"),
-                runtime::Member::optional("allow_fine_tuning"),
-                runtime::Member::optional("organization"),
-                runtime::Member::optional("group"),
-                runtime::Member::optional("is_blocking"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for ModelPermission {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModelPermission",
+        &[
+            runtime::Member::optional("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created"),
+            runtime::Member::optional("allow_create_engine"),
+            runtime::Member::optional("allow_sampling"),
+            runtime::Member::optional("allow_logprobs"),
+            runtime::Member::optional("allow_search_indices"),
+            runtime::Member::optional("allow_view"),
+            runtime::Member::optional("allow_fine_tuning"),
+            runtime::Member::optional("organization"),
+            runtime::Member::optional("group"),
+            runtime::Member::optional("is_blocking"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: None,
+            object: runtime::Json::empty(),
+            created: None,
+            allow_create_engine: None,
+            allow_sampling: None,
+            allow_logprobs: None,
+            allow_search_indices: None,
+            allow_view: None,
+            allow_fine_tuning: None,
+            organization: None,
+            group: None,
+            is_blocking: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ModelPermission {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created,
-            3usize => &mut self.allow_create_engine,
-            4usize => &mut self.allow_sampling,
-            5usize => &mut self.allow_logprobs,
-            6usize => &mut self.allow_search_indices,
-            7usize => &mut self.allow_view,
-            8usize => &mut self.allow_fine_tuning,
-            9usize => &mut self.organization,
-            10usize => &mut self.group,
-            11usize => &mut self.is_blocking,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created, value),
+            3usize => runtime::Json::take(&mut self.allow_create_engine, value),
+            4usize => runtime::Json::take(&mut self.allow_sampling, value),
+            5usize => runtime::Json::take(&mut self.allow_logprobs, value),
+            6usize => runtime::Json::take(&mut self.allow_search_indices, value),
+            7usize => runtime::Json::take(&mut self.allow_view, value),
+            8usize => runtime::Json::take(&mut self.allow_fine_tuning, value),
+            9usize => runtime::Json::take(&mut self.organization, value),
+            10usize => runtime::Json::take(&mut self.group, value),
+            11usize => runtime::Json::take(&mut self.is_blocking, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -316,64 +338,29 @@ impl runtime::ObjectTarget for ModelPermission {
             self.object = "model_permission".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ModelPermission {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created: runtime::FromJson::empty(),
-            allow_create_engine: runtime::FromJson::empty(),
-            allow_sampling: runtime::FromJson::empty(),
-            allow_logprobs: runtime::FromJson::empty(),
-            allow_search_indices: runtime::FromJson::empty(),
-            allow_view: runtime::FromJson::empty(),
-            allow_fine_tuning: runtime::FromJson::empty(),
-            organization: runtime::FromJson::empty(),
-            group: runtime::FromJson::empty(),
-            is_blocking: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ModelPermission {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModelPermission {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created,
-            3usize => &self.allow_create_engine,
-            4usize => &self.allow_sampling,
-            5usize => &self.allow_logprobs,
-            6usize => &self.allow_search_indices,
-            7usize => &self.allow_view,
-            8usize => &self.allow_fine_tuning,
-            9usize => &self.organization,
-            10usize => &self.group,
-            11usize => &self.is_blocking,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created),
+            3usize => runtime::Json::shape(&self.allow_create_engine),
+            4usize => runtime::Json::shape(&self.allow_sampling),
+            5usize => runtime::Json::shape(&self.allow_logprobs),
+            6usize => runtime::Json::shape(&self.allow_search_indices),
+            7usize => runtime::Json::shape(&self.allow_view),
+            8usize => runtime::Json::shape(&self.allow_fine_tuning),
+            9usize => runtime::Json::shape(&self.organization),
+            10usize => runtime::Json::shape(&self.group),
+            11usize => runtime::Json::shape(&self.is_blocking),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ModelPermission {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// Whether a model was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteModelResponse {
     /// The id of the model.
@@ -391,9 +378,19 @@ pub struct DeleteModelResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for DeleteModelResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.deleted, &other.deleted)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for DeleteModelResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -405,27 +402,35 @@ impl<'de> serde::Deserialize<'de> for DeleteModelResponse {
     }
 }
 
-impl runtime::Object for DeleteModelResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, DeleteModelResponse",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::required("deleted"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for DeleteModelResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, DeleteModelResponse",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::required("deleted"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            deleted: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for DeleteModelResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.deleted,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.deleted, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -434,40 +439,14 @@ impl runtime::ObjectTarget for DeleteModelResponse {
             self.object = "model".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for DeleteModelResponse {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            deleted: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for DeleteModelResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for DeleteModelResponse {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.deleted,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.deleted),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for DeleteModelResponse {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// A text to classify, and with which model.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateModerationRequest {
     /// What to classify: a text or several texts, or texts and images.
@@ -26,6 +26,15 @@ pub struct CreateModerationRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateModerationRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateModerationRequest {
@@ -64,7 +73,7 @@ impl CreateModerationRequest {
 
 impl serde::Serialize for CreateModerationRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -76,58 +85,39 @@ impl<'de> serde::Deserialize<'de> for CreateModerationRequest {
     }
 }
 
-impl runtime::Object for CreateModerationRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateModerationRequest",
-            &[runtime::Member::required("input"), runtime::Member::optional("model")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateModerationRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.input,
-            1usize => &mut self.model,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateModerationRequest {
+impl runtime::Json for CreateModerationRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateModerationRequest",
+        &[runtime::Member::required("input"), runtime::Member::optional("model")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            input: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
+            input: runtime::Json::empty(),
+            model: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateModerationRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateModerationRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.input,
-            1usize => &self.model,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.input, value),
+            1usize => runtime::Json::take(&mut self.model, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateModerationRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.input),
+            1usize => runtime::Json::shape(&self.model),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -149,7 +139,7 @@ pub enum ModerationInput {
 
 impl serde::Serialize for ModerationInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -161,72 +151,68 @@ impl<'de> serde::Deserialize<'de> for ModerationInput {
     }
 }
 
-impl runtime::FromJson for ModerationInput {
+impl runtime::Json for ModerationInput {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ModerationInput {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ModerationInput {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::Texts(runtime::FromJson::empty()),
-            2usize => Self::Parts(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::Texts(form) => form,
-            Self::Parts(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Texts(form) => runtime::Json::shape(form),
+            Self::Parts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ModerationInput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::Texts(form) => form,
-            Self::Parts(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ModerationInput {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::Texts(runtime::Json::empty()),
+            2usize => Self::Parts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Texts(form) => runtime::Json::take(form, value),
+            Self::Parts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -384,7 +370,7 @@ impl ModerationPart {
 
 impl serde::Serialize for ModerationPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -396,70 +382,66 @@ impl<'de> serde::Deserialize<'de> for ModerationPart {
     }
 }
 
-impl runtime::FromJson for ModerationPart {
+impl runtime::Json for ModerationPart {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ModerationPart {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ModerationPart {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["image_url"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["image_url"],
-                        constants: &[("type", runtime::Scalar::Text("image_url"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::ImageUrl(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::ImageUrl(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::ImageUrl(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ModerationPart {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::ImageUrl(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ModerationPart {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["image_url"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["image_url"],
+                    constants: &[("type", runtime::Scalar::Text("image_url"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::ImageUrl(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::ImageUrl(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -478,7 +460,7 @@ impl From<ModerationImagePart> for ModerationPart {
 }
 
 /// A text to classify.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ModerationTextPart {
     /// The text.
@@ -486,6 +468,14 @@ pub struct ModerationTextPart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ModerationTextPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ModerationTextPart {
@@ -520,7 +510,7 @@ impl ModerationTextPart {
 
 impl serde::Serialize for ModerationTextPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -532,63 +522,41 @@ impl<'de> serde::Deserialize<'de> for ModerationTextPart {
     }
 }
 
-impl runtime::Object for ModerationTextPart {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationTextPart",
-            &[
-                runtime::Member::constant("type", "text"),
-                runtime::Member::required("text"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ModerationTextPart {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.text,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ModerationTextPart {
+impl runtime::Json for ModerationTextPart {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationTextPart",
+        &[runtime::Member::constant("type", "text"), runtime::Member::required("text")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            text: runtime::FromJson::empty(),
+            text: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ModerationTextPart {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationTextPart {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.text,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.text, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ModerationTextPart {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.text),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An image to classify.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ModerationImagePart {
     /// Where an image is.
@@ -596,6 +564,14 @@ pub struct ModerationImagePart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ModerationImagePart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_url, &other.image_url)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ModerationImagePart {
@@ -630,7 +606,7 @@ impl ModerationImagePart {
 
 impl serde::Serialize for ModerationImagePart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -642,63 +618,44 @@ impl<'de> serde::Deserialize<'de> for ModerationImagePart {
     }
 }
 
-impl runtime::Object for ModerationImagePart {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationImagePart",
-            &[
-                runtime::Member::constant("type", "image_url"),
-                runtime::Member::required("image_url"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ModerationImagePart {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.image_url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ModerationImagePart {
+impl runtime::Json for ModerationImagePart {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationImagePart",
+        &[
+            runtime::Member::constant("type", "image_url"),
+            runtime::Member::required("image_url"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            image_url: runtime::FromJson::empty(),
+            image_url: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ModerationImagePart {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationImagePart {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.image_url,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.image_url, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ModerationImagePart {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.image_url),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Where an image is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ModerationImageUrl {
     /// The address of the image, or the image itself as a `data:` URL in base64.
@@ -706,6 +663,14 @@ pub struct ModerationImageUrl {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ModerationImageUrl {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ModerationImageUrl {
@@ -733,7 +698,7 @@ impl ModerationImageUrl {
 
 impl serde::Serialize for ModerationImageUrl {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -745,60 +710,41 @@ impl<'de> serde::Deserialize<'de> for ModerationImageUrl {
     }
 }
 
-impl runtime::Object for ModerationImageUrl {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationImageUrl",
-            &[runtime::Member::required("url")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ModerationImageUrl {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ModerationImageUrl {
+impl runtime::Json for ModerationImageUrl {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationImageUrl",
+        &[runtime::Member::required("url")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            url: runtime::FromJson::empty(),
+            url: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ModerationImageUrl {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationImageUrl {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.url,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.url, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ModerationImageUrl {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.url),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the model of moderation found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateModerationResponse {
     /// The id of the judgement.
@@ -816,9 +762,18 @@ pub struct CreateModerationResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for CreateModerationResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id) && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.results, &other.results)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateModerationResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -830,69 +785,51 @@ impl<'de> serde::Deserialize<'de> for CreateModerationResponse {
     }
 }
 
-impl runtime::Object for CreateModerationResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateModerationResponse",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::defaulted("model"),
-                runtime::Member::required("results"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateModerationResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.id,
-            1usize => &mut self.model,
-            2usize => &mut self.results,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateModerationResponse {
+impl runtime::Json for CreateModerationResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateModerationResponse",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::defaulted("model"),
+            runtime::Member::required("results"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            results: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
+            model: runtime::Json::empty(),
+            results: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateModerationResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateModerationResponse {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.id,
-            1usize => &self.model,
-            2usize => &self.results,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.model, value),
+            2usize => runtime::Json::take(&mut self.results, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateModerationResponse {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.model),
+            2usize => runtime::Json::shape(&self.results),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the model of moderation found in one text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ModerationResult {
     /// For each category, whether the text violates the policy.
@@ -910,9 +847,22 @@ pub struct ModerationResult {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ModerationResult {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.categories, &other.categories)
+            && runtime::equal(&self.category_scores, &other.category_scores)
+            && runtime::equal(&self.flagged, &other.flagged)
+            && runtime::equal(
+                &self.category_applied_input_types,
+                &other.category_applied_input_types,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModerationResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -924,75 +874,57 @@ impl<'de> serde::Deserialize<'de> for ModerationResult {
     }
 }
 
-impl runtime::Object for ModerationResult {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationResult",
-            &[
-                runtime::Member::optional("categories"),
-                runtime::Member::optional("category_scores"),
-                runtime::Member::required("flagged"),
-                runtime::Member::optional("category_applied_input_types"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ModerationResult {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.categories,
-            1usize => &mut self.category_scores,
-            2usize => &mut self.flagged,
-            3usize => &mut self.category_applied_input_types,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ModerationResult {
+impl runtime::Json for ModerationResult {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationResult",
+        &[
+            runtime::Member::optional("categories"),
+            runtime::Member::optional("category_scores"),
+            runtime::Member::required("flagged"),
+            runtime::Member::optional("category_applied_input_types"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            categories: runtime::FromJson::empty(),
-            category_scores: runtime::FromJson::empty(),
-            flagged: runtime::FromJson::empty(),
-            category_applied_input_types: runtime::FromJson::empty(),
+            categories: None,
+            category_scores: None,
+            flagged: runtime::Json::empty(),
+            category_applied_input_types: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ModerationResult {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationResult {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.categories,
-            1usize => &self.category_scores,
-            2usize => &self.flagged,
-            3usize => &self.category_applied_input_types,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.categories, value),
+            1usize => runtime::Json::take(&mut self.category_scores, value),
+            2usize => runtime::Json::take(&mut self.flagged, value),
+            3usize => runtime::Json::take(&mut self.category_applied_input_types, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ModerationResult {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.categories),
+            1usize => runtime::Json::shape(&self.category_scores),
+            2usize => runtime::Json::shape(&self.flagged),
+            3usize => runtime::Json::shape(&self.category_applied_input_types),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// For each category, whether the text violates the policy.
 ///
 /// Compatible servers may know other categories; one that is missing reads as `false`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModerationCategories {
     /// Whether the text is hateful.
@@ -1052,9 +984,33 @@ pub struct ModerationCategories {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ModerationCategories {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.hate, &other.hate)
+            && runtime::equal(&self.hate_threatening, &other.hate_threatening)
+            && runtime::equal(&self.self_harm, &other.self_harm)
+            && runtime::equal(&self.sexual, &other.sexual)
+            && runtime::equal(&self.sexual_minors, &other.sexual_minors)
+            && runtime::equal(&self.violence, &other.violence)
+            && runtime::equal(&self.violence_graphic, &other.violence_graphic)
+            && runtime::equal(&self.harassment, &other.harassment)
+            && runtime::equal(
+                &self.harassment_threatening,
+                &other.harassment_threatening,
+            ) && runtime::equal(&self.illicit, &other.illicit)
+            && runtime::equal(&self.illicit_violent, &other.illicit_violent)
+            && runtime::equal(&self.self_harm_intent, &other.self_harm_intent)
+            && runtime::equal(
+                &self.self_harm_instructions,
+                &other.self_harm_instructions,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModerationCategories {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1066,111 +1022,93 @@ impl<'de> serde::Deserialize<'de> for ModerationCategories {
     }
 }
 
-impl runtime::Object for ModerationCategories {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationCategories",
-            &[
-                runtime::Member::defaulted("hate"),
-                runtime::Member::defaulted("hate/threatening"),
-                runtime::Member::defaulted("self-harm"),
-                runtime::Member::defaulted("sexual"),
-                runtime::Member::defaulted("sexual/minors"),
-                runtime::Member::defaulted("violence"),
-                runtime::Member::defaulted("violence/graphic"),
-                runtime::Member::defaulted("harassment"),
-                runtime::Member::defaulted("harassment/threatening"),
-                runtime::Member::defaulted("illicit"),
-                runtime::Member::defaulted("illicit/violent"),
-                runtime::Member::defaulted("self-harm/intent"),
-                runtime::Member::defaulted("self-harm/instructions"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ModerationCategories {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.hate,
-            1usize => &mut self.hate_threatening,
-            2usize => &mut self.self_harm,
-            3usize => &mut self.sexual,
-            4usize => &mut self.sexual_minors,
-            5usize => &mut self.violence,
-            6usize => &mut self.violence_graphic,
-            7usize => &mut self.harassment,
-            8usize => &mut self.harassment_threatening,
-            9usize => &mut self.illicit,
-            10usize => &mut self.illicit_violent,
-            11usize => &mut self.self_harm_intent,
-            12usize => &mut self.self_harm_instructions,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ModerationCategories {
+impl runtime::Json for ModerationCategories {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationCategories",
+        &[
+            runtime::Member::defaulted("hate"),
+            runtime::Member::defaulted("hate/threatening"),
+            runtime::Member::defaulted("self-harm"),
+            runtime::Member::defaulted("sexual"),
+            runtime::Member::defaulted("sexual/minors"),
+            runtime::Member::defaulted("violence"),
+            runtime::Member::defaulted("violence/graphic"),
+            runtime::Member::defaulted("harassment"),
+            runtime::Member::defaulted("harassment/threatening"),
+            runtime::Member::defaulted("illicit"),
+            runtime::Member::defaulted("illicit/violent"),
+            runtime::Member::defaulted("self-harm/intent"),
+            runtime::Member::defaulted("self-harm/instructions"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            hate: runtime::FromJson::empty(),
-            hate_threatening: runtime::FromJson::empty(),
-            self_harm: runtime::FromJson::empty(),
-            sexual: runtime::FromJson::empty(),
-            sexual_minors: runtime::FromJson::empty(),
-            violence: runtime::FromJson::empty(),
-            violence_graphic: runtime::FromJson::empty(),
-            harassment: runtime::FromJson::empty(),
-            harassment_threatening: runtime::FromJson::empty(),
-            illicit: runtime::FromJson::empty(),
-            illicit_violent: runtime::FromJson::empty(),
-            self_harm_intent: runtime::FromJson::empty(),
-            self_harm_instructions: runtime::FromJson::empty(),
+            hate: runtime::Json::empty(),
+            hate_threatening: runtime::Json::empty(),
+            self_harm: runtime::Json::empty(),
+            sexual: runtime::Json::empty(),
+            sexual_minors: runtime::Json::empty(),
+            violence: runtime::Json::empty(),
+            violence_graphic: runtime::Json::empty(),
+            harassment: runtime::Json::empty(),
+            harassment_threatening: runtime::Json::empty(),
+            illicit: runtime::Json::empty(),
+            illicit_violent: runtime::Json::empty(),
+            self_harm_intent: runtime::Json::empty(),
+            self_harm_instructions: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ModerationCategories {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationCategories {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.hate,
-            1usize => &self.hate_threatening,
-            2usize => &self.self_harm,
-            3usize => &self.sexual,
-            4usize => &self.sexual_minors,
-            5usize => &self.violence,
-            6usize => &self.violence_graphic,
-            7usize => &self.harassment,
-            8usize => &self.harassment_threatening,
-            9usize => &self.illicit,
-            10usize => &self.illicit_violent,
-            11usize => &self.self_harm_intent,
-            12usize => &self.self_harm_instructions,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.hate, value),
+            1usize => runtime::Json::take(&mut self.hate_threatening, value),
+            2usize => runtime::Json::take(&mut self.self_harm, value),
+            3usize => runtime::Json::take(&mut self.sexual, value),
+            4usize => runtime::Json::take(&mut self.sexual_minors, value),
+            5usize => runtime::Json::take(&mut self.violence, value),
+            6usize => runtime::Json::take(&mut self.violence_graphic, value),
+            7usize => runtime::Json::take(&mut self.harassment, value),
+            8usize => runtime::Json::take(&mut self.harassment_threatening, value),
+            9usize => runtime::Json::take(&mut self.illicit, value),
+            10usize => runtime::Json::take(&mut self.illicit_violent, value),
+            11usize => runtime::Json::take(&mut self.self_harm_intent, value),
+            12usize => runtime::Json::take(&mut self.self_harm_instructions, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ModerationCategories {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.hate),
+            1usize => runtime::Json::shape(&self.hate_threatening),
+            2usize => runtime::Json::shape(&self.self_harm),
+            3usize => runtime::Json::shape(&self.sexual),
+            4usize => runtime::Json::shape(&self.sexual_minors),
+            5usize => runtime::Json::shape(&self.violence),
+            6usize => runtime::Json::shape(&self.violence_graphic),
+            7usize => runtime::Json::shape(&self.harassment),
+            8usize => runtime::Json::shape(&self.harassment_threatening),
+            9usize => runtime::Json::shape(&self.illicit),
+            10usize => runtime::Json::shape(&self.illicit_violent),
+            11usize => runtime::Json::shape(&self.self_harm_intent),
+            12usize => runtime::Json::shape(&self.self_harm_instructions),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// For each category, the score that the model gave.
 ///
 /// Compatible servers may know other categories; one that is missing reads as 0.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModerationCategoryScores {
     /// The score of `hate`.
@@ -1230,9 +1168,33 @@ pub struct ModerationCategoryScores {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ModerationCategoryScores {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.hate, &other.hate)
+            && runtime::equal(&self.hate_threatening, &other.hate_threatening)
+            && runtime::equal(&self.self_harm, &other.self_harm)
+            && runtime::equal(&self.sexual, &other.sexual)
+            && runtime::equal(&self.sexual_minors, &other.sexual_minors)
+            && runtime::equal(&self.violence, &other.violence)
+            && runtime::equal(&self.violence_graphic, &other.violence_graphic)
+            && runtime::equal(&self.harassment, &other.harassment)
+            && runtime::equal(
+                &self.harassment_threatening,
+                &other.harassment_threatening,
+            ) && runtime::equal(&self.illicit, &other.illicit)
+            && runtime::equal(&self.illicit_violent, &other.illicit_violent)
+            && runtime::equal(&self.self_harm_intent, &other.self_harm_intent)
+            && runtime::equal(
+                &self.self_harm_instructions,
+                &other.self_harm_instructions,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModerationCategoryScores {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1244,111 +1206,93 @@ impl<'de> serde::Deserialize<'de> for ModerationCategoryScores {
     }
 }
 
-impl runtime::Object for ModerationCategoryScores {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationCategoryScores",
-            &[
-                runtime::Member::defaulted("hate"),
-                runtime::Member::defaulted("hate/threatening"),
-                runtime::Member::defaulted("self-harm"),
-                runtime::Member::defaulted("sexual"),
-                runtime::Member::defaulted("sexual/minors"),
-                runtime::Member::defaulted("violence"),
-                runtime::Member::defaulted("violence/graphic"),
-                runtime::Member::defaulted("harassment"),
-                runtime::Member::defaulted("harassment/threatening"),
-                runtime::Member::defaulted("illicit"),
-                runtime::Member::defaulted("illicit/violent"),
-                runtime::Member::defaulted("self-harm/intent"),
-                runtime::Member::defaulted("self-harm/instructions"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ModerationCategoryScores {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.hate,
-            1usize => &mut self.hate_threatening,
-            2usize => &mut self.self_harm,
-            3usize => &mut self.sexual,
-            4usize => &mut self.sexual_minors,
-            5usize => &mut self.violence,
-            6usize => &mut self.violence_graphic,
-            7usize => &mut self.harassment,
-            8usize => &mut self.harassment_threatening,
-            9usize => &mut self.illicit,
-            10usize => &mut self.illicit_violent,
-            11usize => &mut self.self_harm_intent,
-            12usize => &mut self.self_harm_instructions,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ModerationCategoryScores {
+impl runtime::Json for ModerationCategoryScores {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationCategoryScores",
+        &[
+            runtime::Member::defaulted("hate"),
+            runtime::Member::defaulted("hate/threatening"),
+            runtime::Member::defaulted("self-harm"),
+            runtime::Member::defaulted("sexual"),
+            runtime::Member::defaulted("sexual/minors"),
+            runtime::Member::defaulted("violence"),
+            runtime::Member::defaulted("violence/graphic"),
+            runtime::Member::defaulted("harassment"),
+            runtime::Member::defaulted("harassment/threatening"),
+            runtime::Member::defaulted("illicit"),
+            runtime::Member::defaulted("illicit/violent"),
+            runtime::Member::defaulted("self-harm/intent"),
+            runtime::Member::defaulted("self-harm/instructions"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            hate: runtime::FromJson::empty(),
-            hate_threatening: runtime::FromJson::empty(),
-            self_harm: runtime::FromJson::empty(),
-            sexual: runtime::FromJson::empty(),
-            sexual_minors: runtime::FromJson::empty(),
-            violence: runtime::FromJson::empty(),
-            violence_graphic: runtime::FromJson::empty(),
-            harassment: runtime::FromJson::empty(),
-            harassment_threatening: runtime::FromJson::empty(),
-            illicit: runtime::FromJson::empty(),
-            illicit_violent: runtime::FromJson::empty(),
-            self_harm_intent: runtime::FromJson::empty(),
-            self_harm_instructions: runtime::FromJson::empty(),
+            hate: runtime::Json::empty(),
+            hate_threatening: runtime::Json::empty(),
+            self_harm: runtime::Json::empty(),
+            sexual: runtime::Json::empty(),
+            sexual_minors: runtime::Json::empty(),
+            violence: runtime::Json::empty(),
+            violence_graphic: runtime::Json::empty(),
+            harassment: runtime::Json::empty(),
+            harassment_threatening: runtime::Json::empty(),
+            illicit: runtime::Json::empty(),
+            illicit_violent: runtime::Json::empty(),
+            self_harm_intent: runtime::Json::empty(),
+            self_harm_instructions: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ModerationCategoryScores {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationCategoryScores {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.hate,
-            1usize => &self.hate_threatening,
-            2usize => &self.self_harm,
-            3usize => &self.sexual,
-            4usize => &self.sexual_minors,
-            5usize => &self.violence,
-            6usize => &self.violence_graphic,
-            7usize => &self.harassment,
-            8usize => &self.harassment_threatening,
-            9usize => &self.illicit,
-            10usize => &self.illicit_violent,
-            11usize => &self.self_harm_intent,
-            12usize => &self.self_harm_instructions,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.hate, value),
+            1usize => runtime::Json::take(&mut self.hate_threatening, value),
+            2usize => runtime::Json::take(&mut self.self_harm, value),
+            3usize => runtime::Json::take(&mut self.sexual, value),
+            4usize => runtime::Json::take(&mut self.sexual_minors, value),
+            5usize => runtime::Json::take(&mut self.violence, value),
+            6usize => runtime::Json::take(&mut self.violence_graphic, value),
+            7usize => runtime::Json::take(&mut self.harassment, value),
+            8usize => runtime::Json::take(&mut self.harassment_threatening, value),
+            9usize => runtime::Json::take(&mut self.illicit, value),
+            10usize => runtime::Json::take(&mut self.illicit_violent, value),
+            11usize => runtime::Json::take(&mut self.self_harm_intent, value),
+            12usize => runtime::Json::take(&mut self.self_harm_instructions, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ModerationCategoryScores {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.hate),
+            1usize => runtime::Json::shape(&self.hate_threatening),
+            2usize => runtime::Json::shape(&self.self_harm),
+            3usize => runtime::Json::shape(&self.sexual),
+            4usize => runtime::Json::shape(&self.sexual_minors),
+            5usize => runtime::Json::shape(&self.violence),
+            6usize => runtime::Json::shape(&self.violence_graphic),
+            7usize => runtime::Json::shape(&self.harassment),
+            8usize => runtime::Json::shape(&self.harassment_threatening),
+            9usize => runtime::Json::shape(&self.illicit),
+            10usize => runtime::Json::shape(&self.illicit_violent),
+            11usize => runtime::Json::shape(&self.self_harm_intent),
+            12usize => runtime::Json::shape(&self.self_harm_instructions),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// For each category, the kinds of input that its score is about.
 ///
 /// Not every category is looked for in images.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModerationAppliedInputs {
     /// The kinds of input that the score of `harassment` is about.
@@ -1408,9 +1352,33 @@ pub struct ModerationAppliedInputs {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ModerationAppliedInputs {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.harassment, &other.harassment)
+            && runtime::equal(
+                &self.harassment_threatening,
+                &other.harassment_threatening,
+            ) && runtime::equal(&self.hate, &other.hate)
+            && runtime::equal(&self.hate_threatening, &other.hate_threatening)
+            && runtime::equal(&self.illicit, &other.illicit)
+            && runtime::equal(&self.illicit_violent, &other.illicit_violent)
+            && runtime::equal(&self.self_harm, &other.self_harm)
+            && runtime::equal(
+                &self.self_harm_instructions,
+                &other.self_harm_instructions,
+            ) && runtime::equal(&self.self_harm_intent, &other.self_harm_intent)
+            && runtime::equal(&self.sexual, &other.sexual)
+            && runtime::equal(&self.sexual_minors, &other.sexual_minors)
+            && runtime::equal(&self.violence, &other.violence)
+            && runtime::equal(&self.violence_graphic, &other.violence_graphic)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModerationAppliedInputs {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1422,103 +1390,85 @@ impl<'de> serde::Deserialize<'de> for ModerationAppliedInputs {
     }
 }
 
-impl runtime::Object for ModerationAppliedInputs {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationAppliedInputs",
-            &[
-                runtime::Member::defaulted("harassment"),
-                runtime::Member::defaulted("harassment/threatening"),
-                runtime::Member::defaulted("hate"),
-                runtime::Member::defaulted("hate/threatening"),
-                runtime::Member::defaulted("illicit"),
-                runtime::Member::defaulted("illicit/violent"),
-                runtime::Member::defaulted("self-harm"),
-                runtime::Member::defaulted("self-harm/instructions"),
-                runtime::Member::defaulted("self-harm/intent"),
-                runtime::Member::defaulted("sexual"),
-                runtime::Member::defaulted("sexual/minors"),
-                runtime::Member::defaulted("violence"),
-                runtime::Member::defaulted("violence/graphic"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ModerationAppliedInputs {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.harassment,
-            1usize => &mut self.harassment_threatening,
-            2usize => &mut self.hate,
-            3usize => &mut self.hate_threatening,
-            4usize => &mut self.illicit,
-            5usize => &mut self.illicit_violent,
-            6usize => &mut self.self_harm,
-            7usize => &mut self.self_harm_instructions,
-            8usize => &mut self.self_harm_intent,
-            9usize => &mut self.sexual,
-            10usize => &mut self.sexual_minors,
-            11usize => &mut self.violence,
-            12usize => &mut self.violence_graphic,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ModerationAppliedInputs {
+impl runtime::Json for ModerationAppliedInputs {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationAppliedInputs",
+        &[
+            runtime::Member::defaulted("harassment"),
+            runtime::Member::defaulted("harassment/threatening"),
+            runtime::Member::defaulted("hate"),
+            runtime::Member::defaulted("hate/threatening"),
+            runtime::Member::defaulted("illicit"),
+            runtime::Member::defaulted("illicit/violent"),
+            runtime::Member::defaulted("self-harm"),
+            runtime::Member::defaulted("self-harm/instructions"),
+            runtime::Member::defaulted("self-harm/intent"),
+            runtime::Member::defaulted("sexual"),
+            runtime::Member::defaulted("sexual/minors"),
+            runtime::Member::defaulted("violence"),
+            runtime::Member::defaulted("violence/graphic"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            harassment: runtime::FromJson::empty(),
-            harassment_threatening: runtime::FromJson::empty(),
-            hate: runtime::FromJson::empty(),
-            hate_threatening: runtime::FromJson::empty(),
-            illicit: runtime::FromJson::empty(),
-            illicit_violent: runtime::FromJson::empty(),
-            self_harm: runtime::FromJson::empty(),
-            self_harm_instructions: runtime::FromJson::empty(),
-            self_harm_intent: runtime::FromJson::empty(),
-            sexual: runtime::FromJson::empty(),
-            sexual_minors: runtime::FromJson::empty(),
-            violence: runtime::FromJson::empty(),
-            violence_graphic: runtime::FromJson::empty(),
+            harassment: runtime::Json::empty(),
+            harassment_threatening: runtime::Json::empty(),
+            hate: runtime::Json::empty(),
+            hate_threatening: runtime::Json::empty(),
+            illicit: runtime::Json::empty(),
+            illicit_violent: runtime::Json::empty(),
+            self_harm: runtime::Json::empty(),
+            self_harm_instructions: runtime::Json::empty(),
+            self_harm_intent: runtime::Json::empty(),
+            sexual: runtime::Json::empty(),
+            sexual_minors: runtime::Json::empty(),
+            violence: runtime::Json::empty(),
+            violence_graphic: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ModerationAppliedInputs {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationAppliedInputs {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.harassment,
-            1usize => &self.harassment_threatening,
-            2usize => &self.hate,
-            3usize => &self.hate_threatening,
-            4usize => &self.illicit,
-            5usize => &self.illicit_violent,
-            6usize => &self.self_harm,
-            7usize => &self.self_harm_instructions,
-            8usize => &self.self_harm_intent,
-            9usize => &self.sexual,
-            10usize => &self.sexual_minors,
-            11usize => &self.violence,
-            12usize => &self.violence_graphic,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.harassment, value),
+            1usize => runtime::Json::take(&mut self.harassment_threatening, value),
+            2usize => runtime::Json::take(&mut self.hate, value),
+            3usize => runtime::Json::take(&mut self.hate_threatening, value),
+            4usize => runtime::Json::take(&mut self.illicit, value),
+            5usize => runtime::Json::take(&mut self.illicit_violent, value),
+            6usize => runtime::Json::take(&mut self.self_harm, value),
+            7usize => runtime::Json::take(&mut self.self_harm_instructions, value),
+            8usize => runtime::Json::take(&mut self.self_harm_intent, value),
+            9usize => runtime::Json::take(&mut self.sexual, value),
+            10usize => runtime::Json::take(&mut self.sexual_minors, value),
+            11usize => runtime::Json::take(&mut self.violence, value),
+            12usize => runtime::Json::take(&mut self.violence_graphic, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ModerationAppliedInputs {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.harassment),
+            1usize => runtime::Json::shape(&self.harassment_threatening),
+            2usize => runtime::Json::shape(&self.hate),
+            3usize => runtime::Json::shape(&self.hate_threatening),
+            4usize => runtime::Json::shape(&self.illicit),
+            5usize => runtime::Json::shape(&self.illicit_violent),
+            6usize => runtime::Json::shape(&self.self_harm),
+            7usize => runtime::Json::shape(&self.self_harm_instructions),
+            8usize => runtime::Json::shape(&self.self_harm_intent),
+            9usize => runtime::Json::shape(&self.sexual),
+            10usize => runtime::Json::shape(&self.sexual_minors),
+            11usize => runtime::Json::shape(&self.violence),
+            12usize => runtime::Json::shape(&self.violence_graphic),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }

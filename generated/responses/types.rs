@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `getResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponseParams {
     /// What the answer has besides, because it is large or costs time.
@@ -14,6 +14,15 @@ pub struct GetResponseParams {
     pub starting_after: Option<i64>,
     /// Whether events have random characters that hide their length; true unless set.
     pub include_obfuscation: Option<bool>,
+}
+
+impl PartialEq for GetResponseParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.include, &other.include)
+            && runtime::equal(&self.starting_after, &other.starting_after)
+            && runtime::equal(&self.include_obfuscation, &other.include_obfuscation)
+    }
 }
 
 impl GetResponseParams {
@@ -56,7 +65,7 @@ impl GetResponseParams {
 }
 
 /// The query and header parameters of `listInputItems`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListInputItemsParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -71,6 +80,16 @@ pub struct ListInputItemsParams {
     pub order: Option<ListOrder>,
     /// What the answer has besides, because it is large or costs time.
     pub include: Option<Vec<ResponseInclude>>,
+}
+
+impl PartialEq for ListInputItemsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+            && runtime::equal(&self.include, &other.include)
+    }
 }
 
 impl ListInputItemsParams {
@@ -128,7 +147,7 @@ impl ListInputItemsParams {
 /// What went wrong.
 ///
 /// Compatible servers may send the message alone.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// What went wrong, in words for a person.
@@ -149,9 +168,20 @@ pub struct ErrorBody {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ErrorBody {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.param, &other.param)
+            && runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ErrorBody {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -163,68 +193,50 @@ impl<'de> serde::Deserialize<'de> for ErrorBody {
     }
 }
 
-impl runtime::Object for ErrorBody {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ErrorBody",
-            &[
-                runtime::Member::defaulted("message"),
-                runtime::Member::optional("type"),
-                runtime::Member::optional("param"),
-                runtime::Member::optional("code"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ErrorBody {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.message,
-            1usize => &mut self.type_,
-            2usize => &mut self.param,
-            3usize => &mut self.code,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ErrorBody {
+impl runtime::Json for ErrorBody {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ErrorBody",
+        &[
+            runtime::Member::defaulted("message"),
+            runtime::Member::optional("type"),
+            runtime::Member::optional("param"),
+            runtime::Member::optional("code"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            message: runtime::FromJson::empty(),
-            type_: runtime::FromJson::empty(),
-            param: runtime::FromJson::empty(),
-            code: runtime::FromJson::empty(),
+            message: runtime::Json::empty(),
+            type_: None,
+            param: None,
+            code: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ErrorBody {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ErrorBody {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.message,
-            1usize => &self.type_,
-            2usize => &self.param,
-            3usize => &self.code,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.message, value),
+            1usize => runtime::Json::take(&mut self.type_, value),
+            2usize => runtime::Json::take(&mut self.param, value),
+            3usize => runtime::Json::take(&mut self.code, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ErrorBody {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.message),
+            1usize => runtime::Json::shape(&self.type_),
+            2usize => runtime::Json::shape(&self.param),
+            3usize => runtime::Json::shape(&self.code),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -245,7 +257,7 @@ pub enum ErrorCode {
 
 impl serde::Serialize for ErrorCode {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -257,62 +269,58 @@ impl<'de> serde::Deserialize<'de> for ErrorCode {
     }
 }
 
-impl runtime::FromJson for ErrorCode {
+impl runtime::Json for ErrorCode {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ErrorCode {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ErrorCode {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Number,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Number(runtime::FromJson::empty()),
-            1usize => Self::Text(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Number(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+            Self::Number(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ErrorCode {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Number(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ErrorCode {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Number,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Number(runtime::Json::empty()),
+            1usize => Self::Text(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Number(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -347,7 +355,7 @@ impl From<&String> for ErrorCode {
 /// What a model is to answer, and how.
 ///
 /// Most members may be left out; an answer needs at least `model` and something to answer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateResponseRequest {
     /// The id of the model that answers, such as `gpt-5.4-mini`.
@@ -474,6 +482,48 @@ pub struct CreateResponseRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateResponseRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.instructions, &other.instructions)
+            && runtime::equal(&self.access_programs, &other.access_programs)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.background_options, &other.background_options)
+            && runtime::equal(&self.context_management, &other.context_management)
+            && runtime::equal(&self.conversation, &other.conversation)
+            && runtime::equal(&self.image, &other.image)
+            && runtime::equal(&self.include, &other.include)
+            && runtime::equal(&self.max_output_tokens, &other.max_output_tokens)
+            && runtime::equal(&self.max_tool_calls, &other.max_tool_calls)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.moderation, &other.moderation)
+            && runtime::equal(&self.parallel_tool_calls, &other.parallel_tool_calls)
+            && runtime::equal(&self.previous_response_id, &other.previous_response_id)
+            && runtime::equal(&self.prompt, &other.prompt)
+            && runtime::equal(&self.prompt_cache_key, &other.prompt_cache_key)
+            && runtime::equal(&self.prompt_cache_options, &other.prompt_cache_options)
+            && runtime::equal(
+                &self.prompt_cache_retention,
+                &other.prompt_cache_retention,
+            ) && runtime::equal(&self.reasoning, &other.reasoning)
+            && runtime::equal(&self.safety_identifier, &other.safety_identifier)
+            && runtime::equal(&self.service_tier, &other.service_tier)
+            && runtime::equal(&self.store, &other.store)
+            && runtime::equal(&self.stream_options, &other.stream_options)
+            && runtime::equal(&self.temperature, &other.temperature)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.tool_choice, &other.tool_choice)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.top_logprobs, &other.top_logprobs)
+            && runtime::equal(&self.top_p, &other.top_p)
+            && runtime::equal(&self.truncation, &other.truncation)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateResponseRequest {
@@ -855,7 +905,7 @@ impl CreateResponseRequest {
 
 impl serde::Serialize for CreateResponseRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -867,185 +917,166 @@ impl<'de> serde::Deserialize<'de> for CreateResponseRequest {
     }
 }
 
-impl runtime::Object for CreateResponseRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateResponseRequest",
-            &[
-                runtime::Member::optional("model"),
-                runtime::Member::optional("input"),
-                runtime::Member::optional("instructions"),
-                runtime::Member::optional("access_programs"),
-                runtime::Member::optional("background"),
-                runtime::Member::optional("background_options"),
-                runtime::Member::optional("context_management"),
-                runtime::Member::optional("conversation"),
-                runtime::Member::optional("image"),
-                runtime::Member::optional("include"),
-                runtime::Member::optional("max_output_tokens"),
-                runtime::Member::optional("max_tool_calls"),
-                runtime::Member::optional("metadata"),
-                runtime::Member::optional("moderation"),
-                runtime::Member::optional("parallel_tool_calls"),
-                runtime::Member::optional("previous_response_id"),
-                runtime::Member::optional("prompt"),
-                runtime::Member::optional("prompt_cache_key"),
-                runtime::Member::optional("prompt_cache_options"),
-                runtime::Member::optional("prompt_cache_retention"),
-                runtime::Member::optional("reasoning"),
-                runtime::Member::optional("safety_identifier"),
-                runtime::Member::optional("service_tier"),
-                runtime::Member::optional("store"),
-                runtime::Member::optional("stream_options"),
-                runtime::Member::optional("temperature"),
-                runtime::Member::optional("text"),
-                runtime::Member::optional("tool_choice"),
-                runtime::Member::optional("tools"),
-                runtime::Member::optional("top_logprobs"),
-                runtime::Member::optional("top_p"),
-                runtime::Member::optional("truncation"),
-                runtime::Member::optional("user"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateResponseRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.model,
-            1usize => &mut self.input,
-            2usize => &mut self.instructions,
-            3usize => &mut self.access_programs,
-            4usize => &mut self.background,
-            5usize => &mut self.background_options,
-            6usize => &mut self.context_management,
-            7usize => &mut self.conversation,
-            8usize => &mut self.image,
-            9usize => &mut self.include,
-            10usize => &mut self.max_output_tokens,
-            11usize => &mut self.max_tool_calls,
-            12usize => &mut self.metadata,
-            13usize => &mut self.moderation,
-            14usize => &mut self.parallel_tool_calls,
-            15usize => &mut self.previous_response_id,
-            16usize => &mut self.prompt,
-            17usize => &mut self.prompt_cache_key,
-            18usize => &mut self.prompt_cache_options,
-            19usize => &mut self.prompt_cache_retention,
-            20usize => &mut self.reasoning,
-            21usize => &mut self.safety_identifier,
-            22usize => &mut self.service_tier,
-            23usize => &mut self.store,
-            24usize => &mut self.stream_options,
-            25usize => &mut self.temperature,
-            26usize => &mut self.text,
-            27usize => &mut self.tool_choice,
-            28usize => &mut self.tools,
-            29usize => &mut self.top_logprobs,
-            30usize => &mut self.top_p,
-            31usize => &mut self.truncation,
-            32usize => &mut self.user,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateResponseRequest {
+impl runtime::Json for CreateResponseRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateResponseRequest",
+        &[
+            runtime::Member::optional("model"),
+            runtime::Member::optional("input"),
+            runtime::Member::optional("instructions"),
+            runtime::Member::optional("access_programs"),
+            runtime::Member::optional("background"),
+            runtime::Member::optional("background_options"),
+            runtime::Member::optional("context_management"),
+            runtime::Member::optional("conversation"),
+            runtime::Member::optional("image"),
+            runtime::Member::optional("include"),
+            runtime::Member::optional("max_output_tokens"),
+            runtime::Member::optional("max_tool_calls"),
+            runtime::Member::optional("metadata"),
+            runtime::Member::optional("moderation"),
+            runtime::Member::optional("parallel_tool_calls"),
+            runtime::Member::optional("previous_response_id"),
+            runtime::Member::optional("prompt"),
+            runtime::Member::optional("prompt_cache_key"),
+            runtime::Member::optional("prompt_cache_options"),
+            runtime::Member::optional("prompt_cache_retention"),
+            runtime::Member::optional("reasoning"),
+            runtime::Member::optional("safety_identifier"),
+            runtime::Member::optional("service_tier"),
+            runtime::Member::optional("store"),
+            runtime::Member::optional("stream_options"),
+            runtime::Member::optional("temperature"),
+            runtime::Member::optional("text"),
+            runtime::Member::optional("tool_choice"),
+            runtime::Member::optional("tools"),
+            runtime::Member::optional("top_logprobs"),
+            runtime::Member::optional("top_p"),
+            runtime::Member::optional("truncation"),
+            runtime::Member::optional("user"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            input: runtime::FromJson::empty(),
-            instructions: runtime::FromJson::empty(),
-            access_programs: runtime::FromJson::empty(),
-            background: runtime::FromJson::empty(),
-            background_options: runtime::FromJson::empty(),
-            context_management: runtime::FromJson::empty(),
-            conversation: runtime::FromJson::empty(),
-            image: runtime::FromJson::empty(),
-            include: runtime::FromJson::empty(),
-            max_output_tokens: runtime::FromJson::empty(),
-            max_tool_calls: runtime::FromJson::empty(),
-            metadata: runtime::FromJson::empty(),
-            moderation: runtime::FromJson::empty(),
-            parallel_tool_calls: runtime::FromJson::empty(),
-            previous_response_id: runtime::FromJson::empty(),
-            prompt: runtime::FromJson::empty(),
-            prompt_cache_key: runtime::FromJson::empty(),
-            prompt_cache_options: runtime::FromJson::empty(),
-            prompt_cache_retention: runtime::FromJson::empty(),
-            reasoning: runtime::FromJson::empty(),
-            safety_identifier: runtime::FromJson::empty(),
-            service_tier: runtime::FromJson::empty(),
-            store: runtime::FromJson::empty(),
-            stream_options: runtime::FromJson::empty(),
-            temperature: runtime::FromJson::empty(),
-            text: runtime::FromJson::empty(),
-            tool_choice: runtime::FromJson::empty(),
-            tools: runtime::FromJson::empty(),
-            top_logprobs: runtime::FromJson::empty(),
-            top_p: runtime::FromJson::empty(),
-            truncation: runtime::FromJson::empty(),
-            user: runtime::FromJson::empty(),
+            model: None,
+            input: None,
+            instructions: None,
+            access_programs: None,
+            background: None,
+            background_options: None,
+            context_management: None,
+            conversation: None,
+            image: None,
+            include: None,
+            max_output_tokens: None,
+            max_tool_calls: None,
+            metadata: None,
+            moderation: None,
+            parallel_tool_calls: None,
+            previous_response_id: None,
+            prompt: None,
+            prompt_cache_key: None,
+            prompt_cache_options: None,
+            prompt_cache_retention: None,
+            reasoning: None,
+            safety_identifier: None,
+            service_tier: None,
+            store: None,
+            stream_options: None,
+            temperature: None,
+            text: None,
+            tool_choice: None,
+            tools: None,
+            top_logprobs: None,
+            top_p: None,
+            truncation: None,
+            user: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateResponseRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateResponseRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.model,
-            1usize => &self.input,
-            2usize => &self.instructions,
-            3usize => &self.access_programs,
-            4usize => &self.background,
-            5usize => &self.background_options,
-            6usize => &self.context_management,
-            7usize => &self.conversation,
-            8usize => &self.image,
-            9usize => &self.include,
-            10usize => &self.max_output_tokens,
-            11usize => &self.max_tool_calls,
-            12usize => &self.metadata,
-            13usize => &self.moderation,
-            14usize => &self.parallel_tool_calls,
-            15usize => &self.previous_response_id,
-            16usize => &self.prompt,
-            17usize => &self.prompt_cache_key,
-            18usize => &self.prompt_cache_options,
-            19usize => &self.prompt_cache_retention,
-            20usize => &self.reasoning,
-            21usize => &self.safety_identifier,
-            22usize => &self.service_tier,
-            23usize => &self.store,
-            24usize => &self.stream_options,
-            25usize => &self.temperature,
-            26usize => &self.text,
-            27usize => &self.tool_choice,
-            28usize => &self.tools,
-            29usize => &self.top_logprobs,
-            30usize => &self.top_p,
-            31usize => &self.truncation,
-            32usize => &self.user,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.model, value),
+            1usize => runtime::Json::take(&mut self.input, value),
+            2usize => runtime::Json::take(&mut self.instructions, value),
+            3usize => runtime::Json::take(&mut self.access_programs, value),
+            4usize => runtime::Json::take(&mut self.background, value),
+            5usize => runtime::Json::take(&mut self.background_options, value),
+            6usize => runtime::Json::take(&mut self.context_management, value),
+            7usize => runtime::Json::take(&mut self.conversation, value),
+            8usize => runtime::Json::take(&mut self.image, value),
+            9usize => runtime::Json::take(&mut self.include, value),
+            10usize => runtime::Json::take(&mut self.max_output_tokens, value),
+            11usize => runtime::Json::take(&mut self.max_tool_calls, value),
+            12usize => runtime::Json::take(&mut self.metadata, value),
+            13usize => runtime::Json::take(&mut self.moderation, value),
+            14usize => runtime::Json::take(&mut self.parallel_tool_calls, value),
+            15usize => runtime::Json::take(&mut self.previous_response_id, value),
+            16usize => runtime::Json::take(&mut self.prompt, value),
+            17usize => runtime::Json::take(&mut self.prompt_cache_key, value),
+            18usize => runtime::Json::take(&mut self.prompt_cache_options, value),
+            19usize => runtime::Json::take(&mut self.prompt_cache_retention, value),
+            20usize => runtime::Json::take(&mut self.reasoning, value),
+            21usize => runtime::Json::take(&mut self.safety_identifier, value),
+            22usize => runtime::Json::take(&mut self.service_tier, value),
+            23usize => runtime::Json::take(&mut self.store, value),
+            24usize => runtime::Json::take(&mut self.stream_options, value),
+            25usize => runtime::Json::take(&mut self.temperature, value),
+            26usize => runtime::Json::take(&mut self.text, value),
+            27usize => runtime::Json::take(&mut self.tool_choice, value),
+            28usize => runtime::Json::take(&mut self.tools, value),
+            29usize => runtime::Json::take(&mut self.top_logprobs, value),
+            30usize => runtime::Json::take(&mut self.top_p, value),
+            31usize => runtime::Json::take(&mut self.truncation, value),
+            32usize => runtime::Json::take(&mut self.user, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateResponseRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.model),
+            1usize => runtime::Json::shape(&self.input),
+            2usize => runtime::Json::shape(&self.instructions),
+            3usize => runtime::Json::shape(&self.access_programs),
+            4usize => runtime::Json::shape(&self.background),
+            5usize => runtime::Json::shape(&self.background_options),
+            6usize => runtime::Json::shape(&self.context_management),
+            7usize => runtime::Json::shape(&self.conversation),
+            8usize => runtime::Json::shape(&self.image),
+            9usize => runtime::Json::shape(&self.include),
+            10usize => runtime::Json::shape(&self.max_output_tokens),
+            11usize => runtime::Json::shape(&self.max_tool_calls),
+            12usize => runtime::Json::shape(&self.metadata),
+            13usize => runtime::Json::shape(&self.moderation),
+            14usize => runtime::Json::shape(&self.parallel_tool_calls),
+            15usize => runtime::Json::shape(&self.previous_response_id),
+            16usize => runtime::Json::shape(&self.prompt),
+            17usize => runtime::Json::shape(&self.prompt_cache_key),
+            18usize => runtime::Json::shape(&self.prompt_cache_options),
+            19usize => runtime::Json::shape(&self.prompt_cache_retention),
+            20usize => runtime::Json::shape(&self.reasoning),
+            21usize => runtime::Json::shape(&self.safety_identifier),
+            22usize => runtime::Json::shape(&self.service_tier),
+            23usize => runtime::Json::shape(&self.store),
+            24usize => runtime::Json::shape(&self.stream_options),
+            25usize => runtime::Json::shape(&self.temperature),
+            26usize => runtime::Json::shape(&self.text),
+            27usize => runtime::Json::shape(&self.tool_choice),
+            28usize => runtime::Json::shape(&self.tools),
+            29usize => runtime::Json::shape(&self.top_logprobs),
+            30usize => runtime::Json::shape(&self.top_p),
+            31usize => runtime::Json::shape(&self.truncation),
+            32usize => runtime::Json::shape(&self.user),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -1063,7 +1094,7 @@ pub enum ResponseInput {
 
 impl serde::Serialize for ResponseInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1075,61 +1106,57 @@ impl<'de> serde::Deserialize<'de> for ResponseInput {
     }
 }
 
-impl runtime::FromJson for ResponseInput {
+impl runtime::Json for ResponseInput {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ResponseInput {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ResponseInput {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::Items(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::Items(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Items(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ResponseInput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::Items(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ResponseInput {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::Items(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Items(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -1190,7 +1217,7 @@ impl<const N: usize> From<&[InputItem; N]> for ResponseInput {
 }
 
 /// Programs of restricted access.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AccessPrograms {
     /// The program for work on the security of computers.
@@ -1200,6 +1227,14 @@ pub struct AccessPrograms {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for AccessPrograms {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.cyber, &other.cyber)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl AccessPrograms {
@@ -1235,7 +1270,7 @@ impl AccessPrograms {
 
 impl serde::Serialize for AccessPrograms {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1247,52 +1282,35 @@ impl<'de> serde::Deserialize<'de> for AccessPrograms {
     }
 }
 
-impl runtime::Object for AccessPrograms {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, AccessPrograms",
-            &[runtime::Member::optional("cyber")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for AccessPrograms {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.cyber,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for AccessPrograms {
+impl runtime::Json for AccessPrograms {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, AccessPrograms",
+        &[runtime::Member::optional("cyber")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            cyber: runtime::FromJson::empty(),
+            cyber: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for AccessPrograms {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for AccessPrograms {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.cyber,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.cyber, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for AccessPrograms {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.cyber),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -1333,10 +1351,10 @@ impl CyberProgram {
 impl From<&str> for CyberProgram {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Standard,
-            Some(1usize) => Self::DaybreakBlue,
-            Some(2usize) => Self::DaybreakRed,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Standard,
+            1usize => Self::DaybreakBlue,
+            2usize => Self::DaybreakRed,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1376,27 +1394,23 @@ impl<'de> serde::Deserialize<'de> for CyberProgram {
     }
 }
 
-impl runtime::FromJson for CyberProgram {
+impl runtime::Json for CyberProgram {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for CyberProgram {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for CyberProgram {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// How soon a response is made in the background.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BackgroundOptions {
     /// Within which time a response is made; the longer ones cost less, and give no events.
@@ -1408,6 +1422,15 @@ pub struct BackgroundOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for BackgroundOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.completion_window, &other.completion_window)
+            && runtime::equal(&self.continuation_id, &other.continuation_id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl BackgroundOptions {
@@ -1455,7 +1478,7 @@ impl BackgroundOptions {
 
 impl serde::Serialize for BackgroundOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1467,61 +1490,42 @@ impl<'de> serde::Deserialize<'de> for BackgroundOptions {
     }
 }
 
-impl runtime::Object for BackgroundOptions {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, BackgroundOptions",
-            &[
-                runtime::Member::optional("completion_window"),
-                runtime::Member::optional("continuation_id"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for BackgroundOptions {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.completion_window,
-            1usize => &mut self.continuation_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for BackgroundOptions {
+impl runtime::Json for BackgroundOptions {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, BackgroundOptions",
+        &[
+            runtime::Member::optional("completion_window"),
+            runtime::Member::optional("continuation_id"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            completion_window: runtime::FromJson::empty(),
-            continuation_id: runtime::FromJson::empty(),
+            completion_window: None,
+            continuation_id: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for BackgroundOptions {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for BackgroundOptions {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.completion_window,
-            1usize => &self.continuation_id,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.completion_window, value),
+            1usize => runtime::Json::take(&mut self.continuation_id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for BackgroundOptions {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.completion_window),
+            1usize => runtime::Json::shape(&self.continuation_id),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -1556,10 +1560,10 @@ impl From<&str> for CompletionWindow {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Soonest,
-            Some(1usize) => Self::X2h,
-            Some(2usize) => Self::X8h,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Soonest,
+            1usize => Self::X2h,
+            2usize => Self::X8h,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1599,29 +1603,25 @@ impl<'de> serde::Deserialize<'de> for CompletionWindow {
     }
 }
 
-impl runtime::FromJson for CompletionWindow {
+impl runtime::Json for CompletionWindow {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for CompletionWindow {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for CompletionWindow {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// How images of the input are treated.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseImageOptions {
     /// Whether images take up less of the context; unless it says more, the server decides.
@@ -1629,6 +1629,14 @@ pub struct ResponseImageOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ResponseImageOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.context_compression, &other.context_compression)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ResponseImageOptions {
@@ -1667,7 +1675,7 @@ impl ResponseImageOptions {
 
 impl serde::Serialize for ResponseImageOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1679,52 +1687,35 @@ impl<'de> serde::Deserialize<'de> for ResponseImageOptions {
     }
 }
 
-impl runtime::Object for ResponseImageOptions {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseImageOptions",
-            &[runtime::Member::optional("context_compression")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseImageOptions {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.context_compression,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseImageOptions {
+impl runtime::Json for ResponseImageOptions {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseImageOptions",
+        &[runtime::Member::optional("context_compression")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            context_compression: runtime::FromJson::empty(),
+            context_compression: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseImageOptions {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseImageOptions {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.context_compression,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.context_compression, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseImageOptions {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.context_compression),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -1758,10 +1749,10 @@ impl ImageCompression {
 impl From<&str> for ImageCompression {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Enabled,
-            Some(2usize) => Self::Disabled,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Enabled,
+            2usize => Self::Disabled,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1801,27 +1792,23 @@ impl<'de> serde::Deserialize<'de> for ImageCompression {
     }
 }
 
-impl runtime::FromJson for ImageCompression {
+impl runtime::Json for ImageCompression {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageCompression {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageCompression {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// How the beginning of a prompt is cached, for models that know it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseCacheOptions {
     /// Who says where a cached beginning ends.
@@ -1838,6 +1825,18 @@ pub struct ResponseCacheOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ResponseCacheOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.mode, &other.mode) && runtime::equal(&self.ttl, &other.ttl)
+            && runtime::equal(
+                &self.comparison_response_id,
+                &other.comparison_response_id,
+            ) && runtime::equal(&self.prewarm, &other.prewarm)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ResponseCacheOptions {
@@ -1903,7 +1902,7 @@ impl ResponseCacheOptions {
 
 impl serde::Serialize for ResponseCacheOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1915,66 +1914,49 @@ impl<'de> serde::Deserialize<'de> for ResponseCacheOptions {
     }
 }
 
-impl runtime::Object for ResponseCacheOptions {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseCacheOptions",
-            &[
-                runtime::Member::optional("mode"),
-                runtime::Member::optional("ttl"),
-                runtime::Member::optional("comparison_response_id"),
-                runtime::Member::optional("prewarm"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseCacheOptions {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.mode,
-            1usize => &mut self.ttl,
-            2usize => &mut self.comparison_response_id,
-            3usize => &mut self.prewarm,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseCacheOptions {
+impl runtime::Json for ResponseCacheOptions {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseCacheOptions",
+        &[
+            runtime::Member::optional("mode"),
+            runtime::Member::optional("ttl"),
+            runtime::Member::optional("comparison_response_id"),
+            runtime::Member::optional("prewarm"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            mode: runtime::FromJson::empty(),
-            ttl: runtime::FromJson::empty(),
-            comparison_response_id: runtime::FromJson::empty(),
-            prewarm: runtime::FromJson::empty(),
+            mode: None,
+            ttl: None,
+            comparison_response_id: None,
+            prewarm: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseCacheOptions {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseCacheOptions {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.mode,
-            1usize => &self.ttl,
-            2usize => &self.comparison_response_id,
-            3usize => &self.prewarm,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.mode, value),
+            1usize => runtime::Json::take(&mut self.ttl, value),
+            2usize => runtime::Json::take(&mut self.comparison_response_id, value),
+            3usize => runtime::Json::take(&mut self.prewarm, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseCacheOptions {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.mode),
+            1usize => runtime::Json::shape(&self.ttl),
+            2usize => runtime::Json::shape(&self.comparison_response_id),
+            3usize => runtime::Json::shape(&self.prewarm),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -2005,9 +1987,9 @@ impl PromptCacheLifetime {
 impl From<&str> for PromptCacheLifetime {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::X30m,
-            Some(1usize) => Self::X12h,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::X30m,
+            1usize => Self::X12h,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -2047,27 +2029,23 @@ impl<'de> serde::Deserialize<'de> for PromptCacheLifetime {
     }
 }
 
-impl runtime::FromJson for PromptCacheLifetime {
+impl runtime::Json for PromptCacheLifetime {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for PromptCacheLifetime {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for PromptCacheLifetime {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A way to keep the context short.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ContextManagement {
     /// The way; `compaction` is the only one so far.
@@ -2079,6 +2057,15 @@ pub struct ContextManagement {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ContextManagement {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.compact_threshold, &other.compact_threshold)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ContextManagement {
@@ -2117,7 +2104,7 @@ impl ContextManagement {
 
 impl serde::Serialize for ContextManagement {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2129,61 +2116,42 @@ impl<'de> serde::Deserialize<'de> for ContextManagement {
     }
 }
 
-impl runtime::Object for ContextManagement {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ContextManagement",
-            &[
-                runtime::Member::required("type"),
-                runtime::Member::optional("compact_threshold"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ContextManagement {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.type_,
-            1usize => &mut self.compact_threshold,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ContextManagement {
+impl runtime::Json for ContextManagement {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ContextManagement",
+        &[
+            runtime::Member::required("type"),
+            runtime::Member::optional("compact_threshold"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            type_: runtime::FromJson::empty(),
-            compact_threshold: runtime::FromJson::empty(),
+            type_: runtime::Json::empty(),
+            compact_threshold: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ContextManagement {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ContextManagement {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.type_,
-            1usize => &self.compact_threshold,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.type_, value),
+            1usize => runtime::Json::take(&mut self.compact_threshold, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ContextManagement {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.type_),
+            1usize => runtime::Json::shape(&self.compact_threshold),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -2209,7 +2177,7 @@ impl ResponseConversation {
 
 impl serde::Serialize for ResponseConversation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2221,67 +2189,63 @@ impl<'de> serde::Deserialize<'de> for ResponseConversation {
     }
 }
 
-impl runtime::FromJson for ResponseConversation {
+impl runtime::Json for ResponseConversation {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ResponseConversation {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ResponseConversation {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["id"],
-                        constants: &[],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Reference(runtime::FromJson::empty()),
-            1usize => Self::Id(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Reference(form) => form,
-            Self::Id(form) => form,
-            Self::Other(form) => form,
+            Self::Reference(form) => runtime::Json::shape(form),
+            Self::Id(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ResponseConversation {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Reference(form) => form,
-            Self::Id(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ResponseConversation {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id"],
+                    constants: &[],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Reference(runtime::Json::empty()),
+            1usize => Self::Id(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Reference(form) => runtime::Json::take(form, value),
+            Self::Id(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -2314,7 +2278,7 @@ impl From<&String> for ResponseConversation {
 }
 
 /// A conversation, by its id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConversationReference {
     /// The id of the conversation.
@@ -2322,6 +2286,13 @@ pub struct ConversationReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ConversationReference {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id) && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ConversationReference {
@@ -2349,7 +2320,7 @@ impl ConversationReference {
 
 impl serde::Serialize for ConversationReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2361,57 +2332,40 @@ impl<'de> serde::Deserialize<'de> for ConversationReference {
     }
 }
 
-impl runtime::Object for ConversationReference {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ConversationReference",
-            &[runtime::Member::required("id")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ConversationReference {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ConversationReference {
+impl runtime::Json for ConversationReference {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ConversationReference",
+        &[runtime::Member::required("id")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ConversationReference {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ConversationReference {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.id,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ConversationReference {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.id),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A prompt that is kept on the platform, with values for its variables.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponsePrompt {
     /// The id of the prompt.
@@ -2423,6 +2377,16 @@ pub struct ResponsePrompt {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ResponsePrompt {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.version, &other.version)
+            && runtime::equal(&self.variables, &other.variables)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ResponsePrompt {
@@ -2476,7 +2440,7 @@ impl ResponsePrompt {
 
 impl serde::Serialize for ResponsePrompt {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2488,62 +2452,45 @@ impl<'de> serde::Deserialize<'de> for ResponsePrompt {
     }
 }
 
-impl runtime::Object for ResponsePrompt {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponsePrompt",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::optional("version"),
-                runtime::Member::optional("variables"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponsePrompt {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.id,
-            1usize => &mut self.version,
-            2usize => &mut self.variables,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponsePrompt {
+impl runtime::Json for ResponsePrompt {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponsePrompt",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::optional("version"),
+            runtime::Member::optional("variables"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            version: runtime::FromJson::empty(),
-            variables: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
+            version: None,
+            variables: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponsePrompt {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponsePrompt {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.id,
-            1usize => &self.version,
-            2usize => &self.variables,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.version, value),
+            2usize => runtime::Json::take(&mut self.variables, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponsePrompt {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.version),
+            2usize => runtime::Json::shape(&self.variables),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -2585,7 +2532,7 @@ impl PromptVariable {
 
 impl serde::Serialize for PromptVariable {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2597,86 +2544,82 @@ impl<'de> serde::Deserialize<'de> for PromptVariable {
     }
 }
 
-impl runtime::FromJson for PromptVariable {
+impl runtime::Json for PromptVariable {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for PromptVariable {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for PromptVariable {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["input_text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("input_text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["input_image"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("input_image"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["input_file"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("input_file"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::InputText(runtime::FromJson::empty()),
-            1usize => Self::InputImage(runtime::FromJson::empty()),
-            2usize => Self::InputFile(runtime::FromJson::empty()),
-            3usize => Self::Text(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::InputText(form) => form,
-            Self::InputImage(form) => form,
-            Self::InputFile(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+            Self::InputText(form) => runtime::Json::shape(form),
+            Self::InputImage(form) => runtime::Json::shape(form),
+            Self::InputFile(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for PromptVariable {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::InputText(form) => form,
-            Self::InputImage(form) => form,
-            Self::InputFile(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for PromptVariable {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["input_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("input_text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["input_image"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("input_image"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["input_file"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("input_file"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::InputText(runtime::Json::empty()),
+            1usize => Self::InputImage(runtime::Json::empty()),
+            2usize => Self::InputFile(runtime::Json::empty()),
+            3usize => Self::Text(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::InputText(form) => runtime::Json::take(form, value),
+            Self::InputImage(form) => runtime::Json::take(form, value),
+            Self::InputFile(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -2723,7 +2666,7 @@ impl From<&String> for PromptVariable {
 }
 
 /// How much a model reasons, and what is told of it. For models that reason.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Reasoning {
     /// How much a model reasons before it answers.
@@ -2745,6 +2688,18 @@ pub struct Reasoning {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for Reasoning {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.effort, &other.effort)
+            && runtime::equal(&self.summary, &other.summary)
+            && runtime::equal(&self.mode, &other.mode)
+            && runtime::equal(&self.context, &other.context)
+            && runtime::equal(&self.generate_summary, &other.generate_summary)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl Reasoning {
@@ -2820,7 +2775,7 @@ impl Reasoning {
 
 impl serde::Serialize for Reasoning {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2832,70 +2787,53 @@ impl<'de> serde::Deserialize<'de> for Reasoning {
     }
 }
 
-impl runtime::Object for Reasoning {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, Reasoning",
-            &[
-                runtime::Member::optional("effort"),
-                runtime::Member::optional("summary"),
-                runtime::Member::optional("mode"),
-                runtime::Member::optional("context"),
-                runtime::Member::optional("generate_summary"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for Reasoning {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.effort,
-            1usize => &mut self.summary,
-            2usize => &mut self.mode,
-            3usize => &mut self.context,
-            4usize => &mut self.generate_summary,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for Reasoning {
+impl runtime::Json for Reasoning {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, Reasoning",
+        &[
+            runtime::Member::optional("effort"),
+            runtime::Member::optional("summary"),
+            runtime::Member::optional("mode"),
+            runtime::Member::optional("context"),
+            runtime::Member::optional("generate_summary"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            effort: runtime::FromJson::empty(),
-            summary: runtime::FromJson::empty(),
-            mode: runtime::FromJson::empty(),
-            context: runtime::FromJson::empty(),
-            generate_summary: runtime::FromJson::empty(),
+            effort: None,
+            summary: None,
+            mode: None,
+            context: None,
+            generate_summary: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for Reasoning {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for Reasoning {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.effort,
-            1usize => &self.summary,
-            2usize => &self.mode,
-            3usize => &self.context,
-            4usize => &self.generate_summary,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.effort, value),
+            1usize => runtime::Json::take(&mut self.summary, value),
+            2usize => runtime::Json::take(&mut self.mode, value),
+            3usize => runtime::Json::take(&mut self.context, value),
+            4usize => runtime::Json::take(&mut self.generate_summary, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for Reasoning {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.effort),
+            1usize => runtime::Json::shape(&self.summary),
+            2usize => runtime::Json::shape(&self.mode),
+            3usize => runtime::Json::shape(&self.context),
+            4usize => runtime::Json::shape(&self.generate_summary),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -2929,10 +2867,10 @@ impl ReasoningSummary {
 impl From<&str> for ReasoningSummary {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Concise,
-            Some(2usize) => Self::Detailed,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Concise,
+            2usize => Self::Detailed,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -2972,20 +2910,16 @@ impl<'de> serde::Deserialize<'de> for ReasoningSummary {
     }
 }
 
-impl runtime::FromJson for ReasoningSummary {
+impl runtime::Json for ReasoningSummary {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ReasoningSummary {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ReasoningSummary {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -3018,9 +2952,9 @@ impl ReasoningMode {
 impl From<&str> for ReasoningMode {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Standard,
-            Some(1usize) => Self::Pro,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Standard,
+            1usize => Self::Pro,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -3060,20 +2994,16 @@ impl<'de> serde::Deserialize<'de> for ReasoningMode {
     }
 }
 
-impl runtime::FromJson for ReasoningMode {
+impl runtime::Json for ReasoningMode {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ReasoningMode {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ReasoningMode {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -3112,10 +3042,10 @@ impl ReasoningContext {
 impl From<&str> for ReasoningContext {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::CurrentTurn,
-            Some(2usize) => Self::AllTurns,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::CurrentTurn,
+            2usize => Self::AllTurns,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -3155,20 +3085,16 @@ impl<'de> serde::Deserialize<'de> for ReasoningContext {
     }
 }
 
-impl runtime::FromJson for ReasoningContext {
+impl runtime::Json for ReasoningContext {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ReasoningContext {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ReasoningContext {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -3203,9 +3129,9 @@ impl ResponseTruncation {
 impl From<&str> for ResponseTruncation {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Disabled,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Disabled,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -3245,27 +3171,23 @@ impl<'de> serde::Deserialize<'de> for ResponseTruncation {
     }
 }
 
-impl runtime::FromJson for ResponseTruncation {
+impl runtime::Json for ResponseTruncation {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ResponseTruncation {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ResponseTruncation {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// What the events of a stream have. Of use with `stream` alone.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseStreamOptions {
     /// Whether events have random characters that hide their length from whoever watches.
@@ -3275,6 +3197,14 @@ pub struct ResponseStreamOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ResponseStreamOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.include_obfuscation, &other.include_obfuscation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ResponseStreamOptions {
@@ -3310,7 +3240,7 @@ impl ResponseStreamOptions {
 
 impl serde::Serialize for ResponseStreamOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3322,60 +3252,41 @@ impl<'de> serde::Deserialize<'de> for ResponseStreamOptions {
     }
 }
 
-impl runtime::Object for ResponseStreamOptions {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseStreamOptions",
-            &[runtime::Member::optional("include_obfuscation")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseStreamOptions {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.include_obfuscation,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseStreamOptions {
+impl runtime::Json for ResponseStreamOptions {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseStreamOptions",
+        &[runtime::Member::optional("include_obfuscation")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            include_obfuscation: runtime::FromJson::empty(),
+            include_obfuscation: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseStreamOptions {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseStreamOptions {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.include_obfuscation,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.include_obfuscation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseStreamOptions {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.include_obfuscation),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the text of an answer is like.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseTextOptions {
     /// What the text of an answer looks like; plain text, unless it says more.
@@ -3385,6 +3296,15 @@ pub struct ResponseTextOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ResponseTextOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.format, &other.format)
+            && runtime::equal(&self.verbosity, &other.verbosity)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ResponseTextOptions {
@@ -3429,7 +3349,7 @@ impl ResponseTextOptions {
 
 impl serde::Serialize for ResponseTextOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3441,58 +3361,38 @@ impl<'de> serde::Deserialize<'de> for ResponseTextOptions {
     }
 }
 
-impl runtime::Object for ResponseTextOptions {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseTextOptions",
-            &[
-                runtime::Member::optional("format"),
-                runtime::Member::optional("verbosity"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseTextOptions {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.format,
-            1usize => &mut self.verbosity,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseTextOptions {
+impl runtime::Json for ResponseTextOptions {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseTextOptions",
+        &[runtime::Member::optional("format"), runtime::Member::optional("verbosity")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            format: runtime::FromJson::empty(),
-            verbosity: runtime::FromJson::empty(),
+            format: None,
+            verbosity: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseTextOptions {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseTextOptions {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.format,
-            1usize => &self.verbosity,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.format, value),
+            1usize => runtime::Json::take(&mut self.verbosity, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseTextOptions {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.format),
+            1usize => runtime::Json::shape(&self.verbosity),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -3555,7 +3455,7 @@ impl ToolChoice {
 
 impl serde::Serialize for ToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3567,120 +3467,116 @@ impl<'de> serde::Deserialize<'de> for ToolChoice {
     }
 }
 
-impl runtime::FromJson for ToolChoice {
+impl runtime::Json for ToolChoice {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ToolChoice {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ToolChoice {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["allowed_tools"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["mode", "tools"],
-                        constants: &[("type", runtime::Scalar::Text("allowed_tools"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["function"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name"],
-                        constants: &[("type", runtime::Scalar::Text("function"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["mcp"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["server_label"],
-                        constants: &[("type", runtime::Scalar::Text("mcp"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["custom"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name"],
-                        constants: &[("type", runtime::Scalar::Text("custom"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[
-                        "file_search",
-                        "web_search_preview",
-                        "web_search_preview_2025_03_11",
-                        "computer",
-                        "computer_use_preview",
-                        "computer_use",
-                        "code_interpreter",
-                        "image_generation",
-                        "shell",
-                        "apply_patch",
-                        "programmatic_tool_calling",
-                    ],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["type"],
-                        constants: &[],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::AllowedTools(runtime::FromJson::empty()),
-            1usize => Self::Function(runtime::FromJson::empty()),
-            2usize => Self::Mcp(runtime::FromJson::empty()),
-            3usize => Self::Custom(runtime::FromJson::empty()),
-            4usize => Self::Hosted(runtime::FromJson::empty()),
-            5usize => Self::Mode(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::AllowedTools(form) => form,
-            Self::Function(form) => form,
-            Self::Mcp(form) => form,
-            Self::Custom(form) => form,
-            Self::Hosted(form) => form,
-            Self::Mode(form) => form,
-            Self::Other(form) => form,
+            Self::AllowedTools(form) => runtime::Json::shape(form),
+            Self::Function(form) => runtime::Json::shape(form),
+            Self::Mcp(form) => runtime::Json::shape(form),
+            Self::Custom(form) => runtime::Json::shape(form),
+            Self::Hosted(form) => runtime::Json::shape(form),
+            Self::Mode(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ToolChoice {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::AllowedTools(form) => form,
-            Self::Function(form) => form,
-            Self::Mcp(form) => form,
-            Self::Custom(form) => form,
-            Self::Hosted(form) => form,
-            Self::Mode(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ToolChoice {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["allowed_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["mode", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("allowed_tools"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["function"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name"],
+                    constants: &[("type", runtime::Scalar::Text("function"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["mcp"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label"],
+                    constants: &[("type", runtime::Scalar::Text("mcp"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["custom"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name"],
+                    constants: &[("type", runtime::Scalar::Text("custom"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[
+                    "file_search",
+                    "web_search_preview",
+                    "web_search_preview_2025_03_11",
+                    "computer",
+                    "computer_use_preview",
+                    "computer_use",
+                    "code_interpreter",
+                    "image_generation",
+                    "shell",
+                    "apply_patch",
+                    "programmatic_tool_calling",
+                ],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["type"],
+                    constants: &[],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::AllowedTools(runtime::Json::empty()),
+            1usize => Self::Function(runtime::Json::empty()),
+            2usize => Self::Mcp(runtime::Json::empty()),
+            3usize => Self::Custom(runtime::Json::empty()),
+            4usize => Self::Hosted(runtime::Json::empty()),
+            5usize => Self::Mode(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::AllowedTools(form) => runtime::Json::take(form, value),
+            Self::Function(form) => runtime::Json::take(form, value),
+            Self::Mcp(form) => runtime::Json::take(form, value),
+            Self::Custom(form) => runtime::Json::take(form, value),
+            Self::Hosted(form) => runtime::Json::take(form, value),
+            Self::Mode(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -3741,7 +3637,7 @@ impl From<String> for ToolChoice {
 }
 
 /// Limits the model to some of the tools.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AllowedToolsChoice {
     /// Whether the model may call one of the tools, or must.
@@ -3754,6 +3650,15 @@ pub struct AllowedToolsChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for AllowedToolsChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.mode, &other.mode)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl AllowedToolsChoice {
@@ -3792,7 +3697,7 @@ impl AllowedToolsChoice {
 
 impl serde::Serialize for AllowedToolsChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3804,64 +3709,47 @@ impl<'de> serde::Deserialize<'de> for AllowedToolsChoice {
     }
 }
 
-impl runtime::Object for AllowedToolsChoice {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, AllowedToolsChoice",
-            &[
-                runtime::Member::constant("type", "allowed_tools"),
-                runtime::Member::required("mode"),
-                runtime::Member::required("tools"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for AllowedToolsChoice {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.mode,
-            2usize => &mut self.tools,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for AllowedToolsChoice {
+impl runtime::Json for AllowedToolsChoice {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, AllowedToolsChoice",
+        &[
+            runtime::Member::constant("type", "allowed_tools"),
+            runtime::Member::required("mode"),
+            runtime::Member::required("tools"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            mode: runtime::FromJson::empty(),
-            tools: runtime::FromJson::empty(),
+            mode: runtime::Json::empty(),
+            tools: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for AllowedToolsChoice {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for AllowedToolsChoice {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.mode,
-            2usize => &self.tools,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.mode, value),
+            2usize => runtime::Json::take(&mut self.tools, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for AllowedToolsChoice {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.mode),
+            2usize => runtime::Json::shape(&self.tools),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Makes the model use a built-in tool.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct HostedToolChoice {
     /// The kind of a built-in tool.
@@ -3869,6 +3757,14 @@ pub struct HostedToolChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for HostedToolChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl HostedToolChoice {
@@ -3896,7 +3792,7 @@ impl HostedToolChoice {
 
 impl serde::Serialize for HostedToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3908,52 +3804,35 @@ impl<'de> serde::Deserialize<'de> for HostedToolChoice {
     }
 }
 
-impl runtime::Object for HostedToolChoice {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, HostedToolChoice",
-            &[runtime::Member::required("type")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for HostedToolChoice {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for HostedToolChoice {
+impl runtime::Json for HostedToolChoice {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, HostedToolChoice",
+        &[runtime::Member::required("type")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            type_: runtime::FromJson::empty(),
+            type_: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for HostedToolChoice {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for HostedToolChoice {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.type_,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.type_, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for HostedToolChoice {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.type_),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -4024,18 +3903,18 @@ impl HostedToolType {
 impl From<&str> for HostedToolType {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::FileSearch,
-            Some(1usize) => Self::WebSearchPreview,
-            Some(2usize) => Self::WebSearchPreview20250311,
-            Some(3usize) => Self::Computer,
-            Some(4usize) => Self::ComputerUsePreview,
-            Some(5usize) => Self::ComputerUse,
-            Some(6usize) => Self::CodeInterpreter,
-            Some(7usize) => Self::ImageGeneration,
-            Some(8usize) => Self::Shell,
-            Some(9usize) => Self::ApplyPatch,
-            Some(10usize) => Self::ProgrammaticToolCalling,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::FileSearch,
+            1usize => Self::WebSearchPreview,
+            2usize => Self::WebSearchPreview20250311,
+            3usize => Self::Computer,
+            4usize => Self::ComputerUsePreview,
+            5usize => Self::ComputerUse,
+            6usize => Self::CodeInterpreter,
+            7usize => Self::ImageGeneration,
+            8usize => Self::Shell,
+            9usize => Self::ApplyPatch,
+            10usize => Self::ProgrammaticToolCalling,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -4075,27 +3954,23 @@ impl<'de> serde::Deserialize<'de> for HostedToolType {
     }
 }
 
-impl runtime::FromJson for HostedToolType {
+impl runtime::Json for HostedToolType {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for HostedToolType {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for HostedToolType {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Makes the model call one function.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FunctionToolChoice {
     /// The name of the function.
@@ -4103,6 +3978,14 @@ pub struct FunctionToolChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FunctionToolChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FunctionToolChoice {
@@ -4137,7 +4020,7 @@ impl FunctionToolChoice {
 
 impl serde::Serialize for FunctionToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4149,60 +4032,43 @@ impl<'de> serde::Deserialize<'de> for FunctionToolChoice {
     }
 }
 
-impl runtime::Object for FunctionToolChoice {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FunctionToolChoice",
-            &[
-                runtime::Member::constant("type", "function"),
-                runtime::Member::required("name"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FunctionToolChoice {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FunctionToolChoice {
+impl runtime::Json for FunctionToolChoice {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FunctionToolChoice",
+        &[
+            runtime::Member::constant("type", "function"),
+            runtime::Member::required("name"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FunctionToolChoice {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FunctionToolChoice {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.name,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.name, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FunctionToolChoice {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.name),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Makes the model use one MCP server, or one tool of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McpToolChoice {
     /// The label of the server.
@@ -4212,6 +4078,15 @@ pub struct McpToolChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for McpToolChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.server_label, &other.server_label)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl McpToolChoice {
@@ -4255,7 +4130,7 @@ impl McpToolChoice {
 
 impl serde::Serialize for McpToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4267,64 +4142,47 @@ impl<'de> serde::Deserialize<'de> for McpToolChoice {
     }
 }
 
-impl runtime::Object for McpToolChoice {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, McpToolChoice",
-            &[
-                runtime::Member::constant("type", "mcp"),
-                runtime::Member::required("server_label"),
-                runtime::Member::optional("name"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for McpToolChoice {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.server_label,
-            2usize => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for McpToolChoice {
+impl runtime::Json for McpToolChoice {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, McpToolChoice",
+        &[
+            runtime::Member::constant("type", "mcp"),
+            runtime::Member::required("server_label"),
+            runtime::Member::optional("name"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            server_label: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
+            server_label: runtime::Json::empty(),
+            name: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for McpToolChoice {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for McpToolChoice {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.server_label,
-            2usize => &self.name,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.server_label, value),
+            2usize => runtime::Json::take(&mut self.name, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for McpToolChoice {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.server_label),
+            2usize => runtime::Json::shape(&self.name),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Makes the model call one custom tool.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CustomToolChoice {
     /// The name of the tool.
@@ -4332,6 +4190,14 @@ pub struct CustomToolChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CustomToolChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CustomToolChoice {
@@ -4366,7 +4232,7 @@ impl CustomToolChoice {
 
 impl serde::Serialize for CustomToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4378,55 +4244,35 @@ impl<'de> serde::Deserialize<'de> for CustomToolChoice {
     }
 }
 
-impl runtime::Object for CustomToolChoice {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CustomToolChoice",
-            &[
-                runtime::Member::constant("type", "custom"),
-                runtime::Member::required("name"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CustomToolChoice {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CustomToolChoice {
+impl runtime::Json for CustomToolChoice {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CustomToolChoice",
+        &[runtime::Member::constant("type", "custom"), runtime::Member::required("name")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CustomToolChoice {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CustomToolChoice {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.name,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.name, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CustomToolChoice {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.name),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -4498,7 +4344,7 @@ pub enum OutputItem {
 
 impl serde::Serialize for OutputItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4510,392 +4356,376 @@ impl<'de> serde::Deserialize<'de> for OutputItem {
     }
 }
 
-impl runtime::FromJson for OutputItem {
+impl runtime::Json for OutputItem {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for OutputItem {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for OutputItem {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["mcp_approval_request"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["id", "server_label", "name", "arguments"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("mcp_approval_request")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["function_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "name", "arguments"],
-                        constants: &[("type", runtime::Scalar::Text("function_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["custom_tool_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "name", "input"],
-                        constants: &[("type", runtime::Scalar::Text("custom_tool_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["mcp_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["server_label", "name", "arguments"],
-                        constants: &[("type", runtime::Scalar::Text("mcp_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["program"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "code", "fingerprint"],
-                        constants: &[("type", runtime::Scalar::Text("program"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["message"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["content"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("message")),
-                            ("role", runtime::Scalar::Text("assistant")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["custom_tool_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("custom_tool_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["mcp_list_tools"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["server_label", "tools"],
-                        constants: &[("type", runtime::Scalar::Text("mcp_list_tools"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["mcp_approval_response"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["approval_request_id", "approve"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("mcp_approval_response")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["computer_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("computer_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["shell_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "action"],
-                        constants: &[("type", runtime::Scalar::Text("shell_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["shell_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("shell_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["local_shell_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "action"],
-                        constants: &[("type", runtime::Scalar::Text("local_shell_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["local_shell_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("local_shell_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["apply_patch_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "operation"],
-                        constants: &[("type", runtime::Scalar::Text("apply_patch_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["apply_patch_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "status"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("apply_patch_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["additional_tools"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["role", "tools"],
-                        constants: &[("type", runtime::Scalar::Text("additional_tools"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["program_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "result"],
-                        constants: &[("type", runtime::Scalar::Text("program_output"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["function_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("function_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["computer_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id"],
-                        constants: &[("type", runtime::Scalar::Text("computer_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["tool_search_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["arguments"],
-                        constants: &[("type", runtime::Scalar::Text("tool_search_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["tool_search_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["tools"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("tool_search_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["compaction"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["encrypted_content"],
-                        constants: &[("type", runtime::Scalar::Text("compaction"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["reasoning"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("reasoning"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["web_search_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("web_search_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["file_search_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("file_search_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["code_interpreter_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("code_interpreter_call")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["image_generation_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("image_generation_call")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["configuration_update"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("configuration_update")),
-                        ],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::McpApprovalRequest(runtime::FromJson::empty()),
-            1usize => Self::FunctionCall(runtime::FromJson::empty()),
-            2usize => Self::CustomToolCall(runtime::FromJson::empty()),
-            3usize => Self::McpCall(runtime::FromJson::empty()),
-            4usize => Self::Program(runtime::FromJson::empty()),
-            5usize => Self::Message(runtime::FromJson::empty()),
-            6usize => Self::CustomToolCallOutput(runtime::FromJson::empty()),
-            7usize => Self::McpListTools(runtime::FromJson::empty()),
-            8usize => Self::McpApprovalResponse(runtime::FromJson::empty()),
-            9usize => Self::ComputerCallOutput(runtime::FromJson::empty()),
-            10usize => Self::ShellCall(runtime::FromJson::empty()),
-            11usize => Self::ShellCallOutput(runtime::FromJson::empty()),
-            12usize => Self::LocalShellCall(runtime::FromJson::empty()),
-            13usize => Self::LocalShellCallOutput(runtime::FromJson::empty()),
-            14usize => Self::ApplyPatchCall(runtime::FromJson::empty()),
-            15usize => Self::ApplyPatchCallOutput(runtime::FromJson::empty()),
-            16usize => Self::AdditionalTools(runtime::FromJson::empty()),
-            17usize => Self::ProgramOutput(runtime::FromJson::empty()),
-            18usize => Self::FunctionCallOutput(runtime::FromJson::empty()),
-            19usize => Self::ComputerCall(runtime::FromJson::empty()),
-            20usize => Self::ToolSearchCall(runtime::FromJson::empty()),
-            21usize => Self::ToolSearchOutput(runtime::FromJson::empty()),
-            22usize => Self::Compaction(runtime::FromJson::empty()),
-            23usize => Self::Reasoning(runtime::FromJson::empty()),
-            24usize => Self::WebSearchCall(runtime::FromJson::empty()),
-            25usize => Self::FileSearchCall(runtime::FromJson::empty()),
-            26usize => Self::CodeInterpreterCall(runtime::FromJson::empty()),
-            27usize => Self::ImageGenerationCall(runtime::FromJson::empty()),
-            28usize => Self::ConfigurationUpdate(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::McpApprovalRequest(form) => form,
-            Self::FunctionCall(form) => form,
-            Self::CustomToolCall(form) => form,
-            Self::McpCall(form) => form,
-            Self::Program(form) => form,
-            Self::Message(form) => form,
-            Self::CustomToolCallOutput(form) => form,
-            Self::McpListTools(form) => form,
-            Self::McpApprovalResponse(form) => form,
-            Self::ComputerCallOutput(form) => form,
-            Self::ShellCall(form) => form,
-            Self::ShellCallOutput(form) => form,
-            Self::LocalShellCall(form) => form,
-            Self::LocalShellCallOutput(form) => form,
-            Self::ApplyPatchCall(form) => form,
-            Self::ApplyPatchCallOutput(form) => form,
-            Self::AdditionalTools(form) => form,
-            Self::ProgramOutput(form) => form,
-            Self::FunctionCallOutput(form) => form,
-            Self::ComputerCall(form) => form,
-            Self::ToolSearchCall(form) => form,
-            Self::ToolSearchOutput(form) => form,
-            Self::Compaction(form) => form,
-            Self::Reasoning(form) => form,
-            Self::WebSearchCall(form) => form,
-            Self::FileSearchCall(form) => form,
-            Self::CodeInterpreterCall(form) => form,
-            Self::ImageGenerationCall(form) => form,
-            Self::ConfigurationUpdate(form) => form,
-            Self::Other(form) => form,
+            Self::McpApprovalRequest(form) => runtime::Json::shape(form),
+            Self::FunctionCall(form) => runtime::Json::shape(form),
+            Self::CustomToolCall(form) => runtime::Json::shape(form),
+            Self::McpCall(form) => runtime::Json::shape(form),
+            Self::Program(form) => runtime::Json::shape(form),
+            Self::Message(form) => runtime::Json::shape(form),
+            Self::CustomToolCallOutput(form) => runtime::Json::shape(form),
+            Self::McpListTools(form) => runtime::Json::shape(form),
+            Self::McpApprovalResponse(form) => runtime::Json::shape(form),
+            Self::ComputerCallOutput(form) => runtime::Json::shape(form),
+            Self::ShellCall(form) => runtime::Json::shape(form),
+            Self::ShellCallOutput(form) => runtime::Json::shape(form),
+            Self::LocalShellCall(form) => runtime::Json::shape(form),
+            Self::LocalShellCallOutput(form) => runtime::Json::shape(form),
+            Self::ApplyPatchCall(form) => runtime::Json::shape(form),
+            Self::ApplyPatchCallOutput(form) => runtime::Json::shape(form),
+            Self::AdditionalTools(form) => runtime::Json::shape(form),
+            Self::ProgramOutput(form) => runtime::Json::shape(form),
+            Self::FunctionCallOutput(form) => runtime::Json::shape(form),
+            Self::ComputerCall(form) => runtime::Json::shape(form),
+            Self::ToolSearchCall(form) => runtime::Json::shape(form),
+            Self::ToolSearchOutput(form) => runtime::Json::shape(form),
+            Self::Compaction(form) => runtime::Json::shape(form),
+            Self::Reasoning(form) => runtime::Json::shape(form),
+            Self::WebSearchCall(form) => runtime::Json::shape(form),
+            Self::FileSearchCall(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCall(form) => runtime::Json::shape(form),
+            Self::ImageGenerationCall(form) => runtime::Json::shape(form),
+            Self::ConfigurationUpdate(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for OutputItem {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::McpApprovalRequest(form) => form,
-            Self::FunctionCall(form) => form,
-            Self::CustomToolCall(form) => form,
-            Self::McpCall(form) => form,
-            Self::Program(form) => form,
-            Self::Message(form) => form,
-            Self::CustomToolCallOutput(form) => form,
-            Self::McpListTools(form) => form,
-            Self::McpApprovalResponse(form) => form,
-            Self::ComputerCallOutput(form) => form,
-            Self::ShellCall(form) => form,
-            Self::ShellCallOutput(form) => form,
-            Self::LocalShellCall(form) => form,
-            Self::LocalShellCallOutput(form) => form,
-            Self::ApplyPatchCall(form) => form,
-            Self::ApplyPatchCallOutput(form) => form,
-            Self::AdditionalTools(form) => form,
-            Self::ProgramOutput(form) => form,
-            Self::FunctionCallOutput(form) => form,
-            Self::ComputerCall(form) => form,
-            Self::ToolSearchCall(form) => form,
-            Self::ToolSearchOutput(form) => form,
-            Self::Compaction(form) => form,
-            Self::Reasoning(form) => form,
-            Self::WebSearchCall(form) => form,
-            Self::FileSearchCall(form) => form,
-            Self::CodeInterpreterCall(form) => form,
-            Self::ImageGenerationCall(form) => form,
-            Self::ConfigurationUpdate(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for OutputItem {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["mcp_approval_request"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "server_label", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_approval_request"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["function_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("function_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["custom_tool_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "name", "input"],
+                    constants: &[("type", runtime::Scalar::Text("custom_tool_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["mcp_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["program"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "code", "fingerprint"],
+                    constants: &[("type", runtime::Scalar::Text("program"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["message"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["content"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("message")),
+                        ("role", runtime::Scalar::Text("assistant")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["custom_tool_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("custom_tool_call_output")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["mcp_list_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_list_tools"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["mcp_approval_response"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["approval_request_id", "approve"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("mcp_approval_response")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["computer_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("computer_call_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["shell_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "action"],
+                    constants: &[("type", runtime::Scalar::Text("shell_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["shell_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("shell_call_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["local_shell_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "action"],
+                    constants: &[("type", runtime::Scalar::Text("local_shell_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["local_shell_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "output"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("local_shell_call_output")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["apply_patch_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "operation"],
+                    constants: &[("type", runtime::Scalar::Text("apply_patch_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["apply_patch_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "status"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("apply_patch_call_output")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["additional_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["role", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("additional_tools"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["program_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "result"],
+                    constants: &[("type", runtime::Scalar::Text("program_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["function_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["output"],
+                    constants: &[("type", runtime::Scalar::Text("function_call_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["computer_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id"],
+                    constants: &[("type", runtime::Scalar::Text("computer_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["tool_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["arguments"],
+                    constants: &[("type", runtime::Scalar::Text("tool_search_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["tool_search_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["tools"],
+                    constants: &[("type", runtime::Scalar::Text("tool_search_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["compaction"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["encrypted_content"],
+                    constants: &[("type", runtime::Scalar::Text("compaction"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["reasoning"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("reasoning"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["web_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("web_search_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["file_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("file_search_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["code_interpreter_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("code_interpreter_call")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["image_generation_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("image_generation_call")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["configuration_update"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("configuration_update"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::McpApprovalRequest(runtime::Json::empty()),
+            1usize => Self::FunctionCall(runtime::Json::empty()),
+            2usize => Self::CustomToolCall(runtime::Json::empty()),
+            3usize => Self::McpCall(runtime::Json::empty()),
+            4usize => Self::Program(runtime::Json::empty()),
+            5usize => Self::Message(runtime::Json::empty()),
+            6usize => Self::CustomToolCallOutput(runtime::Json::empty()),
+            7usize => Self::McpListTools(runtime::Json::empty()),
+            8usize => Self::McpApprovalResponse(runtime::Json::empty()),
+            9usize => Self::ComputerCallOutput(runtime::Json::empty()),
+            10usize => Self::ShellCall(runtime::Json::empty()),
+            11usize => Self::ShellCallOutput(runtime::Json::empty()),
+            12usize => Self::LocalShellCall(runtime::Json::empty()),
+            13usize => Self::LocalShellCallOutput(runtime::Json::empty()),
+            14usize => Self::ApplyPatchCall(runtime::Json::empty()),
+            15usize => Self::ApplyPatchCallOutput(runtime::Json::empty()),
+            16usize => Self::AdditionalTools(runtime::Json::empty()),
+            17usize => Self::ProgramOutput(runtime::Json::empty()),
+            18usize => Self::FunctionCallOutput(runtime::Json::empty()),
+            19usize => Self::ComputerCall(runtime::Json::empty()),
+            20usize => Self::ToolSearchCall(runtime::Json::empty()),
+            21usize => Self::ToolSearchOutput(runtime::Json::empty()),
+            22usize => Self::Compaction(runtime::Json::empty()),
+            23usize => Self::Reasoning(runtime::Json::empty()),
+            24usize => Self::WebSearchCall(runtime::Json::empty()),
+            25usize => Self::FileSearchCall(runtime::Json::empty()),
+            26usize => Self::CodeInterpreterCall(runtime::Json::empty()),
+            27usize => Self::ImageGenerationCall(runtime::Json::empty()),
+            28usize => Self::ConfigurationUpdate(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::McpApprovalRequest(form) => runtime::Json::take(form, value),
+            Self::FunctionCall(form) => runtime::Json::take(form, value),
+            Self::CustomToolCall(form) => runtime::Json::take(form, value),
+            Self::McpCall(form) => runtime::Json::take(form, value),
+            Self::Program(form) => runtime::Json::take(form, value),
+            Self::Message(form) => runtime::Json::take(form, value),
+            Self::CustomToolCallOutput(form) => runtime::Json::take(form, value),
+            Self::McpListTools(form) => runtime::Json::take(form, value),
+            Self::McpApprovalResponse(form) => runtime::Json::take(form, value),
+            Self::ComputerCallOutput(form) => runtime::Json::take(form, value),
+            Self::ShellCall(form) => runtime::Json::take(form, value),
+            Self::ShellCallOutput(form) => runtime::Json::take(form, value),
+            Self::LocalShellCall(form) => runtime::Json::take(form, value),
+            Self::LocalShellCallOutput(form) => runtime::Json::take(form, value),
+            Self::ApplyPatchCall(form) => runtime::Json::take(form, value),
+            Self::ApplyPatchCallOutput(form) => runtime::Json::take(form, value),
+            Self::AdditionalTools(form) => runtime::Json::take(form, value),
+            Self::ProgramOutput(form) => runtime::Json::take(form, value),
+            Self::FunctionCallOutput(form) => runtime::Json::take(form, value),
+            Self::ComputerCall(form) => runtime::Json::take(form, value),
+            Self::ToolSearchCall(form) => runtime::Json::take(form, value),
+            Self::ToolSearchOutput(form) => runtime::Json::take(form, value),
+            Self::Compaction(form) => runtime::Json::take(form, value),
+            Self::Reasoning(form) => runtime::Json::take(form, value),
+            Self::WebSearchCall(form) => runtime::Json::take(form, value),
+            Self::FileSearchCall(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCall(form) => runtime::Json::take(form, value),
+            Self::ImageGenerationCall(form) => runtime::Json::take(form, value),
+            Self::ConfigurationUpdate(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -5105,7 +4935,7 @@ impl From<ConfigurationUpdate> for OutputItem {
 /// What a model answered, or is about to answer.
 ///
 /// Most of its members repeat what was asked for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ModelResponse {
     /// The id of the response.
@@ -5219,9 +5049,61 @@ pub struct ModelResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ModelResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.completed_at, &other.completed_at)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.output_text, &other.output_text)
+            && runtime::equal(&self.error, &other.error)
+            && runtime::equal(&self.incomplete_details, &other.incomplete_details)
+            && runtime::equal(&self.usage, &other.usage)
+            && runtime::equal(&self.tool_usage, &other.tool_usage)
+            && runtime::equal(&self.access_programs, &other.access_programs)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.conversation, &other.conversation)
+            && runtime::equal(&self.image, &other.image)
+            && runtime::equal(&self.input_transformations, &other.input_transformations)
+            && runtime::equal(&self.instructions, &other.instructions)
+            && runtime::equal(&self.max_output_tokens, &other.max_output_tokens)
+            && runtime::equal(&self.max_tool_calls, &other.max_tool_calls)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.moderation, &other.moderation)
+            && runtime::equal(&self.parallel_tool_calls, &other.parallel_tool_calls)
+            && runtime::equal(&self.previous_response_id, &other.previous_response_id)
+            && runtime::equal(&self.prompt, &other.prompt)
+            && runtime::equal(&self.prompt_cache_key, &other.prompt_cache_key)
+            && runtime::equal(
+                &self.prompt_cache_diagnostics,
+                &other.prompt_cache_diagnostics,
+            ) && runtime::equal(&self.prompt_cache_options, &other.prompt_cache_options)
+            && runtime::equal(
+                &self.prompt_cache_retention,
+                &other.prompt_cache_retention,
+            ) && runtime::equal(&self.reasoning, &other.reasoning)
+            && runtime::equal(&self.safety_identifier, &other.safety_identifier)
+            && runtime::equal(&self.service_tier, &other.service_tier)
+            && runtime::equal(&self.store, &other.store)
+            && runtime::equal(&self.temperature, &other.temperature)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.tool_choice, &other.tool_choice)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.top_logprobs, &other.top_logprobs)
+            && runtime::equal(&self.top_p, &other.top_p)
+            && runtime::equal(&self.truncation, &other.truncation)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModelResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5233,103 +5115,149 @@ impl<'de> serde::Deserialize<'de> for ModelResponse {
     }
 }
 
-impl runtime::Object for ModelResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModelResponse",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::optional("completed_at"),
-                runtime::Member::optional("status"),
-                runtime::Member::defaulted("model"),
-                runtime::Member::defaulted("output"),
-                runtime::Member::optional("output_text"),
-                runtime::Member::optional("error"),
-                runtime::Member::optional("incomplete_details"),
-                runtime::Member::optional("usage"),
-                runtime::Member::optional("tool_usage"),
-                runtime::Member::optional("access_programs"),
-                runtime::Member::optional("background"),
-                runtime::Member::optional("conversation"),
-                runtime::Member::optional("image"),
-                runtime::Member::defaulted("input_transformations"),
-                runtime::Member::optional("instructions"),
-                runtime::Member::optional("max_output_tokens"),
-                runtime::Member::optional("max_tool_calls"),
-                runtime::Member::optional("metadata"),
-                runtime::Member::optional("moderation"),
-                runtime::Member::optional("parallel_tool_calls"),
-                runtime::Member::optional("previous_response_id"),
-                runtime::Member::optional("prompt"),
-                runtime::Member::optional("prompt_cache_key"),
-                runtime::Member::optional("prompt_cache_diagnostics"),
-                runtime::Member::optional("prompt_cache_options"),
-                runtime::Member::optional("prompt_cache_retention"),
-                runtime::Member::optional("reasoning"),
-                runtime::Member::optional("safety_identifier"),
-                runtime::Member::optional("service_tier"),
-                runtime::Member::optional("store"),
-                runtime::Member::optional("temperature"),
-                runtime::Member::optional("text"),
-                runtime::Member::optional("tool_choice"),
-                runtime::Member::defaulted("tools"),
-                runtime::Member::optional("top_logprobs"),
-                runtime::Member::optional("top_p"),
-                runtime::Member::optional("truncation"),
-                runtime::Member::optional("user"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for ModelResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModelResponse",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::optional("completed_at"),
+            runtime::Member::optional("status"),
+            runtime::Member::defaulted("model"),
+            runtime::Member::defaulted("output"),
+            runtime::Member::optional("output_text"),
+            runtime::Member::optional("error"),
+            runtime::Member::optional("incomplete_details"),
+            runtime::Member::optional("usage"),
+            runtime::Member::optional("tool_usage"),
+            runtime::Member::optional("access_programs"),
+            runtime::Member::optional("background"),
+            runtime::Member::optional("conversation"),
+            runtime::Member::optional("image"),
+            runtime::Member::defaulted("input_transformations"),
+            runtime::Member::optional("instructions"),
+            runtime::Member::optional("max_output_tokens"),
+            runtime::Member::optional("max_tool_calls"),
+            runtime::Member::optional("metadata"),
+            runtime::Member::optional("moderation"),
+            runtime::Member::optional("parallel_tool_calls"),
+            runtime::Member::optional("previous_response_id"),
+            runtime::Member::optional("prompt"),
+            runtime::Member::optional("prompt_cache_key"),
+            runtime::Member::optional("prompt_cache_diagnostics"),
+            runtime::Member::optional("prompt_cache_options"),
+            runtime::Member::optional("prompt_cache_retention"),
+            runtime::Member::optional("reasoning"),
+            runtime::Member::optional("safety_identifier"),
+            runtime::Member::optional("service_tier"),
+            runtime::Member::optional("store"),
+            runtime::Member::optional("temperature"),
+            runtime::Member::optional("text"),
+            runtime::Member::optional("tool_choice"),
+            runtime::Member::defaulted("tools"),
+            runtime::Member::optional("top_logprobs"),
+            runtime::Member::optional("top_p"),
+            runtime::Member::optional("truncation"),
+            runtime::Member::optional("user"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            completed_at: None,
+            status: None,
+            model: runtime::Json::empty(),
+            output: runtime::Json::empty(),
+            output_text: None,
+            error: None,
+            incomplete_details: None,
+            usage: None,
+            tool_usage: None,
+            access_programs: None,
+            background: None,
+            conversation: None,
+            image: None,
+            input_transformations: runtime::Json::empty(),
+            instructions: None,
+            max_output_tokens: None,
+            max_tool_calls: None,
+            metadata: None,
+            moderation: None,
+            parallel_tool_calls: None,
+            previous_response_id: None,
+            prompt: None,
+            prompt_cache_key: None,
+            prompt_cache_diagnostics: None,
+            prompt_cache_options: None,
+            prompt_cache_retention: None,
+            reasoning: None,
+            safety_identifier: None,
+            service_tier: None,
+            store: None,
+            temperature: None,
+            text: None,
+            tool_choice: None,
+            tools: runtime::Json::empty(),
+            top_logprobs: None,
+            top_p: None,
+            truncation: None,
+            user: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ModelResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.completed_at,
-            4usize => &mut self.status,
-            5usize => &mut self.model,
-            6usize => &mut self.output,
-            7usize => &mut self.output_text,
-            8usize => &mut self.error,
-            9usize => &mut self.incomplete_details,
-            10usize => &mut self.usage,
-            11usize => &mut self.tool_usage,
-            12usize => &mut self.access_programs,
-            13usize => &mut self.background,
-            14usize => &mut self.conversation,
-            15usize => &mut self.image,
-            16usize => &mut self.input_transformations,
-            17usize => &mut self.instructions,
-            18usize => &mut self.max_output_tokens,
-            19usize => &mut self.max_tool_calls,
-            20usize => &mut self.metadata,
-            21usize => &mut self.moderation,
-            22usize => &mut self.parallel_tool_calls,
-            23usize => &mut self.previous_response_id,
-            24usize => &mut self.prompt,
-            25usize => &mut self.prompt_cache_key,
-            26usize => &mut self.prompt_cache_diagnostics,
-            27usize => &mut self.prompt_cache_options,
-            28usize => &mut self.prompt_cache_retention,
-            29usize => &mut self.reasoning,
-            30usize => &mut self.safety_identifier,
-            31usize => &mut self.service_tier,
-            32usize => &mut self.store,
-            33usize => &mut self.temperature,
-            34usize => &mut self.text,
-            35usize => &mut self.tool_choice,
-            36usize => &mut self.tools,
-            37usize => &mut self.top_logprobs,
-            38usize => &mut self.top_p,
-            39usize => &mut self.truncation,
-            40usize => &mut self.user,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.completed_at, value),
+            4usize => runtime::Json::take(&mut self.status, value),
+            5usize => runtime::Json::take(&mut self.model, value),
+            6usize => runtime::Json::take(&mut self.output, value),
+            7usize => runtime::Json::take(&mut self.output_text, value),
+            8usize => runtime::Json::take(&mut self.error, value),
+            9usize => runtime::Json::take(&mut self.incomplete_details, value),
+            10usize => runtime::Json::take(&mut self.usage, value),
+            11usize => runtime::Json::take(&mut self.tool_usage, value),
+            12usize => runtime::Json::take(&mut self.access_programs, value),
+            13usize => runtime::Json::take(&mut self.background, value),
+            14usize => runtime::Json::take(&mut self.conversation, value),
+            15usize => runtime::Json::take(&mut self.image, value),
+            16usize => runtime::Json::take(&mut self.input_transformations, value),
+            17usize => runtime::Json::take(&mut self.instructions, value),
+            18usize => runtime::Json::take(&mut self.max_output_tokens, value),
+            19usize => runtime::Json::take(&mut self.max_tool_calls, value),
+            20usize => runtime::Json::take(&mut self.metadata, value),
+            21usize => runtime::Json::take(&mut self.moderation, value),
+            22usize => runtime::Json::take(&mut self.parallel_tool_calls, value),
+            23usize => runtime::Json::take(&mut self.previous_response_id, value),
+            24usize => runtime::Json::take(&mut self.prompt, value),
+            25usize => runtime::Json::take(&mut self.prompt_cache_key, value),
+            26usize => runtime::Json::take(&mut self.prompt_cache_diagnostics, value),
+            27usize => runtime::Json::take(&mut self.prompt_cache_options, value),
+            28usize => runtime::Json::take(&mut self.prompt_cache_retention, value),
+            29usize => runtime::Json::take(&mut self.reasoning, value),
+            30usize => runtime::Json::take(&mut self.safety_identifier, value),
+            31usize => runtime::Json::take(&mut self.service_tier, value),
+            32usize => runtime::Json::take(&mut self.store, value),
+            33usize => runtime::Json::take(&mut self.temperature, value),
+            34usize => runtime::Json::take(&mut self.text, value),
+            35usize => runtime::Json::take(&mut self.tool_choice, value),
+            36usize => runtime::Json::take(&mut self.tools, value),
+            37usize => runtime::Json::take(&mut self.top_logprobs, value),
+            38usize => runtime::Json::take(&mut self.top_p, value),
+            39usize => runtime::Json::take(&mut self.truncation, value),
+            40usize => runtime::Json::take(&mut self.user, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -5338,117 +5266,53 @@ impl runtime::ObjectTarget for ModelResponse {
             self.object = "response".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ModelResponse {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            completed_at: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            output: runtime::FromJson::empty(),
-            output_text: runtime::FromJson::empty(),
-            error: runtime::FromJson::empty(),
-            incomplete_details: runtime::FromJson::empty(),
-            usage: runtime::FromJson::empty(),
-            tool_usage: runtime::FromJson::empty(),
-            access_programs: runtime::FromJson::empty(),
-            background: runtime::FromJson::empty(),
-            conversation: runtime::FromJson::empty(),
-            image: runtime::FromJson::empty(),
-            input_transformations: runtime::FromJson::empty(),
-            instructions: runtime::FromJson::empty(),
-            max_output_tokens: runtime::FromJson::empty(),
-            max_tool_calls: runtime::FromJson::empty(),
-            metadata: runtime::FromJson::empty(),
-            moderation: runtime::FromJson::empty(),
-            parallel_tool_calls: runtime::FromJson::empty(),
-            previous_response_id: runtime::FromJson::empty(),
-            prompt: runtime::FromJson::empty(),
-            prompt_cache_key: runtime::FromJson::empty(),
-            prompt_cache_diagnostics: runtime::FromJson::empty(),
-            prompt_cache_options: runtime::FromJson::empty(),
-            prompt_cache_retention: runtime::FromJson::empty(),
-            reasoning: runtime::FromJson::empty(),
-            safety_identifier: runtime::FromJson::empty(),
-            service_tier: runtime::FromJson::empty(),
-            store: runtime::FromJson::empty(),
-            temperature: runtime::FromJson::empty(),
-            text: runtime::FromJson::empty(),
-            tool_choice: runtime::FromJson::empty(),
-            tools: runtime::FromJson::empty(),
-            top_logprobs: runtime::FromJson::empty(),
-            top_p: runtime::FromJson::empty(),
-            truncation: runtime::FromJson::empty(),
-            user: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ModelResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModelResponse {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.completed_at,
-            4usize => &self.status,
-            5usize => &self.model,
-            6usize => &self.output,
-            7usize => &self.output_text,
-            8usize => &self.error,
-            9usize => &self.incomplete_details,
-            10usize => &self.usage,
-            11usize => &self.tool_usage,
-            12usize => &self.access_programs,
-            13usize => &self.background,
-            14usize => &self.conversation,
-            15usize => &self.image,
-            16usize => &self.input_transformations,
-            17usize => &self.instructions,
-            18usize => &self.max_output_tokens,
-            19usize => &self.max_tool_calls,
-            20usize => &self.metadata,
-            21usize => &self.moderation,
-            22usize => &self.parallel_tool_calls,
-            23usize => &self.previous_response_id,
-            24usize => &self.prompt,
-            25usize => &self.prompt_cache_key,
-            26usize => &self.prompt_cache_diagnostics,
-            27usize => &self.prompt_cache_options,
-            28usize => &self.prompt_cache_retention,
-            29usize => &self.reasoning,
-            30usize => &self.safety_identifier,
-            31usize => &self.service_tier,
-            32usize => &self.store,
-            33usize => &self.temperature,
-            34usize => &self.text,
-            35usize => &self.tool_choice,
-            36usize => &self.tools,
-            37usize => &self.top_logprobs,
-            38usize => &self.top_p,
-            39usize => &self.truncation,
-            40usize => &self.user,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.completed_at),
+            4usize => runtime::Json::shape(&self.status),
+            5usize => runtime::Json::shape(&self.model),
+            6usize => runtime::Json::shape(&self.output),
+            7usize => runtime::Json::shape(&self.output_text),
+            8usize => runtime::Json::shape(&self.error),
+            9usize => runtime::Json::shape(&self.incomplete_details),
+            10usize => runtime::Json::shape(&self.usage),
+            11usize => runtime::Json::shape(&self.tool_usage),
+            12usize => runtime::Json::shape(&self.access_programs),
+            13usize => runtime::Json::shape(&self.background),
+            14usize => runtime::Json::shape(&self.conversation),
+            15usize => runtime::Json::shape(&self.image),
+            16usize => runtime::Json::shape(&self.input_transformations),
+            17usize => runtime::Json::shape(&self.instructions),
+            18usize => runtime::Json::shape(&self.max_output_tokens),
+            19usize => runtime::Json::shape(&self.max_tool_calls),
+            20usize => runtime::Json::shape(&self.metadata),
+            21usize => runtime::Json::shape(&self.moderation),
+            22usize => runtime::Json::shape(&self.parallel_tool_calls),
+            23usize => runtime::Json::shape(&self.previous_response_id),
+            24usize => runtime::Json::shape(&self.prompt),
+            25usize => runtime::Json::shape(&self.prompt_cache_key),
+            26usize => runtime::Json::shape(&self.prompt_cache_diagnostics),
+            27usize => runtime::Json::shape(&self.prompt_cache_options),
+            28usize => runtime::Json::shape(&self.prompt_cache_retention),
+            29usize => runtime::Json::shape(&self.reasoning),
+            30usize => runtime::Json::shape(&self.safety_identifier),
+            31usize => runtime::Json::shape(&self.service_tier),
+            32usize => runtime::Json::shape(&self.store),
+            33usize => runtime::Json::shape(&self.temperature),
+            34usize => runtime::Json::shape(&self.text),
+            35usize => runtime::Json::shape(&self.tool_choice),
+            36usize => runtime::Json::shape(&self.tools),
+            37usize => runtime::Json::shape(&self.top_logprobs),
+            38usize => runtime::Json::shape(&self.top_p),
+            39usize => runtime::Json::shape(&self.truncation),
+            40usize => runtime::Json::shape(&self.user),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ModelResponse {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -5501,13 +5365,13 @@ impl ResponseStatus {
 impl From<&str> for ResponseStatus {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Queued,
-            Some(1usize) => Self::InProgress,
-            Some(2usize) => Self::Completed,
-            Some(3usize) => Self::Incomplete,
-            Some(4usize) => Self::Failed,
-            Some(5usize) => Self::Cancelled,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Queued,
+            1usize => Self::InProgress,
+            2usize => Self::Completed,
+            3usize => Self::Incomplete,
+            4usize => Self::Failed,
+            5usize => Self::Cancelled,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -5547,20 +5411,16 @@ impl<'de> serde::Deserialize<'de> for ResponseStatus {
     }
 }
 
-impl runtime::FromJson for ResponseStatus {
+impl runtime::Json for ResponseStatus {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ResponseStatus {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ResponseStatus {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -5568,7 +5428,7 @@ impl runtime::ToJson for ResponseStatus {
 }
 
 /// Why a response failed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseError {
     /// What kind of failure it is.
@@ -5588,9 +5448,21 @@ pub struct ResponseError {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.param, &other.param)
+            && runtime::equal(&self.misalignment, &other.misalignment)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5602,77 +5474,59 @@ impl<'de> serde::Deserialize<'de> for ResponseError {
     }
 }
 
-impl runtime::Object for ResponseError {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseError",
-            &[
-                runtime::Member::optional("code"),
-                runtime::Member::defaulted("message"),
-                runtime::Member::optional("type"),
-                runtime::Member::optional("param"),
-                runtime::Member::optional("misalignment"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseError {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.code,
-            1usize => &mut self.message,
-            2usize => &mut self.type_,
-            3usize => &mut self.param,
-            4usize => &mut self.misalignment,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseError {
+impl runtime::Json for ResponseError {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseError",
+        &[
+            runtime::Member::optional("code"),
+            runtime::Member::defaulted("message"),
+            runtime::Member::optional("type"),
+            runtime::Member::optional("param"),
+            runtime::Member::optional("misalignment"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            code: runtime::FromJson::empty(),
-            message: runtime::FromJson::empty(),
-            type_: runtime::FromJson::empty(),
-            param: runtime::FromJson::empty(),
-            misalignment: runtime::FromJson::empty(),
+            code: None,
+            message: runtime::Json::empty(),
+            type_: None,
+            param: None,
+            misalignment: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseError {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseError {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.code,
-            1usize => &self.message,
-            2usize => &self.type_,
-            3usize => &self.param,
-            4usize => &self.misalignment,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.code, value),
+            1usize => runtime::Json::take(&mut self.message, value),
+            2usize => runtime::Json::take(&mut self.type_, value),
+            3usize => runtime::Json::take(&mut self.param, value),
+            4usize => runtime::Json::take(&mut self.misalignment, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseError {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.code),
+            1usize => runtime::Json::shape(&self.message),
+            2usize => runtime::Json::shape(&self.type_),
+            3usize => runtime::Json::shape(&self.param),
+            4usize => runtime::Json::shape(&self.misalignment),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Something that a model was kept from, because nobody seems to want it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseMisalignment {
     /// What kind of thing it is.
@@ -5688,9 +5542,20 @@ pub struct ResponseMisalignment {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseMisalignment {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.error_type, &other.error_type)
+            && runtime::equal(&self.detailed_explanation, &other.detailed_explanation)
+            && runtime::equal(&self.review_target, &other.review_target)
+            && runtime::equal(&self.steer, &other.steer)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseMisalignment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5702,68 +5567,50 @@ impl<'de> serde::Deserialize<'de> for ResponseMisalignment {
     }
 }
 
-impl runtime::Object for ResponseMisalignment {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseMisalignment",
-            &[
-                runtime::Member::optional("error_type"),
-                runtime::Member::optional("detailed_explanation"),
-                runtime::Member::optional("review_target"),
-                runtime::Member::optional("steer"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseMisalignment {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.error_type,
-            1usize => &mut self.detailed_explanation,
-            2usize => &mut self.review_target,
-            3usize => &mut self.steer,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseMisalignment {
+impl runtime::Json for ResponseMisalignment {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseMisalignment",
+        &[
+            runtime::Member::optional("error_type"),
+            runtime::Member::optional("detailed_explanation"),
+            runtime::Member::optional("review_target"),
+            runtime::Member::optional("steer"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            error_type: runtime::FromJson::empty(),
-            detailed_explanation: runtime::FromJson::empty(),
-            review_target: runtime::FromJson::empty(),
-            steer: runtime::FromJson::empty(),
+            error_type: None,
+            detailed_explanation: None,
+            review_target: None,
+            steer: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseMisalignment {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseMisalignment {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.error_type,
-            1usize => &self.detailed_explanation,
-            2usize => &self.review_target,
-            3usize => &self.steer,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.error_type, value),
+            1usize => runtime::Json::take(&mut self.detailed_explanation, value),
+            2usize => runtime::Json::take(&mut self.review_target, value),
+            3usize => runtime::Json::take(&mut self.steer, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseMisalignment {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.error_type),
+            1usize => runtime::Json::shape(&self.detailed_explanation),
+            2usize => runtime::Json::shape(&self.review_target),
+            3usize => runtime::Json::shape(&self.steer),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -5810,11 +5657,11 @@ impl MisalignmentType {
 impl From<&str> for MisalignmentType {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::PotentiallyUnintendedDataTransfer,
-            Some(1usize) => Self::PotentiallyUnintendedDataAccess,
-            Some(2usize) => Self::PotentiallyUnintendedDestructiveActivity,
-            Some(3usize) => Self::Other_,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::PotentiallyUnintendedDataTransfer,
+            1usize => Self::PotentiallyUnintendedDataAccess,
+            2usize => Self::PotentiallyUnintendedDestructiveActivity,
+            3usize => Self::Other_,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -5854,20 +5701,16 @@ impl<'de> serde::Deserialize<'de> for MisalignmentType {
     }
 }
 
-impl runtime::FromJson for MisalignmentType {
+impl runtime::Json for MisalignmentType {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for MisalignmentType {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for MisalignmentType {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -5875,7 +5718,7 @@ impl runtime::ToJson for MisalignmentType {
 }
 
 /// How to go on.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MisalignmentSteer {
     /// What to tell the model.
@@ -5887,9 +5730,17 @@ pub struct MisalignmentSteer {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for MisalignmentSteer {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for MisalignmentSteer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5901,54 +5752,36 @@ impl<'de> serde::Deserialize<'de> for MisalignmentSteer {
     }
 }
 
-impl runtime::Object for MisalignmentSteer {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, MisalignmentSteer",
-            &[runtime::Member::defaulted("message")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for MisalignmentSteer {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.message,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for MisalignmentSteer {
+impl runtime::Json for MisalignmentSteer {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, MisalignmentSteer",
+        &[runtime::Member::defaulted("message")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            message: runtime::FromJson::empty(),
+            message: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for MisalignmentSteer {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for MisalignmentSteer {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.message,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.message, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for MisalignmentSteer {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.message),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -6059,28 +5892,28 @@ impl ResponseErrorCode {
 impl From<&str> for ResponseErrorCode {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::ServerError,
-            Some(1usize) => Self::RateLimitExceeded,
-            Some(2usize) => Self::InvalidPrompt,
-            Some(3usize) => Self::BioPolicy,
-            Some(4usize) => Self::MisalignmentPolicyViolation,
-            Some(5usize) => Self::DataResidencyMismatch,
-            Some(6usize) => Self::VectorStoreTimeout,
-            Some(7usize) => Self::InvalidImage,
-            Some(8usize) => Self::InvalidImageFormat,
-            Some(9usize) => Self::InvalidImageMode,
-            Some(10usize) => Self::InvalidImageUrl,
-            Some(11usize) => Self::InvalidBase64Image,
-            Some(12usize) => Self::ImageTooLarge,
-            Some(13usize) => Self::ImageTooSmall,
-            Some(14usize) => Self::ImageParseError,
-            Some(15usize) => Self::ImageContentPolicyViolation,
-            Some(16usize) => Self::ImageFileTooLarge,
-            Some(17usize) => Self::ImageFileNotFound,
-            Some(18usize) => Self::UnsupportedImageMediaType,
-            Some(19usize) => Self::EmptyImageFile,
-            Some(20usize) => Self::FailedToDownloadImage,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::ServerError,
+            1usize => Self::RateLimitExceeded,
+            2usize => Self::InvalidPrompt,
+            3usize => Self::BioPolicy,
+            4usize => Self::MisalignmentPolicyViolation,
+            5usize => Self::DataResidencyMismatch,
+            6usize => Self::VectorStoreTimeout,
+            7usize => Self::InvalidImage,
+            8usize => Self::InvalidImageFormat,
+            9usize => Self::InvalidImageMode,
+            10usize => Self::InvalidImageUrl,
+            11usize => Self::InvalidBase64Image,
+            12usize => Self::ImageTooLarge,
+            13usize => Self::ImageTooSmall,
+            14usize => Self::ImageParseError,
+            15usize => Self::ImageContentPolicyViolation,
+            16usize => Self::ImageFileTooLarge,
+            17usize => Self::ImageFileNotFound,
+            18usize => Self::UnsupportedImageMediaType,
+            19usize => Self::EmptyImageFile,
+            20usize => Self::FailedToDownloadImage,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -6120,20 +5953,16 @@ impl<'de> serde::Deserialize<'de> for ResponseErrorCode {
     }
 }
 
-impl runtime::FromJson for ResponseErrorCode {
+impl runtime::Json for ResponseErrorCode {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ResponseErrorCode {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ResponseErrorCode {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -6141,7 +5970,7 @@ impl runtime::ToJson for ResponseErrorCode {
 }
 
 /// Why a response was cut off.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IncompleteDetails {
     /// What cut a response off: a limit of tokens or messages, a filter, or something new to do.
@@ -6151,9 +5980,17 @@ pub struct IncompleteDetails {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for IncompleteDetails {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.reason, &other.reason)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for IncompleteDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6165,54 +6002,36 @@ impl<'de> serde::Deserialize<'de> for IncompleteDetails {
     }
 }
 
-impl runtime::Object for IncompleteDetails {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, IncompleteDetails",
-            &[runtime::Member::optional("reason")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for IncompleteDetails {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.reason,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for IncompleteDetails {
+impl runtime::Json for IncompleteDetails {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, IncompleteDetails",
+        &[runtime::Member::optional("reason")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            reason: runtime::FromJson::empty(),
+            reason: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for IncompleteDetails {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for IncompleteDetails {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.reason,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.reason, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for IncompleteDetails {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.reason),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -6255,11 +6074,11 @@ impl IncompleteReason {
 impl From<&str> for IncompleteReason {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::MaxOutputTokens,
-            Some(1usize) => Self::ContentFilter,
-            Some(2usize) => Self::MaxMessages,
-            Some(3usize) => Self::Steered,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::MaxOutputTokens,
+            1usize => Self::ContentFilter,
+            2usize => Self::MaxMessages,
+            3usize => Self::Steered,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -6299,20 +6118,16 @@ impl<'de> serde::Deserialize<'de> for IncompleteReason {
     }
 }
 
-impl runtime::FromJson for IncompleteReason {
+impl runtime::Json for IncompleteReason {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for IncompleteReason {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for IncompleteReason {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -6320,7 +6135,7 @@ impl runtime::ToJson for IncompleteReason {
 }
 
 /// How many tokens were used.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseUsage {
     /// The tokens of the input.
@@ -6348,9 +6163,21 @@ pub struct ResponseUsage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseUsage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input_tokens, &other.input_tokens)
+            && runtime::equal(&self.input_tokens_details, &other.input_tokens_details)
+            && runtime::equal(&self.output_tokens, &other.output_tokens)
+            && runtime::equal(&self.output_tokens_details, &other.output_tokens_details)
+            && runtime::equal(&self.total_tokens, &other.total_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6362,77 +6189,59 @@ impl<'de> serde::Deserialize<'de> for ResponseUsage {
     }
 }
 
-impl runtime::Object for ResponseUsage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseUsage",
-            &[
-                runtime::Member::defaulted("input_tokens"),
-                runtime::Member::defaulted("input_tokens_details"),
-                runtime::Member::defaulted("output_tokens"),
-                runtime::Member::defaulted("output_tokens_details"),
-                runtime::Member::defaulted("total_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseUsage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.input_tokens,
-            1usize => &mut self.input_tokens_details,
-            2usize => &mut self.output_tokens,
-            3usize => &mut self.output_tokens_details,
-            4usize => &mut self.total_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseUsage {
+impl runtime::Json for ResponseUsage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseUsage",
+        &[
+            runtime::Member::defaulted("input_tokens"),
+            runtime::Member::defaulted("input_tokens_details"),
+            runtime::Member::defaulted("output_tokens"),
+            runtime::Member::defaulted("output_tokens_details"),
+            runtime::Member::defaulted("total_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            input_tokens: runtime::FromJson::empty(),
-            input_tokens_details: runtime::FromJson::empty(),
-            output_tokens: runtime::FromJson::empty(),
-            output_tokens_details: runtime::FromJson::empty(),
-            total_tokens: runtime::FromJson::empty(),
+            input_tokens: runtime::Json::empty(),
+            input_tokens_details: runtime::Json::empty(),
+            output_tokens: runtime::Json::empty(),
+            output_tokens_details: runtime::Json::empty(),
+            total_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseUsage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseUsage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.input_tokens,
-            1usize => &self.input_tokens_details,
-            2usize => &self.output_tokens,
-            3usize => &self.output_tokens_details,
-            4usize => &self.total_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.input_tokens, value),
+            1usize => runtime::Json::take(&mut self.input_tokens_details, value),
+            2usize => runtime::Json::take(&mut self.output_tokens, value),
+            3usize => runtime::Json::take(&mut self.output_tokens_details, value),
+            4usize => runtime::Json::take(&mut self.total_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseUsage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.input_tokens),
+            1usize => runtime::Json::shape(&self.input_tokens_details),
+            2usize => runtime::Json::shape(&self.output_tokens),
+            3usize => runtime::Json::shape(&self.output_tokens_details),
+            4usize => runtime::Json::shape(&self.total_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the tokens of the input are made up of.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseInputDetails {
     /// Those that were in the cache.
@@ -6450,9 +6259,21 @@ pub struct ResponseInputDetails {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseInputDetails {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.cached_tokens, &other.cached_tokens)
+            && runtime::equal(&self.cache_write_tokens, &other.cache_write_tokens)
+            && runtime::equal(
+                &self.cache_write_tokens_details,
+                &other.cache_write_tokens_details,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseInputDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6464,69 +6285,51 @@ impl<'de> serde::Deserialize<'de> for ResponseInputDetails {
     }
 }
 
-impl runtime::Object for ResponseInputDetails {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseInputDetails",
-            &[
-                runtime::Member::defaulted("cached_tokens"),
-                runtime::Member::defaulted("cache_write_tokens"),
-                runtime::Member::optional("cache_write_tokens_details"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseInputDetails {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.cached_tokens,
-            1usize => &mut self.cache_write_tokens,
-            2usize => &mut self.cache_write_tokens_details,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseInputDetails {
+impl runtime::Json for ResponseInputDetails {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseInputDetails",
+        &[
+            runtime::Member::defaulted("cached_tokens"),
+            runtime::Member::defaulted("cache_write_tokens"),
+            runtime::Member::optional("cache_write_tokens_details"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            cached_tokens: runtime::FromJson::empty(),
-            cache_write_tokens: runtime::FromJson::empty(),
-            cache_write_tokens_details: runtime::FromJson::empty(),
+            cached_tokens: runtime::Json::empty(),
+            cache_write_tokens: runtime::Json::empty(),
+            cache_write_tokens_details: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseInputDetails {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseInputDetails {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.cached_tokens,
-            1usize => &self.cache_write_tokens,
-            2usize => &self.cache_write_tokens_details,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.cached_tokens, value),
+            1usize => runtime::Json::take(&mut self.cache_write_tokens, value),
+            2usize => runtime::Json::take(&mut self.cache_write_tokens_details, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseInputDetails {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.cached_tokens),
+            1usize => runtime::Json::shape(&self.cache_write_tokens),
+            2usize => runtime::Json::shape(&self.cache_write_tokens_details),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How long what went into the cache stays.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CacheWriteDetails {
     /// Tokens that stay half an hour.
@@ -6542,9 +6345,18 @@ pub struct CacheWriteDetails {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for CacheWriteDetails {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.ttl_30m_tokens, &other.ttl_30m_tokens)
+            && runtime::equal(&self.ttl_12h_tokens, &other.ttl_12h_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CacheWriteDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6556,65 +6368,47 @@ impl<'de> serde::Deserialize<'de> for CacheWriteDetails {
     }
 }
 
-impl runtime::Object for CacheWriteDetails {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CacheWriteDetails",
-            &[
-                runtime::Member::defaulted("ttl_30m_tokens"),
-                runtime::Member::defaulted("ttl_12h_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CacheWriteDetails {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.ttl_30m_tokens,
-            1usize => &mut self.ttl_12h_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CacheWriteDetails {
+impl runtime::Json for CacheWriteDetails {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CacheWriteDetails",
+        &[
+            runtime::Member::defaulted("ttl_30m_tokens"),
+            runtime::Member::defaulted("ttl_12h_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            ttl_30m_tokens: runtime::FromJson::empty(),
-            ttl_12h_tokens: runtime::FromJson::empty(),
+            ttl_30m_tokens: runtime::Json::empty(),
+            ttl_12h_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CacheWriteDetails {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CacheWriteDetails {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.ttl_30m_tokens,
-            1usize => &self.ttl_12h_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.ttl_30m_tokens, value),
+            1usize => runtime::Json::take(&mut self.ttl_12h_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CacheWriteDetails {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.ttl_30m_tokens),
+            1usize => runtime::Json::shape(&self.ttl_12h_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the generated tokens are made up of.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseOutputDetails {
     /// Those of hidden reasoning.
@@ -6626,9 +6420,17 @@ pub struct ResponseOutputDetails {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseOutputDetails {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.reasoning_tokens, &other.reasoning_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseOutputDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6640,59 +6442,41 @@ impl<'de> serde::Deserialize<'de> for ResponseOutputDetails {
     }
 }
 
-impl runtime::Object for ResponseOutputDetails {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseOutputDetails",
-            &[runtime::Member::defaulted("reasoning_tokens")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseOutputDetails {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.reasoning_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseOutputDetails {
+impl runtime::Json for ResponseOutputDetails {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseOutputDetails",
+        &[runtime::Member::defaulted("reasoning_tokens")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            reasoning_tokens: runtime::FromJson::empty(),
+            reasoning_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseOutputDetails {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseOutputDetails {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.reasoning_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.reasoning_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseOutputDetails {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.reasoning_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the moderation of a request found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseModeration {
     /// About the input.
@@ -6704,9 +6488,18 @@ pub struct ResponseModeration {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseModeration {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseModeration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6718,57 +6511,39 @@ impl<'de> serde::Deserialize<'de> for ResponseModeration {
     }
 }
 
-impl runtime::Object for ResponseModeration {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseModeration",
-            &[runtime::Member::optional("input"), runtime::Member::optional("output")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseModeration {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.input,
-            1usize => &mut self.output,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseModeration {
+impl runtime::Json for ResponseModeration {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseModeration",
+        &[runtime::Member::optional("input"), runtime::Member::optional("output")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            input: runtime::FromJson::empty(),
-            output: runtime::FromJson::empty(),
+            input: None,
+            output: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseModeration {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseModeration {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.input,
-            1usize => &self.output,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.input, value),
+            1usize => runtime::Json::take(&mut self.output, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseModeration {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.input),
+            1usize => runtime::Json::shape(&self.output),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -6786,7 +6561,7 @@ pub enum ResponseModerationOutcome {
 
 impl serde::Serialize for ResponseModerationOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6798,70 +6573,64 @@ impl<'de> serde::Deserialize<'de> for ResponseModerationOutcome {
     }
 }
 
-impl runtime::FromJson for ResponseModerationOutcome {
+impl runtime::Json for ResponseModerationOutcome {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ResponseModerationOutcome {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ResponseModerationOutcome {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["moderation_result"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["flagged"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("moderation_result")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["error"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("error"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::ModerationResult(runtime::FromJson::empty()),
-            1usize => Self::Error(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::ModerationResult(form) => form,
-            Self::Error(form) => form,
-            Self::Other(form) => form,
+            Self::ModerationResult(form) => runtime::Json::shape(form),
+            Self::Error(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ResponseModerationOutcome {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::ModerationResult(form) => form,
-            Self::Error(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ResponseModerationOutcome {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["moderation_result"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["flagged"],
+                    constants: &[("type", runtime::Scalar::Text("moderation_result"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["error"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("error"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::ModerationResult(runtime::Json::empty()),
+            1usize => Self::Error(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::ModerationResult(form) => runtime::Json::take(form, value),
+            Self::Error(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -6880,7 +6649,7 @@ impl From<ModerationError> for ResponseModerationOutcome {
 }
 
 /// What the moderation found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseModerationResult {
     /// Whether any category applies.
@@ -6909,6 +6678,20 @@ pub struct ResponseModerationResult {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseModerationResult {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.flagged, &other.flagged)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.categories, &other.categories)
+            && runtime::equal(&self.category_scores, &other.category_scores)
+            && runtime::equal(
+                &self.category_applied_input_types,
+                &other.category_applied_input_types,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseModerationResult {
     /// What the member `type` always is. It is always sent.
     ///
@@ -6918,7 +6701,7 @@ impl ResponseModerationResult {
 
 impl serde::Serialize for ResponseModerationResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6930,78 +6713,60 @@ impl<'de> serde::Deserialize<'de> for ResponseModerationResult {
     }
 }
 
-impl runtime::Object for ResponseModerationResult {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseModerationResult",
-            &[
-                runtime::Member::constant("type", "moderation_result"),
-                runtime::Member::required("flagged"),
-                runtime::Member::defaulted("model"),
-                runtime::Member::defaulted("categories"),
-                runtime::Member::defaulted("category_scores"),
-                runtime::Member::defaulted("category_applied_input_types"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseModerationResult {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.flagged,
-            2usize => &mut self.model,
-            3usize => &mut self.categories,
-            4usize => &mut self.category_scores,
-            5usize => &mut self.category_applied_input_types,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseModerationResult {
+impl runtime::Json for ResponseModerationResult {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseModerationResult",
+        &[
+            runtime::Member::constant("type", "moderation_result"),
+            runtime::Member::required("flagged"),
+            runtime::Member::defaulted("model"),
+            runtime::Member::defaulted("categories"),
+            runtime::Member::defaulted("category_scores"),
+            runtime::Member::defaulted("category_applied_input_types"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            flagged: runtime::FromJson::empty(),
-            model: runtime::FromJson::empty(),
-            categories: runtime::FromJson::empty(),
-            category_scores: runtime::FromJson::empty(),
-            category_applied_input_types: runtime::FromJson::empty(),
+            flagged: runtime::Json::empty(),
+            model: runtime::Json::empty(),
+            categories: runtime::Json::empty(),
+            category_scores: runtime::Json::empty(),
+            category_applied_input_types: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseModerationResult {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseModerationResult {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.flagged,
-            2usize => &self.model,
-            3usize => &self.categories,
-            4usize => &self.category_scores,
-            5usize => &self.category_applied_input_types,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.flagged, value),
+            2usize => runtime::Json::take(&mut self.model, value),
+            3usize => runtime::Json::take(&mut self.categories, value),
+            4usize => runtime::Json::take(&mut self.category_scores, value),
+            5usize => runtime::Json::take(&mut self.category_applied_input_types, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseModerationResult {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.flagged),
+            2usize => runtime::Json::shape(&self.model),
+            3usize => runtime::Json::shape(&self.categories),
+            4usize => runtime::Json::shape(&self.category_scores),
+            5usize => runtime::Json::shape(&self.category_applied_input_types),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What built-in tools used.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseToolUsage {
     /// How many tokens the making of images took.
@@ -7013,9 +6778,18 @@ pub struct ResponseToolUsage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseToolUsage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_gen, &other.image_gen)
+            && runtime::equal(&self.web_search, &other.web_search)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseToolUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7027,65 +6801,47 @@ impl<'de> serde::Deserialize<'de> for ResponseToolUsage {
     }
 }
 
-impl runtime::Object for ResponseToolUsage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseToolUsage",
-            &[
-                runtime::Member::optional("image_gen"),
-                runtime::Member::optional("web_search"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseToolUsage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.image_gen,
-            1usize => &mut self.web_search,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseToolUsage {
+impl runtime::Json for ResponseToolUsage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseToolUsage",
+        &[
+            runtime::Member::optional("image_gen"),
+            runtime::Member::optional("web_search"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            image_gen: runtime::FromJson::empty(),
-            web_search: runtime::FromJson::empty(),
+            image_gen: None,
+            web_search: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseToolUsage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseToolUsage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.image_gen,
-            1usize => &self.web_search,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.image_gen, value),
+            1usize => runtime::Json::take(&mut self.web_search, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseToolUsage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.image_gen),
+            1usize => runtime::Json::shape(&self.web_search),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How many tokens the making of images took.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageToolUsage {
     /// The tokens of its input.
@@ -7115,9 +6871,23 @@ pub struct ImageToolUsage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ImageToolUsage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input_tokens, &other.input_tokens)
+            && runtime::equal(&self.input_tokens_details, &other.input_tokens_details)
+            && runtime::equal(&self.output_tokens, &other.output_tokens)
+            && runtime::equal(&self.output_tokens_details, &other.output_tokens_details)
+            && runtime::equal(&self.total_tokens, &other.total_tokens)
+            && runtime::equal(&self.cached_tokens, &other.cached_tokens)
+            && runtime::equal(&self.cached_tokens_details, &other.cached_tokens_details)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageToolUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7129,85 +6899,67 @@ impl<'de> serde::Deserialize<'de> for ImageToolUsage {
     }
 }
 
-impl runtime::Object for ImageToolUsage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageToolUsage",
-            &[
-                runtime::Member::defaulted("input_tokens"),
-                runtime::Member::defaulted("input_tokens_details"),
-                runtime::Member::defaulted("output_tokens"),
-                runtime::Member::optional("output_tokens_details"),
-                runtime::Member::defaulted("total_tokens"),
-                runtime::Member::optional("cached_tokens"),
-                runtime::Member::optional("cached_tokens_details"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageToolUsage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.input_tokens,
-            1usize => &mut self.input_tokens_details,
-            2usize => &mut self.output_tokens,
-            3usize => &mut self.output_tokens_details,
-            4usize => &mut self.total_tokens,
-            5usize => &mut self.cached_tokens,
-            6usize => &mut self.cached_tokens_details,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageToolUsage {
+impl runtime::Json for ImageToolUsage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageToolUsage",
+        &[
+            runtime::Member::defaulted("input_tokens"),
+            runtime::Member::defaulted("input_tokens_details"),
+            runtime::Member::defaulted("output_tokens"),
+            runtime::Member::optional("output_tokens_details"),
+            runtime::Member::defaulted("total_tokens"),
+            runtime::Member::optional("cached_tokens"),
+            runtime::Member::optional("cached_tokens_details"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            input_tokens: runtime::FromJson::empty(),
-            input_tokens_details: runtime::FromJson::empty(),
-            output_tokens: runtime::FromJson::empty(),
-            output_tokens_details: runtime::FromJson::empty(),
-            total_tokens: runtime::FromJson::empty(),
-            cached_tokens: runtime::FromJson::empty(),
-            cached_tokens_details: runtime::FromJson::empty(),
+            input_tokens: runtime::Json::empty(),
+            input_tokens_details: runtime::Json::empty(),
+            output_tokens: runtime::Json::empty(),
+            output_tokens_details: None,
+            total_tokens: runtime::Json::empty(),
+            cached_tokens: None,
+            cached_tokens_details: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageToolUsage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageToolUsage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.input_tokens,
-            1usize => &self.input_tokens_details,
-            2usize => &self.output_tokens,
-            3usize => &self.output_tokens_details,
-            4usize => &self.total_tokens,
-            5usize => &self.cached_tokens,
-            6usize => &self.cached_tokens_details,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.input_tokens, value),
+            1usize => runtime::Json::take(&mut self.input_tokens_details, value),
+            2usize => runtime::Json::take(&mut self.output_tokens, value),
+            3usize => runtime::Json::take(&mut self.output_tokens_details, value),
+            4usize => runtime::Json::take(&mut self.total_tokens, value),
+            5usize => runtime::Json::take(&mut self.cached_tokens, value),
+            6usize => runtime::Json::take(&mut self.cached_tokens_details, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageToolUsage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.input_tokens),
+            1usize => runtime::Json::shape(&self.input_tokens_details),
+            2usize => runtime::Json::shape(&self.output_tokens),
+            3usize => runtime::Json::shape(&self.output_tokens_details),
+            4usize => runtime::Json::shape(&self.total_tokens),
+            5usize => runtime::Json::shape(&self.cached_tokens),
+            6usize => runtime::Json::shape(&self.cached_tokens_details),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Tokens of images and of texts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageToolTokens {
     /// Those of images.
@@ -7223,9 +6975,18 @@ pub struct ImageToolTokens {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ImageToolTokens {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_tokens, &other.image_tokens)
+            && runtime::equal(&self.text_tokens, &other.text_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageToolTokens {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7237,65 +6998,47 @@ impl<'de> serde::Deserialize<'de> for ImageToolTokens {
     }
 }
 
-impl runtime::Object for ImageToolTokens {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageToolTokens",
-            &[
-                runtime::Member::defaulted("image_tokens"),
-                runtime::Member::defaulted("text_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageToolTokens {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.image_tokens,
-            1usize => &mut self.text_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageToolTokens {
+impl runtime::Json for ImageToolTokens {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageToolTokens",
+        &[
+            runtime::Member::defaulted("image_tokens"),
+            runtime::Member::defaulted("text_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            image_tokens: runtime::FromJson::empty(),
-            text_tokens: runtime::FromJson::empty(),
+            image_tokens: runtime::Json::empty(),
+            text_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageToolTokens {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageToolTokens {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.image_tokens,
-            1usize => &self.text_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.image_tokens, value),
+            1usize => runtime::Json::take(&mut self.text_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageToolTokens {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.image_tokens),
+            1usize => runtime::Json::shape(&self.text_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Tokens of images and of texts that were in the cache.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageToolCachedTokens {
     /// Those of images.
@@ -7311,9 +7054,18 @@ pub struct ImageToolCachedTokens {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ImageToolCachedTokens {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.cached_image_tokens, &other.cached_image_tokens)
+            && runtime::equal(&self.cached_text_tokens, &other.cached_text_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageToolCachedTokens {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7325,65 +7077,47 @@ impl<'de> serde::Deserialize<'de> for ImageToolCachedTokens {
     }
 }
 
-impl runtime::Object for ImageToolCachedTokens {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageToolCachedTokens",
-            &[
-                runtime::Member::defaulted("cached_image_tokens"),
-                runtime::Member::defaulted("cached_text_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageToolCachedTokens {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.cached_image_tokens,
-            1usize => &mut self.cached_text_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageToolCachedTokens {
+impl runtime::Json for ImageToolCachedTokens {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageToolCachedTokens",
+        &[
+            runtime::Member::defaulted("cached_image_tokens"),
+            runtime::Member::defaulted("cached_text_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            cached_image_tokens: runtime::FromJson::empty(),
-            cached_text_tokens: runtime::FromJson::empty(),
+            cached_image_tokens: runtime::Json::empty(),
+            cached_text_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageToolCachedTokens {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageToolCachedTokens {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.cached_image_tokens,
-            1usize => &self.cached_text_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.cached_image_tokens, value),
+            1usize => runtime::Json::take(&mut self.cached_text_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageToolCachedTokens {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.cached_image_tokens),
+            1usize => runtime::Json::shape(&self.cached_text_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How many searches of the web are billed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WebSearchUsage {
     /// The number of searches.
@@ -7395,9 +7129,17 @@ pub struct WebSearchUsage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for WebSearchUsage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.num_requests, &other.num_requests)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for WebSearchUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7409,59 +7151,41 @@ impl<'de> serde::Deserialize<'de> for WebSearchUsage {
     }
 }
 
-impl runtime::Object for WebSearchUsage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, WebSearchUsage",
-            &[runtime::Member::defaulted("num_requests")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for WebSearchUsage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.num_requests,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for WebSearchUsage {
+impl runtime::Json for WebSearchUsage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, WebSearchUsage",
+        &[runtime::Member::defaulted("num_requests")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            num_requests: runtime::FromJson::empty(),
+            num_requests: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for WebSearchUsage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for WebSearchUsage {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.num_requests,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.num_requests, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for WebSearchUsage {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.num_requests),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A thought in the input that the model was not given.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InputTransformation {
     /// The id of the item.
@@ -7483,9 +7207,19 @@ pub struct InputTransformation {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for InputTransformation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id) && runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.action, &other.action)
+            && runtime::equal(&self.reason, &other.reason)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for InputTransformation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7497,29 +7231,38 @@ impl<'de> serde::Deserialize<'de> for InputTransformation {
     }
 }
 
-impl runtime::Object for InputTransformation {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, InputTransformation",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("type"),
-                runtime::Member::filled("action"),
-                runtime::Member::optional("reason"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for InputTransformation {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, InputTransformation",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("type"),
+            runtime::Member::filled("action"),
+            runtime::Member::optional("reason"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            type_: runtime::Json::empty(),
+            action: runtime::Json::empty(),
+            reason: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for InputTransformation {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.type_,
-            2usize => &mut self.action,
-            3usize => &mut self.reason,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.type_, value),
+            2usize => runtime::Json::take(&mut self.action, value),
+            3usize => runtime::Json::take(&mut self.reason, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -7530,43 +7273,16 @@ impl runtime::ObjectTarget for InputTransformation {
             _ => {}
         }
     }
-}
 
-impl runtime::FromJson for InputTransformation {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            type_: runtime::FromJson::empty(),
-            action: runtime::FromJson::empty(),
-            reason: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for InputTransformation {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for InputTransformation {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.type_,
-            2usize => &self.action,
-            3usize => &self.reason,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.type_),
+            2usize => runtime::Json::shape(&self.action),
+            3usize => runtime::Json::shape(&self.reason),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for InputTransformation {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -7613,12 +7329,12 @@ impl TransformationReason {
 impl From<&str> for TransformationReason {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::OrganizationMismatch,
-            Some(1usize) => Self::EndUserMismatch,
-            Some(2usize) => Self::ModelMismatch,
-            Some(3usize) => Self::PrefixMismatch,
-            Some(4usize) => Self::TurnBoundary,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::OrganizationMismatch,
+            1usize => Self::EndUserMismatch,
+            2usize => Self::ModelMismatch,
+            3usize => Self::PrefixMismatch,
+            4usize => Self::TurnBoundary,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -7658,20 +7374,16 @@ impl<'de> serde::Deserialize<'de> for TransformationReason {
     }
 }
 
-impl runtime::FromJson for TransformationReason {
+impl runtime::Json for TransformationReason {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for TransformationReason {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for TransformationReason {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -7696,7 +7408,7 @@ pub enum PromptCacheDiagnostics {
 
 impl serde::Serialize for PromptCacheDiagnostics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7708,95 +7420,88 @@ impl<'de> serde::Deserialize<'de> for PromptCacheDiagnostics {
     }
 }
 
-impl runtime::FromJson for PromptCacheDiagnostics {
+impl runtime::Json for PromptCacheDiagnostics {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for PromptCacheDiagnostics {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for PromptCacheDiagnostics {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["cache_hit"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("cache_hit"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["cache_miss"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("cache_miss"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["comparison_response_not_found"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("comparison_response_not_found"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["unavailable"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("unavailable"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::CacheHit(runtime::FromJson::empty()),
-            1usize => Self::CacheMiss(runtime::FromJson::empty()),
-            2usize => Self::ComparisonResponseNotFound(runtime::FromJson::empty()),
-            3usize => Self::Unavailable(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::CacheHit(form) => form,
-            Self::CacheMiss(form) => form,
-            Self::ComparisonResponseNotFound(form) => form,
-            Self::Unavailable(form) => form,
-            Self::Other(form) => form,
+            Self::CacheHit(form) => runtime::Json::shape(form),
+            Self::CacheMiss(form) => runtime::Json::shape(form),
+            Self::ComparisonResponseNotFound(form) => runtime::Json::shape(form),
+            Self::Unavailable(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for PromptCacheDiagnostics {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::CacheHit(form) => form,
-            Self::CacheMiss(form) => form,
-            Self::ComparisonResponseNotFound(form) => form,
-            Self::Unavailable(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for PromptCacheDiagnostics {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["cache_hit"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("cache_hit"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["cache_miss"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("cache_miss"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["comparison_response_not_found"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("comparison_response_not_found")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["unavailable"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("unavailable"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::CacheHit(runtime::Json::empty()),
+            1usize => Self::CacheMiss(runtime::Json::empty()),
+            2usize => Self::ComparisonResponseNotFound(runtime::Json::empty()),
+            3usize => Self::Unavailable(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::CacheHit(form) => runtime::Json::take(form, value),
+            Self::CacheMiss(form) => runtime::Json::take(form, value),
+            Self::ComparisonResponseNotFound(form) => runtime::Json::take(form, value),
+            Self::Unavailable(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -7829,12 +7534,19 @@ impl From<PromptCacheUnexplained> for PromptCacheDiagnostics {
 }
 
 /// The cache served.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromptCacheHit {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for PromptCacheHit {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl PromptCacheHit {
@@ -7846,7 +7558,7 @@ impl PromptCacheHit {
 
 impl serde::Serialize for PromptCacheHit {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7858,56 +7570,38 @@ impl<'de> serde::Deserialize<'de> for PromptCacheHit {
     }
 }
 
-impl runtime::Object for PromptCacheHit {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, PromptCacheHit",
-            &[runtime::Member::constant("type", "cache_hit")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for PromptCacheHit {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for PromptCacheHit {
+impl runtime::Json for PromptCacheHit {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, PromptCacheHit",
+        &[runtime::Member::constant("type", "cache_hit")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for PromptCacheHit {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for PromptCacheHit {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+
+    #[inline]
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
         }
     }
 }
 
-impl runtime::ToJson for PromptCacheHit {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
-    }
-}
-
 /// The cache did not serve.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromptCacheMiss {
     /// What differed.
@@ -7923,6 +7617,18 @@ pub struct PromptCacheMiss {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for PromptCacheMiss {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.reason, &other.reason)
+            && runtime::equal(&self.cache_missed_tokens, &other.cache_missed_tokens)
+            && runtime::equal(
+                &self.comparison_reusable_tokens,
+                &other.comparison_reusable_tokens,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl PromptCacheMiss {
     /// What the member `type` always is. It is always sent.
     ///
@@ -7932,7 +7638,7 @@ impl PromptCacheMiss {
 
 impl serde::Serialize for PromptCacheMiss {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7944,65 +7650,47 @@ impl<'de> serde::Deserialize<'de> for PromptCacheMiss {
     }
 }
 
-impl runtime::Object for PromptCacheMiss {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, PromptCacheMiss",
-            &[
-                runtime::Member::constant("type", "cache_miss"),
-                runtime::Member::optional("reason"),
-                runtime::Member::defaulted("cache_missed_tokens"),
-                runtime::Member::optional("comparison_reusable_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for PromptCacheMiss {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.reason,
-            2usize => &mut self.cache_missed_tokens,
-            3usize => &mut self.comparison_reusable_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for PromptCacheMiss {
+impl runtime::Json for PromptCacheMiss {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, PromptCacheMiss",
+        &[
+            runtime::Member::constant("type", "cache_miss"),
+            runtime::Member::optional("reason"),
+            runtime::Member::defaulted("cache_missed_tokens"),
+            runtime::Member::optional("comparison_reusable_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            reason: runtime::FromJson::empty(),
-            cache_missed_tokens: runtime::FromJson::empty(),
-            comparison_reusable_tokens: runtime::FromJson::empty(),
+            reason: None,
+            cache_missed_tokens: runtime::Json::empty(),
+            comparison_reusable_tokens: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for PromptCacheMiss {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for PromptCacheMiss {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.reason,
-            2usize => &self.cache_missed_tokens,
-            3usize => &self.comparison_reusable_tokens,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.reason, value),
+            2usize => runtime::Json::take(&mut self.cache_missed_tokens, value),
+            3usize => runtime::Json::take(&mut self.comparison_reusable_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for PromptCacheMiss {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.reason),
+            2usize => runtime::Json::shape(&self.cache_missed_tokens),
+            3usize => runtime::Json::shape(&self.comparison_reusable_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -8065,16 +7753,16 @@ impl PromptCacheMissReason {
 impl From<&str> for PromptCacheMissReason {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::ModelChanged,
-            Some(1usize) => Self::PromptCacheKeyChanged,
-            Some(2usize) => Self::ToolsChanged,
-            Some(3usize) => Self::TextFormatChanged,
-            Some(4usize) => Self::ReasoningEffortChanged,
-            Some(5usize) => Self::VerbosityChanged,
-            Some(6usize) => Self::ServiceTierChanged,
-            Some(7usize) => Self::ContextCompacted,
-            Some(8usize) => Self::InputChanged,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::ModelChanged,
+            1usize => Self::PromptCacheKeyChanged,
+            2usize => Self::ToolsChanged,
+            3usize => Self::TextFormatChanged,
+            4usize => Self::ReasoningEffortChanged,
+            5usize => Self::VerbosityChanged,
+            6usize => Self::ServiceTierChanged,
+            7usize => Self::ContextCompacted,
+            8usize => Self::InputChanged,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -8114,20 +7802,16 @@ impl<'de> serde::Deserialize<'de> for PromptCacheMissReason {
     }
 }
 
-impl runtime::FromJson for PromptCacheMissReason {
+impl runtime::Json for PromptCacheMissReason {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for PromptCacheMissReason {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for PromptCacheMissReason {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -8135,12 +7819,19 @@ impl runtime::ToJson for PromptCacheMissReason {
 }
 
 /// The response to compare with was not found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromptCacheUncompared {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for PromptCacheUncompared {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl PromptCacheUncompared {
@@ -8152,7 +7843,7 @@ impl PromptCacheUncompared {
 
 impl serde::Serialize for PromptCacheUncompared {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8164,61 +7855,50 @@ impl<'de> serde::Deserialize<'de> for PromptCacheUncompared {
     }
 }
 
-impl runtime::Object for PromptCacheUncompared {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, PromptCacheUncompared",
-            &[runtime::Member::constant("type", "comparison_response_not_found")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for PromptCacheUncompared {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for PromptCacheUncompared {
+impl runtime::Json for PromptCacheUncompared {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, PromptCacheUncompared",
+        &[runtime::Member::constant("type", "comparison_response_not_found")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for PromptCacheUncompared {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for PromptCacheUncompared {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+
+    #[inline]
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
         }
     }
 }
 
-impl runtime::ToJson for PromptCacheUncompared {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
-    }
-}
-
 /// Nothing is known of it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromptCacheUnexplained {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for PromptCacheUnexplained {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl PromptCacheUnexplained {
@@ -8230,7 +7910,7 @@ impl PromptCacheUnexplained {
 
 impl serde::Serialize for PromptCacheUnexplained {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8242,51 +7922,33 @@ impl<'de> serde::Deserialize<'de> for PromptCacheUnexplained {
     }
 }
 
-impl runtime::Object for PromptCacheUnexplained {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, PromptCacheUnexplained",
-            &[runtime::Member::constant("type", "unavailable")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for PromptCacheUnexplained {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for PromptCacheUnexplained {
+impl runtime::Json for PromptCacheUnexplained {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, PromptCacheUnexplained",
+        &[runtime::Member::constant("type", "unavailable")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for PromptCacheUnexplained {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for PromptCacheUnexplained {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for PromptCacheUnexplained {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -8420,7 +8082,7 @@ pub enum ResponseEvent {
 
 impl serde::Serialize for ResponseEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8432,986 +8094,944 @@ impl<'de> serde::Deserialize<'de> for ResponseEvent {
     }
 }
 
-impl runtime::FromJson for ResponseEvent {
+impl runtime::Json for ResponseEvent {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ResponseEvent {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ResponseEvent {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["response.created"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["response"],
-                        constants: &[("type", runtime::Scalar::Text("response.created"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.queued"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["response"],
-                        constants: &[("type", runtime::Scalar::Text("response.queued"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.in_progress"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["response"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("response.in_progress")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.completed"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["response"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("response.completed")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.incomplete"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["response"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("response.incomplete")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.failed"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["response"],
-                        constants: &[("type", runtime::Scalar::Text("response.failed"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.output_item.added"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["item"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("response.output_item.added")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.output_item.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["item"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("response.output_item.done")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.content_part.added"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["part"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.content_part.added"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.content_part.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["part"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("response.content_part.done")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.output_text.delta"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["delta"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("response.output_text.delta")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.output_text.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("response.output_text.done")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.output_text.annotation.added"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["annotation"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.output_text.annotation.added",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.refusal.delta"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["delta"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("response.refusal.delta")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.refusal.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["refusal"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("response.refusal.done")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.reasoning_text.delta"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["delta"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.reasoning_text.delta"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.reasoning_text.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.reasoning_text.done"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.reasoning_summary_part.added"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["part"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.reasoning_summary_part.added",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.reasoning_summary_part.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["part"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.reasoning_summary_part.done",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.reasoning_summary_text.delta"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["delta"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.reasoning_summary_text.delta",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.reasoning_summary_text.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.reasoning_summary_text.done",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.function_call_arguments.delta"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["delta"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.function_call_arguments.delta",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.function_call_arguments.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["arguments"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.function_call_arguments.done",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.custom_tool_call_input.delta"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["delta"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.custom_tool_call_input.delta",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.custom_tool_call_input.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["input"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.custom_tool_call_input.done",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.code_interpreter_call_code.delta"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["delta"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.code_interpreter_call_code.delta",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.code_interpreter_call_code.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["code"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.code_interpreter_call_code.done",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.image_generation_call.partial_image"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["partial_image_b64"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.image_generation_call.partial_image",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.mcp_call_arguments.delta"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["delta"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.mcp_call_arguments.delta"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.mcp_call_arguments.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["arguments"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.mcp_call_arguments.done"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.shell_call_command.added"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["command"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.shell_call_command.added"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.shell_call_command.delta"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["delta"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.shell_call_command.delta"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.shell_call_command.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["command"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.shell_call_command.done"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.shell_call_output_content.delta"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["delta"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.shell_call_output_content.delta",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.shell_call_output_content.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["output"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.shell_call_output_content.done",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.audio.delta"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["delta"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("response.audio.delta")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.audio.transcript.delta"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["delta"],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.audio.transcript.delta"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.web_search_call.in_progress"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.web_search_call.in_progress",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.web_search_call.searching"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.web_search_call.searching"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.web_search_call.completed"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.web_search_call.completed"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.file_search_call.in_progress"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.file_search_call.in_progress",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.file_search_call.searching"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.file_search_call.searching"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.file_search_call.completed"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.file_search_call.completed"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.code_interpreter_call.in_progress"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.code_interpreter_call.in_progress",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.code_interpreter_call.interpreting"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.code_interpreter_call.interpreting",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.code_interpreter_call.completed"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.code_interpreter_call.completed",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.image_generation_call.in_progress"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.image_generation_call.in_progress",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.image_generation_call.generating"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.image_generation_call.generating",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.image_generation_call.completed"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text(
-                                    "response.image_generation_call.completed",
-                                ),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.mcp_list_tools.in_progress"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.mcp_list_tools.in_progress"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.mcp_list_tools.completed"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.mcp_list_tools.completed"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.mcp_list_tools.failed"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.mcp_list_tools.failed"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.mcp_call.in_progress"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.mcp_call.in_progress"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.mcp_call.completed"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.mcp_call.completed"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.mcp_call.failed"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("response.mcp_call.failed")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.compaction.compacting"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.compaction.compacting"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.audio.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("response.audio.done")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["response.audio.transcript.done"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("response.audio.transcript.done"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["keepalive"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("keepalive"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["error"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("error"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Created(runtime::FromJson::empty()),
-            1usize => Self::Queued(runtime::FromJson::empty()),
-            2usize => Self::InProgress(runtime::FromJson::empty()),
-            3usize => Self::Completed(runtime::FromJson::empty()),
-            4usize => Self::Incomplete(runtime::FromJson::empty()),
-            5usize => Self::Failed(runtime::FromJson::empty()),
-            6usize => Self::OutputItemAdded(runtime::FromJson::empty()),
-            7usize => Self::OutputItemDone(runtime::FromJson::empty()),
-            8usize => Self::ContentPartAdded(runtime::FromJson::empty()),
-            9usize => Self::ContentPartDone(runtime::FromJson::empty()),
-            10usize => Self::OutputTextDelta(runtime::FromJson::empty()),
-            11usize => Self::OutputTextDone(runtime::FromJson::empty()),
-            12usize => Self::OutputTextAnnotationAdded(runtime::FromJson::empty()),
-            13usize => Self::RefusalDelta(runtime::FromJson::empty()),
-            14usize => Self::RefusalDone(runtime::FromJson::empty()),
-            15usize => Self::ReasoningTextDelta(runtime::FromJson::empty()),
-            16usize => Self::ReasoningTextDone(runtime::FromJson::empty()),
-            17usize => Self::ReasoningSummaryPartAdded(runtime::FromJson::empty()),
-            18usize => Self::ReasoningSummaryPartDone(runtime::FromJson::empty()),
-            19usize => Self::ReasoningSummaryTextDelta(runtime::FromJson::empty()),
-            20usize => Self::ReasoningSummaryTextDone(runtime::FromJson::empty()),
-            21usize => Self::FunctionCallArgumentsDelta(runtime::FromJson::empty()),
-            22usize => Self::FunctionCallArgumentsDone(runtime::FromJson::empty()),
-            23usize => Self::CustomToolCallInputDelta(runtime::FromJson::empty()),
-            24usize => Self::CustomToolCallInputDone(runtime::FromJson::empty()),
-            25usize => Self::CodeInterpreterCallCodeDelta(runtime::FromJson::empty()),
-            26usize => Self::CodeInterpreterCallCodeDone(runtime::FromJson::empty()),
-            27usize => Self::ImageGenerationCallPartialImage(runtime::FromJson::empty()),
-            28usize => Self::McpCallArgumentsDelta(runtime::FromJson::empty()),
-            29usize => Self::McpCallArgumentsDone(runtime::FromJson::empty()),
-            30usize => Self::ShellCallCommandAdded(runtime::FromJson::empty()),
-            31usize => Self::ShellCallCommandDelta(runtime::FromJson::empty()),
-            32usize => Self::ShellCallCommandDone(runtime::FromJson::empty()),
-            33usize => Self::ShellCallOutputContentDelta(runtime::FromJson::empty()),
-            34usize => Self::ShellCallOutputContentDone(runtime::FromJson::empty()),
-            35usize => Self::AudioDelta(runtime::FromJson::empty()),
-            36usize => Self::AudioTranscriptDelta(runtime::FromJson::empty()),
-            37usize => Self::WebSearchCallInProgress(runtime::FromJson::empty()),
-            38usize => Self::WebSearchCallSearching(runtime::FromJson::empty()),
-            39usize => Self::WebSearchCallCompleted(runtime::FromJson::empty()),
-            40usize => Self::FileSearchCallInProgress(runtime::FromJson::empty()),
-            41usize => Self::FileSearchCallSearching(runtime::FromJson::empty()),
-            42usize => Self::FileSearchCallCompleted(runtime::FromJson::empty()),
-            43usize => Self::CodeInterpreterCallInProgress(runtime::FromJson::empty()),
-            44usize => Self::CodeInterpreterCallInterpreting(runtime::FromJson::empty()),
-            45usize => Self::CodeInterpreterCallCompleted(runtime::FromJson::empty()),
-            46usize => Self::ImageGenerationCallInProgress(runtime::FromJson::empty()),
-            47usize => Self::ImageGenerationCallGenerating(runtime::FromJson::empty()),
-            48usize => Self::ImageGenerationCallCompleted(runtime::FromJson::empty()),
-            49usize => Self::McpListToolsInProgress(runtime::FromJson::empty()),
-            50usize => Self::McpListToolsCompleted(runtime::FromJson::empty()),
-            51usize => Self::McpListToolsFailed(runtime::FromJson::empty()),
-            52usize => Self::McpCallInProgress(runtime::FromJson::empty()),
-            53usize => Self::McpCallCompleted(runtime::FromJson::empty()),
-            54usize => Self::McpCallFailed(runtime::FromJson::empty()),
-            55usize => Self::CompactionCompacting(runtime::FromJson::empty()),
-            56usize => Self::AudioDone(runtime::FromJson::empty()),
-            57usize => Self::AudioTranscriptDone(runtime::FromJson::empty()),
-            58usize => Self::Keepalive(runtime::FromJson::empty()),
-            59usize => Self::Error(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Created(form) => form,
-            Self::Queued(form) => form,
-            Self::InProgress(form) => form,
-            Self::Completed(form) => form,
-            Self::Incomplete(form) => form,
-            Self::Failed(form) => form,
-            Self::OutputItemAdded(form) => form,
-            Self::OutputItemDone(form) => form,
-            Self::ContentPartAdded(form) => form,
-            Self::ContentPartDone(form) => form,
-            Self::OutputTextDelta(form) => form,
-            Self::OutputTextDone(form) => form,
-            Self::OutputTextAnnotationAdded(form) => form,
-            Self::RefusalDelta(form) => form,
-            Self::RefusalDone(form) => form,
-            Self::ReasoningTextDelta(form) => form,
-            Self::ReasoningTextDone(form) => form,
-            Self::ReasoningSummaryPartAdded(form) => form,
-            Self::ReasoningSummaryPartDone(form) => form,
-            Self::ReasoningSummaryTextDelta(form) => form,
-            Self::ReasoningSummaryTextDone(form) => form,
-            Self::FunctionCallArgumentsDelta(form) => form,
-            Self::FunctionCallArgumentsDone(form) => form,
-            Self::CustomToolCallInputDelta(form) => form,
-            Self::CustomToolCallInputDone(form) => form,
-            Self::CodeInterpreterCallCodeDelta(form) => form,
-            Self::CodeInterpreterCallCodeDone(form) => form,
-            Self::ImageGenerationCallPartialImage(form) => form,
-            Self::McpCallArgumentsDelta(form) => form,
-            Self::McpCallArgumentsDone(form) => form,
-            Self::ShellCallCommandAdded(form) => form,
-            Self::ShellCallCommandDelta(form) => form,
-            Self::ShellCallCommandDone(form) => form,
-            Self::ShellCallOutputContentDelta(form) => form,
-            Self::ShellCallOutputContentDone(form) => form,
-            Self::AudioDelta(form) => form,
-            Self::AudioTranscriptDelta(form) => form,
-            Self::WebSearchCallInProgress(form) => form,
-            Self::WebSearchCallSearching(form) => form,
-            Self::WebSearchCallCompleted(form) => form,
-            Self::FileSearchCallInProgress(form) => form,
-            Self::FileSearchCallSearching(form) => form,
-            Self::FileSearchCallCompleted(form) => form,
-            Self::CodeInterpreterCallInProgress(form) => form,
-            Self::CodeInterpreterCallInterpreting(form) => form,
-            Self::CodeInterpreterCallCompleted(form) => form,
-            Self::ImageGenerationCallInProgress(form) => form,
-            Self::ImageGenerationCallGenerating(form) => form,
-            Self::ImageGenerationCallCompleted(form) => form,
-            Self::McpListToolsInProgress(form) => form,
-            Self::McpListToolsCompleted(form) => form,
-            Self::McpListToolsFailed(form) => form,
-            Self::McpCallInProgress(form) => form,
-            Self::McpCallCompleted(form) => form,
-            Self::McpCallFailed(form) => form,
-            Self::CompactionCompacting(form) => form,
-            Self::AudioDone(form) => form,
-            Self::AudioTranscriptDone(form) => form,
-            Self::Keepalive(form) => form,
-            Self::Error(form) => form,
-            Self::Other(form) => form,
+            Self::Created(form) => runtime::Json::shape(form),
+            Self::Queued(form) => runtime::Json::shape(form),
+            Self::InProgress(form) => runtime::Json::shape(form),
+            Self::Completed(form) => runtime::Json::shape(form),
+            Self::Incomplete(form) => runtime::Json::shape(form),
+            Self::Failed(form) => runtime::Json::shape(form),
+            Self::OutputItemAdded(form) => runtime::Json::shape(form),
+            Self::OutputItemDone(form) => runtime::Json::shape(form),
+            Self::ContentPartAdded(form) => runtime::Json::shape(form),
+            Self::ContentPartDone(form) => runtime::Json::shape(form),
+            Self::OutputTextDelta(form) => runtime::Json::shape(form),
+            Self::OutputTextDone(form) => runtime::Json::shape(form),
+            Self::OutputTextAnnotationAdded(form) => runtime::Json::shape(form),
+            Self::RefusalDelta(form) => runtime::Json::shape(form),
+            Self::RefusalDone(form) => runtime::Json::shape(form),
+            Self::ReasoningTextDelta(form) => runtime::Json::shape(form),
+            Self::ReasoningTextDone(form) => runtime::Json::shape(form),
+            Self::ReasoningSummaryPartAdded(form) => runtime::Json::shape(form),
+            Self::ReasoningSummaryPartDone(form) => runtime::Json::shape(form),
+            Self::ReasoningSummaryTextDelta(form) => runtime::Json::shape(form),
+            Self::ReasoningSummaryTextDone(form) => runtime::Json::shape(form),
+            Self::FunctionCallArgumentsDelta(form) => runtime::Json::shape(form),
+            Self::FunctionCallArgumentsDone(form) => runtime::Json::shape(form),
+            Self::CustomToolCallInputDelta(form) => runtime::Json::shape(form),
+            Self::CustomToolCallInputDone(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCallCodeDelta(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCallCodeDone(form) => runtime::Json::shape(form),
+            Self::ImageGenerationCallPartialImage(form) => runtime::Json::shape(form),
+            Self::McpCallArgumentsDelta(form) => runtime::Json::shape(form),
+            Self::McpCallArgumentsDone(form) => runtime::Json::shape(form),
+            Self::ShellCallCommandAdded(form) => runtime::Json::shape(form),
+            Self::ShellCallCommandDelta(form) => runtime::Json::shape(form),
+            Self::ShellCallCommandDone(form) => runtime::Json::shape(form),
+            Self::ShellCallOutputContentDelta(form) => runtime::Json::shape(form),
+            Self::ShellCallOutputContentDone(form) => runtime::Json::shape(form),
+            Self::AudioDelta(form) => runtime::Json::shape(form),
+            Self::AudioTranscriptDelta(form) => runtime::Json::shape(form),
+            Self::WebSearchCallInProgress(form) => runtime::Json::shape(form),
+            Self::WebSearchCallSearching(form) => runtime::Json::shape(form),
+            Self::WebSearchCallCompleted(form) => runtime::Json::shape(form),
+            Self::FileSearchCallInProgress(form) => runtime::Json::shape(form),
+            Self::FileSearchCallSearching(form) => runtime::Json::shape(form),
+            Self::FileSearchCallCompleted(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCallInProgress(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCallInterpreting(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCallCompleted(form) => runtime::Json::shape(form),
+            Self::ImageGenerationCallInProgress(form) => runtime::Json::shape(form),
+            Self::ImageGenerationCallGenerating(form) => runtime::Json::shape(form),
+            Self::ImageGenerationCallCompleted(form) => runtime::Json::shape(form),
+            Self::McpListToolsInProgress(form) => runtime::Json::shape(form),
+            Self::McpListToolsCompleted(form) => runtime::Json::shape(form),
+            Self::McpListToolsFailed(form) => runtime::Json::shape(form),
+            Self::McpCallInProgress(form) => runtime::Json::shape(form),
+            Self::McpCallCompleted(form) => runtime::Json::shape(form),
+            Self::McpCallFailed(form) => runtime::Json::shape(form),
+            Self::CompactionCompacting(form) => runtime::Json::shape(form),
+            Self::AudioDone(form) => runtime::Json::shape(form),
+            Self::AudioTranscriptDone(form) => runtime::Json::shape(form),
+            Self::Keepalive(form) => runtime::Json::shape(form),
+            Self::Error(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ResponseEvent {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Created(form) => form,
-            Self::Queued(form) => form,
-            Self::InProgress(form) => form,
-            Self::Completed(form) => form,
-            Self::Incomplete(form) => form,
-            Self::Failed(form) => form,
-            Self::OutputItemAdded(form) => form,
-            Self::OutputItemDone(form) => form,
-            Self::ContentPartAdded(form) => form,
-            Self::ContentPartDone(form) => form,
-            Self::OutputTextDelta(form) => form,
-            Self::OutputTextDone(form) => form,
-            Self::OutputTextAnnotationAdded(form) => form,
-            Self::RefusalDelta(form) => form,
-            Self::RefusalDone(form) => form,
-            Self::ReasoningTextDelta(form) => form,
-            Self::ReasoningTextDone(form) => form,
-            Self::ReasoningSummaryPartAdded(form) => form,
-            Self::ReasoningSummaryPartDone(form) => form,
-            Self::ReasoningSummaryTextDelta(form) => form,
-            Self::ReasoningSummaryTextDone(form) => form,
-            Self::FunctionCallArgumentsDelta(form) => form,
-            Self::FunctionCallArgumentsDone(form) => form,
-            Self::CustomToolCallInputDelta(form) => form,
-            Self::CustomToolCallInputDone(form) => form,
-            Self::CodeInterpreterCallCodeDelta(form) => form,
-            Self::CodeInterpreterCallCodeDone(form) => form,
-            Self::ImageGenerationCallPartialImage(form) => form,
-            Self::McpCallArgumentsDelta(form) => form,
-            Self::McpCallArgumentsDone(form) => form,
-            Self::ShellCallCommandAdded(form) => form,
-            Self::ShellCallCommandDelta(form) => form,
-            Self::ShellCallCommandDone(form) => form,
-            Self::ShellCallOutputContentDelta(form) => form,
-            Self::ShellCallOutputContentDone(form) => form,
-            Self::AudioDelta(form) => form,
-            Self::AudioTranscriptDelta(form) => form,
-            Self::WebSearchCallInProgress(form) => form,
-            Self::WebSearchCallSearching(form) => form,
-            Self::WebSearchCallCompleted(form) => form,
-            Self::FileSearchCallInProgress(form) => form,
-            Self::FileSearchCallSearching(form) => form,
-            Self::FileSearchCallCompleted(form) => form,
-            Self::CodeInterpreterCallInProgress(form) => form,
-            Self::CodeInterpreterCallInterpreting(form) => form,
-            Self::CodeInterpreterCallCompleted(form) => form,
-            Self::ImageGenerationCallInProgress(form) => form,
-            Self::ImageGenerationCallGenerating(form) => form,
-            Self::ImageGenerationCallCompleted(form) => form,
-            Self::McpListToolsInProgress(form) => form,
-            Self::McpListToolsCompleted(form) => form,
-            Self::McpListToolsFailed(form) => form,
-            Self::McpCallInProgress(form) => form,
-            Self::McpCallCompleted(form) => form,
-            Self::McpCallFailed(form) => form,
-            Self::CompactionCompacting(form) => form,
-            Self::AudioDone(form) => form,
-            Self::AudioTranscriptDone(form) => form,
-            Self::Keepalive(form) => form,
-            Self::Error(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ResponseEvent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["response.created"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["response"],
+                    constants: &[("type", runtime::Scalar::Text("response.created"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.queued"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["response"],
+                    constants: &[("type", runtime::Scalar::Text("response.queued"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["response"],
+                    constants: &[("type", runtime::Scalar::Text("response.in_progress"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["response"],
+                    constants: &[("type", runtime::Scalar::Text("response.completed"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.incomplete"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["response"],
+                    constants: &[("type", runtime::Scalar::Text("response.incomplete"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.failed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["response"],
+                    constants: &[("type", runtime::Scalar::Text("response.failed"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.output_item.added"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["item"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.output_item.added")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.output_item.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["item"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.output_item.done")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.content_part.added"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["part"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.content_part.added")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.content_part.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["part"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.content_part.done")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.output_text.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.output_text.delta")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.output_text.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.output_text.done")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.output_text.annotation.added"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["annotation"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.output_text.annotation.added",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.refusal.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.refusal.delta")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.refusal.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["refusal"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.refusal.done")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.reasoning_text.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.reasoning_text.delta")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.reasoning_text.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.reasoning_text.done")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.reasoning_summary_part.added"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["part"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.reasoning_summary_part.added",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.reasoning_summary_part.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["part"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.reasoning_summary_part.done"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.reasoning_summary_text.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.reasoning_summary_text.delta",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.reasoning_summary_text.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.reasoning_summary_text.done"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.function_call_arguments.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.function_call_arguments.delta",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.function_call_arguments.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["arguments"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.function_call_arguments.done",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.custom_tool_call_input.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.custom_tool_call_input.delta",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.custom_tool_call_input.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["input"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.custom_tool_call_input.done"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.code_interpreter_call_code.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.code_interpreter_call_code.delta",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.code_interpreter_call_code.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["code"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.code_interpreter_call_code.done",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.image_generation_call.partial_image"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["partial_image_b64"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.image_generation_call.partial_image",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.mcp_call_arguments.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.mcp_call_arguments.delta"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.mcp_call_arguments.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["arguments"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.mcp_call_arguments.done"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.shell_call_command.added"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["command"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.shell_call_command.added"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.shell_call_command.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.shell_call_command.delta"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.shell_call_command.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["command"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.shell_call_command.done"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.shell_call_output_content.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.shell_call_output_content.delta",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.shell_call_output_content.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["output"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.shell_call_output_content.done",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.audio.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[("type", runtime::Scalar::Text("response.audio.delta"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.audio.transcript.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.audio.transcript.delta"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.web_search_call.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.web_search_call.in_progress"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.web_search_call.searching"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.web_search_call.searching"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.web_search_call.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.web_search_call.completed"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.file_search_call.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.file_search_call.in_progress",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.file_search_call.searching"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.file_search_call.searching"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.file_search_call.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.file_search_call.completed"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.code_interpreter_call.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.code_interpreter_call.in_progress",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.code_interpreter_call.interpreting"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.code_interpreter_call.interpreting",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.code_interpreter_call.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.code_interpreter_call.completed",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.image_generation_call.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.image_generation_call.in_progress",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.image_generation_call.generating"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.image_generation_call.generating",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.image_generation_call.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text(
+                                "response.image_generation_call.completed",
+                            ),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.mcp_list_tools.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.mcp_list_tools.in_progress"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.mcp_list_tools.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        (
+                            "type",
+                            runtime::Scalar::Text("response.mcp_list_tools.completed"),
+                        ),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.mcp_list_tools.failed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.mcp_list_tools.failed")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.mcp_call.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.mcp_call.in_progress")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.mcp_call.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.mcp_call.completed")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.mcp_call.failed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.mcp_call.failed")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.compaction.compacting"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.compaction.compacting")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.audio.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("response.audio.done"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["response.audio.transcript.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.audio.transcript.done")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["keepalive"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("keepalive"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["error"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("error"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Created(runtime::Json::empty()),
+            1usize => Self::Queued(runtime::Json::empty()),
+            2usize => Self::InProgress(runtime::Json::empty()),
+            3usize => Self::Completed(runtime::Json::empty()),
+            4usize => Self::Incomplete(runtime::Json::empty()),
+            5usize => Self::Failed(runtime::Json::empty()),
+            6usize => Self::OutputItemAdded(runtime::Json::empty()),
+            7usize => Self::OutputItemDone(runtime::Json::empty()),
+            8usize => Self::ContentPartAdded(runtime::Json::empty()),
+            9usize => Self::ContentPartDone(runtime::Json::empty()),
+            10usize => Self::OutputTextDelta(runtime::Json::empty()),
+            11usize => Self::OutputTextDone(runtime::Json::empty()),
+            12usize => Self::OutputTextAnnotationAdded(runtime::Json::empty()),
+            13usize => Self::RefusalDelta(runtime::Json::empty()),
+            14usize => Self::RefusalDone(runtime::Json::empty()),
+            15usize => Self::ReasoningTextDelta(runtime::Json::empty()),
+            16usize => Self::ReasoningTextDone(runtime::Json::empty()),
+            17usize => Self::ReasoningSummaryPartAdded(runtime::Json::empty()),
+            18usize => Self::ReasoningSummaryPartDone(runtime::Json::empty()),
+            19usize => Self::ReasoningSummaryTextDelta(runtime::Json::empty()),
+            20usize => Self::ReasoningSummaryTextDone(runtime::Json::empty()),
+            21usize => Self::FunctionCallArgumentsDelta(runtime::Json::empty()),
+            22usize => Self::FunctionCallArgumentsDone(runtime::Json::empty()),
+            23usize => Self::CustomToolCallInputDelta(runtime::Json::empty()),
+            24usize => Self::CustomToolCallInputDone(runtime::Json::empty()),
+            25usize => Self::CodeInterpreterCallCodeDelta(runtime::Json::empty()),
+            26usize => Self::CodeInterpreterCallCodeDone(runtime::Json::empty()),
+            27usize => Self::ImageGenerationCallPartialImage(runtime::Json::empty()),
+            28usize => Self::McpCallArgumentsDelta(runtime::Json::empty()),
+            29usize => Self::McpCallArgumentsDone(runtime::Json::empty()),
+            30usize => Self::ShellCallCommandAdded(runtime::Json::empty()),
+            31usize => Self::ShellCallCommandDelta(runtime::Json::empty()),
+            32usize => Self::ShellCallCommandDone(runtime::Json::empty()),
+            33usize => Self::ShellCallOutputContentDelta(runtime::Json::empty()),
+            34usize => Self::ShellCallOutputContentDone(runtime::Json::empty()),
+            35usize => Self::AudioDelta(runtime::Json::empty()),
+            36usize => Self::AudioTranscriptDelta(runtime::Json::empty()),
+            37usize => Self::WebSearchCallInProgress(runtime::Json::empty()),
+            38usize => Self::WebSearchCallSearching(runtime::Json::empty()),
+            39usize => Self::WebSearchCallCompleted(runtime::Json::empty()),
+            40usize => Self::FileSearchCallInProgress(runtime::Json::empty()),
+            41usize => Self::FileSearchCallSearching(runtime::Json::empty()),
+            42usize => Self::FileSearchCallCompleted(runtime::Json::empty()),
+            43usize => Self::CodeInterpreterCallInProgress(runtime::Json::empty()),
+            44usize => Self::CodeInterpreterCallInterpreting(runtime::Json::empty()),
+            45usize => Self::CodeInterpreterCallCompleted(runtime::Json::empty()),
+            46usize => Self::ImageGenerationCallInProgress(runtime::Json::empty()),
+            47usize => Self::ImageGenerationCallGenerating(runtime::Json::empty()),
+            48usize => Self::ImageGenerationCallCompleted(runtime::Json::empty()),
+            49usize => Self::McpListToolsInProgress(runtime::Json::empty()),
+            50usize => Self::McpListToolsCompleted(runtime::Json::empty()),
+            51usize => Self::McpListToolsFailed(runtime::Json::empty()),
+            52usize => Self::McpCallInProgress(runtime::Json::empty()),
+            53usize => Self::McpCallCompleted(runtime::Json::empty()),
+            54usize => Self::McpCallFailed(runtime::Json::empty()),
+            55usize => Self::CompactionCompacting(runtime::Json::empty()),
+            56usize => Self::AudioDone(runtime::Json::empty()),
+            57usize => Self::AudioTranscriptDone(runtime::Json::empty()),
+            58usize => Self::Keepalive(runtime::Json::empty()),
+            59usize => Self::Error(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Created(form) => runtime::Json::take(form, value),
+            Self::Queued(form) => runtime::Json::take(form, value),
+            Self::InProgress(form) => runtime::Json::take(form, value),
+            Self::Completed(form) => runtime::Json::take(form, value),
+            Self::Incomplete(form) => runtime::Json::take(form, value),
+            Self::Failed(form) => runtime::Json::take(form, value),
+            Self::OutputItemAdded(form) => runtime::Json::take(form, value),
+            Self::OutputItemDone(form) => runtime::Json::take(form, value),
+            Self::ContentPartAdded(form) => runtime::Json::take(form, value),
+            Self::ContentPartDone(form) => runtime::Json::take(form, value),
+            Self::OutputTextDelta(form) => runtime::Json::take(form, value),
+            Self::OutputTextDone(form) => runtime::Json::take(form, value),
+            Self::OutputTextAnnotationAdded(form) => runtime::Json::take(form, value),
+            Self::RefusalDelta(form) => runtime::Json::take(form, value),
+            Self::RefusalDone(form) => runtime::Json::take(form, value),
+            Self::ReasoningTextDelta(form) => runtime::Json::take(form, value),
+            Self::ReasoningTextDone(form) => runtime::Json::take(form, value),
+            Self::ReasoningSummaryPartAdded(form) => runtime::Json::take(form, value),
+            Self::ReasoningSummaryPartDone(form) => runtime::Json::take(form, value),
+            Self::ReasoningSummaryTextDelta(form) => runtime::Json::take(form, value),
+            Self::ReasoningSummaryTextDone(form) => runtime::Json::take(form, value),
+            Self::FunctionCallArgumentsDelta(form) => runtime::Json::take(form, value),
+            Self::FunctionCallArgumentsDone(form) => runtime::Json::take(form, value),
+            Self::CustomToolCallInputDelta(form) => runtime::Json::take(form, value),
+            Self::CustomToolCallInputDone(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCallCodeDelta(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCallCodeDone(form) => runtime::Json::take(form, value),
+            Self::ImageGenerationCallPartialImage(form) => {
+                runtime::Json::take(form, value)
+            }
+            Self::McpCallArgumentsDelta(form) => runtime::Json::take(form, value),
+            Self::McpCallArgumentsDone(form) => runtime::Json::take(form, value),
+            Self::ShellCallCommandAdded(form) => runtime::Json::take(form, value),
+            Self::ShellCallCommandDelta(form) => runtime::Json::take(form, value),
+            Self::ShellCallCommandDone(form) => runtime::Json::take(form, value),
+            Self::ShellCallOutputContentDelta(form) => runtime::Json::take(form, value),
+            Self::ShellCallOutputContentDone(form) => runtime::Json::take(form, value),
+            Self::AudioDelta(form) => runtime::Json::take(form, value),
+            Self::AudioTranscriptDelta(form) => runtime::Json::take(form, value),
+            Self::WebSearchCallInProgress(form) => runtime::Json::take(form, value),
+            Self::WebSearchCallSearching(form) => runtime::Json::take(form, value),
+            Self::WebSearchCallCompleted(form) => runtime::Json::take(form, value),
+            Self::FileSearchCallInProgress(form) => runtime::Json::take(form, value),
+            Self::FileSearchCallSearching(form) => runtime::Json::take(form, value),
+            Self::FileSearchCallCompleted(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCallInProgress(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCallInterpreting(form) => {
+                runtime::Json::take(form, value)
+            }
+            Self::CodeInterpreterCallCompleted(form) => runtime::Json::take(form, value),
+            Self::ImageGenerationCallInProgress(form) => runtime::Json::take(form, value),
+            Self::ImageGenerationCallGenerating(form) => runtime::Json::take(form, value),
+            Self::ImageGenerationCallCompleted(form) => runtime::Json::take(form, value),
+            Self::McpListToolsInProgress(form) => runtime::Json::take(form, value),
+            Self::McpListToolsCompleted(form) => runtime::Json::take(form, value),
+            Self::McpListToolsFailed(form) => runtime::Json::take(form, value),
+            Self::McpCallInProgress(form) => runtime::Json::take(form, value),
+            Self::McpCallCompleted(form) => runtime::Json::take(form, value),
+            Self::McpCallFailed(form) => runtime::Json::take(form, value),
+            Self::CompactionCompacting(form) => runtime::Json::take(form, value),
+            Self::AudioDone(form) => runtime::Json::take(form, value),
+            Self::AudioTranscriptDone(form) => runtime::Json::take(form, value),
+            Self::Keepalive(form) => runtime::Json::take(form, value),
+            Self::Error(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -9836,7 +9456,7 @@ impl From<ResponseErrorEvent> for ResponseEvent {
 }
 
 /// A response was begun. It is the first event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseCreated {
     /// The number of the event in its stream, from 0.
@@ -9852,6 +9472,15 @@ pub struct ResponseCreated {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseCreated {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.response, &other.response)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseCreated {
     /// What the member `type` always is. It is always sent.
     ///
@@ -9861,7 +9490,7 @@ impl ResponseCreated {
 
 impl serde::Serialize for ResponseCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -9873,66 +9502,48 @@ impl<'de> serde::Deserialize<'de> for ResponseCreated {
     }
 }
 
-impl runtime::Object for ResponseCreated {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseCreated",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::constant("type", "response.created"),
-                runtime::Member::required("response"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseCreated {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            2usize => &mut self.response,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseCreated {
+impl runtime::Json for ResponseCreated {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseCreated",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::constant("type", "response.created"),
+            runtime::Member::required("response"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            response: runtime::FromJson::empty(),
+            sequence_number: None,
+            response: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseCreated {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseCreated {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            2usize => &self.response,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            2usize => runtime::Json::take(&mut self.response, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseCreated {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            2usize => runtime::Json::shape(&self.response),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A response waits for its turn.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseQueued {
     /// The number of the event in its stream, from 0.
@@ -9948,6 +9559,15 @@ pub struct ResponseQueued {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseQueued {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.response, &other.response)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseQueued {
     /// What the member `type` always is. It is always sent.
     ///
@@ -9957,7 +9577,7 @@ impl ResponseQueued {
 
 impl serde::Serialize for ResponseQueued {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -9969,66 +9589,48 @@ impl<'de> serde::Deserialize<'de> for ResponseQueued {
     }
 }
 
-impl runtime::Object for ResponseQueued {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseQueued",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::constant("type", "response.queued"),
-                runtime::Member::required("response"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseQueued {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            2usize => &mut self.response,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseQueued {
+impl runtime::Json for ResponseQueued {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseQueued",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::constant("type", "response.queued"),
+            runtime::Member::required("response"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            response: runtime::FromJson::empty(),
+            sequence_number: None,
+            response: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseQueued {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseQueued {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            2usize => &self.response,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            2usize => runtime::Json::take(&mut self.response, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseQueued {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            2usize => runtime::Json::shape(&self.response),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A response is being made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseInProgress {
     /// The number of the event in its stream, from 0.
@@ -10044,6 +9646,15 @@ pub struct ResponseInProgress {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseInProgress {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.response, &other.response)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseInProgress {
     /// What the member `type` always is. It is always sent.
     ///
@@ -10053,7 +9664,7 @@ impl ResponseInProgress {
 
 impl serde::Serialize for ResponseInProgress {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10065,66 +9676,48 @@ impl<'de> serde::Deserialize<'de> for ResponseInProgress {
     }
 }
 
-impl runtime::Object for ResponseInProgress {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseInProgress",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::constant("type", "response.in_progress"),
-                runtime::Member::required("response"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseInProgress {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            2usize => &mut self.response,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseInProgress {
+impl runtime::Json for ResponseInProgress {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseInProgress",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::constant("type", "response.in_progress"),
+            runtime::Member::required("response"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            response: runtime::FromJson::empty(),
+            sequence_number: None,
+            response: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseInProgress {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseInProgress {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            2usize => &self.response,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            2usize => runtime::Json::take(&mut self.response, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseInProgress {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            2usize => runtime::Json::shape(&self.response),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A response is complete. It is the last event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseCompleted {
     /// The number of the event in its stream, from 0.
@@ -10138,6 +9731,15 @@ pub struct ResponseCompleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseCompleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.response, &other.response)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseCompleted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -10147,7 +9749,7 @@ impl ResponseCompleted {
 
 impl serde::Serialize for ResponseCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10159,66 +9761,48 @@ impl<'de> serde::Deserialize<'de> for ResponseCompleted {
     }
 }
 
-impl runtime::Object for ResponseCompleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseCompleted",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::constant("type", "response.completed"),
-                runtime::Member::required("response"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseCompleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            2usize => &mut self.response,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseCompleted {
+impl runtime::Json for ResponseCompleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseCompleted",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::constant("type", "response.completed"),
+            runtime::Member::required("response"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            response: runtime::FromJson::empty(),
+            sequence_number: None,
+            response: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseCompleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseCompleted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            2usize => &self.response,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            2usize => runtime::Json::take(&mut self.response, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseCompleted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            2usize => runtime::Json::shape(&self.response),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A response was cut off. It is the last event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseIncomplete {
     /// The number of the event in its stream, from 0.
@@ -10232,6 +9816,15 @@ pub struct ResponseIncomplete {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseIncomplete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.response, &other.response)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseIncomplete {
     /// What the member `type` always is. It is always sent.
     ///
@@ -10241,7 +9834,7 @@ impl ResponseIncomplete {
 
 impl serde::Serialize for ResponseIncomplete {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10253,66 +9846,48 @@ impl<'de> serde::Deserialize<'de> for ResponseIncomplete {
     }
 }
 
-impl runtime::Object for ResponseIncomplete {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseIncomplete",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::constant("type", "response.incomplete"),
-                runtime::Member::required("response"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseIncomplete {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            2usize => &mut self.response,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseIncomplete {
+impl runtime::Json for ResponseIncomplete {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseIncomplete",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::constant("type", "response.incomplete"),
+            runtime::Member::required("response"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            response: runtime::FromJson::empty(),
+            sequence_number: None,
+            response: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseIncomplete {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseIncomplete {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            2usize => &self.response,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            2usize => runtime::Json::take(&mut self.response, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseIncomplete {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            2usize => runtime::Json::shape(&self.response),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A response failed. It is the last event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseFailed {
     /// The number of the event in its stream, from 0.
@@ -10326,6 +9901,15 @@ pub struct ResponseFailed {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseFailed {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.response, &other.response)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseFailed {
     /// What the member `type` always is. It is always sent.
     ///
@@ -10335,7 +9919,7 @@ impl ResponseFailed {
 
 impl serde::Serialize for ResponseFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10347,66 +9931,48 @@ impl<'de> serde::Deserialize<'de> for ResponseFailed {
     }
 }
 
-impl runtime::Object for ResponseFailed {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseFailed",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::constant("type", "response.failed"),
-                runtime::Member::required("response"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseFailed {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            2usize => &mut self.response,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseFailed {
+impl runtime::Json for ResponseFailed {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseFailed",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::constant("type", "response.failed"),
+            runtime::Member::required("response"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            response: runtime::FromJson::empty(),
+            sequence_number: None,
+            response: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseFailed {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseFailed {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            2usize => &self.response,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            2usize => runtime::Json::take(&mut self.response, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseFailed {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            2usize => runtime::Json::shape(&self.response),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An item of the output is begun.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseItemAdded {
     /// The number of the event in its stream, from 0.
@@ -10422,6 +9988,16 @@ pub struct ResponseItemAdded {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseItemAdded {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.item, &other.item)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseItemAdded {
     /// What the member `type` always is. It is always sent.
     ///
@@ -10431,7 +10007,7 @@ impl ResponseItemAdded {
 
 impl serde::Serialize for ResponseItemAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10443,70 +10019,52 @@ impl<'de> serde::Deserialize<'de> for ResponseItemAdded {
     }
 }
 
-impl runtime::Object for ResponseItemAdded {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseItemAdded",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::constant("type", "response.output_item.added"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::required("item"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseItemAdded {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            2usize => &mut self.output_index,
-            3usize => &mut self.item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseItemAdded {
+impl runtime::Json for ResponseItemAdded {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseItemAdded",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::constant("type", "response.output_item.added"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::required("item"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            item: runtime::FromJson::empty(),
+            sequence_number: None,
+            output_index: None,
+            item: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseItemAdded {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseItemAdded {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            2usize => &self.output_index,
-            3usize => &self.item,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            3usize => runtime::Json::take(&mut self.item, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseItemAdded {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            2usize => runtime::Json::shape(&self.output_index),
+            3usize => runtime::Json::shape(&self.item),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An item of the output is complete, and this is what counts of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseItemDone {
     /// The number of the event in its stream, from 0.
@@ -10522,6 +10080,16 @@ pub struct ResponseItemDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseItemDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.item, &other.item)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseItemDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -10531,7 +10099,7 @@ impl ResponseItemDone {
 
 impl serde::Serialize for ResponseItemDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10543,70 +10111,52 @@ impl<'de> serde::Deserialize<'de> for ResponseItemDone {
     }
 }
 
-impl runtime::Object for ResponseItemDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseItemDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::constant("type", "response.output_item.done"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::required("item"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseItemDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            2usize => &mut self.output_index,
-            3usize => &mut self.item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseItemDone {
+impl runtime::Json for ResponseItemDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseItemDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::constant("type", "response.output_item.done"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::required("item"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            item: runtime::FromJson::empty(),
+            sequence_number: None,
+            output_index: None,
+            item: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseItemDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseItemDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            2usize => &self.output_index,
-            3usize => &self.item,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            3usize => runtime::Json::take(&mut self.item, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseItemDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            2usize => runtime::Json::shape(&self.output_index),
+            3usize => runtime::Json::shape(&self.item),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A part of an item is begun.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponsePartAdded {
     /// The number of the event in its stream, from 0.
@@ -10628,6 +10178,18 @@ pub struct ResponsePartAdded {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponsePartAdded {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.content_index, &other.content_index)
+            && runtime::equal(&self.part, &other.part)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponsePartAdded {
     /// What the member `type` always is. It is always sent.
     ///
@@ -10637,7 +10199,7 @@ impl ResponsePartAdded {
 
 impl serde::Serialize for ResponsePartAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10649,78 +10211,60 @@ impl<'de> serde::Deserialize<'de> for ResponsePartAdded {
     }
 }
 
-impl runtime::Object for ResponsePartAdded {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponsePartAdded",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::optional("content_index"),
-                runtime::Member::constant("type", "response.content_part.added"),
-                runtime::Member::required("part"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponsePartAdded {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            3usize => &mut self.content_index,
-            5usize => &mut self.part,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponsePartAdded {
+impl runtime::Json for ResponsePartAdded {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponsePartAdded",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::optional("content_index"),
+            runtime::Member::constant("type", "response.content_part.added"),
+            runtime::Member::required("part"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            content_index: runtime::FromJson::empty(),
-            part: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            content_index: None,
+            part: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponsePartAdded {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponsePartAdded {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            3usize => &self.content_index,
-            5usize => &self.part,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            3usize => runtime::Json::take(&mut self.content_index, value),
+            5usize => runtime::Json::take(&mut self.part, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponsePartAdded {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            3usize => runtime::Json::shape(&self.content_index),
+            5usize => runtime::Json::shape(&self.part),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A part of an item is complete.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponsePartDone {
     /// The number of the event in its stream, from 0.
@@ -10742,6 +10286,18 @@ pub struct ResponsePartDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponsePartDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.content_index, &other.content_index)
+            && runtime::equal(&self.part, &other.part)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponsePartDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -10751,7 +10307,7 @@ impl ResponsePartDone {
 
 impl serde::Serialize for ResponsePartDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10763,78 +10319,60 @@ impl<'de> serde::Deserialize<'de> for ResponsePartDone {
     }
 }
 
-impl runtime::Object for ResponsePartDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponsePartDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::optional("content_index"),
-                runtime::Member::constant("type", "response.content_part.done"),
-                runtime::Member::required("part"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponsePartDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            3usize => &mut self.content_index,
-            5usize => &mut self.part,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponsePartDone {
+impl runtime::Json for ResponsePartDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponsePartDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::optional("content_index"),
+            runtime::Member::constant("type", "response.content_part.done"),
+            runtime::Member::required("part"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            content_index: runtime::FromJson::empty(),
-            part: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            content_index: None,
+            part: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponsePartDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponsePartDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            3usize => &self.content_index,
-            5usize => &self.part,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            3usize => runtime::Json::take(&mut self.content_index, value),
+            5usize => runtime::Json::take(&mut self.part, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponsePartDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            3usize => runtime::Json::shape(&self.content_index),
+            5usize => runtime::Json::shape(&self.part),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The text goes on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseTextDelta {
     /// The number of the event in its stream, from 0.
@@ -10862,6 +10400,20 @@ pub struct ResponseTextDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseTextDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.content_index, &other.content_index)
+            && runtime::equal(&self.delta, &other.delta)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.obfuscation, &other.obfuscation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseTextDelta {
     /// What the member `type` always is. It is always sent.
     ///
@@ -10871,7 +10423,7 @@ impl ResponseTextDelta {
 
 impl serde::Serialize for ResponseTextDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10883,86 +10435,68 @@ impl<'de> serde::Deserialize<'de> for ResponseTextDelta {
     }
 }
 
-impl runtime::Object for ResponseTextDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseTextDelta",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::optional("content_index"),
-                runtime::Member::constant("type", "response.output_text.delta"),
-                runtime::Member::required("delta"),
-                runtime::Member::defaulted("logprobs"),
-                runtime::Member::optional("obfuscation"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseTextDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            3usize => &mut self.content_index,
-            5usize => &mut self.delta,
-            6usize => &mut self.logprobs,
-            7usize => &mut self.obfuscation,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseTextDelta {
+impl runtime::Json for ResponseTextDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseTextDelta",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::optional("content_index"),
+            runtime::Member::constant("type", "response.output_text.delta"),
+            runtime::Member::required("delta"),
+            runtime::Member::defaulted("logprobs"),
+            runtime::Member::optional("obfuscation"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            content_index: runtime::FromJson::empty(),
-            delta: runtime::FromJson::empty(),
-            logprobs: runtime::FromJson::empty(),
-            obfuscation: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            content_index: None,
+            delta: runtime::Json::empty(),
+            logprobs: runtime::Json::empty(),
+            obfuscation: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseTextDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseTextDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            3usize => &self.content_index,
-            5usize => &self.delta,
-            6usize => &self.logprobs,
-            7usize => &self.obfuscation,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            3usize => runtime::Json::take(&mut self.content_index, value),
+            5usize => runtime::Json::take(&mut self.delta, value),
+            6usize => runtime::Json::take(&mut self.logprobs, value),
+            7usize => runtime::Json::take(&mut self.obfuscation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseTextDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            3usize => runtime::Json::shape(&self.content_index),
+            5usize => runtime::Json::shape(&self.delta),
+            6usize => runtime::Json::shape(&self.logprobs),
+            7usize => runtime::Json::shape(&self.obfuscation),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The text is complete.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseTextDone {
     /// The number of the event in its stream, from 0.
@@ -10988,6 +10522,19 @@ pub struct ResponseTextDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseTextDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.content_index, &other.content_index)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseTextDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -10997,7 +10544,7 @@ impl ResponseTextDone {
 
 impl serde::Serialize for ResponseTextDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -11009,82 +10556,64 @@ impl<'de> serde::Deserialize<'de> for ResponseTextDone {
     }
 }
 
-impl runtime::Object for ResponseTextDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseTextDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::optional("content_index"),
-                runtime::Member::constant("type", "response.output_text.done"),
-                runtime::Member::required("text"),
-                runtime::Member::defaulted("logprobs"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseTextDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            3usize => &mut self.content_index,
-            5usize => &mut self.text,
-            6usize => &mut self.logprobs,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseTextDone {
+impl runtime::Json for ResponseTextDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseTextDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::optional("content_index"),
+            runtime::Member::constant("type", "response.output_text.done"),
+            runtime::Member::required("text"),
+            runtime::Member::defaulted("logprobs"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            content_index: runtime::FromJson::empty(),
-            text: runtime::FromJson::empty(),
-            logprobs: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            content_index: None,
+            text: runtime::Json::empty(),
+            logprobs: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseTextDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseTextDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            3usize => &self.content_index,
-            5usize => &self.text,
-            6usize => &self.logprobs,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            3usize => runtime::Json::take(&mut self.content_index, value),
+            5usize => runtime::Json::take(&mut self.text, value),
+            6usize => runtime::Json::take(&mut self.logprobs, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseTextDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            3usize => runtime::Json::shape(&self.content_index),
+            5usize => runtime::Json::shape(&self.text),
+            6usize => runtime::Json::shape(&self.logprobs),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Something stands behind a place of the text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseAnnotationAdded {
     /// The number of the event in its stream, from 0.
@@ -11108,6 +10637,19 @@ pub struct ResponseAnnotationAdded {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseAnnotationAdded {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.content_index, &other.content_index)
+            && runtime::equal(&self.annotation_index, &other.annotation_index)
+            && runtime::equal(&self.annotation, &other.annotation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseAnnotationAdded {
     /// What the member `type` always is. It is always sent.
     ///
@@ -11117,7 +10659,7 @@ impl ResponseAnnotationAdded {
 
 impl serde::Serialize for ResponseAnnotationAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -11129,85 +10671,64 @@ impl<'de> serde::Deserialize<'de> for ResponseAnnotationAdded {
     }
 }
 
-impl runtime::Object for ResponseAnnotationAdded {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseAnnotationAdded",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::optional("content_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.output_text.annotation.added",
-                ),
-                runtime::Member::optional("annotation_index"),
-                runtime::Member::required("annotation"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseAnnotationAdded {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            3usize => &mut self.content_index,
-            5usize => &mut self.annotation_index,
-            6usize => &mut self.annotation,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseAnnotationAdded {
+impl runtime::Json for ResponseAnnotationAdded {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseAnnotationAdded",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::optional("content_index"),
+            runtime::Member::constant("type", "response.output_text.annotation.added"),
+            runtime::Member::optional("annotation_index"),
+            runtime::Member::required("annotation"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            content_index: runtime::FromJson::empty(),
-            annotation_index: runtime::FromJson::empty(),
-            annotation: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            content_index: None,
+            annotation_index: None,
+            annotation: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseAnnotationAdded {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseAnnotationAdded {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            3usize => &self.content_index,
-            5usize => &self.annotation_index,
-            6usize => &self.annotation,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            3usize => runtime::Json::take(&mut self.content_index, value),
+            5usize => runtime::Json::take(&mut self.annotation_index, value),
+            6usize => runtime::Json::take(&mut self.annotation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseAnnotationAdded {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            3usize => runtime::Json::shape(&self.content_index),
+            5usize => runtime::Json::shape(&self.annotation_index),
+            6usize => runtime::Json::shape(&self.annotation),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The model goes on to refuse.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseRefusalDelta {
     /// The number of the event in its stream, from 0.
@@ -11231,6 +10752,19 @@ pub struct ResponseRefusalDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseRefusalDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.content_index, &other.content_index)
+            && runtime::equal(&self.delta, &other.delta)
+            && runtime::equal(&self.obfuscation, &other.obfuscation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseRefusalDelta {
     /// What the member `type` always is. It is always sent.
     ///
@@ -11240,7 +10774,7 @@ impl ResponseRefusalDelta {
 
 impl serde::Serialize for ResponseRefusalDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -11252,82 +10786,64 @@ impl<'de> serde::Deserialize<'de> for ResponseRefusalDelta {
     }
 }
 
-impl runtime::Object for ResponseRefusalDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseRefusalDelta",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::optional("content_index"),
-                runtime::Member::constant("type", "response.refusal.delta"),
-                runtime::Member::required("delta"),
-                runtime::Member::optional("obfuscation"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseRefusalDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            3usize => &mut self.content_index,
-            5usize => &mut self.delta,
-            6usize => &mut self.obfuscation,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseRefusalDelta {
+impl runtime::Json for ResponseRefusalDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseRefusalDelta",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::optional("content_index"),
+            runtime::Member::constant("type", "response.refusal.delta"),
+            runtime::Member::required("delta"),
+            runtime::Member::optional("obfuscation"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            content_index: runtime::FromJson::empty(),
-            delta: runtime::FromJson::empty(),
-            obfuscation: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            content_index: None,
+            delta: runtime::Json::empty(),
+            obfuscation: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseRefusalDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseRefusalDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            3usize => &self.content_index,
-            5usize => &self.delta,
-            6usize => &self.obfuscation,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            3usize => runtime::Json::take(&mut self.content_index, value),
+            5usize => runtime::Json::take(&mut self.delta, value),
+            6usize => runtime::Json::take(&mut self.obfuscation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseRefusalDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            3usize => runtime::Json::shape(&self.content_index),
+            5usize => runtime::Json::shape(&self.delta),
+            6usize => runtime::Json::shape(&self.obfuscation),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The refusal is complete.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseRefusalDone {
     /// The number of the event in its stream, from 0.
@@ -11349,6 +10865,18 @@ pub struct ResponseRefusalDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseRefusalDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.content_index, &other.content_index)
+            && runtime::equal(&self.refusal, &other.refusal)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseRefusalDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -11358,7 +10886,7 @@ impl ResponseRefusalDone {
 
 impl serde::Serialize for ResponseRefusalDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -11370,78 +10898,60 @@ impl<'de> serde::Deserialize<'de> for ResponseRefusalDone {
     }
 }
 
-impl runtime::Object for ResponseRefusalDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseRefusalDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::optional("content_index"),
-                runtime::Member::constant("type", "response.refusal.done"),
-                runtime::Member::required("refusal"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseRefusalDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            3usize => &mut self.content_index,
-            5usize => &mut self.refusal,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseRefusalDone {
+impl runtime::Json for ResponseRefusalDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseRefusalDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::optional("content_index"),
+            runtime::Member::constant("type", "response.refusal.done"),
+            runtime::Member::required("refusal"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            content_index: runtime::FromJson::empty(),
-            refusal: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            content_index: None,
+            refusal: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseRefusalDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseRefusalDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            3usize => &self.content_index,
-            5usize => &self.refusal,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            3usize => runtime::Json::take(&mut self.content_index, value),
+            5usize => runtime::Json::take(&mut self.refusal, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseRefusalDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            3usize => runtime::Json::shape(&self.content_index),
+            5usize => runtime::Json::shape(&self.refusal),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The reasoning goes on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseReasoningTextDelta {
     /// The number of the event in its stream, from 0.
@@ -11465,6 +10975,19 @@ pub struct ResponseReasoningTextDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseReasoningTextDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.content_index, &other.content_index)
+            && runtime::equal(&self.delta, &other.delta)
+            && runtime::equal(&self.obfuscation, &other.obfuscation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseReasoningTextDelta {
     /// What the member `type` always is. It is always sent.
     ///
@@ -11474,7 +10997,7 @@ impl ResponseReasoningTextDelta {
 
 impl serde::Serialize for ResponseReasoningTextDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -11486,82 +11009,64 @@ impl<'de> serde::Deserialize<'de> for ResponseReasoningTextDelta {
     }
 }
 
-impl runtime::Object for ResponseReasoningTextDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseReasoningTextDelta",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::optional("content_index"),
-                runtime::Member::constant("type", "response.reasoning_text.delta"),
-                runtime::Member::required("delta"),
-                runtime::Member::optional("obfuscation"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseReasoningTextDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            3usize => &mut self.content_index,
-            5usize => &mut self.delta,
-            6usize => &mut self.obfuscation,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseReasoningTextDelta {
+impl runtime::Json for ResponseReasoningTextDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseReasoningTextDelta",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::optional("content_index"),
+            runtime::Member::constant("type", "response.reasoning_text.delta"),
+            runtime::Member::required("delta"),
+            runtime::Member::optional("obfuscation"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            content_index: runtime::FromJson::empty(),
-            delta: runtime::FromJson::empty(),
-            obfuscation: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            content_index: None,
+            delta: runtime::Json::empty(),
+            obfuscation: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseReasoningTextDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseReasoningTextDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            3usize => &self.content_index,
-            5usize => &self.delta,
-            6usize => &self.obfuscation,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            3usize => runtime::Json::take(&mut self.content_index, value),
+            5usize => runtime::Json::take(&mut self.delta, value),
+            6usize => runtime::Json::take(&mut self.obfuscation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseReasoningTextDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            3usize => runtime::Json::shape(&self.content_index),
+            5usize => runtime::Json::shape(&self.delta),
+            6usize => runtime::Json::shape(&self.obfuscation),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A piece of the reasoning is complete.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseReasoningTextDone {
     /// The number of the event in its stream, from 0.
@@ -11583,6 +11088,18 @@ pub struct ResponseReasoningTextDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseReasoningTextDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.content_index, &other.content_index)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseReasoningTextDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -11592,7 +11109,7 @@ impl ResponseReasoningTextDone {
 
 impl serde::Serialize for ResponseReasoningTextDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -11604,78 +11121,60 @@ impl<'de> serde::Deserialize<'de> for ResponseReasoningTextDone {
     }
 }
 
-impl runtime::Object for ResponseReasoningTextDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseReasoningTextDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::optional("content_index"),
-                runtime::Member::constant("type", "response.reasoning_text.done"),
-                runtime::Member::required("text"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseReasoningTextDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            3usize => &mut self.content_index,
-            5usize => &mut self.text,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseReasoningTextDone {
+impl runtime::Json for ResponseReasoningTextDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseReasoningTextDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::optional("content_index"),
+            runtime::Member::constant("type", "response.reasoning_text.done"),
+            runtime::Member::required("text"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            content_index: runtime::FromJson::empty(),
-            text: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            content_index: None,
+            text: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseReasoningTextDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseReasoningTextDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            3usize => &self.content_index,
-            5usize => &self.text,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            3usize => runtime::Json::take(&mut self.content_index, value),
+            5usize => runtime::Json::take(&mut self.text, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseReasoningTextDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            3usize => runtime::Json::shape(&self.content_index),
+            5usize => runtime::Json::shape(&self.text),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A piece of the summary of the reasoning is begun.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseSummaryPartAdded {
     /// The number of the event in its stream, from 0.
@@ -11697,6 +11196,18 @@ pub struct ResponseSummaryPartAdded {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseSummaryPartAdded {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.summary_index, &other.summary_index)
+            && runtime::equal(&self.part, &other.part)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseSummaryPartAdded {
     /// What the member `type` always is. It is always sent.
     ///
@@ -11706,7 +11217,7 @@ impl ResponseSummaryPartAdded {
 
 impl serde::Serialize for ResponseSummaryPartAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -11718,81 +11229,60 @@ impl<'de> serde::Deserialize<'de> for ResponseSummaryPartAdded {
     }
 }
 
-impl runtime::Object for ResponseSummaryPartAdded {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseSummaryPartAdded",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.reasoning_summary_part.added",
-                ),
-                runtime::Member::optional("summary_index"),
-                runtime::Member::required("part"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseSummaryPartAdded {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.summary_index,
-            5usize => &mut self.part,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseSummaryPartAdded {
+impl runtime::Json for ResponseSummaryPartAdded {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseSummaryPartAdded",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.reasoning_summary_part.added"),
+            runtime::Member::optional("summary_index"),
+            runtime::Member::required("part"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            summary_index: runtime::FromJson::empty(),
-            part: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            summary_index: None,
+            part: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseSummaryPartAdded {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseSummaryPartAdded {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.summary_index,
-            5usize => &self.part,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.summary_index, value),
+            5usize => runtime::Json::take(&mut self.part, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseSummaryPartAdded {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.summary_index),
+            5usize => runtime::Json::shape(&self.part),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A piece of the summary of the reasoning is complete.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseSummaryPartDone {
     /// The number of the event in its stream, from 0.
@@ -11816,6 +11306,19 @@ pub struct ResponseSummaryPartDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseSummaryPartDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.summary_index, &other.summary_index)
+            && runtime::equal(&self.part, &other.part)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseSummaryPartDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -11825,7 +11328,7 @@ impl ResponseSummaryPartDone {
 
 impl serde::Serialize for ResponseSummaryPartDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -11837,85 +11340,64 @@ impl<'de> serde::Deserialize<'de> for ResponseSummaryPartDone {
     }
 }
 
-impl runtime::Object for ResponseSummaryPartDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseSummaryPartDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.reasoning_summary_part.done",
-                ),
-                runtime::Member::optional("summary_index"),
-                runtime::Member::required("part"),
-                runtime::Member::optional("status"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseSummaryPartDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.summary_index,
-            5usize => &mut self.part,
-            6usize => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseSummaryPartDone {
+impl runtime::Json for ResponseSummaryPartDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseSummaryPartDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.reasoning_summary_part.done"),
+            runtime::Member::optional("summary_index"),
+            runtime::Member::required("part"),
+            runtime::Member::optional("status"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            summary_index: runtime::FromJson::empty(),
-            part: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            summary_index: None,
+            part: runtime::Json::empty(),
+            status: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseSummaryPartDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseSummaryPartDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.summary_index,
-            5usize => &self.part,
-            6usize => &self.status,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.summary_index, value),
+            5usize => runtime::Json::take(&mut self.part, value),
+            6usize => runtime::Json::take(&mut self.status, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseSummaryPartDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.summary_index),
+            5usize => runtime::Json::shape(&self.part),
+            6usize => runtime::Json::shape(&self.status),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The summary of the reasoning goes on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseSummaryTextDelta {
     /// The number of the event in its stream, from 0.
@@ -11939,6 +11421,19 @@ pub struct ResponseSummaryTextDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseSummaryTextDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.summary_index, &other.summary_index)
+            && runtime::equal(&self.delta, &other.delta)
+            && runtime::equal(&self.obfuscation, &other.obfuscation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseSummaryTextDelta {
     /// What the member `type` always is. It is always sent.
     ///
@@ -11948,7 +11443,7 @@ impl ResponseSummaryTextDelta {
 
 impl serde::Serialize for ResponseSummaryTextDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -11960,85 +11455,64 @@ impl<'de> serde::Deserialize<'de> for ResponseSummaryTextDelta {
     }
 }
 
-impl runtime::Object for ResponseSummaryTextDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseSummaryTextDelta",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.reasoning_summary_text.delta",
-                ),
-                runtime::Member::optional("summary_index"),
-                runtime::Member::required("delta"),
-                runtime::Member::optional("obfuscation"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseSummaryTextDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.summary_index,
-            5usize => &mut self.delta,
-            6usize => &mut self.obfuscation,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseSummaryTextDelta {
+impl runtime::Json for ResponseSummaryTextDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseSummaryTextDelta",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.reasoning_summary_text.delta"),
+            runtime::Member::optional("summary_index"),
+            runtime::Member::required("delta"),
+            runtime::Member::optional("obfuscation"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            summary_index: runtime::FromJson::empty(),
-            delta: runtime::FromJson::empty(),
-            obfuscation: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            summary_index: None,
+            delta: runtime::Json::empty(),
+            obfuscation: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseSummaryTextDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseSummaryTextDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.summary_index,
-            5usize => &self.delta,
-            6usize => &self.obfuscation,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.summary_index, value),
+            5usize => runtime::Json::take(&mut self.delta, value),
+            6usize => runtime::Json::take(&mut self.obfuscation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseSummaryTextDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.summary_index),
+            5usize => runtime::Json::shape(&self.delta),
+            6usize => runtime::Json::shape(&self.obfuscation),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The text of a piece of the summary is complete.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseSummaryTextDone {
     /// The number of the event in its stream, from 0.
@@ -12060,6 +11534,18 @@ pub struct ResponseSummaryTextDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseSummaryTextDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.summary_index, &other.summary_index)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseSummaryTextDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -12069,7 +11555,7 @@ impl ResponseSummaryTextDone {
 
 impl serde::Serialize for ResponseSummaryTextDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12081,81 +11567,60 @@ impl<'de> serde::Deserialize<'de> for ResponseSummaryTextDone {
     }
 }
 
-impl runtime::Object for ResponseSummaryTextDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseSummaryTextDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.reasoning_summary_text.done",
-                ),
-                runtime::Member::optional("summary_index"),
-                runtime::Member::required("text"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseSummaryTextDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.summary_index,
-            5usize => &mut self.text,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseSummaryTextDone {
+impl runtime::Json for ResponseSummaryTextDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseSummaryTextDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.reasoning_summary_text.done"),
+            runtime::Member::optional("summary_index"),
+            runtime::Member::required("text"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            summary_index: runtime::FromJson::empty(),
-            text: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            summary_index: None,
+            text: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseSummaryTextDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseSummaryTextDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.summary_index,
-            5usize => &self.text,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.summary_index, value),
+            5usize => runtime::Json::take(&mut self.text, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseSummaryTextDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.summary_index),
+            5usize => runtime::Json::shape(&self.text),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The arguments of the call of a function go on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseFunctionArgumentsDelta {
     /// The number of the event in its stream, from 0.
@@ -12177,6 +11642,18 @@ pub struct ResponseFunctionArgumentsDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseFunctionArgumentsDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.delta, &other.delta)
+            && runtime::equal(&self.obfuscation, &other.obfuscation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseFunctionArgumentsDelta {
     /// What the member `type` always is. It is always sent.
     ///
@@ -12186,7 +11663,7 @@ impl ResponseFunctionArgumentsDelta {
 
 impl serde::Serialize for ResponseFunctionArgumentsDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12198,81 +11675,60 @@ impl<'de> serde::Deserialize<'de> for ResponseFunctionArgumentsDelta {
     }
 }
 
-impl runtime::Object for ResponseFunctionArgumentsDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseFunctionArgumentsDelta",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.function_call_arguments.delta",
-                ),
-                runtime::Member::required("delta"),
-                runtime::Member::optional("obfuscation"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseFunctionArgumentsDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.delta,
-            5usize => &mut self.obfuscation,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseFunctionArgumentsDelta {
+impl runtime::Json for ResponseFunctionArgumentsDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseFunctionArgumentsDelta",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.function_call_arguments.delta"),
+            runtime::Member::required("delta"),
+            runtime::Member::optional("obfuscation"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            delta: runtime::FromJson::empty(),
-            obfuscation: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            delta: runtime::Json::empty(),
+            obfuscation: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseFunctionArgumentsDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseFunctionArgumentsDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.delta,
-            5usize => &self.obfuscation,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.delta, value),
+            5usize => runtime::Json::take(&mut self.obfuscation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseFunctionArgumentsDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.delta),
+            5usize => runtime::Json::shape(&self.obfuscation),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The arguments of the call of a function are complete.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseFunctionArgumentsDone {
     /// The number of the event in its stream, from 0.
@@ -12296,6 +11752,18 @@ pub struct ResponseFunctionArgumentsDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseFunctionArgumentsDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.arguments, &other.arguments)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseFunctionArgumentsDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -12305,7 +11773,7 @@ impl ResponseFunctionArgumentsDone {
 
 impl serde::Serialize for ResponseFunctionArgumentsDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12317,81 +11785,60 @@ impl<'de> serde::Deserialize<'de> for ResponseFunctionArgumentsDone {
     }
 }
 
-impl runtime::Object for ResponseFunctionArgumentsDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseFunctionArgumentsDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.function_call_arguments.done",
-                ),
-                runtime::Member::required("arguments"),
-                runtime::Member::defaulted("name"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseFunctionArgumentsDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.arguments,
-            5usize => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseFunctionArgumentsDone {
+impl runtime::Json for ResponseFunctionArgumentsDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseFunctionArgumentsDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.function_call_arguments.done"),
+            runtime::Member::required("arguments"),
+            runtime::Member::defaulted("name"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            arguments: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            arguments: runtime::Json::empty(),
+            name: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseFunctionArgumentsDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseFunctionArgumentsDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.arguments,
-            5usize => &self.name,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.arguments, value),
+            5usize => runtime::Json::take(&mut self.name, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseFunctionArgumentsDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.arguments),
+            5usize => runtime::Json::shape(&self.name),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The input of a custom tool goes on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseCustomInputDelta {
     /// The number of the event in its stream, from 0.
@@ -12413,6 +11860,18 @@ pub struct ResponseCustomInputDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseCustomInputDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.delta, &other.delta)
+            && runtime::equal(&self.obfuscation, &other.obfuscation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseCustomInputDelta {
     /// What the member `type` always is. It is always sent.
     ///
@@ -12422,7 +11881,7 @@ impl ResponseCustomInputDelta {
 
 impl serde::Serialize for ResponseCustomInputDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12434,81 +11893,60 @@ impl<'de> serde::Deserialize<'de> for ResponseCustomInputDelta {
     }
 }
 
-impl runtime::Object for ResponseCustomInputDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseCustomInputDelta",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.custom_tool_call_input.delta",
-                ),
-                runtime::Member::required("delta"),
-                runtime::Member::optional("obfuscation"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseCustomInputDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.delta,
-            5usize => &mut self.obfuscation,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseCustomInputDelta {
+impl runtime::Json for ResponseCustomInputDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseCustomInputDelta",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.custom_tool_call_input.delta"),
+            runtime::Member::required("delta"),
+            runtime::Member::optional("obfuscation"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            delta: runtime::FromJson::empty(),
-            obfuscation: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            delta: runtime::Json::empty(),
+            obfuscation: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseCustomInputDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseCustomInputDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.delta,
-            5usize => &self.obfuscation,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.delta, value),
+            5usize => runtime::Json::take(&mut self.obfuscation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseCustomInputDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.delta),
+            5usize => runtime::Json::shape(&self.obfuscation),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The input of a custom tool is complete.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseCustomInputDone {
     /// The number of the event in its stream, from 0.
@@ -12528,6 +11966,17 @@ pub struct ResponseCustomInputDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseCustomInputDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseCustomInputDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -12537,7 +11986,7 @@ impl ResponseCustomInputDone {
 
 impl serde::Serialize for ResponseCustomInputDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12549,77 +11998,56 @@ impl<'de> serde::Deserialize<'de> for ResponseCustomInputDone {
     }
 }
 
-impl runtime::Object for ResponseCustomInputDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseCustomInputDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.custom_tool_call_input.done",
-                ),
-                runtime::Member::required("input"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseCustomInputDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.input,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseCustomInputDone {
+impl runtime::Json for ResponseCustomInputDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseCustomInputDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.custom_tool_call_input.done"),
+            runtime::Member::required("input"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            input: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            input: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseCustomInputDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseCustomInputDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.input,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.input, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseCustomInputDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.input),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A search of the web is begun.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseWebSearchStarted {
     /// The number of the event in its stream, from 0.
@@ -12637,6 +12065,16 @@ pub struct ResponseWebSearchStarted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseWebSearchStarted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseWebSearchStarted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -12646,7 +12084,7 @@ impl ResponseWebSearchStarted {
 
 impl serde::Serialize for ResponseWebSearchStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12658,70 +12096,52 @@ impl<'de> serde::Deserialize<'de> for ResponseWebSearchStarted {
     }
 }
 
-impl runtime::Object for ResponseWebSearchStarted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseWebSearchStarted",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.web_search_call.in_progress"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseWebSearchStarted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseWebSearchStarted {
+impl runtime::Json for ResponseWebSearchStarted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseWebSearchStarted",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.web_search_call.in_progress"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseWebSearchStarted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseWebSearchStarted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseWebSearchStarted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The web is being searched.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseWebSearchSearching {
     /// The number of the event in its stream, from 0.
@@ -12739,6 +12159,16 @@ pub struct ResponseWebSearchSearching {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseWebSearchSearching {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseWebSearchSearching {
     /// What the member `type` always is. It is always sent.
     ///
@@ -12748,7 +12178,7 @@ impl ResponseWebSearchSearching {
 
 impl serde::Serialize for ResponseWebSearchSearching {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12760,70 +12190,52 @@ impl<'de> serde::Deserialize<'de> for ResponseWebSearchSearching {
     }
 }
 
-impl runtime::Object for ResponseWebSearchSearching {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseWebSearchSearching",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.web_search_call.searching"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseWebSearchSearching {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseWebSearchSearching {
+impl runtime::Json for ResponseWebSearchSearching {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseWebSearchSearching",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.web_search_call.searching"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseWebSearchSearching {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseWebSearchSearching {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseWebSearchSearching {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A search of the web is over.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseWebSearchCompleted {
     /// The number of the event in its stream, from 0.
@@ -12841,6 +12253,16 @@ pub struct ResponseWebSearchCompleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseWebSearchCompleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseWebSearchCompleted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -12850,7 +12272,7 @@ impl ResponseWebSearchCompleted {
 
 impl serde::Serialize for ResponseWebSearchCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12862,70 +12284,52 @@ impl<'de> serde::Deserialize<'de> for ResponseWebSearchCompleted {
     }
 }
 
-impl runtime::Object for ResponseWebSearchCompleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseWebSearchCompleted",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.web_search_call.completed"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseWebSearchCompleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseWebSearchCompleted {
+impl runtime::Json for ResponseWebSearchCompleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseWebSearchCompleted",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.web_search_call.completed"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseWebSearchCompleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseWebSearchCompleted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseWebSearchCompleted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A search of files is begun.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseFileSearchStarted {
     /// The number of the event in its stream, from 0.
@@ -12943,6 +12347,16 @@ pub struct ResponseFileSearchStarted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseFileSearchStarted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseFileSearchStarted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -12952,7 +12366,7 @@ impl ResponseFileSearchStarted {
 
 impl serde::Serialize for ResponseFileSearchStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12964,73 +12378,52 @@ impl<'de> serde::Deserialize<'de> for ResponseFileSearchStarted {
     }
 }
 
-impl runtime::Object for ResponseFileSearchStarted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseFileSearchStarted",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.file_search_call.in_progress",
-                ),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseFileSearchStarted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseFileSearchStarted {
+impl runtime::Json for ResponseFileSearchStarted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseFileSearchStarted",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.file_search_call.in_progress"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseFileSearchStarted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseFileSearchStarted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseFileSearchStarted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Files are being searched.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseFileSearchSearching {
     /// The number of the event in its stream, from 0.
@@ -13048,6 +12441,16 @@ pub struct ResponseFileSearchSearching {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseFileSearchSearching {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseFileSearchSearching {
     /// What the member `type` always is. It is always sent.
     ///
@@ -13057,7 +12460,7 @@ impl ResponseFileSearchSearching {
 
 impl serde::Serialize for ResponseFileSearchSearching {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13069,70 +12472,52 @@ impl<'de> serde::Deserialize<'de> for ResponseFileSearchSearching {
     }
 }
 
-impl runtime::Object for ResponseFileSearchSearching {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseFileSearchSearching",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.file_search_call.searching"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseFileSearchSearching {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseFileSearchSearching {
+impl runtime::Json for ResponseFileSearchSearching {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseFileSearchSearching",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.file_search_call.searching"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseFileSearchSearching {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseFileSearchSearching {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseFileSearchSearching {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A search of files is over.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseFileSearchCompleted {
     /// The number of the event in its stream, from 0.
@@ -13150,6 +12535,16 @@ pub struct ResponseFileSearchCompleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseFileSearchCompleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseFileSearchCompleted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -13159,7 +12554,7 @@ impl ResponseFileSearchCompleted {
 
 impl serde::Serialize for ResponseFileSearchCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13171,70 +12566,52 @@ impl<'de> serde::Deserialize<'de> for ResponseFileSearchCompleted {
     }
 }
 
-impl runtime::Object for ResponseFileSearchCompleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseFileSearchCompleted",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.file_search_call.completed"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseFileSearchCompleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseFileSearchCompleted {
+impl runtime::Json for ResponseFileSearchCompleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseFileSearchCompleted",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.file_search_call.completed"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseFileSearchCompleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseFileSearchCompleted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseFileSearchCompleted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A call of the code interpreter is begun.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseInterpreterStarted {
     /// The number of the event in its stream, from 0.
@@ -13252,6 +12629,16 @@ pub struct ResponseInterpreterStarted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseInterpreterStarted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseInterpreterStarted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -13261,7 +12648,7 @@ impl ResponseInterpreterStarted {
 
 impl serde::Serialize for ResponseInterpreterStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13273,73 +12660,55 @@ impl<'de> serde::Deserialize<'de> for ResponseInterpreterStarted {
     }
 }
 
-impl runtime::Object for ResponseInterpreterStarted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseInterpreterStarted",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.code_interpreter_call.in_progress",
-                ),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseInterpreterStarted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseInterpreterStarted {
+impl runtime::Json for ResponseInterpreterStarted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseInterpreterStarted",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant(
+                "type",
+                "response.code_interpreter_call.in_progress",
+            ),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseInterpreterStarted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseInterpreterStarted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseInterpreterStarted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The code goes on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseInterpreterCodeDelta {
     /// The number of the event in its stream, from 0.
@@ -13361,6 +12730,18 @@ pub struct ResponseInterpreterCodeDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseInterpreterCodeDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.delta, &other.delta)
+            && runtime::equal(&self.obfuscation, &other.obfuscation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseInterpreterCodeDelta {
     /// What the member `type` always is. It is always sent.
     ///
@@ -13370,7 +12751,7 @@ impl ResponseInterpreterCodeDelta {
 
 impl serde::Serialize for ResponseInterpreterCodeDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13382,81 +12763,63 @@ impl<'de> serde::Deserialize<'de> for ResponseInterpreterCodeDelta {
     }
 }
 
-impl runtime::Object for ResponseInterpreterCodeDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseInterpreterCodeDelta",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.code_interpreter_call_code.delta",
-                ),
-                runtime::Member::required("delta"),
-                runtime::Member::optional("obfuscation"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseInterpreterCodeDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.delta,
-            5usize => &mut self.obfuscation,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseInterpreterCodeDelta {
+impl runtime::Json for ResponseInterpreterCodeDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseInterpreterCodeDelta",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant(
+                "type",
+                "response.code_interpreter_call_code.delta",
+            ),
+            runtime::Member::required("delta"),
+            runtime::Member::optional("obfuscation"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            delta: runtime::FromJson::empty(),
-            obfuscation: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            delta: runtime::Json::empty(),
+            obfuscation: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseInterpreterCodeDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseInterpreterCodeDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.delta,
-            5usize => &self.obfuscation,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.delta, value),
+            5usize => runtime::Json::take(&mut self.obfuscation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseInterpreterCodeDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.delta),
+            5usize => runtime::Json::shape(&self.obfuscation),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The code is complete.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseInterpreterCodeDone {
     /// The number of the event in its stream, from 0.
@@ -13476,6 +12839,17 @@ pub struct ResponseInterpreterCodeDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseInterpreterCodeDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseInterpreterCodeDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -13485,7 +12859,7 @@ impl ResponseInterpreterCodeDone {
 
 impl serde::Serialize for ResponseInterpreterCodeDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13497,77 +12871,59 @@ impl<'de> serde::Deserialize<'de> for ResponseInterpreterCodeDone {
     }
 }
 
-impl runtime::Object for ResponseInterpreterCodeDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseInterpreterCodeDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.code_interpreter_call_code.done",
-                ),
-                runtime::Member::required("code"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseInterpreterCodeDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.code,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseInterpreterCodeDone {
+impl runtime::Json for ResponseInterpreterCodeDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseInterpreterCodeDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant(
+                "type",
+                "response.code_interpreter_call_code.done",
+            ),
+            runtime::Member::required("code"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            code: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            code: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseInterpreterCodeDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseInterpreterCodeDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.code,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.code, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseInterpreterCodeDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.code),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The code is running.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseInterpreterRunning {
     /// The number of the event in its stream, from 0.
@@ -13585,6 +12941,16 @@ pub struct ResponseInterpreterRunning {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseInterpreterRunning {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseInterpreterRunning {
     /// What the member `type` always is. It is always sent.
     ///
@@ -13594,7 +12960,7 @@ impl ResponseInterpreterRunning {
 
 impl serde::Serialize for ResponseInterpreterRunning {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13606,73 +12972,55 @@ impl<'de> serde::Deserialize<'de> for ResponseInterpreterRunning {
     }
 }
 
-impl runtime::Object for ResponseInterpreterRunning {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseInterpreterRunning",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.code_interpreter_call.interpreting",
-                ),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseInterpreterRunning {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseInterpreterRunning {
+impl runtime::Json for ResponseInterpreterRunning {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseInterpreterRunning",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant(
+                "type",
+                "response.code_interpreter_call.interpreting",
+            ),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseInterpreterRunning {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseInterpreterRunning {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseInterpreterRunning {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The code has run.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseInterpreterCompleted {
     /// The number of the event in its stream, from 0.
@@ -13690,6 +13038,16 @@ pub struct ResponseInterpreterCompleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseInterpreterCompleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseInterpreterCompleted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -13699,7 +13057,7 @@ impl ResponseInterpreterCompleted {
 
 impl serde::Serialize for ResponseInterpreterCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13711,73 +13069,52 @@ impl<'de> serde::Deserialize<'de> for ResponseInterpreterCompleted {
     }
 }
 
-impl runtime::Object for ResponseInterpreterCompleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseInterpreterCompleted",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.code_interpreter_call.completed",
-                ),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseInterpreterCompleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseInterpreterCompleted {
+impl runtime::Json for ResponseInterpreterCompleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseInterpreterCompleted",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.code_interpreter_call.completed"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseInterpreterCompleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseInterpreterCompleted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseInterpreterCompleted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An image is begun.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseImageStarted {
     /// The number of the event in its stream, from 0.
@@ -13795,6 +13132,16 @@ pub struct ResponseImageStarted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseImageStarted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseImageStarted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -13804,7 +13151,7 @@ impl ResponseImageStarted {
 
 impl serde::Serialize for ResponseImageStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13816,73 +13163,55 @@ impl<'de> serde::Deserialize<'de> for ResponseImageStarted {
     }
 }
 
-impl runtime::Object for ResponseImageStarted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseImageStarted",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.image_generation_call.in_progress",
-                ),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseImageStarted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseImageStarted {
+impl runtime::Json for ResponseImageStarted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseImageStarted",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant(
+                "type",
+                "response.image_generation_call.in_progress",
+            ),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseImageStarted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseImageStarted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseImageStarted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An image is being made.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseImageGenerating {
     /// The number of the event in its stream, from 0.
@@ -13900,6 +13229,16 @@ pub struct ResponseImageGenerating {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseImageGenerating {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseImageGenerating {
     /// What the member `type` always is. It is always sent.
     ///
@@ -13909,7 +13248,7 @@ impl ResponseImageGenerating {
 
 impl serde::Serialize for ResponseImageGenerating {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13921,73 +13260,55 @@ impl<'de> serde::Deserialize<'de> for ResponseImageGenerating {
     }
 }
 
-impl runtime::Object for ResponseImageGenerating {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseImageGenerating",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.image_generation_call.generating",
-                ),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseImageGenerating {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseImageGenerating {
+impl runtime::Json for ResponseImageGenerating {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseImageGenerating",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant(
+                "type",
+                "response.image_generation_call.generating",
+            ),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseImageGenerating {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseImageGenerating {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseImageGenerating {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An unfinished image.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseImagePartial {
     /// The number of the event in its stream, from 0.
@@ -14021,6 +13342,22 @@ pub struct ResponseImagePartial {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseImagePartial {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.partial_image_b64, &other.partial_image_b64)
+            && runtime::equal(&self.partial_image_index, &other.partial_image_index)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.output_format, &other.output_format)
+            && runtime::equal(&self.quality, &other.quality)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseImagePartial {
     /// What the member `type` always is. It is always sent.
     ///
@@ -14030,7 +13367,7 @@ impl ResponseImagePartial {
 
 impl serde::Serialize for ResponseImagePartial {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14042,97 +13379,79 @@ impl<'de> serde::Deserialize<'de> for ResponseImagePartial {
     }
 }
 
-impl runtime::Object for ResponseImagePartial {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseImagePartial",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.image_generation_call.partial_image",
-                ),
-                runtime::Member::required("partial_image_b64"),
-                runtime::Member::optional("partial_image_index"),
-                runtime::Member::optional("background"),
-                runtime::Member::optional("output_format"),
-                runtime::Member::optional("quality"),
-                runtime::Member::optional("size"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseImagePartial {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.partial_image_b64,
-            5usize => &mut self.partial_image_index,
-            6usize => &mut self.background,
-            7usize => &mut self.output_format,
-            8usize => &mut self.quality,
-            9usize => &mut self.size,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseImagePartial {
+impl runtime::Json for ResponseImagePartial {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseImagePartial",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant(
+                "type",
+                "response.image_generation_call.partial_image",
+            ),
+            runtime::Member::required("partial_image_b64"),
+            runtime::Member::optional("partial_image_index"),
+            runtime::Member::optional("background"),
+            runtime::Member::optional("output_format"),
+            runtime::Member::optional("quality"),
+            runtime::Member::optional("size"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            partial_image_b64: runtime::FromJson::empty(),
-            partial_image_index: runtime::FromJson::empty(),
-            background: runtime::FromJson::empty(),
-            output_format: runtime::FromJson::empty(),
-            quality: runtime::FromJson::empty(),
-            size: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            partial_image_b64: runtime::Json::empty(),
+            partial_image_index: None,
+            background: None,
+            output_format: None,
+            quality: None,
+            size: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseImagePartial {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseImagePartial {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.partial_image_b64,
-            5usize => &self.partial_image_index,
-            6usize => &self.background,
-            7usize => &self.output_format,
-            8usize => &self.quality,
-            9usize => &self.size,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.partial_image_b64, value),
+            5usize => runtime::Json::take(&mut self.partial_image_index, value),
+            6usize => runtime::Json::take(&mut self.background, value),
+            7usize => runtime::Json::take(&mut self.output_format, value),
+            8usize => runtime::Json::take(&mut self.quality, value),
+            9usize => runtime::Json::take(&mut self.size, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseImagePartial {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.partial_image_b64),
+            5usize => runtime::Json::shape(&self.partial_image_index),
+            6usize => runtime::Json::shape(&self.background),
+            7usize => runtime::Json::shape(&self.output_format),
+            8usize => runtime::Json::shape(&self.quality),
+            9usize => runtime::Json::shape(&self.size),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An image is finished.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseImageCompleted {
     /// The number of the event in its stream, from 0.
@@ -14150,6 +13469,16 @@ pub struct ResponseImageCompleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseImageCompleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseImageCompleted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -14159,7 +13488,7 @@ impl ResponseImageCompleted {
 
 impl serde::Serialize for ResponseImageCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14171,73 +13500,52 @@ impl<'de> serde::Deserialize<'de> for ResponseImageCompleted {
     }
 }
 
-impl runtime::Object for ResponseImageCompleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseImageCompleted",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.image_generation_call.completed",
-                ),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseImageCompleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseImageCompleted {
+impl runtime::Json for ResponseImageCompleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseImageCompleted",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.image_generation_call.completed"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseImageCompleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseImageCompleted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseImageCompleted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An MCP server is asked for its tools.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseMcpListStarted {
     /// The number of the event in its stream, from 0.
@@ -14255,6 +13563,16 @@ pub struct ResponseMcpListStarted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseMcpListStarted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseMcpListStarted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -14264,7 +13582,7 @@ impl ResponseMcpListStarted {
 
 impl serde::Serialize for ResponseMcpListStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14276,70 +13594,52 @@ impl<'de> serde::Deserialize<'de> for ResponseMcpListStarted {
     }
 }
 
-impl runtime::Object for ResponseMcpListStarted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseMcpListStarted",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.mcp_list_tools.in_progress"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseMcpListStarted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseMcpListStarted {
+impl runtime::Json for ResponseMcpListStarted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseMcpListStarted",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.mcp_list_tools.in_progress"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseMcpListStarted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseMcpListStarted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseMcpListStarted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An MCP server told its tools.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseMcpListCompleted {
     /// The number of the event in its stream, from 0.
@@ -14357,6 +13657,16 @@ pub struct ResponseMcpListCompleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseMcpListCompleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseMcpListCompleted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -14366,7 +13676,7 @@ impl ResponseMcpListCompleted {
 
 impl serde::Serialize for ResponseMcpListCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14378,70 +13688,52 @@ impl<'de> serde::Deserialize<'de> for ResponseMcpListCompleted {
     }
 }
 
-impl runtime::Object for ResponseMcpListCompleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseMcpListCompleted",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.mcp_list_tools.completed"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseMcpListCompleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseMcpListCompleted {
+impl runtime::Json for ResponseMcpListCompleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseMcpListCompleted",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.mcp_list_tools.completed"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseMcpListCompleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseMcpListCompleted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseMcpListCompleted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An MCP server did not tell its tools.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseMcpListFailed {
     /// The number of the event in its stream, from 0.
@@ -14459,6 +13751,16 @@ pub struct ResponseMcpListFailed {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseMcpListFailed {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseMcpListFailed {
     /// What the member `type` always is. It is always sent.
     ///
@@ -14468,7 +13770,7 @@ impl ResponseMcpListFailed {
 
 impl serde::Serialize for ResponseMcpListFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14480,70 +13782,52 @@ impl<'de> serde::Deserialize<'de> for ResponseMcpListFailed {
     }
 }
 
-impl runtime::Object for ResponseMcpListFailed {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseMcpListFailed",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.mcp_list_tools.failed"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseMcpListFailed {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseMcpListFailed {
+impl runtime::Json for ResponseMcpListFailed {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseMcpListFailed",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.mcp_list_tools.failed"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseMcpListFailed {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseMcpListFailed {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseMcpListFailed {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A tool of an MCP server is called.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseMcpCallStarted {
     /// The number of the event in its stream, from 0.
@@ -14561,6 +13845,16 @@ pub struct ResponseMcpCallStarted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseMcpCallStarted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseMcpCallStarted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -14570,7 +13864,7 @@ impl ResponseMcpCallStarted {
 
 impl serde::Serialize for ResponseMcpCallStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14582,70 +13876,52 @@ impl<'de> serde::Deserialize<'de> for ResponseMcpCallStarted {
     }
 }
 
-impl runtime::Object for ResponseMcpCallStarted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseMcpCallStarted",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.mcp_call.in_progress"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseMcpCallStarted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseMcpCallStarted {
+impl runtime::Json for ResponseMcpCallStarted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseMcpCallStarted",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.mcp_call.in_progress"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseMcpCallStarted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseMcpCallStarted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseMcpCallStarted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The arguments of the call of an MCP server go on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseMcpArgumentsDelta {
     /// The number of the event in its stream, from 0.
@@ -14667,6 +13943,18 @@ pub struct ResponseMcpArgumentsDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseMcpArgumentsDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.delta, &other.delta)
+            && runtime::equal(&self.obfuscation, &other.obfuscation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseMcpArgumentsDelta {
     /// What the member `type` always is. It is always sent.
     ///
@@ -14676,7 +13964,7 @@ impl ResponseMcpArgumentsDelta {
 
 impl serde::Serialize for ResponseMcpArgumentsDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14688,78 +13976,60 @@ impl<'de> serde::Deserialize<'de> for ResponseMcpArgumentsDelta {
     }
 }
 
-impl runtime::Object for ResponseMcpArgumentsDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseMcpArgumentsDelta",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.mcp_call_arguments.delta"),
-                runtime::Member::required("delta"),
-                runtime::Member::optional("obfuscation"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseMcpArgumentsDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.delta,
-            5usize => &mut self.obfuscation,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseMcpArgumentsDelta {
+impl runtime::Json for ResponseMcpArgumentsDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseMcpArgumentsDelta",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.mcp_call_arguments.delta"),
+            runtime::Member::required("delta"),
+            runtime::Member::optional("obfuscation"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            delta: runtime::FromJson::empty(),
-            obfuscation: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            delta: runtime::Json::empty(),
+            obfuscation: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseMcpArgumentsDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseMcpArgumentsDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.delta,
-            5usize => &self.obfuscation,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.delta, value),
+            5usize => runtime::Json::take(&mut self.obfuscation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseMcpArgumentsDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.delta),
+            5usize => runtime::Json::shape(&self.obfuscation),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The arguments of the call of an MCP server are complete.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseMcpArgumentsDone {
     /// The number of the event in its stream, from 0.
@@ -14779,6 +14049,17 @@ pub struct ResponseMcpArgumentsDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseMcpArgumentsDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.arguments, &other.arguments)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseMcpArgumentsDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -14788,7 +14069,7 @@ impl ResponseMcpArgumentsDone {
 
 impl serde::Serialize for ResponseMcpArgumentsDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14800,74 +14081,56 @@ impl<'de> serde::Deserialize<'de> for ResponseMcpArgumentsDone {
     }
 }
 
-impl runtime::Object for ResponseMcpArgumentsDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseMcpArgumentsDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.mcp_call_arguments.done"),
-                runtime::Member::required("arguments"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseMcpArgumentsDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.arguments,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseMcpArgumentsDone {
+impl runtime::Json for ResponseMcpArgumentsDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseMcpArgumentsDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.mcp_call_arguments.done"),
+            runtime::Member::required("arguments"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            arguments: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            arguments: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseMcpArgumentsDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseMcpArgumentsDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.arguments,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.arguments, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseMcpArgumentsDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.arguments),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A tool of an MCP server gave its result.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseMcpCallCompleted {
     /// The number of the event in its stream, from 0.
@@ -14885,6 +14148,16 @@ pub struct ResponseMcpCallCompleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseMcpCallCompleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseMcpCallCompleted {
     /// What the member `type` always is. It is always sent.
     ///
@@ -14894,7 +14167,7 @@ impl ResponseMcpCallCompleted {
 
 impl serde::Serialize for ResponseMcpCallCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14906,70 +14179,52 @@ impl<'de> serde::Deserialize<'de> for ResponseMcpCallCompleted {
     }
 }
 
-impl runtime::Object for ResponseMcpCallCompleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseMcpCallCompleted",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.mcp_call.completed"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseMcpCallCompleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseMcpCallCompleted {
+impl runtime::Json for ResponseMcpCallCompleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseMcpCallCompleted",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.mcp_call.completed"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseMcpCallCompleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseMcpCallCompleted {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseMcpCallCompleted {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A tool of an MCP server failed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseMcpCallFailed {
     /// The number of the event in its stream, from 0.
@@ -14987,6 +14242,16 @@ pub struct ResponseMcpCallFailed {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseMcpCallFailed {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseMcpCallFailed {
     /// What the member `type` always is. It is always sent.
     ///
@@ -14996,7 +14261,7 @@ impl ResponseMcpCallFailed {
 
 impl serde::Serialize for ResponseMcpCallFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15008,70 +14273,52 @@ impl<'de> serde::Deserialize<'de> for ResponseMcpCallFailed {
     }
 }
 
-impl runtime::Object for ResponseMcpCallFailed {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseMcpCallFailed",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.mcp_call.failed"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseMcpCallFailed {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseMcpCallFailed {
+impl runtime::Json for ResponseMcpCallFailed {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseMcpCallFailed",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.mcp_call.failed"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseMcpCallFailed {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseMcpCallFailed {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseMcpCallFailed {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A command of a shell is begun.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseShellCommandAdded {
     /// The number of the event in its stream, from 0.
@@ -15093,6 +14340,18 @@ pub struct ResponseShellCommandAdded {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseShellCommandAdded {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.command_index, &other.command_index)
+            && runtime::equal(&self.command, &other.command)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseShellCommandAdded {
     /// What the member `type` always is. It is always sent.
     ///
@@ -15102,7 +14361,7 @@ impl ResponseShellCommandAdded {
 
 impl serde::Serialize for ResponseShellCommandAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15114,78 +14373,60 @@ impl<'de> serde::Deserialize<'de> for ResponseShellCommandAdded {
     }
 }
 
-impl runtime::Object for ResponseShellCommandAdded {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseShellCommandAdded",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.shell_call_command.added"),
-                runtime::Member::optional("command_index"),
-                runtime::Member::required("command"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseShellCommandAdded {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.command_index,
-            5usize => &mut self.command,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseShellCommandAdded {
+impl runtime::Json for ResponseShellCommandAdded {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseShellCommandAdded",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.shell_call_command.added"),
+            runtime::Member::optional("command_index"),
+            runtime::Member::required("command"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            command_index: runtime::FromJson::empty(),
-            command: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            command_index: None,
+            command: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseShellCommandAdded {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseShellCommandAdded {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.command_index,
-            5usize => &self.command,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.command_index, value),
+            5usize => runtime::Json::take(&mut self.command, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseShellCommandAdded {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.command_index),
+            5usize => runtime::Json::shape(&self.command),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A command of a shell goes on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseShellCommandDelta {
     /// The number of the event in its stream, from 0.
@@ -15209,6 +14450,19 @@ pub struct ResponseShellCommandDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseShellCommandDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.command_index, &other.command_index)
+            && runtime::equal(&self.delta, &other.delta)
+            && runtime::equal(&self.obfuscation, &other.obfuscation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseShellCommandDelta {
     /// What the member `type` always is. It is always sent.
     ///
@@ -15218,7 +14472,7 @@ impl ResponseShellCommandDelta {
 
 impl serde::Serialize for ResponseShellCommandDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15230,82 +14484,64 @@ impl<'de> serde::Deserialize<'de> for ResponseShellCommandDelta {
     }
 }
 
-impl runtime::Object for ResponseShellCommandDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseShellCommandDelta",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.shell_call_command.delta"),
-                runtime::Member::optional("command_index"),
-                runtime::Member::required("delta"),
-                runtime::Member::optional("obfuscation"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseShellCommandDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.command_index,
-            5usize => &mut self.delta,
-            6usize => &mut self.obfuscation,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseShellCommandDelta {
+impl runtime::Json for ResponseShellCommandDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseShellCommandDelta",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.shell_call_command.delta"),
+            runtime::Member::optional("command_index"),
+            runtime::Member::required("delta"),
+            runtime::Member::optional("obfuscation"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            command_index: runtime::FromJson::empty(),
-            delta: runtime::FromJson::empty(),
-            obfuscation: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            command_index: None,
+            delta: runtime::Json::empty(),
+            obfuscation: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseShellCommandDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseShellCommandDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.command_index,
-            5usize => &self.delta,
-            6usize => &self.obfuscation,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.command_index, value),
+            5usize => runtime::Json::take(&mut self.delta, value),
+            6usize => runtime::Json::take(&mut self.obfuscation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseShellCommandDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.command_index),
+            5usize => runtime::Json::shape(&self.delta),
+            6usize => runtime::Json::shape(&self.obfuscation),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A command of a shell is complete.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseShellCommandDone {
     /// The number of the event in its stream, from 0.
@@ -15327,6 +14563,18 @@ pub struct ResponseShellCommandDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseShellCommandDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.command_index, &other.command_index)
+            && runtime::equal(&self.command, &other.command)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseShellCommandDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -15336,7 +14584,7 @@ impl ResponseShellCommandDone {
 
 impl serde::Serialize for ResponseShellCommandDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15348,78 +14596,60 @@ impl<'de> serde::Deserialize<'de> for ResponseShellCommandDone {
     }
 }
 
-impl runtime::Object for ResponseShellCommandDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseShellCommandDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.shell_call_command.done"),
-                runtime::Member::optional("command_index"),
-                runtime::Member::required("command"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseShellCommandDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.command_index,
-            5usize => &mut self.command,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseShellCommandDone {
+impl runtime::Json for ResponseShellCommandDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseShellCommandDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.shell_call_command.done"),
+            runtime::Member::optional("command_index"),
+            runtime::Member::required("command"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            command_index: runtime::FromJson::empty(),
-            command: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            command_index: None,
+            command: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseShellCommandDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseShellCommandDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.command_index,
-            5usize => &self.command,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.command_index, value),
+            5usize => runtime::Json::take(&mut self.command, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseShellCommandDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.command_index),
+            5usize => runtime::Json::shape(&self.command),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A command of a shell wrote something.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseShellOutputDelta {
     /// The number of the event in its stream, from 0.
@@ -15441,6 +14671,18 @@ pub struct ResponseShellOutputDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseShellOutputDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.command_index, &other.command_index)
+            && runtime::equal(&self.delta, &other.delta)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseShellOutputDelta {
     /// What the member `type` always is. It is always sent.
     ///
@@ -15450,7 +14692,7 @@ impl ResponseShellOutputDelta {
 
 impl serde::Serialize for ResponseShellOutputDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15462,81 +14704,63 @@ impl<'de> serde::Deserialize<'de> for ResponseShellOutputDelta {
     }
 }
 
-impl runtime::Object for ResponseShellOutputDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseShellOutputDelta",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.shell_call_output_content.delta",
-                ),
-                runtime::Member::optional("command_index"),
-                runtime::Member::required("delta"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseShellOutputDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.command_index,
-            5usize => &mut self.delta,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseShellOutputDelta {
+impl runtime::Json for ResponseShellOutputDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseShellOutputDelta",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant(
+                "type",
+                "response.shell_call_output_content.delta",
+            ),
+            runtime::Member::optional("command_index"),
+            runtime::Member::required("delta"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            command_index: runtime::FromJson::empty(),
-            delta: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            command_index: None,
+            delta: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseShellOutputDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseShellOutputDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.command_index,
-            5usize => &self.delta,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.command_index, value),
+            5usize => runtime::Json::take(&mut self.delta, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseShellOutputDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.command_index),
+            5usize => runtime::Json::shape(&self.delta),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What a command wrote.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShellOutputDelta {
     /// To its standard output.
@@ -15552,9 +14776,18 @@ pub struct ShellOutputDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ShellOutputDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.stdout, &other.stdout)
+            && runtime::equal(&self.stderr, &other.stderr)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ShellOutputDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15566,62 +14799,44 @@ impl<'de> serde::Deserialize<'de> for ShellOutputDelta {
     }
 }
 
-impl runtime::Object for ShellOutputDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ShellOutputDelta",
-            &[runtime::Member::defaulted("stdout"), runtime::Member::defaulted("stderr")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ShellOutputDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.stdout,
-            1usize => &mut self.stderr,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ShellOutputDelta {
+impl runtime::Json for ShellOutputDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ShellOutputDelta",
+        &[runtime::Member::defaulted("stdout"), runtime::Member::defaulted("stderr")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            stdout: runtime::FromJson::empty(),
-            stderr: runtime::FromJson::empty(),
+            stdout: runtime::Json::empty(),
+            stderr: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ShellOutputDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ShellOutputDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.stdout,
-            1usize => &self.stderr,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.stdout, value),
+            1usize => runtime::Json::take(&mut self.stderr, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ShellOutputDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.stdout),
+            1usize => runtime::Json::shape(&self.stderr),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A command of a shell is over.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseShellOutputDone {
     /// The number of the event in its stream, from 0.
@@ -15643,6 +14858,18 @@ pub struct ResponseShellOutputDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseShellOutputDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.command_index, &other.command_index)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseShellOutputDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -15652,7 +14879,7 @@ impl ResponseShellOutputDone {
 
 impl serde::Serialize for ResponseShellOutputDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15664,81 +14891,60 @@ impl<'de> serde::Deserialize<'de> for ResponseShellOutputDone {
     }
 }
 
-impl runtime::Object for ResponseShellOutputDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseShellOutputDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant(
-                    "type",
-                    "response.shell_call_output_content.done",
-                ),
-                runtime::Member::optional("command_index"),
-                runtime::Member::required("output"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseShellOutputDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            4usize => &mut self.command_index,
-            5usize => &mut self.output,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseShellOutputDone {
+impl runtime::Json for ResponseShellOutputDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseShellOutputDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.shell_call_output_content.done"),
+            runtime::Member::optional("command_index"),
+            runtime::Member::required("output"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
-            command_index: runtime::FromJson::empty(),
-            output: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
+            command_index: None,
+            output: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseShellOutputDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseShellOutputDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            4usize => &self.command_index,
-            5usize => &self.output,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            4usize => runtime::Json::take(&mut self.command_index, value),
+            5usize => runtime::Json::take(&mut self.output, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseShellOutputDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            4usize => runtime::Json::shape(&self.command_index),
+            5usize => runtime::Json::shape(&self.output),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The context is being compacted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseCompacting {
     /// The number of the event in its stream, from 0.
@@ -15756,6 +14962,16 @@ pub struct ResponseCompacting {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseCompacting {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.item_id, &other.item_id)
+            && runtime::equal(&self.output_index, &other.output_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseCompacting {
     /// What the member `type` always is. It is always sent.
     ///
@@ -15765,7 +14981,7 @@ impl ResponseCompacting {
 
 impl serde::Serialize for ResponseCompacting {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15777,70 +14993,52 @@ impl<'de> serde::Deserialize<'de> for ResponseCompacting {
     }
 }
 
-impl runtime::Object for ResponseCompacting {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseCompacting",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::defaulted("item_id"),
-                runtime::Member::optional("output_index"),
-                runtime::Member::constant("type", "response.compaction.compacting"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseCompacting {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            1usize => &mut self.item_id,
-            2usize => &mut self.output_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseCompacting {
+impl runtime::Json for ResponseCompacting {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseCompacting",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::defaulted("item_id"),
+            runtime::Member::optional("output_index"),
+            runtime::Member::constant("type", "response.compaction.compacting"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            item_id: runtime::FromJson::empty(),
-            output_index: runtime::FromJson::empty(),
+            sequence_number: None,
+            item_id: runtime::Json::empty(),
+            output_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseCompacting {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseCompacting {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            1usize => &self.item_id,
-            2usize => &self.output_index,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            1usize => runtime::Json::take(&mut self.item_id, value),
+            2usize => runtime::Json::take(&mut self.output_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseCompacting {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            1usize => runtime::Json::shape(&self.item_id),
+            2usize => runtime::Json::shape(&self.output_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The spoken answer goes on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseAudioDelta {
     /// The number of the event in its stream, from 0.
@@ -15854,6 +15052,15 @@ pub struct ResponseAudioDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseAudioDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.delta, &other.delta)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseAudioDelta {
     /// What the member `type` always is. It is always sent.
     ///
@@ -15863,7 +15070,7 @@ impl ResponseAudioDelta {
 
 impl serde::Serialize for ResponseAudioDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15875,66 +15082,48 @@ impl<'de> serde::Deserialize<'de> for ResponseAudioDelta {
     }
 }
 
-impl runtime::Object for ResponseAudioDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseAudioDelta",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::constant("type", "response.audio.delta"),
-                runtime::Member::required("delta"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseAudioDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            2usize => &mut self.delta,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseAudioDelta {
+impl runtime::Json for ResponseAudioDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseAudioDelta",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::constant("type", "response.audio.delta"),
+            runtime::Member::required("delta"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            delta: runtime::FromJson::empty(),
+            sequence_number: None,
+            delta: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseAudioDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseAudioDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            2usize => &self.delta,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            2usize => runtime::Json::take(&mut self.delta, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseAudioDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            2usize => runtime::Json::shape(&self.delta),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The spoken answer is complete.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseAudioDone {
     /// The number of the event in its stream, from 0.
@@ -15946,6 +15135,14 @@ pub struct ResponseAudioDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseAudioDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseAudioDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -15955,7 +15152,7 @@ impl ResponseAudioDone {
 
 impl serde::Serialize for ResponseAudioDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15967,62 +15164,44 @@ impl<'de> serde::Deserialize<'de> for ResponseAudioDone {
     }
 }
 
-impl runtime::Object for ResponseAudioDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseAudioDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::constant("type", "response.audio.done"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseAudioDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseAudioDone {
+impl runtime::Json for ResponseAudioDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseAudioDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::constant("type", "response.audio.done"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
+            sequence_number: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseAudioDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseAudioDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseAudioDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The transcript of the spoken answer goes on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseTranscriptDelta {
     /// The number of the event in its stream, from 0.
@@ -16036,6 +15215,15 @@ pub struct ResponseTranscriptDelta {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseTranscriptDelta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.delta, &other.delta)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseTranscriptDelta {
     /// What the member `type` always is. It is always sent.
     ///
@@ -16045,7 +15233,7 @@ impl ResponseTranscriptDelta {
 
 impl serde::Serialize for ResponseTranscriptDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -16057,66 +15245,48 @@ impl<'de> serde::Deserialize<'de> for ResponseTranscriptDelta {
     }
 }
 
-impl runtime::Object for ResponseTranscriptDelta {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseTranscriptDelta",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::constant("type", "response.audio.transcript.delta"),
-                runtime::Member::required("delta"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseTranscriptDelta {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            2usize => &mut self.delta,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseTranscriptDelta {
+impl runtime::Json for ResponseTranscriptDelta {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseTranscriptDelta",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::constant("type", "response.audio.transcript.delta"),
+            runtime::Member::required("delta"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            delta: runtime::FromJson::empty(),
+            sequence_number: None,
+            delta: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseTranscriptDelta {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseTranscriptDelta {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            2usize => &self.delta,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            2usize => runtime::Json::take(&mut self.delta, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseTranscriptDelta {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            2usize => runtime::Json::shape(&self.delta),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The transcript of the spoken answer is complete.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseTranscriptDone {
     /// The number of the event in its stream, from 0.
@@ -16128,6 +15298,14 @@ pub struct ResponseTranscriptDone {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseTranscriptDone {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseTranscriptDone {
     /// What the member `type` always is. It is always sent.
     ///
@@ -16137,7 +15315,7 @@ impl ResponseTranscriptDone {
 
 impl serde::Serialize for ResponseTranscriptDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -16149,62 +15327,44 @@ impl<'de> serde::Deserialize<'de> for ResponseTranscriptDone {
     }
 }
 
-impl runtime::Object for ResponseTranscriptDone {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseTranscriptDone",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::constant("type", "response.audio.transcript.done"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseTranscriptDone {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseTranscriptDone {
+impl runtime::Json for ResponseTranscriptDone {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseTranscriptDone",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::constant("type", "response.audio.transcript.done"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
+            sequence_number: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseTranscriptDone {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseTranscriptDone {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseTranscriptDone {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Nothing has happened; the connection is kept open.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseKeepalive {
     /// The number of the event in its stream, from 0.
@@ -16216,6 +15376,14 @@ pub struct ResponseKeepalive {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseKeepalive {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseKeepalive {
     /// What the member `type` always is. It is always sent.
     ///
@@ -16225,7 +15393,7 @@ impl ResponseKeepalive {
 
 impl serde::Serialize for ResponseKeepalive {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -16237,62 +15405,44 @@ impl<'de> serde::Deserialize<'de> for ResponseKeepalive {
     }
 }
 
-impl runtime::Object for ResponseKeepalive {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseKeepalive",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::constant("type", "keepalive"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseKeepalive {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseKeepalive {
+impl runtime::Json for ResponseKeepalive {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseKeepalive",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::constant("type", "keepalive"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
+            sequence_number: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseKeepalive {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseKeepalive {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseKeepalive {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Something went wrong. No other event follows.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseErrorEvent {
     /// The number of the event in its stream, from 0.
@@ -16314,6 +15464,18 @@ pub struct ResponseErrorEvent {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseErrorEvent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.sequence_number, &other.sequence_number)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.param, &other.param)
+            && runtime::equal(&self.error, &other.error)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ResponseErrorEvent {
     /// What the member `type` always is. It is always sent.
     ///
@@ -16323,7 +15485,7 @@ impl ResponseErrorEvent {
 
 impl serde::Serialize for ResponseErrorEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -16335,78 +15497,60 @@ impl<'de> serde::Deserialize<'de> for ResponseErrorEvent {
     }
 }
 
-impl runtime::Object for ResponseErrorEvent {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseErrorEvent",
-            &[
-                runtime::Member::optional("sequence_number"),
-                runtime::Member::constant("type", "error"),
-                runtime::Member::defaulted("message"),
-                runtime::Member::optional("code"),
-                runtime::Member::optional("param"),
-                runtime::Member::optional("error"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseErrorEvent {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.sequence_number,
-            2usize => &mut self.message,
-            3usize => &mut self.code,
-            4usize => &mut self.param,
-            5usize => &mut self.error,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseErrorEvent {
+impl runtime::Json for ResponseErrorEvent {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseErrorEvent",
+        &[
+            runtime::Member::optional("sequence_number"),
+            runtime::Member::constant("type", "error"),
+            runtime::Member::defaulted("message"),
+            runtime::Member::optional("code"),
+            runtime::Member::optional("param"),
+            runtime::Member::optional("error"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            sequence_number: runtime::FromJson::empty(),
-            message: runtime::FromJson::empty(),
-            code: runtime::FromJson::empty(),
-            param: runtime::FromJson::empty(),
-            error: runtime::FromJson::empty(),
+            sequence_number: None,
+            message: runtime::Json::empty(),
+            code: None,
+            param: None,
+            error: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseErrorEvent {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseErrorEvent {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.sequence_number,
-            2usize => &self.message,
-            3usize => &self.code,
-            4usize => &self.param,
-            5usize => &self.error,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            2usize => runtime::Json::take(&mut self.message, value),
+            3usize => runtime::Json::take(&mut self.code, value),
+            4usize => runtime::Json::take(&mut self.param, value),
+            5usize => runtime::Json::take(&mut self.error, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseErrorEvent {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.sequence_number),
+            2usize => runtime::Json::shape(&self.message),
+            3usize => runtime::Json::shape(&self.code),
+            4usize => runtime::Json::shape(&self.param),
+            5usize => runtime::Json::shape(&self.error),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Says that a stored response is gone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseDeleted {
     /// The id of the response.
@@ -16424,9 +15568,19 @@ pub struct ResponseDeleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseDeleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.deleted, &other.deleted)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -16438,27 +15592,35 @@ impl<'de> serde::Deserialize<'de> for ResponseDeleted {
     }
 }
 
-impl runtime::Object for ResponseDeleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseDeleted",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::required("deleted"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for ResponseDeleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseDeleted",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::required("deleted"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            deleted: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ResponseDeleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.deleted,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.deleted, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -16467,46 +15629,20 @@ impl runtime::ObjectTarget for ResponseDeleted {
             self.object = "response".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ResponseDeleted {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            deleted: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ResponseDeleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseDeleted {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.deleted,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.deleted),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ResponseDeleted {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// A page of what a response was made from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseItemList {
     /// The kind of this object, always `list`.
@@ -16528,9 +15664,21 @@ pub struct ResponseItemList {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ResponseItemList {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.first_id, &other.first_id)
+            && runtime::equal(&self.last_id, &other.last_id)
+            && runtime::equal(&self.has_more, &other.has_more)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseItemList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -16542,31 +15690,41 @@ impl<'de> serde::Deserialize<'de> for ResponseItemList {
     }
 }
 
-impl runtime::Object for ResponseItemList {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseItemList",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("data"),
-                runtime::Member::optional("first_id"),
-                runtime::Member::optional("last_id"),
-                runtime::Member::defaulted("has_more"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for ResponseItemList {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseItemList",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+            runtime::Member::optional("first_id"),
+            runtime::Member::optional("last_id"),
+            runtime::Member::defaulted("has_more"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            first_id: None,
+            last_id: None,
+            has_more: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for ResponseItemList {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            2usize => &mut self.first_id,
-            3usize => &mut self.last_id,
-            4usize => &mut self.has_more,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.first_id, value),
+            3usize => runtime::Json::take(&mut self.last_id, value),
+            4usize => runtime::Json::take(&mut self.has_more, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -16575,50 +15733,22 @@ impl runtime::ObjectTarget for ResponseItemList {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for ResponseItemList {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            first_id: runtime::FromJson::empty(),
-            last_id: runtime::FromJson::empty(),
-            has_more: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for ResponseItemList {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseItemList {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.first_id,
-            3usize => &self.last_id,
-            4usize => &self.has_more,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.first_id),
+            3usize => runtime::Json::shape(&self.last_id),
+            4usize => runtime::Json::shape(&self.has_more),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for ResponseItemList {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// What a model would be given.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CountInputTokensRequest {
     /// The id of the model, such as `gpt-5.4-mini`.
@@ -16652,6 +15782,25 @@ pub struct CountInputTokensRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CountInputTokensRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.instructions, &other.instructions)
+            && runtime::equal(&self.conversation, &other.conversation)
+            && runtime::equal(&self.parallel_tool_calls, &other.parallel_tool_calls)
+            && runtime::equal(&self.personality, &other.personality)
+            && runtime::equal(&self.previous_response_id, &other.previous_response_id)
+            && runtime::equal(&self.reasoning, &other.reasoning)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.tool_choice, &other.tool_choice)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.truncation, &other.truncation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CountInputTokensRequest {
@@ -16800,7 +15949,7 @@ impl CountInputTokensRequest {
 
 impl serde::Serialize for CountInputTokensRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -16812,101 +15961,82 @@ impl<'de> serde::Deserialize<'de> for CountInputTokensRequest {
     }
 }
 
-impl runtime::Object for CountInputTokensRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CountInputTokensRequest",
-            &[
-                runtime::Member::optional("model"),
-                runtime::Member::optional("input"),
-                runtime::Member::optional("instructions"),
-                runtime::Member::optional("conversation"),
-                runtime::Member::optional("parallel_tool_calls"),
-                runtime::Member::optional("personality"),
-                runtime::Member::optional("previous_response_id"),
-                runtime::Member::optional("reasoning"),
-                runtime::Member::optional("text"),
-                runtime::Member::optional("tool_choice"),
-                runtime::Member::optional("tools"),
-                runtime::Member::optional("truncation"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CountInputTokensRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.model,
-            1usize => &mut self.input,
-            2usize => &mut self.instructions,
-            3usize => &mut self.conversation,
-            4usize => &mut self.parallel_tool_calls,
-            5usize => &mut self.personality,
-            6usize => &mut self.previous_response_id,
-            7usize => &mut self.reasoning,
-            8usize => &mut self.text,
-            9usize => &mut self.tool_choice,
-            10usize => &mut self.tools,
-            11usize => &mut self.truncation,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CountInputTokensRequest {
+impl runtime::Json for CountInputTokensRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CountInputTokensRequest",
+        &[
+            runtime::Member::optional("model"),
+            runtime::Member::optional("input"),
+            runtime::Member::optional("instructions"),
+            runtime::Member::optional("conversation"),
+            runtime::Member::optional("parallel_tool_calls"),
+            runtime::Member::optional("personality"),
+            runtime::Member::optional("previous_response_id"),
+            runtime::Member::optional("reasoning"),
+            runtime::Member::optional("text"),
+            runtime::Member::optional("tool_choice"),
+            runtime::Member::optional("tools"),
+            runtime::Member::optional("truncation"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            input: runtime::FromJson::empty(),
-            instructions: runtime::FromJson::empty(),
-            conversation: runtime::FromJson::empty(),
-            parallel_tool_calls: runtime::FromJson::empty(),
-            personality: runtime::FromJson::empty(),
-            previous_response_id: runtime::FromJson::empty(),
-            reasoning: runtime::FromJson::empty(),
-            text: runtime::FromJson::empty(),
-            tool_choice: runtime::FromJson::empty(),
-            tools: runtime::FromJson::empty(),
-            truncation: runtime::FromJson::empty(),
+            model: None,
+            input: None,
+            instructions: None,
+            conversation: None,
+            parallel_tool_calls: None,
+            personality: None,
+            previous_response_id: None,
+            reasoning: None,
+            text: None,
+            tool_choice: None,
+            tools: None,
+            truncation: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CountInputTokensRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CountInputTokensRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.model,
-            1usize => &self.input,
-            2usize => &self.instructions,
-            3usize => &self.conversation,
-            4usize => &self.parallel_tool_calls,
-            5usize => &self.personality,
-            6usize => &self.previous_response_id,
-            7usize => &self.reasoning,
-            8usize => &self.text,
-            9usize => &self.tool_choice,
-            10usize => &self.tools,
-            11usize => &self.truncation,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.model, value),
+            1usize => runtime::Json::take(&mut self.input, value),
+            2usize => runtime::Json::take(&mut self.instructions, value),
+            3usize => runtime::Json::take(&mut self.conversation, value),
+            4usize => runtime::Json::take(&mut self.parallel_tool_calls, value),
+            5usize => runtime::Json::take(&mut self.personality, value),
+            6usize => runtime::Json::take(&mut self.previous_response_id, value),
+            7usize => runtime::Json::take(&mut self.reasoning, value),
+            8usize => runtime::Json::take(&mut self.text, value),
+            9usize => runtime::Json::take(&mut self.tool_choice, value),
+            10usize => runtime::Json::take(&mut self.tools, value),
+            11usize => runtime::Json::take(&mut self.truncation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CountInputTokensRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.model),
+            1usize => runtime::Json::shape(&self.input),
+            2usize => runtime::Json::shape(&self.instructions),
+            3usize => runtime::Json::shape(&self.conversation),
+            4usize => runtime::Json::shape(&self.parallel_tool_calls),
+            5usize => runtime::Json::shape(&self.personality),
+            6usize => runtime::Json::shape(&self.previous_response_id),
+            7usize => runtime::Json::shape(&self.reasoning),
+            8usize => runtime::Json::shape(&self.text),
+            9usize => runtime::Json::shape(&self.tool_choice),
+            10usize => runtime::Json::shape(&self.tools),
+            11usize => runtime::Json::shape(&self.truncation),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -16938,9 +16068,9 @@ impl From<&str> for ResponsePersonality {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Friendly,
-            Some(1usize) => Self::Pragmatic,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Friendly,
+            1usize => Self::Pragmatic,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -16980,29 +16110,25 @@ impl<'de> serde::Deserialize<'de> for ResponsePersonality {
     }
 }
 
-impl runtime::FromJson for ResponsePersonality {
+impl runtime::Json for ResponsePersonality {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ResponsePersonality {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ResponsePersonality {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// How many tokens the input has.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InputTokenCount {
     /// The kind of this object, always `response.input_tokens`.
@@ -17016,9 +16142,18 @@ pub struct InputTokenCount {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for InputTokenCount {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.input_tokens, &other.input_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for InputTokenCount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -17030,25 +16165,29 @@ impl<'de> serde::Deserialize<'de> for InputTokenCount {
     }
 }
 
-impl runtime::Object for InputTokenCount {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, InputTokenCount",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("input_tokens"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for InputTokenCount {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, InputTokenCount",
+        &[runtime::Member::filled("object"), runtime::Member::required("input_tokens")],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            input_tokens: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for InputTokenCount {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.input_tokens,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.input_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -17057,44 +16196,19 @@ impl runtime::ObjectTarget for InputTokenCount {
             self.object = "response.input_tokens".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for InputTokenCount {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            input_tokens: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for InputTokenCount {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for InputTokenCount {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.input_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.input_tokens),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for InputTokenCount {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// A conversation that has grown too long.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CompactResponseRequest {
     /// The id of the model that goes on with it, such as `gpt-5.4-mini`.
@@ -17125,6 +16239,24 @@ pub struct CompactResponseRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CompactResponseRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.image, &other.image)
+            && runtime::equal(&self.instructions, &other.instructions)
+            && runtime::equal(&self.previous_response_id, &other.previous_response_id)
+            && runtime::equal(&self.prompt_cache_key, &other.prompt_cache_key)
+            && runtime::equal(&self.prompt_cache_options, &other.prompt_cache_options)
+            && runtime::equal(
+                &self.prompt_cache_retention,
+                &other.prompt_cache_retention,
+            ) && runtime::equal(&self.service_tier, &other.service_tier)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CompactResponseRequest {
@@ -17244,7 +16376,7 @@ impl CompactResponseRequest {
 
 impl serde::Serialize for CompactResponseRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -17256,94 +16388,75 @@ impl<'de> serde::Deserialize<'de> for CompactResponseRequest {
     }
 }
 
-impl runtime::Object for CompactResponseRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CompactResponseRequest",
-            &[
-                runtime::Member::optional("model"),
-                runtime::Member::optional("input"),
-                runtime::Member::optional("image"),
-                runtime::Member::optional("instructions"),
-                runtime::Member::optional("previous_response_id"),
-                runtime::Member::optional("prompt_cache_key"),
-                runtime::Member::optional("prompt_cache_options"),
-                runtime::Member::optional("prompt_cache_retention"),
-                runtime::Member::optional("service_tier"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CompactResponseRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.model,
-            1usize => &mut self.input,
-            2usize => &mut self.image,
-            3usize => &mut self.instructions,
-            4usize => &mut self.previous_response_id,
-            5usize => &mut self.prompt_cache_key,
-            6usize => &mut self.prompt_cache_options,
-            7usize => &mut self.prompt_cache_retention,
-            8usize => &mut self.service_tier,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CompactResponseRequest {
+impl runtime::Json for CompactResponseRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CompactResponseRequest",
+        &[
+            runtime::Member::optional("model"),
+            runtime::Member::optional("input"),
+            runtime::Member::optional("image"),
+            runtime::Member::optional("instructions"),
+            runtime::Member::optional("previous_response_id"),
+            runtime::Member::optional("prompt_cache_key"),
+            runtime::Member::optional("prompt_cache_options"),
+            runtime::Member::optional("prompt_cache_retention"),
+            runtime::Member::optional("service_tier"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            input: runtime::FromJson::empty(),
-            image: runtime::FromJson::empty(),
-            instructions: runtime::FromJson::empty(),
-            previous_response_id: runtime::FromJson::empty(),
-            prompt_cache_key: runtime::FromJson::empty(),
-            prompt_cache_options: runtime::FromJson::empty(),
-            prompt_cache_retention: runtime::FromJson::empty(),
-            service_tier: runtime::FromJson::empty(),
+            model: None,
+            input: None,
+            image: None,
+            instructions: None,
+            previous_response_id: None,
+            prompt_cache_key: None,
+            prompt_cache_options: None,
+            prompt_cache_retention: None,
+            service_tier: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CompactResponseRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CompactResponseRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.model,
-            1usize => &self.input,
-            2usize => &self.image,
-            3usize => &self.instructions,
-            4usize => &self.previous_response_id,
-            5usize => &self.prompt_cache_key,
-            6usize => &self.prompt_cache_options,
-            7usize => &self.prompt_cache_retention,
-            8usize => &self.service_tier,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.model, value),
+            1usize => runtime::Json::take(&mut self.input, value),
+            2usize => runtime::Json::take(&mut self.image, value),
+            3usize => runtime::Json::take(&mut self.instructions, value),
+            4usize => runtime::Json::take(&mut self.previous_response_id, value),
+            5usize => runtime::Json::take(&mut self.prompt_cache_key, value),
+            6usize => runtime::Json::take(&mut self.prompt_cache_options, value),
+            7usize => runtime::Json::take(&mut self.prompt_cache_retention, value),
+            8usize => runtime::Json::take(&mut self.service_tier, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CompactResponseRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.model),
+            1usize => runtime::Json::shape(&self.input),
+            2usize => runtime::Json::shape(&self.image),
+            3usize => runtime::Json::shape(&self.instructions),
+            4usize => runtime::Json::shape(&self.previous_response_id),
+            5usize => runtime::Json::shape(&self.prompt_cache_key),
+            6usize => runtime::Json::shape(&self.prompt_cache_options),
+            7usize => runtime::Json::shape(&self.prompt_cache_retention),
+            8usize => runtime::Json::shape(&self.service_tier),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A conversation in a short form, to be sent as the input of the next request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CompactedResponse {
     /// The id of the short form.
@@ -17367,9 +16480,22 @@ pub struct CompactedResponse {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for CompactedResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.image, &other.image)
+            && runtime::equal(&self.usage, &other.usage)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CompactedResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -17381,33 +16507,44 @@ impl<'de> serde::Deserialize<'de> for CompactedResponse {
     }
 }
 
-impl runtime::Object for CompactedResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CompactedResponse",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::required("output"),
-                runtime::Member::optional("image"),
-                runtime::Member::optional("usage"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for CompactedResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CompactedResponse",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::required("output"),
+            runtime::Member::optional("image"),
+            runtime::Member::optional("usage"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            output: runtime::Json::empty(),
+            image: None,
+            usage: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for CompactedResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.output,
-            4usize => &mut self.image,
-            5usize => &mut self.usage,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.output, value),
+            4usize => runtime::Json::take(&mut self.image, value),
+            5usize => runtime::Json::take(&mut self.usage, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -17416,46 +16553,17 @@ impl runtime::ObjectTarget for CompactedResponse {
             self.object = "response.compaction".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for CompactedResponse {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            output: runtime::FromJson::empty(),
-            image: runtime::FromJson::empty(),
-            usage: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for CompactedResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CompactedResponse {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.output,
-            4usize => &self.image,
-            5usize => &self.usage,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.output),
+            4usize => runtime::Json::shape(&self.image),
+            5usize => runtime::Json::shape(&self.usage),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for CompactedResponse {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }

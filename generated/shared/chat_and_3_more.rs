@@ -4,12 +4,19 @@ use crate::runtime;
 use super::*;
 
 /// Says that the beginning of the prompt up to here is worth caching.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromptCacheBreakpoint {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for PromptCacheBreakpoint {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl PromptCacheBreakpoint {
@@ -43,7 +50,7 @@ impl PromptCacheBreakpoint {
 
 impl serde::Serialize for PromptCacheBreakpoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -55,48 +62,31 @@ impl<'de> serde::Deserialize<'de> for PromptCacheBreakpoint {
     }
 }
 
-impl runtime::Object for PromptCacheBreakpoint {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, PromptCacheBreakpoint",
-            &[runtime::Member::constant("mode", "explicit")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for PromptCacheBreakpoint {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for PromptCacheBreakpoint {
+impl runtime::Json for PromptCacheBreakpoint {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, PromptCacheBreakpoint",
+        &[runtime::Member::constant("mode", "explicit")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for PromptCacheBreakpoint {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for PromptCacheBreakpoint {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for PromptCacheBreakpoint {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }

@@ -31,9 +31,9 @@ impl From<&str> for ListOrder {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Asc,
-            Some(1usize) => Self::Desc,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Asc,
+            1usize => Self::Desc,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -73,22 +73,18 @@ impl<'de> serde::Deserialize<'de> for ListOrder {
     }
 }
 
-impl runtime::FromJson for ListOrder {
+impl runtime::Json for ListOrder {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ListOrder {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ListOrder {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }

@@ -56,14 +56,14 @@ impl ReasoningEffort {
 impl From<&str> for ReasoningEffort {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::None,
-            Some(1usize) => Self::Minimal,
-            Some(2usize) => Self::Low,
-            Some(3usize) => Self::Medium,
-            Some(4usize) => Self::High,
-            Some(5usize) => Self::Xhigh,
-            Some(6usize) => Self::Max,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::None,
+            1usize => Self::Minimal,
+            2usize => Self::Low,
+            3usize => Self::Medium,
+            4usize => Self::High,
+            5usize => Self::Xhigh,
+            6usize => Self::Max,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -103,20 +103,16 @@ impl<'de> serde::Deserialize<'de> for ReasoningEffort {
     }
 }
 
-impl runtime::FromJson for ReasoningEffort {
+impl runtime::Json for ReasoningEffort {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ReasoningEffort {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ReasoningEffort {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }

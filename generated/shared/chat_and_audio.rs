@@ -25,7 +25,7 @@ impl Voice {
 
 impl serde::Serialize for Voice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -37,67 +37,63 @@ impl<'de> serde::Deserialize<'de> for Voice {
     }
 }
 
-impl runtime::FromJson for Voice {
+impl runtime::Json for Voice {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for Voice {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for Voice {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["id"],
-                        constants: &[],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Custom(runtime::FromJson::empty()),
-            1usize => Self::Name(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Custom(form) => form,
-            Self::Name(form) => form,
-            Self::Other(form) => form,
+            Self::Custom(form) => runtime::Json::shape(form),
+            Self::Name(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for Voice {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Custom(form) => form,
-            Self::Name(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for Voice {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id"],
+                    constants: &[],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Custom(runtime::Json::empty()),
+            1usize => Self::Name(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Custom(form) => runtime::Json::take(form, value),
+            Self::Name(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -205,20 +201,20 @@ impl From<&str> for VoiceName {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Alloy,
-            Some(1usize) => Self::Ash,
-            Some(2usize) => Self::Ballad,
-            Some(3usize) => Self::Coral,
-            Some(4usize) => Self::Echo,
-            Some(5usize) => Self::Fable,
-            Some(6usize) => Self::Nova,
-            Some(7usize) => Self::Onyx,
-            Some(8usize) => Self::Sage,
-            Some(9usize) => Self::Shimmer,
-            Some(10usize) => Self::Verse,
-            Some(11usize) => Self::Marin,
-            Some(12usize) => Self::Cedar,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Alloy,
+            1usize => Self::Ash,
+            2usize => Self::Ballad,
+            3usize => Self::Coral,
+            4usize => Self::Echo,
+            5usize => Self::Fable,
+            6usize => Self::Nova,
+            7usize => Self::Onyx,
+            8usize => Self::Sage,
+            9usize => Self::Shimmer,
+            10usize => Self::Verse,
+            11usize => Self::Marin,
+            12usize => Self::Cedar,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -258,29 +254,25 @@ impl<'de> serde::Deserialize<'de> for VoiceName {
     }
 }
 
-impl runtime::FromJson for VoiceName {
+impl runtime::Json for VoiceName {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for VoiceName {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for VoiceName {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A voice of your own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CustomVoice {
     /// The id of the voice.
@@ -288,6 +280,13 @@ pub struct CustomVoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CustomVoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id) && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CustomVoice {
@@ -315,7 +314,7 @@ impl CustomVoice {
 
 impl serde::Serialize for CustomVoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -327,54 +326,35 @@ impl<'de> serde::Deserialize<'de> for CustomVoice {
     }
 }
 
-impl runtime::Object for CustomVoice {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CustomVoice",
-            &[runtime::Member::required("id")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CustomVoice {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CustomVoice {
+impl runtime::Json for CustomVoice {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CustomVoice",
+        &[runtime::Member::required("id")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CustomVoice {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CustomVoice {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.id,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CustomVoice {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.id),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }

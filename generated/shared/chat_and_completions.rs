@@ -4,7 +4,7 @@ use crate::runtime;
 use super::*;
 
 /// What a stream has beside its text. Of use with `stream` alone.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StreamOptions {
     /// Whether one more event, the last, says how many tokens were used.
@@ -18,6 +18,15 @@ pub struct StreamOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for StreamOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.include_usage, &other.include_usage)
+            && runtime::equal(&self.include_obfuscation, &other.include_obfuscation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl StreamOptions {
@@ -62,7 +71,7 @@ impl StreamOptions {
 
 impl serde::Serialize for StreamOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -74,61 +83,42 @@ impl<'de> serde::Deserialize<'de> for StreamOptions {
     }
 }
 
-impl runtime::Object for StreamOptions {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, StreamOptions",
-            &[
-                runtime::Member::optional("include_usage"),
-                runtime::Member::optional("include_obfuscation"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for StreamOptions {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.include_usage,
-            1usize => &mut self.include_obfuscation,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for StreamOptions {
+impl runtime::Json for StreamOptions {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, StreamOptions",
+        &[
+            runtime::Member::optional("include_usage"),
+            runtime::Member::optional("include_obfuscation"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            include_usage: runtime::FromJson::empty(),
-            include_obfuscation: runtime::FromJson::empty(),
+            include_usage: None,
+            include_obfuscation: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for StreamOptions {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for StreamOptions {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.include_usage,
-            1usize => &self.include_obfuscation,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.include_usage, value),
+            1usize => runtime::Json::take(&mut self.include_obfuscation, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for StreamOptions {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.include_usage),
+            1usize => runtime::Json::shape(&self.include_obfuscation),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 

@@ -58,14 +58,14 @@ impl ServiceTier {
 impl From<&str> for ServiceTier {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Default,
-            Some(2usize) => Self::Flex,
-            Some(3usize) => Self::Scale,
-            Some(4usize) => Self::Priority,
-            Some(5usize) => Self::Fast,
-            Some(6usize) => Self::Ultrafast,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Default,
+            2usize => Self::Flex,
+            3usize => Self::Scale,
+            4usize => Self::Priority,
+            5usize => Self::Fast,
+            6usize => Self::Ultrafast,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -105,20 +105,16 @@ impl<'de> serde::Deserialize<'de> for ServiceTier {
     }
 }
 
-impl runtime::FromJson for ServiceTier {
+impl runtime::Json for ServiceTier {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ServiceTier {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ServiceTier {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -154,10 +150,10 @@ impl Verbosity {
 impl From<&str> for Verbosity {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Low,
-            Some(1usize) => Self::Medium,
-            Some(2usize) => Self::High,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Low,
+            1usize => Self::Medium,
+            2usize => Self::High,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -197,27 +193,23 @@ impl<'de> serde::Deserialize<'de> for Verbosity {
     }
 }
 
-impl runtime::FromJson for Verbosity {
+impl runtime::Json for Verbosity {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for Verbosity {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for Verbosity {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// How the beginning of a prompt is cached, for models that know it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromptCacheOptions {
     /// Who says where a cached beginning ends.
@@ -232,6 +224,14 @@ pub struct PromptCacheOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for PromptCacheOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.mode, &other.mode) && runtime::equal(&self.ttl, &other.ttl)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl PromptCacheOptions {
@@ -278,7 +278,7 @@ impl PromptCacheOptions {
 
 impl serde::Serialize for PromptCacheOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -290,58 +290,39 @@ impl<'de> serde::Deserialize<'de> for PromptCacheOptions {
     }
 }
 
-impl runtime::Object for PromptCacheOptions {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, PromptCacheOptions",
-            &[runtime::Member::optional("mode"), runtime::Member::optional("ttl")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for PromptCacheOptions {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.mode,
-            1usize => &mut self.ttl,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for PromptCacheOptions {
+impl runtime::Json for PromptCacheOptions {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, PromptCacheOptions",
+        &[runtime::Member::optional("mode"), runtime::Member::optional("ttl")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            mode: runtime::FromJson::empty(),
-            ttl: runtime::FromJson::empty(),
+            mode: None,
+            ttl: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for PromptCacheOptions {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for PromptCacheOptions {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.mode,
-            1usize => &self.ttl,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.mode, value),
+            1usize => runtime::Json::take(&mut self.ttl, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for PromptCacheOptions {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.mode),
+            1usize => runtime::Json::shape(&self.ttl),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -375,9 +356,9 @@ impl PromptCacheMode {
 impl From<&str> for PromptCacheMode {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Implicit,
-            Some(1usize) => Self::Explicit,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Implicit,
+            1usize => Self::Explicit,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -417,20 +398,16 @@ impl<'de> serde::Deserialize<'de> for PromptCacheMode {
     }
 }
 
-impl runtime::FromJson for PromptCacheMode {
+impl runtime::Json for PromptCacheMode {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for PromptCacheMode {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for PromptCacheMode {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -463,9 +440,9 @@ impl PromptCacheRetention {
 impl From<&str> for PromptCacheRetention {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::InMemory,
-            Some(1usize) => Self::X24h,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::InMemory,
+            1usize => Self::X24h,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -505,27 +482,23 @@ impl<'de> serde::Deserialize<'de> for PromptCacheRetention {
     }
 }
 
-impl runtime::FromJson for PromptCacheRetention {
+impl runtime::Json for PromptCacheRetention {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for PromptCacheRetention {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for PromptCacheRetention {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// How what goes in and comes out is moderated.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ModerationOptions {
     /// The model that moderates, such as `omni-moderation-latest`.
@@ -535,6 +508,15 @@ pub struct ModerationOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ModerationOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.policy, &other.policy)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ModerationOptions {
@@ -571,7 +553,7 @@ impl ModerationOptions {
 
 impl serde::Serialize for ModerationOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -583,63 +565,44 @@ impl<'de> serde::Deserialize<'de> for ModerationOptions {
     }
 }
 
-impl runtime::Object for ModerationOptions {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationOptions",
-            &[runtime::Member::required("model"), runtime::Member::optional("policy")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ModerationOptions {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.model,
-            1usize => &mut self.policy,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ModerationOptions {
+impl runtime::Json for ModerationOptions {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationOptions",
+        &[runtime::Member::required("model"), runtime::Member::optional("policy")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            policy: runtime::FromJson::empty(),
+            model: runtime::Json::empty(),
+            policy: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ModerationOptions {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationOptions {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.model,
-            1usize => &self.policy,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.model, value),
+            1usize => runtime::Json::take(&mut self.policy, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ModerationOptions {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.model),
+            1usize => runtime::Json::shape(&self.policy),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What follows from what the moderation finds.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModerationPolicy {
     /// For what goes in.
@@ -649,6 +612,15 @@ pub struct ModerationPolicy {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ModerationPolicy {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ModerationPolicy {
@@ -693,7 +665,7 @@ impl ModerationPolicy {
 
 impl serde::Serialize for ModerationPolicy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -705,63 +677,44 @@ impl<'de> serde::Deserialize<'de> for ModerationPolicy {
     }
 }
 
-impl runtime::Object for ModerationPolicy {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationPolicy",
-            &[runtime::Member::optional("input"), runtime::Member::optional("output")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ModerationPolicy {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.input,
-            1usize => &mut self.output,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ModerationPolicy {
+impl runtime::Json for ModerationPolicy {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationPolicy",
+        &[runtime::Member::optional("input"), runtime::Member::optional("output")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            input: runtime::FromJson::empty(),
-            output: runtime::FromJson::empty(),
+            input: None,
+            output: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ModerationPolicy {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationPolicy {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.input,
-            1usize => &self.output,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.input, value),
+            1usize => runtime::Json::take(&mut self.output, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ModerationPolicy {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.input),
+            1usize => runtime::Json::shape(&self.output),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What follows from a finding.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ModerationRule {
     /// Whether content is only scored, or held back if it is flagged.
@@ -769,6 +722,14 @@ pub struct ModerationRule {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ModerationRule {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.mode, &other.mode)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ModerationRule {
@@ -796,7 +757,7 @@ impl ModerationRule {
 
 impl serde::Serialize for ModerationRule {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -808,55 +769,36 @@ impl<'de> serde::Deserialize<'de> for ModerationRule {
     }
 }
 
-impl runtime::Object for ModerationRule {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationRule",
-            &[runtime::Member::required("mode")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ModerationRule {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.mode,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ModerationRule {
+impl runtime::Json for ModerationRule {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationRule",
+        &[runtime::Member::required("mode")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            mode: runtime::FromJson::empty(),
+            mode: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ModerationRule {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationRule {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.mode,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.mode, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ModerationRule {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.mode),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -888,9 +830,9 @@ impl From<&str> for ModerationMode {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Score,
-            Some(1usize) => Self::Block,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Score,
+            1usize => Self::Block,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -930,29 +872,25 @@ impl<'de> serde::Deserialize<'de> for ModerationMode {
     }
 }
 
-impl runtime::FromJson for ModerationMode {
+impl runtime::Json for ModerationMode {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ModerationMode {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ModerationMode {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Why the moderation found nothing.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModerationError {
     /// A code for what went wrong.
@@ -968,6 +906,15 @@ pub struct ModerationError {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for ModerationError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl ModerationError {
     /// What the member `type` always is. It is always sent.
     ///
@@ -977,7 +924,7 @@ impl ModerationError {
 
 impl serde::Serialize for ModerationError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -989,61 +936,43 @@ impl<'de> serde::Deserialize<'de> for ModerationError {
     }
 }
 
-impl runtime::Object for ModerationError {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ModerationError",
-            &[
-                runtime::Member::constant("type", "error"),
-                runtime::Member::defaulted("code"),
-                runtime::Member::defaulted("message"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ModerationError {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.code,
-            2usize => &mut self.message,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ModerationError {
+impl runtime::Json for ModerationError {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ModerationError",
+        &[
+            runtime::Member::constant("type", "error"),
+            runtime::Member::defaulted("code"),
+            runtime::Member::defaulted("message"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            code: runtime::FromJson::empty(),
-            message: runtime::FromJson::empty(),
+            code: runtime::Json::empty(),
+            message: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ModerationError {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ModerationError {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.code,
-            2usize => &self.message,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.code, value),
+            2usize => runtime::Json::take(&mut self.message, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ModerationError {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.code),
+            2usize => runtime::Json::shape(&self.message),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -1079,10 +1008,10 @@ impl ToolChoiceMode {
 impl From<&str> for ToolChoiceMode {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::None,
-            Some(1usize) => Self::Auto,
-            Some(2usize) => Self::Required,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::None,
+            1usize => Self::Auto,
+            2usize => Self::Required,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1122,20 +1051,16 @@ impl<'de> serde::Deserialize<'de> for ToolChoiceMode {
     }
 }
 
-impl runtime::FromJson for ToolChoiceMode {
+impl runtime::Json for ToolChoiceMode {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ToolChoiceMode {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ToolChoiceMode {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1168,9 +1093,9 @@ impl AllowedToolsMode {
 impl From<&str> for AllowedToolsMode {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Required,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Required,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1210,20 +1135,16 @@ impl<'de> serde::Deserialize<'de> for AllowedToolsMode {
     }
 }
 
-impl runtime::FromJson for AllowedToolsMode {
+impl runtime::Json for AllowedToolsMode {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for AllowedToolsMode {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for AllowedToolsMode {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }

@@ -4,12 +4,19 @@ use crate::runtime;
 use super::*;
 
 /// Any text.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseFormatText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ResponseFormatText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ResponseFormatText {
@@ -43,7 +50,7 @@ impl ResponseFormatText {
 
 impl serde::Serialize for ResponseFormatText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -55,61 +62,51 @@ impl<'de> serde::Deserialize<'de> for ResponseFormatText {
     }
 }
 
-impl runtime::Object for ResponseFormatText {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseFormatText",
-            &[runtime::Member::constant("type", "text")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseFormatText {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseFormatText {
+impl runtime::Json for ResponseFormatText {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseFormatText",
+        &[runtime::Member::constant("type", "text")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseFormatText {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseFormatText {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseFormatText {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Any JSON object. A schema is better, for models that know it.
 ///
 /// The conversation has to ask for JSON, too.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseFormatJsonObject {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ResponseFormatJsonObject {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ResponseFormatJsonObject {
@@ -143,7 +140,7 @@ impl ResponseFormatJsonObject {
 
 impl serde::Serialize for ResponseFormatJsonObject {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -155,49 +152,32 @@ impl<'de> serde::Deserialize<'de> for ResponseFormatJsonObject {
     }
 }
 
-impl runtime::Object for ResponseFormatJsonObject {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseFormatJsonObject",
-            &[runtime::Member::constant("type", "json_object")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseFormatJsonObject {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseFormatJsonObject {
+impl runtime::Json for ResponseFormatJsonObject {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseFormatJsonObject",
+        &[runtime::Member::constant("type", "json_object")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseFormatJsonObject {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseFormatJsonObject {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseFormatJsonObject {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -228,9 +208,9 @@ impl GrammarSyntax {
 impl From<&str> for GrammarSyntax {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Lark,
-            Some(1usize) => Self::Regex,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Lark,
+            1usize => Self::Regex,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -270,20 +250,16 @@ impl<'de> serde::Deserialize<'de> for GrammarSyntax {
     }
 }
 
-impl runtime::FromJson for GrammarSyntax {
+impl runtime::Json for GrammarSyntax {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for GrammarSyntax {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for GrammarSyntax {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -319,10 +295,10 @@ impl SearchContextSize {
 impl From<&str> for SearchContextSize {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Low,
-            Some(1usize) => Self::Medium,
-            Some(2usize) => Self::High,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Low,
+            1usize => Self::Medium,
+            2usize => Self::High,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -362,27 +338,23 @@ impl<'de> serde::Deserialize<'de> for SearchContextSize {
     }
 }
 
-impl runtime::FromJson for SearchContextSize {
+impl runtime::Json for SearchContextSize {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for SearchContextSize {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for SearchContextSize {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A recording.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChatInputAudio {
     /// The recording, in base64.
@@ -392,6 +364,15 @@ pub struct ChatInputAudio {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ChatInputAudio {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.format, &other.format)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ChatInputAudio {
@@ -423,7 +404,7 @@ impl ChatInputAudio {
 
 impl serde::Serialize for ChatInputAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -435,55 +416,38 @@ impl<'de> serde::Deserialize<'de> for ChatInputAudio {
     }
 }
 
-impl runtime::Object for ChatInputAudio {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ChatInputAudio",
-            &[runtime::Member::required("data"), runtime::Member::required("format")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ChatInputAudio {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.data,
-            1usize => &mut self.format,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ChatInputAudio {
+impl runtime::Json for ChatInputAudio {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ChatInputAudio",
+        &[runtime::Member::required("data"), runtime::Member::required("format")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            data: runtime::FromJson::empty(),
-            format: runtime::FromJson::empty(),
+            data: runtime::Json::empty(),
+            format: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ChatInputAudio {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ChatInputAudio {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.data,
-            1usize => &self.format,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.data, value),
+            1usize => runtime::Json::take(&mut self.format, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ChatInputAudio {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.data),
+            1usize => runtime::Json::shape(&self.format),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -514,9 +478,9 @@ impl ChatInputAudioFormat {
 impl From<&str> for ChatInputAudioFormat {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Wav,
-            Some(1usize) => Self::Mp3,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Wav,
+            1usize => Self::Mp3,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -556,20 +520,16 @@ impl<'de> serde::Deserialize<'de> for ChatInputAudioFormat {
     }
 }
 
-impl runtime::FromJson for ChatInputAudioFormat {
+impl runtime::Json for ChatInputAudioFormat {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ChatInputAudioFormat {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ChatInputAudioFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }

@@ -30,9 +30,9 @@ impl ModerationInputType {
 impl From<&str> for ModerationInputType {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Text,
-            Some(1usize) => Self::Image,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Text,
+            1usize => Self::Image,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -72,20 +72,16 @@ impl<'de> serde::Deserialize<'de> for ModerationInputType {
     }
 }
 
-impl runtime::FromJson for ModerationInputType {
+impl runtime::Json for ModerationInputType {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ModerationInputType {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ModerationInputType {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))

@@ -6,7 +6,7 @@ use super::*;
 /// When a file is deleted by itself.
 ///
 /// Without it, files stay until somebody deletes them; those for batches stay for 30 days.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FileExpiration {
     /// The number of seconds, from 3600 to 2592000, which is 30 days.
@@ -16,6 +16,14 @@ pub struct FileExpiration {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FileExpiration {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.seconds, &other.seconds)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FileExpiration {
@@ -50,7 +58,7 @@ impl FileExpiration {
 
 impl serde::Serialize for FileExpiration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -62,57 +70,38 @@ impl<'de> serde::Deserialize<'de> for FileExpiration {
     }
 }
 
-impl runtime::Object for FileExpiration {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FileExpiration",
-            &[
-                runtime::Member::constant("anchor", "created_at"),
-                runtime::Member::required("seconds"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FileExpiration {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.seconds,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FileExpiration {
+impl runtime::Json for FileExpiration {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FileExpiration",
+        &[
+            runtime::Member::constant("anchor", "created_at"),
+            runtime::Member::required("seconds"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            seconds: runtime::FromJson::empty(),
+            seconds: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FileExpiration {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FileExpiration {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.seconds,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.seconds, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FileExpiration {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.seconds),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }

@@ -4,7 +4,7 @@ use crate::runtime;
 use super::*;
 
 /// A file that was uploaded, or made by the API.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OpenAiFile {
     /// The id of the file, by which requests name it.
@@ -43,9 +43,25 @@ pub struct OpenAiFile {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for OpenAiFile {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.bytes, &other.bytes)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.purpose, &other.purpose)
+            && runtime::equal(&self.expires_at, &other.expires_at)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.status_details, &other.status_details)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for OpenAiFile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -57,39 +73,53 @@ impl<'de> serde::Deserialize<'de> for OpenAiFile {
     }
 }
 
-impl runtime::Object for OpenAiFile {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, OpenAiFile",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("bytes"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::defaulted("filename"),
-                runtime::Member::defaulted("purpose"),
-                runtime::Member::optional("expires_at"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("status_details"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for OpenAiFile {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, OpenAiFile",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("bytes"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::defaulted("filename"),
+            runtime::Member::defaulted("purpose"),
+            runtime::Member::optional("expires_at"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("status_details"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            bytes: None,
+            created_at: None,
+            filename: runtime::Json::empty(),
+            purpose: runtime::Json::empty(),
+            expires_at: None,
+            status: None,
+            status_details: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for OpenAiFile {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.bytes,
-            3usize => &mut self.created_at,
-            4usize => &mut self.filename,
-            5usize => &mut self.purpose,
-            6usize => &mut self.expires_at,
-            7usize => &mut self.status,
-            8usize => &mut self.status_details,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.bytes, value),
+            3usize => runtime::Json::take(&mut self.created_at, value),
+            4usize => runtime::Json::take(&mut self.filename, value),
+            5usize => runtime::Json::take(&mut self.purpose, value),
+            6usize => runtime::Json::take(&mut self.expires_at, value),
+            7usize => runtime::Json::take(&mut self.status, value),
+            8usize => runtime::Json::take(&mut self.status_details, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -98,52 +128,20 @@ impl runtime::ObjectTarget for OpenAiFile {
             self.object = "file".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for OpenAiFile {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            bytes: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            filename: runtime::FromJson::empty(),
-            purpose: runtime::FromJson::empty(),
-            expires_at: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            status_details: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for OpenAiFile {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for OpenAiFile {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.bytes,
-            3usize => &self.created_at,
-            4usize => &self.filename,
-            5usize => &self.purpose,
-            6usize => &self.expires_at,
-            7usize => &self.status,
-            8usize => &self.status_details,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.bytes),
+            3usize => runtime::Json::shape(&self.created_at),
+            4usize => runtime::Json::shape(&self.filename),
+            5usize => runtime::Json::shape(&self.purpose),
+            6usize => runtime::Json::shape(&self.expires_at),
+            7usize => runtime::Json::shape(&self.status),
+            8usize => runtime::Json::shape(&self.status_details),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for OpenAiFile {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }

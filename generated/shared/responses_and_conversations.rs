@@ -64,15 +64,15 @@ impl From<&str> for ResponseInclude {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::FileSearchCallResults,
-            Some(1usize) => Self::WebSearchCallResults,
-            Some(2usize) => Self::WebSearchCallActionSources,
-            Some(3usize) => Self::CodeInterpreterCallOutputs,
-            Some(4usize) => Self::ComputerCallOutputOutputImageUrl,
-            Some(5usize) => Self::MessageInputImageImageUrl,
-            Some(6usize) => Self::MessageOutputTextLogprobs,
-            Some(7usize) => Self::ReasoningEncryptedContent,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::FileSearchCallResults,
+            1usize => Self::WebSearchCallResults,
+            2usize => Self::WebSearchCallActionSources,
+            3usize => Self::CodeInterpreterCallOutputs,
+            4usize => Self::ComputerCallOutputOutputImageUrl,
+            5usize => Self::MessageInputImageImageUrl,
+            6usize => Self::MessageOutputTextLogprobs,
+            7usize => Self::ReasoningEncryptedContent,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -112,22 +112,18 @@ impl<'de> serde::Deserialize<'de> for ResponseInclude {
     }
 }
 
-impl runtime::FromJson for ResponseInclude {
+impl runtime::Json for ResponseInclude {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ResponseInclude {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ResponseInclude {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -172,7 +168,7 @@ impl TextFormat {
 
 impl serde::Serialize for TextFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -184,78 +180,74 @@ impl<'de> serde::Deserialize<'de> for TextFormat {
     }
 }
 
-impl runtime::FromJson for TextFormat {
+impl runtime::Json for TextFormat {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for TextFormat {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for TextFormat {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["json_schema"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "schema"],
-                        constants: &[("type", runtime::Scalar::Text("json_schema"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["json_object"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("json_object"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::JsonSchema(runtime::FromJson::empty()),
-            1usize => Self::Text(runtime::FromJson::empty()),
-            2usize => Self::JsonObject(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::JsonSchema(form) => form,
-            Self::Text(form) => form,
-            Self::JsonObject(form) => form,
-            Self::Other(form) => form,
+            Self::JsonSchema(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::JsonObject(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for TextFormat {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::JsonSchema(form) => form,
-            Self::Text(form) => form,
-            Self::JsonObject(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for TextFormat {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["json_schema"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "schema"],
+                    constants: &[("type", runtime::Scalar::Text("json_schema"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["json_object"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("json_object"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::JsonSchema(runtime::Json::empty()),
+            1usize => Self::Text(runtime::Json::empty()),
+            2usize => Self::JsonObject(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::JsonSchema(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::JsonObject(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -281,7 +273,7 @@ impl From<ResponseFormatJsonObject> for TextFormat {
 }
 
 /// JSON that follows a schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TextFormatJsonSchema {
     /// The name, of at most 64 letters, digits, underscores and dashes.
@@ -297,6 +289,17 @@ pub struct TextFormatJsonSchema {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for TextFormatJsonSchema {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.schema, &other.schema)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.strict, &other.strict)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl TextFormatJsonSchema {
@@ -350,7 +353,7 @@ impl TextFormatJsonSchema {
 
 impl serde::Serialize for TextFormatJsonSchema {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -362,67 +365,50 @@ impl<'de> serde::Deserialize<'de> for TextFormatJsonSchema {
     }
 }
 
-impl runtime::Object for TextFormatJsonSchema {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TextFormatJsonSchema",
-            &[
-                runtime::Member::constant("type", "json_schema"),
-                runtime::Member::required("name"),
-                runtime::Member::required("schema"),
-                runtime::Member::optional("description"),
-                runtime::Member::optional("strict"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TextFormatJsonSchema {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            2usize => &mut self.schema,
-            3usize => &mut self.description,
-            4usize => &mut self.strict,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TextFormatJsonSchema {
+impl runtime::Json for TextFormatJsonSchema {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TextFormatJsonSchema",
+        &[
+            runtime::Member::constant("type", "json_schema"),
+            runtime::Member::required("name"),
+            runtime::Member::required("schema"),
+            runtime::Member::optional("description"),
+            runtime::Member::optional("strict"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            schema: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            strict: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            schema: runtime::Json::empty(),
+            description: None,
+            strict: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TextFormatJsonSchema {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TextFormatJsonSchema {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.name,
-            2usize => &self.schema,
-            3usize => &self.description,
-            4usize => &self.strict,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.name, value),
+            2usize => runtime::Json::take(&mut self.schema, value),
+            3usize => runtime::Json::take(&mut self.description, value),
+            4usize => runtime::Json::take(&mut self.strict, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TextFormatJsonSchema {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.name),
+            2usize => runtime::Json::shape(&self.schema),
+            3usize => runtime::Json::shape(&self.description),
+            4usize => runtime::Json::shape(&self.strict),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -597,7 +583,7 @@ impl Tool {
 
 impl serde::Serialize for Tool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -609,256 +595,245 @@ impl<'de> serde::Deserialize<'de> for Tool {
     }
 }
 
-impl runtime::FromJson for Tool {
+impl runtime::Json for Tool {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for Tool {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for Tool {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["namespace"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "description", "tools"],
-                        constants: &[("type", runtime::Scalar::Text("namespace"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["computer_use_preview"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["environment", "display_width", "display_height"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("computer_use_preview")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["function"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name"],
-                        constants: &[("type", runtime::Scalar::Text("function"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["custom"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name"],
-                        constants: &[("type", runtime::Scalar::Text("custom"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["file_search"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["vector_store_ids"],
-                        constants: &[("type", runtime::Scalar::Text("file_search"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["code_interpreter"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["container"],
-                        constants: &[("type", runtime::Scalar::Text("code_interpreter"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["mcp"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["server_label"],
-                        constants: &[("type", runtime::Scalar::Text("mcp"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["web_search"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("web_search"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["web_search_2025_08_26"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("web_search_2025_08_26")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["web_search_preview"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("web_search_preview")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["web_search_preview_2025_03_11"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            (
-                                "type",
-                                runtime::Scalar::Text("web_search_preview_2025_03_11"),
-                            ),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["image_generation"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("image_generation"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["computer"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("computer"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["shell"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("shell"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["local_shell"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("local_shell"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["apply_patch"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("apply_patch"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["tool_search"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("tool_search"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["programmatic_tool_calling"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("programmatic_tool_calling")),
-                        ],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Namespace(runtime::FromJson::empty()),
-            1usize => Self::ComputerUsePreview(runtime::FromJson::empty()),
-            2usize => Self::Function(runtime::FromJson::empty()),
-            3usize => Self::Custom(runtime::FromJson::empty()),
-            4usize => Self::FileSearch(runtime::FromJson::empty()),
-            5usize => Self::CodeInterpreter(runtime::FromJson::empty()),
-            6usize => Self::Mcp(runtime::FromJson::empty()),
-            7usize => Self::WebSearch(runtime::FromJson::empty()),
-            8usize => Self::WebSearch20250826(runtime::FromJson::empty()),
-            9usize => Self::WebSearchPreview(runtime::FromJson::empty()),
-            10usize => Self::WebSearchPreview20250311(runtime::FromJson::empty()),
-            11usize => Self::ImageGeneration(runtime::FromJson::empty()),
-            12usize => Self::Computer(runtime::FromJson::empty()),
-            13usize => Self::Shell(runtime::FromJson::empty()),
-            14usize => Self::LocalShell(runtime::FromJson::empty()),
-            15usize => Self::ApplyPatch(runtime::FromJson::empty()),
-            16usize => Self::ToolSearch(runtime::FromJson::empty()),
-            17usize => Self::ProgrammaticToolCalling(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Namespace(form) => form,
-            Self::ComputerUsePreview(form) => form,
-            Self::Function(form) => form,
-            Self::Custom(form) => form,
-            Self::FileSearch(form) => form,
-            Self::CodeInterpreter(form) => form,
-            Self::Mcp(form) => form,
-            Self::WebSearch(form) => form,
-            Self::WebSearch20250826(form) => form,
-            Self::WebSearchPreview(form) => form,
-            Self::WebSearchPreview20250311(form) => form,
-            Self::ImageGeneration(form) => form,
-            Self::Computer(form) => form,
-            Self::Shell(form) => form,
-            Self::LocalShell(form) => form,
-            Self::ApplyPatch(form) => form,
-            Self::ToolSearch(form) => form,
-            Self::ProgrammaticToolCalling(form) => form,
-            Self::Other(form) => form,
+            Self::Namespace(form) => runtime::Json::shape(form),
+            Self::ComputerUsePreview(form) => runtime::Json::shape(form),
+            Self::Function(form) => runtime::Json::shape(form),
+            Self::Custom(form) => runtime::Json::shape(form),
+            Self::FileSearch(form) => runtime::Json::shape(form),
+            Self::CodeInterpreter(form) => runtime::Json::shape(form),
+            Self::Mcp(form) => runtime::Json::shape(form),
+            Self::WebSearch(form) => runtime::Json::shape(form),
+            Self::WebSearch20250826(form) => runtime::Json::shape(form),
+            Self::WebSearchPreview(form) => runtime::Json::shape(form),
+            Self::WebSearchPreview20250311(form) => runtime::Json::shape(form),
+            Self::ImageGeneration(form) => runtime::Json::shape(form),
+            Self::Computer(form) => runtime::Json::shape(form),
+            Self::Shell(form) => runtime::Json::shape(form),
+            Self::LocalShell(form) => runtime::Json::shape(form),
+            Self::ApplyPatch(form) => runtime::Json::shape(form),
+            Self::ToolSearch(form) => runtime::Json::shape(form),
+            Self::ProgrammaticToolCalling(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for Tool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Namespace(form) => form,
-            Self::ComputerUsePreview(form) => form,
-            Self::Function(form) => form,
-            Self::Custom(form) => form,
-            Self::FileSearch(form) => form,
-            Self::CodeInterpreter(form) => form,
-            Self::Mcp(form) => form,
-            Self::WebSearch(form) => form,
-            Self::WebSearch20250826(form) => form,
-            Self::WebSearchPreview(form) => form,
-            Self::WebSearchPreview20250311(form) => form,
-            Self::ImageGeneration(form) => form,
-            Self::Computer(form) => form,
-            Self::Shell(form) => form,
-            Self::LocalShell(form) => form,
-            Self::ApplyPatch(form) => form,
-            Self::ToolSearch(form) => form,
-            Self::ProgrammaticToolCalling(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for Tool {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["namespace"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "description", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("namespace"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["computer_use_preview"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["environment", "display_width", "display_height"],
+                    constants: &[("type", runtime::Scalar::Text("computer_use_preview"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["function"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name"],
+                    constants: &[("type", runtime::Scalar::Text("function"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["custom"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name"],
+                    constants: &[("type", runtime::Scalar::Text("custom"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["file_search"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["vector_store_ids"],
+                    constants: &[("type", runtime::Scalar::Text("file_search"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["code_interpreter"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["container"],
+                    constants: &[("type", runtime::Scalar::Text("code_interpreter"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["mcp"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label"],
+                    constants: &[("type", runtime::Scalar::Text("mcp"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["web_search"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("web_search"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["web_search_2025_08_26"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("web_search_2025_08_26")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["web_search_preview"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("web_search_preview"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["web_search_preview_2025_03_11"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("web_search_preview_2025_03_11")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["image_generation"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("image_generation"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["computer"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("computer"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["shell"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("shell"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["local_shell"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("local_shell"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["apply_patch"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("apply_patch"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["tool_search"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("tool_search"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["programmatic_tool_calling"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("programmatic_tool_calling")),
+                    ],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Namespace(runtime::Json::empty()),
+            1usize => Self::ComputerUsePreview(runtime::Json::empty()),
+            2usize => Self::Function(runtime::Json::empty()),
+            3usize => Self::Custom(runtime::Json::empty()),
+            4usize => Self::FileSearch(runtime::Json::empty()),
+            5usize => Self::CodeInterpreter(runtime::Json::empty()),
+            6usize => Self::Mcp(runtime::Json::empty()),
+            7usize => Self::WebSearch(runtime::Json::empty()),
+            8usize => Self::WebSearch20250826(runtime::Json::empty()),
+            9usize => Self::WebSearchPreview(runtime::Json::empty()),
+            10usize => Self::WebSearchPreview20250311(runtime::Json::empty()),
+            11usize => Self::ImageGeneration(runtime::Json::empty()),
+            12usize => Self::Computer(runtime::Json::empty()),
+            13usize => Self::Shell(runtime::Json::empty()),
+            14usize => Self::LocalShell(runtime::Json::empty()),
+            15usize => Self::ApplyPatch(runtime::Json::empty()),
+            16usize => Self::ToolSearch(runtime::Json::empty()),
+            17usize => Self::ProgrammaticToolCalling(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Namespace(form) => runtime::Json::take(form, value),
+            Self::ComputerUsePreview(form) => runtime::Json::take(form, value),
+            Self::Function(form) => runtime::Json::take(form, value),
+            Self::Custom(form) => runtime::Json::take(form, value),
+            Self::FileSearch(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreter(form) => runtime::Json::take(form, value),
+            Self::Mcp(form) => runtime::Json::take(form, value),
+            Self::WebSearch(form) => runtime::Json::take(form, value),
+            Self::WebSearch20250826(form) => runtime::Json::take(form, value),
+            Self::WebSearchPreview(form) => runtime::Json::take(form, value),
+            Self::WebSearchPreview20250311(form) => runtime::Json::take(form, value),
+            Self::ImageGeneration(form) => runtime::Json::take(form, value),
+            Self::Computer(form) => runtime::Json::take(form, value),
+            Self::Shell(form) => runtime::Json::take(form, value),
+            Self::LocalShell(form) => runtime::Json::take(form, value),
+            Self::ApplyPatch(form) => runtime::Json::take(form, value),
+            Self::ToolSearch(form) => runtime::Json::take(form, value),
+            Self::ProgrammaticToolCalling(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -989,7 +964,7 @@ impl From<ProgrammaticToolCallingTool> for Tool {
 }
 
 /// A function of yours.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FunctionTool {
     /// The name, of at most 64 letters, digits, underscores and dashes.
@@ -1013,6 +988,21 @@ pub struct FunctionTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FunctionTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.parameters, &other.parameters)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.strict, &other.strict)
+            && runtime::equal(&self.output_schema, &other.output_schema)
+            && runtime::equal(&self.async_, &other.async_)
+            && runtime::equal(&self.defer_loading, &other.defer_loading)
+            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FunctionTool {
@@ -1126,7 +1116,7 @@ impl FunctionTool {
 
 impl serde::Serialize for FunctionTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1138,83 +1128,66 @@ impl<'de> serde::Deserialize<'de> for FunctionTool {
     }
 }
 
-impl runtime::Object for FunctionTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FunctionTool",
-            &[
-                runtime::Member::constant("type", "function"),
-                runtime::Member::required("name"),
-                runtime::Member::optional("parameters"),
-                runtime::Member::optional("description"),
-                runtime::Member::optional("strict"),
-                runtime::Member::optional("output_schema"),
-                runtime::Member::optional("async"),
-                runtime::Member::optional("defer_loading"),
-                runtime::Member::optional("allowed_callers"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FunctionTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            2usize => &mut self.parameters,
-            3usize => &mut self.description,
-            4usize => &mut self.strict,
-            5usize => &mut self.output_schema,
-            6usize => &mut self.async_,
-            7usize => &mut self.defer_loading,
-            8usize => &mut self.allowed_callers,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FunctionTool {
+impl runtime::Json for FunctionTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FunctionTool",
+        &[
+            runtime::Member::constant("type", "function"),
+            runtime::Member::required("name"),
+            runtime::Member::optional("parameters"),
+            runtime::Member::optional("description"),
+            runtime::Member::optional("strict"),
+            runtime::Member::optional("output_schema"),
+            runtime::Member::optional("async"),
+            runtime::Member::optional("defer_loading"),
+            runtime::Member::optional("allowed_callers"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            parameters: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            strict: runtime::FromJson::empty(),
-            output_schema: runtime::FromJson::empty(),
-            async_: runtime::FromJson::empty(),
-            defer_loading: runtime::FromJson::empty(),
-            allowed_callers: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            parameters: None,
+            description: None,
+            strict: None,
+            output_schema: None,
+            async_: None,
+            defer_loading: None,
+            allowed_callers: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FunctionTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FunctionTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.name,
-            2usize => &self.parameters,
-            3usize => &self.description,
-            4usize => &self.strict,
-            5usize => &self.output_schema,
-            6usize => &self.async_,
-            7usize => &self.defer_loading,
-            8usize => &self.allowed_callers,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.name, value),
+            2usize => runtime::Json::take(&mut self.parameters, value),
+            3usize => runtime::Json::take(&mut self.description, value),
+            4usize => runtime::Json::take(&mut self.strict, value),
+            5usize => runtime::Json::take(&mut self.output_schema, value),
+            6usize => runtime::Json::take(&mut self.async_, value),
+            7usize => runtime::Json::take(&mut self.defer_loading, value),
+            8usize => runtime::Json::take(&mut self.allowed_callers, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FunctionTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.name),
+            2usize => runtime::Json::shape(&self.parameters),
+            3usize => runtime::Json::shape(&self.description),
+            4usize => runtime::Json::shape(&self.strict),
+            5usize => runtime::Json::shape(&self.output_schema),
+            6usize => runtime::Json::shape(&self.async_),
+            7usize => runtime::Json::shape(&self.defer_loading),
+            8usize => runtime::Json::shape(&self.allowed_callers),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -1245,9 +1218,9 @@ impl ToolCallerKind {
 impl From<&str> for ToolCallerKind {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Direct,
-            Some(1usize) => Self::Programmatic,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Direct,
+            1usize => Self::Programmatic,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1287,27 +1260,23 @@ impl<'de> serde::Deserialize<'de> for ToolCallerKind {
     }
 }
 
-impl runtime::FromJson for ToolCallerKind {
+impl runtime::Json for ToolCallerKind {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ToolCallerKind {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ToolCallerKind {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A tool of yours that takes text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CustomTool {
     /// The name, by which calls refer to the tool.
@@ -1325,6 +1294,19 @@ pub struct CustomTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CustomTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.format, &other.format)
+            && runtime::equal(&self.async_, &other.async_)
+            && runtime::equal(&self.defer_loading, &other.defer_loading)
+            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CustomTool {
@@ -1417,7 +1399,7 @@ impl CustomTool {
 
 impl serde::Serialize for CustomTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1429,75 +1411,58 @@ impl<'de> serde::Deserialize<'de> for CustomTool {
     }
 }
 
-impl runtime::Object for CustomTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CustomTool",
-            &[
-                runtime::Member::constant("type", "custom"),
-                runtime::Member::required("name"),
-                runtime::Member::optional("description"),
-                runtime::Member::optional("format"),
-                runtime::Member::optional("async"),
-                runtime::Member::optional("defer_loading"),
-                runtime::Member::optional("allowed_callers"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CustomTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            2usize => &mut self.description,
-            3usize => &mut self.format,
-            4usize => &mut self.async_,
-            5usize => &mut self.defer_loading,
-            6usize => &mut self.allowed_callers,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CustomTool {
+impl runtime::Json for CustomTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CustomTool",
+        &[
+            runtime::Member::constant("type", "custom"),
+            runtime::Member::required("name"),
+            runtime::Member::optional("description"),
+            runtime::Member::optional("format"),
+            runtime::Member::optional("async"),
+            runtime::Member::optional("defer_loading"),
+            runtime::Member::optional("allowed_callers"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            format: runtime::FromJson::empty(),
-            async_: runtime::FromJson::empty(),
-            defer_loading: runtime::FromJson::empty(),
-            allowed_callers: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            description: None,
+            format: None,
+            async_: None,
+            defer_loading: None,
+            allowed_callers: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CustomTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CustomTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.name,
-            2usize => &self.description,
-            3usize => &self.format,
-            4usize => &self.async_,
-            5usize => &self.defer_loading,
-            6usize => &self.allowed_callers,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.name, value),
+            2usize => runtime::Json::take(&mut self.description, value),
+            3usize => runtime::Json::take(&mut self.format, value),
+            4usize => runtime::Json::take(&mut self.async_, value),
+            5usize => runtime::Json::take(&mut self.defer_loading, value),
+            6usize => runtime::Json::take(&mut self.allowed_callers, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CustomTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.name),
+            2usize => runtime::Json::shape(&self.description),
+            3usize => runtime::Json::shape(&self.format),
+            4usize => runtime::Json::shape(&self.async_),
+            5usize => runtime::Json::shape(&self.defer_loading),
+            6usize => runtime::Json::shape(&self.allowed_callers),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -1532,7 +1497,7 @@ impl CustomToolFormat {
 
 impl serde::Serialize for CustomToolFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1544,67 +1509,63 @@ impl<'de> serde::Deserialize<'de> for CustomToolFormat {
     }
 }
 
-impl runtime::FromJson for CustomToolFormat {
+impl runtime::Json for CustomToolFormat {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for CustomToolFormat {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for CustomToolFormat {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["grammar"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["syntax", "definition"],
-                        constants: &[("type", runtime::Scalar::Text("grammar"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("text"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Grammar(runtime::FromJson::empty()),
-            1usize => Self::Text(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Grammar(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+            Self::Grammar(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for CustomToolFormat {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Grammar(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for CustomToolFormat {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["grammar"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["syntax", "definition"],
+                    constants: &[("type", runtime::Scalar::Text("grammar"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("text"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Grammar(runtime::Json::empty()),
+            1usize => Self::Text(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Grammar(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -1623,12 +1584,19 @@ impl From<CustomToolText> for CustomToolFormat {
 }
 
 /// Any text.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomToolText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CustomToolText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CustomToolText {
@@ -1662,7 +1630,7 @@ impl CustomToolText {
 
 impl serde::Serialize for CustomToolText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1674,54 +1642,37 @@ impl<'de> serde::Deserialize<'de> for CustomToolText {
     }
 }
 
-impl runtime::Object for CustomToolText {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CustomToolText",
-            &[runtime::Member::constant("type", "text")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CustomToolText {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CustomToolText {
+impl runtime::Json for CustomToolText {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CustomToolText",
+        &[runtime::Member::constant("type", "text")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CustomToolText {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CustomToolText {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
         }
     }
 }
 
-impl runtime::ToJson for CustomToolText {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
-    }
-}
-
 /// Text that follows a grammar.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CustomToolGrammar {
     /// How a grammar is written.
@@ -1731,6 +1682,15 @@ pub struct CustomToolGrammar {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CustomToolGrammar {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.syntax, &other.syntax)
+            && runtime::equal(&self.definition, &other.definition)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CustomToolGrammar {
@@ -1766,7 +1726,7 @@ impl CustomToolGrammar {
 
 impl serde::Serialize for CustomToolGrammar {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1778,64 +1738,47 @@ impl<'de> serde::Deserialize<'de> for CustomToolGrammar {
     }
 }
 
-impl runtime::Object for CustomToolGrammar {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CustomToolGrammar",
-            &[
-                runtime::Member::constant("type", "grammar"),
-                runtime::Member::required("syntax"),
-                runtime::Member::required("definition"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CustomToolGrammar {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.syntax,
-            2usize => &mut self.definition,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CustomToolGrammar {
+impl runtime::Json for CustomToolGrammar {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CustomToolGrammar",
+        &[
+            runtime::Member::constant("type", "grammar"),
+            runtime::Member::required("syntax"),
+            runtime::Member::required("definition"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            syntax: runtime::FromJson::empty(),
-            definition: runtime::FromJson::empty(),
+            syntax: runtime::Json::empty(),
+            definition: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CustomToolGrammar {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CustomToolGrammar {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.syntax,
-            2usize => &self.definition,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.syntax, value),
+            2usize => runtime::Json::take(&mut self.definition, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CustomToolGrammar {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.syntax),
+            2usize => runtime::Json::shape(&self.definition),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Tools of yours that belong together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NamespaceTool {
     /// The name of the group, such as `crm`; calls have it beside that of the tool.
@@ -1851,6 +1794,16 @@ pub struct NamespaceTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for NamespaceTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl NamespaceTool {
@@ -1899,7 +1852,7 @@ impl NamespaceTool {
 
 impl serde::Serialize for NamespaceTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1911,63 +1864,46 @@ impl<'de> serde::Deserialize<'de> for NamespaceTool {
     }
 }
 
-impl runtime::Object for NamespaceTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, NamespaceTool",
-            &[
-                runtime::Member::constant("type", "namespace"),
-                runtime::Member::required("name"),
-                runtime::Member::required("description"),
-                runtime::Member::required("tools"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for NamespaceTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            2usize => &mut self.description,
-            3usize => &mut self.tools,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for NamespaceTool {
+impl runtime::Json for NamespaceTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, NamespaceTool",
+        &[
+            runtime::Member::constant("type", "namespace"),
+            runtime::Member::required("name"),
+            runtime::Member::required("description"),
+            runtime::Member::required("tools"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            tools: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            description: runtime::Json::empty(),
+            tools: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for NamespaceTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for NamespaceTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.name,
-            2usize => &self.description,
-            3usize => &self.tools,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.name, value),
+            2usize => runtime::Json::take(&mut self.description, value),
+            3usize => runtime::Json::take(&mut self.tools, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for NamespaceTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.name),
+            2usize => runtime::Json::shape(&self.description),
+            3usize => runtime::Json::shape(&self.tools),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -2002,7 +1938,7 @@ impl NamespacedTool {
 
 impl serde::Serialize for NamespacedTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2014,67 +1950,63 @@ impl<'de> serde::Deserialize<'de> for NamespacedTool {
     }
 }
 
-impl runtime::FromJson for NamespacedTool {
+impl runtime::Json for NamespacedTool {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for NamespacedTool {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for NamespacedTool {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["function"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name"],
-                        constants: &[("type", runtime::Scalar::Text("function"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["custom"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name"],
-                        constants: &[("type", runtime::Scalar::Text("custom"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Function(runtime::FromJson::empty()),
-            1usize => Self::Custom(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Function(form) => form,
-            Self::Custom(form) => form,
-            Self::Other(form) => form,
+            Self::Function(form) => runtime::Json::shape(form),
+            Self::Custom(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for NamespacedTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Function(form) => form,
-            Self::Custom(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for NamespacedTool {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["function"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name"],
+                    constants: &[("type", runtime::Scalar::Text("function"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["custom"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name"],
+                    constants: &[("type", runtime::Scalar::Text("custom"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Function(runtime::Json::empty()),
+            1usize => Self::Custom(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Function(form) => runtime::Json::take(form, value),
+            Self::Custom(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -2093,7 +2025,7 @@ impl From<CustomTool> for NamespacedTool {
 }
 
 /// Searches the web.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WebSearchTool {
     /// Which pages a search may find.
@@ -2109,6 +2041,17 @@ pub struct WebSearchTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for WebSearchTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.filters, &other.filters)
+            && runtime::equal(&self.user_location, &other.user_location)
+            && runtime::equal(&self.search_context_size, &other.search_context_size)
+            && runtime::equal(&self.external_web_access, &other.external_web_access)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl WebSearchTool {
@@ -2181,7 +2124,7 @@ impl WebSearchTool {
 
 impl serde::Serialize for WebSearchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2193,72 +2136,55 @@ impl<'de> serde::Deserialize<'de> for WebSearchTool {
     }
 }
 
-impl runtime::Object for WebSearchTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, WebSearchTool",
-            &[
-                runtime::Member::optional("filters"),
-                runtime::Member::optional("user_location"),
-                runtime::Member::optional("search_context_size"),
-                runtime::Member::optional("external_web_access"),
-                runtime::Member::constant("type", "web_search"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for WebSearchTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.filters,
-            1usize => &mut self.user_location,
-            2usize => &mut self.search_context_size,
-            3usize => &mut self.external_web_access,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for WebSearchTool {
+impl runtime::Json for WebSearchTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, WebSearchTool",
+        &[
+            runtime::Member::optional("filters"),
+            runtime::Member::optional("user_location"),
+            runtime::Member::optional("search_context_size"),
+            runtime::Member::optional("external_web_access"),
+            runtime::Member::constant("type", "web_search"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            filters: runtime::FromJson::empty(),
-            user_location: runtime::FromJson::empty(),
-            search_context_size: runtime::FromJson::empty(),
-            external_web_access: runtime::FromJson::empty(),
+            filters: None,
+            user_location: None,
+            search_context_size: None,
+            external_web_access: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for WebSearchTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for WebSearchTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.filters,
-            1usize => &self.user_location,
-            2usize => &self.search_context_size,
-            3usize => &self.external_web_access,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.filters, value),
+            1usize => runtime::Json::take(&mut self.user_location, value),
+            2usize => runtime::Json::take(&mut self.search_context_size, value),
+            3usize => runtime::Json::take(&mut self.external_web_access, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for WebSearchTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.filters),
+            1usize => runtime::Json::shape(&self.user_location),
+            2usize => runtime::Json::shape(&self.search_context_size),
+            3usize => runtime::Json::shape(&self.external_web_access),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Searches the web, in the version of August 2025.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DatedWebSearchTool {
     /// Which pages a search may find.
@@ -2274,6 +2200,17 @@ pub struct DatedWebSearchTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for DatedWebSearchTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.filters, &other.filters)
+            && runtime::equal(&self.user_location, &other.user_location)
+            && runtime::equal(&self.search_context_size, &other.search_context_size)
+            && runtime::equal(&self.external_web_access, &other.external_web_access)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl DatedWebSearchTool {
@@ -2346,7 +2283,7 @@ impl DatedWebSearchTool {
 
 impl serde::Serialize for DatedWebSearchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2358,72 +2295,55 @@ impl<'de> serde::Deserialize<'de> for DatedWebSearchTool {
     }
 }
 
-impl runtime::Object for DatedWebSearchTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, DatedWebSearchTool",
-            &[
-                runtime::Member::optional("filters"),
-                runtime::Member::optional("user_location"),
-                runtime::Member::optional("search_context_size"),
-                runtime::Member::optional("external_web_access"),
-                runtime::Member::constant("type", "web_search_2025_08_26"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for DatedWebSearchTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.filters,
-            1usize => &mut self.user_location,
-            2usize => &mut self.search_context_size,
-            3usize => &mut self.external_web_access,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for DatedWebSearchTool {
+impl runtime::Json for DatedWebSearchTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, DatedWebSearchTool",
+        &[
+            runtime::Member::optional("filters"),
+            runtime::Member::optional("user_location"),
+            runtime::Member::optional("search_context_size"),
+            runtime::Member::optional("external_web_access"),
+            runtime::Member::constant("type", "web_search_2025_08_26"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            filters: runtime::FromJson::empty(),
-            user_location: runtime::FromJson::empty(),
-            search_context_size: runtime::FromJson::empty(),
-            external_web_access: runtime::FromJson::empty(),
+            filters: None,
+            user_location: None,
+            search_context_size: None,
+            external_web_access: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for DatedWebSearchTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for DatedWebSearchTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.filters,
-            1usize => &self.user_location,
-            2usize => &self.search_context_size,
-            3usize => &self.external_web_access,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.filters, value),
+            1usize => runtime::Json::take(&mut self.user_location, value),
+            2usize => runtime::Json::take(&mut self.search_context_size, value),
+            3usize => runtime::Json::take(&mut self.external_web_access, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for DatedWebSearchTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.filters),
+            1usize => runtime::Json::shape(&self.user_location),
+            2usize => runtime::Json::shape(&self.search_context_size),
+            3usize => runtime::Json::shape(&self.external_web_access),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Which pages a search may find.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WebSearchFilters {
     /// The domains, those below them included, such as `example.org`; any, if there are none.
@@ -2431,6 +2351,14 @@ pub struct WebSearchFilters {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for WebSearchFilters {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.allowed_domains, &other.allowed_domains)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl WebSearchFilters {
@@ -2471,7 +2399,7 @@ impl WebSearchFilters {
 
 impl serde::Serialize for WebSearchFilters {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2483,57 +2411,40 @@ impl<'de> serde::Deserialize<'de> for WebSearchFilters {
     }
 }
 
-impl runtime::Object for WebSearchFilters {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, WebSearchFilters",
-            &[runtime::Member::optional("allowed_domains")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for WebSearchFilters {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.allowed_domains,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for WebSearchFilters {
+impl runtime::Json for WebSearchFilters {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, WebSearchFilters",
+        &[runtime::Member::optional("allowed_domains")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            allowed_domains: runtime::FromJson::empty(),
+            allowed_domains: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for WebSearchFilters {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for WebSearchFilters {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.allowed_domains,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.allowed_domains, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for WebSearchFilters {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.allowed_domains),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A rough location of the user; whatever is known of it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApproximateLocation {
     /// The country, as the two letters of ISO 3166-1, such as `NO`.
@@ -2547,6 +2458,17 @@ pub struct ApproximateLocation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ApproximateLocation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.country, &other.country)
+            && runtime::equal(&self.region, &other.region)
+            && runtime::equal(&self.city, &other.city)
+            && runtime::equal(&self.timezone, &other.timezone)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ApproximateLocation {
@@ -2616,7 +2538,7 @@ impl ApproximateLocation {
 
 impl serde::Serialize for ApproximateLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2628,72 +2550,55 @@ impl<'de> serde::Deserialize<'de> for ApproximateLocation {
     }
 }
 
-impl runtime::Object for ApproximateLocation {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ApproximateLocation",
-            &[
-                runtime::Member::constant("type", "approximate"),
-                runtime::Member::optional("country"),
-                runtime::Member::optional("region"),
-                runtime::Member::optional("city"),
-                runtime::Member::optional("timezone"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ApproximateLocation {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.country,
-            2usize => &mut self.region,
-            3usize => &mut self.city,
-            4usize => &mut self.timezone,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ApproximateLocation {
+impl runtime::Json for ApproximateLocation {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ApproximateLocation",
+        &[
+            runtime::Member::constant("type", "approximate"),
+            runtime::Member::optional("country"),
+            runtime::Member::optional("region"),
+            runtime::Member::optional("city"),
+            runtime::Member::optional("timezone"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            country: runtime::FromJson::empty(),
-            region: runtime::FromJson::empty(),
-            city: runtime::FromJson::empty(),
-            timezone: runtime::FromJson::empty(),
+            country: None,
+            region: None,
+            city: None,
+            timezone: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ApproximateLocation {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ApproximateLocation {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.country,
-            2usize => &self.region,
-            3usize => &self.city,
-            4usize => &self.timezone,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.country, value),
+            2usize => runtime::Json::take(&mut self.region, value),
+            3usize => runtime::Json::take(&mut self.city, value),
+            4usize => runtime::Json::take(&mut self.timezone, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ApproximateLocation {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.country),
+            2usize => runtime::Json::shape(&self.region),
+            3usize => runtime::Json::shape(&self.city),
+            4usize => runtime::Json::shape(&self.timezone),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Searches the web. Replaced by `web_search`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WebSearchPreviewTool {
     /// A rough location of the user; whatever is known of it.
@@ -2705,6 +2610,16 @@ pub struct WebSearchPreviewTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for WebSearchPreviewTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.user_location, &other.user_location)
+            && runtime::equal(&self.search_context_size, &other.search_context_size)
+            && runtime::equal(&self.search_content_types, &other.search_content_types)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl WebSearchPreviewTool {
@@ -2786,7 +2701,7 @@ impl WebSearchPreviewTool {
 
 impl serde::Serialize for WebSearchPreviewTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2798,68 +2713,51 @@ impl<'de> serde::Deserialize<'de> for WebSearchPreviewTool {
     }
 }
 
-impl runtime::Object for WebSearchPreviewTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, WebSearchPreviewTool",
-            &[
-                runtime::Member::optional("user_location"),
-                runtime::Member::optional("search_context_size"),
-                runtime::Member::optional("search_content_types"),
-                runtime::Member::constant("type", "web_search_preview"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for WebSearchPreviewTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.user_location,
-            1usize => &mut self.search_context_size,
-            2usize => &mut self.search_content_types,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for WebSearchPreviewTool {
+impl runtime::Json for WebSearchPreviewTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, WebSearchPreviewTool",
+        &[
+            runtime::Member::optional("user_location"),
+            runtime::Member::optional("search_context_size"),
+            runtime::Member::optional("search_content_types"),
+            runtime::Member::constant("type", "web_search_preview"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            user_location: runtime::FromJson::empty(),
-            search_context_size: runtime::FromJson::empty(),
-            search_content_types: runtime::FromJson::empty(),
+            user_location: None,
+            search_context_size: None,
+            search_content_types: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for WebSearchPreviewTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for WebSearchPreviewTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.user_location,
-            1usize => &self.search_context_size,
-            2usize => &self.search_content_types,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.user_location, value),
+            1usize => runtime::Json::take(&mut self.search_context_size, value),
+            2usize => runtime::Json::take(&mut self.search_content_types, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for WebSearchPreviewTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.user_location),
+            1usize => runtime::Json::shape(&self.search_context_size),
+            2usize => runtime::Json::shape(&self.search_content_types),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Searches the web, in the version of March 2025. Replaced by `web_search`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DatedSearchPreviewTool {
     /// A rough location of the user; whatever is known of it.
@@ -2871,6 +2769,16 @@ pub struct DatedSearchPreviewTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for DatedSearchPreviewTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.user_location, &other.user_location)
+            && runtime::equal(&self.search_context_size, &other.search_context_size)
+            && runtime::equal(&self.search_content_types, &other.search_content_types)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl DatedSearchPreviewTool {
@@ -2952,7 +2860,7 @@ impl DatedSearchPreviewTool {
 
 impl serde::Serialize for DatedSearchPreviewTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2964,63 +2872,46 @@ impl<'de> serde::Deserialize<'de> for DatedSearchPreviewTool {
     }
 }
 
-impl runtime::Object for DatedSearchPreviewTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, DatedSearchPreviewTool",
-            &[
-                runtime::Member::optional("user_location"),
-                runtime::Member::optional("search_context_size"),
-                runtime::Member::optional("search_content_types"),
-                runtime::Member::constant("type", "web_search_preview_2025_03_11"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for DatedSearchPreviewTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.user_location,
-            1usize => &mut self.search_context_size,
-            2usize => &mut self.search_content_types,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for DatedSearchPreviewTool {
+impl runtime::Json for DatedSearchPreviewTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, DatedSearchPreviewTool",
+        &[
+            runtime::Member::optional("user_location"),
+            runtime::Member::optional("search_context_size"),
+            runtime::Member::optional("search_content_types"),
+            runtime::Member::constant("type", "web_search_preview_2025_03_11"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            user_location: runtime::FromJson::empty(),
-            search_context_size: runtime::FromJson::empty(),
-            search_content_types: runtime::FromJson::empty(),
+            user_location: None,
+            search_context_size: None,
+            search_content_types: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for DatedSearchPreviewTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for DatedSearchPreviewTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.user_location,
-            1usize => &self.search_context_size,
-            2usize => &self.search_content_types,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.user_location, value),
+            1usize => runtime::Json::take(&mut self.search_context_size, value),
+            2usize => runtime::Json::take(&mut self.search_content_types, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for DatedSearchPreviewTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.user_location),
+            1usize => runtime::Json::shape(&self.search_context_size),
+            2usize => runtime::Json::shape(&self.search_content_types),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -3051,9 +2942,9 @@ impl SearchContentType {
 impl From<&str> for SearchContentType {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Text,
-            Some(1usize) => Self::Image,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Text,
+            1usize => Self::Image,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -3093,27 +2984,23 @@ impl<'de> serde::Deserialize<'de> for SearchContentType {
     }
 }
 
-impl runtime::FromJson for SearchContentType {
+impl runtime::Json for SearchContentType {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for SearchContentType {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for SearchContentType {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Searches the files of vector stores.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FileSearchTool {
     /// The ids of the vector stores.
@@ -3129,6 +3016,17 @@ pub struct FileSearchTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FileSearchTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.vector_store_ids, &other.vector_store_ids)
+            && runtime::equal(&self.filters, &other.filters)
+            && runtime::equal(&self.max_num_results, &other.max_num_results)
+            && runtime::equal(&self.ranking_options, &other.ranking_options)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FileSearchTool {
@@ -3192,7 +3090,7 @@ impl FileSearchTool {
 
 impl serde::Serialize for FileSearchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3204,72 +3102,55 @@ impl<'de> serde::Deserialize<'de> for FileSearchTool {
     }
 }
 
-impl runtime::Object for FileSearchTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FileSearchTool",
-            &[
-                runtime::Member::constant("type", "file_search"),
-                runtime::Member::required("vector_store_ids"),
-                runtime::Member::optional("filters"),
-                runtime::Member::optional("max_num_results"),
-                runtime::Member::optional("ranking_options"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FileSearchTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.vector_store_ids,
-            2usize => &mut self.filters,
-            3usize => &mut self.max_num_results,
-            4usize => &mut self.ranking_options,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FileSearchTool {
+impl runtime::Json for FileSearchTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FileSearchTool",
+        &[
+            runtime::Member::constant("type", "file_search"),
+            runtime::Member::required("vector_store_ids"),
+            runtime::Member::optional("filters"),
+            runtime::Member::optional("max_num_results"),
+            runtime::Member::optional("ranking_options"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            vector_store_ids: runtime::FromJson::empty(),
-            filters: runtime::FromJson::empty(),
-            max_num_results: runtime::FromJson::empty(),
-            ranking_options: runtime::FromJson::empty(),
+            vector_store_ids: runtime::Json::empty(),
+            filters: None,
+            max_num_results: None,
+            ranking_options: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FileSearchTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FileSearchTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.vector_store_ids,
-            2usize => &self.filters,
-            3usize => &self.max_num_results,
-            4usize => &self.ranking_options,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.vector_store_ids, value),
+            2usize => runtime::Json::take(&mut self.filters, value),
+            3usize => runtime::Json::take(&mut self.max_num_results, value),
+            4usize => runtime::Json::take(&mut self.ranking_options, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FileSearchTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.vector_store_ids),
+            2usize => runtime::Json::shape(&self.filters),
+            3usize => runtime::Json::shape(&self.max_num_results),
+            4usize => runtime::Json::shape(&self.ranking_options),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How what is found is ranked.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileSearchRanking {
     /// What ranks.
@@ -3283,6 +3164,16 @@ pub struct FileSearchRanking {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FileSearchRanking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.ranker, &other.ranker)
+            && runtime::equal(&self.score_threshold, &other.score_threshold)
+            && runtime::equal(&self.hybrid_search, &other.hybrid_search)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FileSearchRanking {
@@ -3338,7 +3229,7 @@ impl FileSearchRanking {
 
 impl serde::Serialize for FileSearchRanking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3350,62 +3241,45 @@ impl<'de> serde::Deserialize<'de> for FileSearchRanking {
     }
 }
 
-impl runtime::Object for FileSearchRanking {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FileSearchRanking",
-            &[
-                runtime::Member::optional("ranker"),
-                runtime::Member::optional("score_threshold"),
-                runtime::Member::optional("hybrid_search"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FileSearchRanking {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.ranker,
-            1usize => &mut self.score_threshold,
-            2usize => &mut self.hybrid_search,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FileSearchRanking {
+impl runtime::Json for FileSearchRanking {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FileSearchRanking",
+        &[
+            runtime::Member::optional("ranker"),
+            runtime::Member::optional("score_threshold"),
+            runtime::Member::optional("hybrid_search"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            ranker: runtime::FromJson::empty(),
-            score_threshold: runtime::FromJson::empty(),
-            hybrid_search: runtime::FromJson::empty(),
+            ranker: None,
+            score_threshold: None,
+            hybrid_search: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FileSearchRanking {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FileSearchRanking {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.ranker,
-            1usize => &self.score_threshold,
-            2usize => &self.hybrid_search,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.ranker, value),
+            1usize => runtime::Json::take(&mut self.score_threshold, value),
+            2usize => runtime::Json::take(&mut self.hybrid_search, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FileSearchRanking {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.ranker),
+            1usize => runtime::Json::shape(&self.score_threshold),
+            2usize => runtime::Json::shape(&self.hybrid_search),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -3436,9 +3310,9 @@ impl FileSearchRanker {
 impl From<&str> for FileSearchRanker {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Default20241115,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Default20241115,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -3478,27 +3352,23 @@ impl<'de> serde::Deserialize<'de> for FileSearchRanker {
     }
 }
 
-impl runtime::FromJson for FileSearchRanker {
+impl runtime::Json for FileSearchRanker {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for FileSearchRanker {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for FileSearchRanker {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// How the search by meaning and that by words are combined.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct HybridSearch {
     /// The weight of the search by meaning.
@@ -3508,6 +3378,15 @@ pub struct HybridSearch {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for HybridSearch {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.embedding_weight, &other.embedding_weight)
+            && runtime::equal(&self.text_weight, &other.text_weight)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl HybridSearch {
@@ -3536,7 +3415,7 @@ impl HybridSearch {
 
 impl serde::Serialize for HybridSearch {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3548,63 +3427,46 @@ impl<'de> serde::Deserialize<'de> for HybridSearch {
     }
 }
 
-impl runtime::Object for HybridSearch {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, HybridSearch",
-            &[
-                runtime::Member::required("embedding_weight"),
-                runtime::Member::required("text_weight"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for HybridSearch {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.embedding_weight,
-            1usize => &mut self.text_weight,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for HybridSearch {
+impl runtime::Json for HybridSearch {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, HybridSearch",
+        &[
+            runtime::Member::required("embedding_weight"),
+            runtime::Member::required("text_weight"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            embedding_weight: runtime::FromJson::empty(),
-            text_weight: runtime::FromJson::empty(),
+            embedding_weight: runtime::Json::empty(),
+            text_weight: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for HybridSearch {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for HybridSearch {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.embedding_weight,
-            1usize => &self.text_weight,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.embedding_weight, value),
+            1usize => runtime::Json::take(&mut self.text_weight, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for HybridSearch {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.embedding_weight),
+            1usize => runtime::Json::shape(&self.text_weight),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Runs Python code in a container.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CodeInterpreterTool {
     /// Where code runs: in a container of yours, or in one that is made for it.
@@ -3616,6 +3478,15 @@ pub struct CodeInterpreterTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CodeInterpreterTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.container, &other.container)
+            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CodeInterpreterTool {
@@ -3674,7 +3545,7 @@ impl CodeInterpreterTool {
 
 impl serde::Serialize for CodeInterpreterTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3686,59 +3557,42 @@ impl<'de> serde::Deserialize<'de> for CodeInterpreterTool {
     }
 }
 
-impl runtime::Object for CodeInterpreterTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CodeInterpreterTool",
-            &[
-                runtime::Member::constant("type", "code_interpreter"),
-                runtime::Member::required("container"),
-                runtime::Member::optional("allowed_callers"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CodeInterpreterTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.container,
-            2usize => &mut self.allowed_callers,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CodeInterpreterTool {
+impl runtime::Json for CodeInterpreterTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CodeInterpreterTool",
+        &[
+            runtime::Member::constant("type", "code_interpreter"),
+            runtime::Member::required("container"),
+            runtime::Member::optional("allowed_callers"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            container: runtime::FromJson::empty(),
-            allowed_callers: runtime::FromJson::empty(),
+            container: runtime::Json::empty(),
+            allowed_callers: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CodeInterpreterTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CodeInterpreterTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.container,
-            2usize => &self.allowed_callers,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.container, value),
+            2usize => runtime::Json::take(&mut self.allowed_callers, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CodeInterpreterTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.container),
+            2usize => runtime::Json::shape(&self.allowed_callers),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -3764,7 +3618,7 @@ impl CodeInterpreterContainer {
 
 impl serde::Serialize for CodeInterpreterContainer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3776,64 +3630,60 @@ impl<'de> serde::Deserialize<'de> for CodeInterpreterContainer {
     }
 }
 
-impl runtime::FromJson for CodeInterpreterContainer {
+impl runtime::Json for CodeInterpreterContainer {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for CodeInterpreterContainer {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for CodeInterpreterContainer {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("auto"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Auto(runtime::FromJson::empty()),
-            1usize => Self::Id(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Auto(form) => form,
-            Self::Id(form) => form,
-            Self::Other(form) => form,
+            Self::Auto(form) => runtime::Json::shape(form),
+            Self::Id(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for CodeInterpreterContainer {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Auto(form) => form,
-            Self::Id(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for CodeInterpreterContainer {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("auto"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Auto(runtime::Json::empty()),
+            1usize => Self::Id(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Auto(form) => runtime::Json::take(form, value),
+            Self::Id(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -3866,7 +3716,7 @@ impl From<&String> for CodeInterpreterContainer {
 }
 
 /// A container that is made for the request, or used again if there is one.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AutoCodeContainer {
     /// The ids of uploaded files that the code can read, at most 50.
@@ -3880,6 +3730,16 @@ pub struct AutoCodeContainer {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for AutoCodeContainer {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_ids, &other.file_ids)
+            && runtime::equal(&self.memory_limit, &other.memory_limit)
+            && runtime::equal(&self.network_policy, &other.network_policy)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl AutoCodeContainer {
@@ -3951,7 +3811,7 @@ impl AutoCodeContainer {
 
 impl serde::Serialize for AutoCodeContainer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3963,63 +3823,46 @@ impl<'de> serde::Deserialize<'de> for AutoCodeContainer {
     }
 }
 
-impl runtime::Object for AutoCodeContainer {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, AutoCodeContainer",
-            &[
-                runtime::Member::optional("file_ids"),
-                runtime::Member::optional("memory_limit"),
-                runtime::Member::optional("network_policy"),
-                runtime::Member::constant("type", "auto"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for AutoCodeContainer {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.file_ids,
-            1usize => &mut self.memory_limit,
-            2usize => &mut self.network_policy,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for AutoCodeContainer {
+impl runtime::Json for AutoCodeContainer {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, AutoCodeContainer",
+        &[
+            runtime::Member::optional("file_ids"),
+            runtime::Member::optional("memory_limit"),
+            runtime::Member::optional("network_policy"),
+            runtime::Member::constant("type", "auto"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            file_ids: runtime::FromJson::empty(),
-            memory_limit: runtime::FromJson::empty(),
-            network_policy: runtime::FromJson::empty(),
+            file_ids: None,
+            memory_limit: None,
+            network_policy: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for AutoCodeContainer {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for AutoCodeContainer {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.file_ids,
-            1usize => &self.memory_limit,
-            2usize => &self.network_policy,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.file_ids, value),
+            1usize => runtime::Json::take(&mut self.memory_limit, value),
+            2usize => runtime::Json::take(&mut self.network_policy, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for AutoCodeContainer {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.file_ids),
+            1usize => runtime::Json::shape(&self.memory_limit),
+            2usize => runtime::Json::shape(&self.network_policy),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -4056,11 +3899,11 @@ impl ContainerMemoryLimit {
 impl From<&str> for ContainerMemoryLimit {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::X1g,
-            Some(1usize) => Self::X4g,
-            Some(2usize) => Self::X16g,
-            Some(3usize) => Self::X64g,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::X1g,
+            1usize => Self::X4g,
+            2usize => Self::X16g,
+            3usize => Self::X64g,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -4100,20 +3943,16 @@ impl<'de> serde::Deserialize<'de> for ContainerMemoryLimit {
     }
 }
 
-impl runtime::FromJson for ContainerMemoryLimit {
+impl runtime::Json for ContainerMemoryLimit {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ContainerMemoryLimit {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ContainerMemoryLimit {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -4149,7 +3988,7 @@ impl ContainerNetworkPolicy {
 
 impl serde::Serialize for ContainerNetworkPolicy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4161,67 +4000,63 @@ impl<'de> serde::Deserialize<'de> for ContainerNetworkPolicy {
     }
 }
 
-impl runtime::FromJson for ContainerNetworkPolicy {
+impl runtime::Json for ContainerNetworkPolicy {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ContainerNetworkPolicy {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ContainerNetworkPolicy {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["allowlist"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["allowed_domains"],
-                        constants: &[("type", runtime::Scalar::Text("allowlist"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["disabled"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("disabled"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Allowlist(runtime::FromJson::empty()),
-            1usize => Self::Disabled(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Allowlist(form) => form,
-            Self::Disabled(form) => form,
-            Self::Other(form) => form,
+            Self::Allowlist(form) => runtime::Json::shape(form),
+            Self::Disabled(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ContainerNetworkPolicy {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Allowlist(form) => form,
-            Self::Disabled(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ContainerNetworkPolicy {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["allowlist"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["allowed_domains"],
+                    constants: &[("type", runtime::Scalar::Text("allowlist"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["disabled"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("disabled"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Allowlist(runtime::Json::empty()),
+            1usize => Self::Disabled(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Allowlist(form) => runtime::Json::take(form, value),
+            Self::Disabled(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -4240,12 +4075,19 @@ impl From<ContainerNetworkDisabled> for ContainerNetworkPolicy {
 }
 
 /// It reaches nothing.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ContainerNetworkDisabled {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ContainerNetworkDisabled {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ContainerNetworkDisabled {
@@ -4279,7 +4121,7 @@ impl ContainerNetworkDisabled {
 
 impl serde::Serialize for ContainerNetworkDisabled {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4291,54 +4133,37 @@ impl<'de> serde::Deserialize<'de> for ContainerNetworkDisabled {
     }
 }
 
-impl runtime::Object for ContainerNetworkDisabled {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ContainerNetworkDisabled",
-            &[runtime::Member::constant("type", "disabled")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ContainerNetworkDisabled {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ContainerNetworkDisabled {
+impl runtime::Json for ContainerNetworkDisabled {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ContainerNetworkDisabled",
+        &[runtime::Member::constant("type", "disabled")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ContainerNetworkDisabled {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ContainerNetworkDisabled {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
         }
     }
 }
 
-impl runtime::ToJson for ContainerNetworkDisabled {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
-    }
-}
-
 /// It reaches some domains.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ContainerNetworkAllowlist {
     /// The domains.
@@ -4352,6 +4177,15 @@ pub struct ContainerNetworkAllowlist {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ContainerNetworkAllowlist {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.allowed_domains, &other.allowed_domains)
+            && runtime::equal(&self.domain_secrets, &other.domain_secrets)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ContainerNetworkAllowlist {
@@ -4408,7 +4242,7 @@ impl ContainerNetworkAllowlist {
 
 impl serde::Serialize for ContainerNetworkAllowlist {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4420,64 +4254,47 @@ impl<'de> serde::Deserialize<'de> for ContainerNetworkAllowlist {
     }
 }
 
-impl runtime::Object for ContainerNetworkAllowlist {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ContainerNetworkAllowlist",
-            &[
-                runtime::Member::constant("type", "allowlist"),
-                runtime::Member::required("allowed_domains"),
-                runtime::Member::optional("domain_secrets"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ContainerNetworkAllowlist {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.allowed_domains,
-            2usize => &mut self.domain_secrets,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ContainerNetworkAllowlist {
+impl runtime::Json for ContainerNetworkAllowlist {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ContainerNetworkAllowlist",
+        &[
+            runtime::Member::constant("type", "allowlist"),
+            runtime::Member::required("allowed_domains"),
+            runtime::Member::optional("domain_secrets"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            allowed_domains: runtime::FromJson::empty(),
-            domain_secrets: runtime::FromJson::empty(),
+            allowed_domains: runtime::Json::empty(),
+            domain_secrets: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ContainerNetworkAllowlist {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ContainerNetworkAllowlist {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.allowed_domains,
-            2usize => &self.domain_secrets,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.allowed_domains, value),
+            2usize => runtime::Json::take(&mut self.domain_secrets, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ContainerNetworkAllowlist {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.allowed_domains),
+            2usize => runtime::Json::shape(&self.domain_secrets),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A secret for a domain.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ContainerDomainSecret {
     /// The domain.
@@ -4495,6 +4312,16 @@ pub struct ContainerDomainSecret {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ContainerDomainSecret {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.domain, &other.domain)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.value, &other.value)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ContainerDomainSecret {
@@ -4528,7 +4355,7 @@ impl ContainerDomainSecret {
 
 impl serde::Serialize for ContainerDomainSecret {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4540,67 +4367,50 @@ impl<'de> serde::Deserialize<'de> for ContainerDomainSecret {
     }
 }
 
-impl runtime::Object for ContainerDomainSecret {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ContainerDomainSecret",
-            &[
-                runtime::Member::required("domain"),
-                runtime::Member::required("name"),
-                runtime::Member::required("value"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ContainerDomainSecret {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.domain,
-            1usize => &mut self.name,
-            2usize => &mut self.value,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ContainerDomainSecret {
+impl runtime::Json for ContainerDomainSecret {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ContainerDomainSecret",
+        &[
+            runtime::Member::required("domain"),
+            runtime::Member::required("name"),
+            runtime::Member::required("value"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            domain: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
-            value: runtime::FromJson::empty(),
+            domain: runtime::Json::empty(),
+            name: runtime::Json::empty(),
+            value: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ContainerDomainSecret {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ContainerDomainSecret {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.domain,
-            1usize => &self.name,
-            2usize => &self.value,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.domain, value),
+            1usize => runtime::Json::take(&mut self.name, value),
+            2usize => runtime::Json::take(&mut self.value, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ContainerDomainSecret {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.domain),
+            1usize => runtime::Json::shape(&self.name),
+            2usize => runtime::Json::shape(&self.value),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Makes and changes images.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageGenerationTool {
     /// The id of the model that makes them, such as `gpt-image-1`.
@@ -4646,6 +4456,28 @@ pub struct ImageGenerationTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ImageGenerationTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.action, &other.action)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.input_fidelity, &other.input_fidelity)
+            && runtime::equal(&self.input_image_mask, &other.input_image_mask)
+            && runtime::equal(&self.moderation, &other.moderation)
+            && runtime::equal(&self.output_compression, &other.output_compression)
+            && runtime::equal(&self.output_format, &other.output_format)
+            && runtime::equal(&self.partial_images, &other.partial_images)
+            && runtime::equal(&self.quality, &other.quality)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.complexity, &other.complexity)
+            && runtime::equal(&self.frame_count, &other.frame_count)
+            && runtime::equal(&self.frame_duration_ms, &other.frame_duration_ms)
+            && runtime::equal(&self.svg, &other.svg)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ImageGenerationTool {
@@ -4821,7 +4653,7 @@ impl ImageGenerationTool {
 
 impl serde::Serialize for ImageGenerationTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -4833,111 +4665,94 @@ impl<'de> serde::Deserialize<'de> for ImageGenerationTool {
     }
 }
 
-impl runtime::Object for ImageGenerationTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageGenerationTool",
-            &[
-                runtime::Member::constant("type", "image_generation"),
-                runtime::Member::optional("model"),
-                runtime::Member::optional("action"),
-                runtime::Member::optional("background"),
-                runtime::Member::optional("input_fidelity"),
-                runtime::Member::optional("input_image_mask"),
-                runtime::Member::optional("moderation"),
-                runtime::Member::optional("output_compression"),
-                runtime::Member::optional("output_format"),
-                runtime::Member::optional("partial_images"),
-                runtime::Member::optional("quality"),
-                runtime::Member::optional("size"),
-                runtime::Member::optional("complexity"),
-                runtime::Member::optional("frame_count"),
-                runtime::Member::optional("frame_duration_ms"),
-                runtime::Member::optional("svg"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageGenerationTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.model,
-            2usize => &mut self.action,
-            3usize => &mut self.background,
-            4usize => &mut self.input_fidelity,
-            5usize => &mut self.input_image_mask,
-            6usize => &mut self.moderation,
-            7usize => &mut self.output_compression,
-            8usize => &mut self.output_format,
-            9usize => &mut self.partial_images,
-            10usize => &mut self.quality,
-            11usize => &mut self.size,
-            12usize => &mut self.complexity,
-            13usize => &mut self.frame_count,
-            14usize => &mut self.frame_duration_ms,
-            15usize => &mut self.svg,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageGenerationTool {
+impl runtime::Json for ImageGenerationTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageGenerationTool",
+        &[
+            runtime::Member::constant("type", "image_generation"),
+            runtime::Member::optional("model"),
+            runtime::Member::optional("action"),
+            runtime::Member::optional("background"),
+            runtime::Member::optional("input_fidelity"),
+            runtime::Member::optional("input_image_mask"),
+            runtime::Member::optional("moderation"),
+            runtime::Member::optional("output_compression"),
+            runtime::Member::optional("output_format"),
+            runtime::Member::optional("partial_images"),
+            runtime::Member::optional("quality"),
+            runtime::Member::optional("size"),
+            runtime::Member::optional("complexity"),
+            runtime::Member::optional("frame_count"),
+            runtime::Member::optional("frame_duration_ms"),
+            runtime::Member::optional("svg"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            action: runtime::FromJson::empty(),
-            background: runtime::FromJson::empty(),
-            input_fidelity: runtime::FromJson::empty(),
-            input_image_mask: runtime::FromJson::empty(),
-            moderation: runtime::FromJson::empty(),
-            output_compression: runtime::FromJson::empty(),
-            output_format: runtime::FromJson::empty(),
-            partial_images: runtime::FromJson::empty(),
-            quality: runtime::FromJson::empty(),
-            size: runtime::FromJson::empty(),
-            complexity: runtime::FromJson::empty(),
-            frame_count: runtime::FromJson::empty(),
-            frame_duration_ms: runtime::FromJson::empty(),
-            svg: runtime::FromJson::empty(),
+            model: None,
+            action: None,
+            background: None,
+            input_fidelity: None,
+            input_image_mask: None,
+            moderation: None,
+            output_compression: None,
+            output_format: None,
+            partial_images: None,
+            quality: None,
+            size: None,
+            complexity: None,
+            frame_count: None,
+            frame_duration_ms: None,
+            svg: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageGenerationTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageGenerationTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.model,
-            2usize => &self.action,
-            3usize => &self.background,
-            4usize => &self.input_fidelity,
-            5usize => &self.input_image_mask,
-            6usize => &self.moderation,
-            7usize => &self.output_compression,
-            8usize => &self.output_format,
-            9usize => &self.partial_images,
-            10usize => &self.quality,
-            11usize => &self.size,
-            12usize => &self.complexity,
-            13usize => &self.frame_count,
-            14usize => &self.frame_duration_ms,
-            15usize => &self.svg,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.model, value),
+            2usize => runtime::Json::take(&mut self.action, value),
+            3usize => runtime::Json::take(&mut self.background, value),
+            4usize => runtime::Json::take(&mut self.input_fidelity, value),
+            5usize => runtime::Json::take(&mut self.input_image_mask, value),
+            6usize => runtime::Json::take(&mut self.moderation, value),
+            7usize => runtime::Json::take(&mut self.output_compression, value),
+            8usize => runtime::Json::take(&mut self.output_format, value),
+            9usize => runtime::Json::take(&mut self.partial_images, value),
+            10usize => runtime::Json::take(&mut self.quality, value),
+            11usize => runtime::Json::take(&mut self.size, value),
+            12usize => runtime::Json::take(&mut self.complexity, value),
+            13usize => runtime::Json::take(&mut self.frame_count, value),
+            14usize => runtime::Json::take(&mut self.frame_duration_ms, value),
+            15usize => runtime::Json::take(&mut self.svg, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageGenerationTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.model),
+            2usize => runtime::Json::shape(&self.action),
+            3usize => runtime::Json::shape(&self.background),
+            4usize => runtime::Json::shape(&self.input_fidelity),
+            5usize => runtime::Json::shape(&self.input_image_mask),
+            6usize => runtime::Json::shape(&self.moderation),
+            7usize => runtime::Json::shape(&self.output_compression),
+            8usize => runtime::Json::shape(&self.output_format),
+            9usize => runtime::Json::shape(&self.partial_images),
+            10usize => runtime::Json::shape(&self.quality),
+            11usize => runtime::Json::shape(&self.size),
+            12usize => runtime::Json::shape(&self.complexity),
+            13usize => runtime::Json::shape(&self.frame_count),
+            14usize => runtime::Json::shape(&self.frame_duration_ms),
+            15usize => runtime::Json::shape(&self.svg),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -4971,10 +4786,10 @@ impl ImageToolComplexity {
 impl From<&str> for ImageToolComplexity {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Low,
-            Some(1usize) => Self::Medium,
-            Some(2usize) => Self::High,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Low,
+            1usize => Self::Medium,
+            2usize => Self::High,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -5014,27 +4829,23 @@ impl<'de> serde::Deserialize<'de> for ImageToolComplexity {
     }
 }
 
-impl runtime::FromJson for ImageToolComplexity {
+impl runtime::Json for ImageToolComplexity {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageToolComplexity {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageToolComplexity {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// What writes an `svg`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageToolSvg {
     /// The id of the model that writes it; unless it is given, the one that answers.
@@ -5044,6 +4855,15 @@ pub struct ImageToolSvg {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ImageToolSvg {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.reasoning, &other.reasoning)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ImageToolSvg {
@@ -5088,7 +4908,7 @@ impl ImageToolSvg {
 
 impl serde::Serialize for ImageToolSvg {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5100,60 +4920,43 @@ impl<'de> serde::Deserialize<'de> for ImageToolSvg {
     }
 }
 
-impl runtime::Object for ImageToolSvg {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageToolSvg",
-            &[runtime::Member::optional("model"), runtime::Member::optional("reasoning")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageToolSvg {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.model,
-            1usize => &mut self.reasoning,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageToolSvg {
+impl runtime::Json for ImageToolSvg {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageToolSvg",
+        &[runtime::Member::optional("model"), runtime::Member::optional("reasoning")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            reasoning: runtime::FromJson::empty(),
+            model: None,
+            reasoning: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageToolSvg {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageToolSvg {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.model,
-            1usize => &self.reasoning,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.model, value),
+            1usize => runtime::Json::take(&mut self.reasoning, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageToolSvg {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.model),
+            1usize => runtime::Json::shape(&self.reasoning),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How much the model that writes an `svg` reasons.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageToolReasoning {
     /// How much a model reasons before it answers.
@@ -5163,6 +4966,14 @@ pub struct ImageToolReasoning {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ImageToolReasoning {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.effort, &other.effort)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ImageToolReasoning {
@@ -5198,7 +5009,7 @@ impl ImageToolReasoning {
 
 impl serde::Serialize for ImageToolReasoning {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5210,52 +5021,35 @@ impl<'de> serde::Deserialize<'de> for ImageToolReasoning {
     }
 }
 
-impl runtime::Object for ImageToolReasoning {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageToolReasoning",
-            &[runtime::Member::optional("effort")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageToolReasoning {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.effort,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageToolReasoning {
+impl runtime::Json for ImageToolReasoning {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageToolReasoning",
+        &[runtime::Member::optional("effort")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            effort: runtime::FromJson::empty(),
+            effort: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageToolReasoning {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageToolReasoning {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.effort,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.effort, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageToolReasoning {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.effort),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -5289,10 +5083,10 @@ impl ImageToolAction {
 impl From<&str> for ImageToolAction {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Generate,
-            Some(2usize) => Self::Edit,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Generate,
+            2usize => Self::Edit,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -5332,20 +5126,16 @@ impl<'de> serde::Deserialize<'de> for ImageToolAction {
     }
 }
 
-impl runtime::FromJson for ImageToolAction {
+impl runtime::Json for ImageToolAction {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageToolAction {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageToolAction {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -5381,10 +5171,10 @@ impl ImageToolBackground {
 impl From<&str> for ImageToolBackground {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Transparent,
-            Some(2usize) => Self::Opaque,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Transparent,
+            2usize => Self::Opaque,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -5424,20 +5214,16 @@ impl<'de> serde::Deserialize<'de> for ImageToolBackground {
     }
 }
 
-impl runtime::FromJson for ImageToolBackground {
+impl runtime::Json for ImageToolBackground {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageToolBackground {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageToolBackground {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -5470,9 +5256,9 @@ impl ImageToolFidelity {
 impl From<&str> for ImageToolFidelity {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Low,
-            Some(1usize) => Self::High,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Low,
+            1usize => Self::High,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -5512,27 +5298,23 @@ impl<'de> serde::Deserialize<'de> for ImageToolFidelity {
     }
 }
 
-impl runtime::FromJson for ImageToolFidelity {
+impl runtime::Json for ImageToolFidelity {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageToolFidelity {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageToolFidelity {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Where an image is to be changed; its transparent places are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageToolMask {
     /// The mask itself, as a `data:` URL in base64.
@@ -5542,6 +5324,15 @@ pub struct ImageToolMask {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ImageToolMask {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_url, &other.image_url)
+            && runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ImageToolMask {
@@ -5586,7 +5377,7 @@ impl ImageToolMask {
 
 impl serde::Serialize for ImageToolMask {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -5598,58 +5389,38 @@ impl<'de> serde::Deserialize<'de> for ImageToolMask {
     }
 }
 
-impl runtime::Object for ImageToolMask {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageToolMask",
-            &[
-                runtime::Member::optional("image_url"),
-                runtime::Member::optional("file_id"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageToolMask {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.image_url,
-            1usize => &mut self.file_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageToolMask {
+impl runtime::Json for ImageToolMask {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageToolMask",
+        &[runtime::Member::optional("image_url"), runtime::Member::optional("file_id")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            image_url: runtime::FromJson::empty(),
-            file_id: runtime::FromJson::empty(),
+            image_url: None,
+            file_id: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageToolMask {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageToolMask {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.image_url,
-            1usize => &self.file_id,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.image_url, value),
+            1usize => runtime::Json::take(&mut self.file_id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageToolMask {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.image_url),
+            1usize => runtime::Json::shape(&self.file_id),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -5680,9 +5451,9 @@ impl ImageToolModeration {
 impl From<&str> for ImageToolModeration {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Low,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Low,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -5722,20 +5493,16 @@ impl<'de> serde::Deserialize<'de> for ImageToolModeration {
     }
 }
 
-impl runtime::FromJson for ImageToolModeration {
+impl runtime::Json for ImageToolModeration {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageToolModeration {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageToolModeration {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -5779,12 +5546,12 @@ impl ImageToolFormat {
 impl From<&str> for ImageToolFormat {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Png,
-            Some(1usize) => Self::Jpeg,
-            Some(2usize) => Self::Webp,
-            Some(3usize) => Self::Gif,
-            Some(4usize) => Self::Svg,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Png,
+            1usize => Self::Jpeg,
+            2usize => Self::Webp,
+            3usize => Self::Gif,
+            4usize => Self::Svg,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -5824,20 +5591,16 @@ impl<'de> serde::Deserialize<'de> for ImageToolFormat {
     }
 }
 
-impl runtime::FromJson for ImageToolFormat {
+impl runtime::Json for ImageToolFormat {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageToolFormat {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageToolFormat {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -5890,13 +5653,13 @@ impl ImageToolQuality {
 impl From<&str> for ImageToolQuality {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Low,
-            Some(2usize) => Self::Medium,
-            Some(3usize) => Self::High,
-            Some(4usize) => Self::Xhigh,
-            Some(5usize) => Self::Max,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Low,
+            2usize => Self::Medium,
+            3usize => Self::High,
+            4usize => Self::Xhigh,
+            5usize => Self::Max,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -5936,20 +5699,16 @@ impl<'de> serde::Deserialize<'de> for ImageToolQuality {
     }
 }
 
-impl runtime::FromJson for ImageToolQuality {
+impl runtime::Json for ImageToolQuality {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageToolQuality {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageToolQuality {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -5996,11 +5755,11 @@ impl ImageToolSize {
 impl From<&str> for ImageToolSize {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::X1024x1024,
-            Some(2usize) => Self::X1024x1536,
-            Some(3usize) => Self::X1536x1024,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::X1024x1024,
+            2usize => Self::X1024x1536,
+            3usize => Self::X1536x1024,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -6040,20 +5799,16 @@ impl<'de> serde::Deserialize<'de> for ImageToolSize {
     }
 }
 
-impl runtime::FromJson for ImageToolSize {
+impl runtime::Json for ImageToolSize {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageToolSize {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageToolSize {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -6062,7 +5817,7 @@ impl runtime::ToJson for ImageToolSize {
 /// The tools of an MCP server, or of a service that OpenAI connects.
 ///
 /// One of `server_url`, `connector_id` and `tunnel_id` says where it is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McpTool {
     /// A name of yours for the server, which calls have.
@@ -6092,6 +5847,24 @@ pub struct McpTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for McpTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.server_label, &other.server_label)
+            && runtime::equal(&self.server_url, &other.server_url)
+            && runtime::equal(&self.connector_id, &other.connector_id)
+            && runtime::equal(&self.tunnel_id, &other.tunnel_id)
+            && runtime::equal(&self.server_description, &other.server_description)
+            && runtime::equal(&self.authorization, &other.authorization)
+            && runtime::equal(&self.headers, &other.headers)
+            && runtime::equal(&self.allowed_tools, &other.allowed_tools)
+            && runtime::equal(&self.require_approval, &other.require_approval)
+            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
+            && runtime::equal(&self.defer_loading, &other.defer_loading)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl McpTool {
@@ -6239,7 +6012,7 @@ impl McpTool {
 
 impl serde::Serialize for McpTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6251,95 +6024,78 @@ impl<'de> serde::Deserialize<'de> for McpTool {
     }
 }
 
-impl runtime::Object for McpTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, McpTool",
-            &[
-                runtime::Member::constant("type", "mcp"),
-                runtime::Member::required("server_label"),
-                runtime::Member::optional("server_url"),
-                runtime::Member::optional("connector_id"),
-                runtime::Member::optional("tunnel_id"),
-                runtime::Member::optional("server_description"),
-                runtime::Member::optional("authorization"),
-                runtime::Member::optional("headers"),
-                runtime::Member::optional("allowed_tools"),
-                runtime::Member::optional("require_approval"),
-                runtime::Member::optional("allowed_callers"),
-                runtime::Member::optional("defer_loading"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for McpTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.server_label,
-            2usize => &mut self.server_url,
-            3usize => &mut self.connector_id,
-            4usize => &mut self.tunnel_id,
-            5usize => &mut self.server_description,
-            6usize => &mut self.authorization,
-            7usize => &mut self.headers,
-            8usize => &mut self.allowed_tools,
-            9usize => &mut self.require_approval,
-            10usize => &mut self.allowed_callers,
-            11usize => &mut self.defer_loading,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for McpTool {
+impl runtime::Json for McpTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, McpTool",
+        &[
+            runtime::Member::constant("type", "mcp"),
+            runtime::Member::required("server_label"),
+            runtime::Member::optional("server_url"),
+            runtime::Member::optional("connector_id"),
+            runtime::Member::optional("tunnel_id"),
+            runtime::Member::optional("server_description"),
+            runtime::Member::optional("authorization"),
+            runtime::Member::optional("headers"),
+            runtime::Member::optional("allowed_tools"),
+            runtime::Member::optional("require_approval"),
+            runtime::Member::optional("allowed_callers"),
+            runtime::Member::optional("defer_loading"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            server_label: runtime::FromJson::empty(),
-            server_url: runtime::FromJson::empty(),
-            connector_id: runtime::FromJson::empty(),
-            tunnel_id: runtime::FromJson::empty(),
-            server_description: runtime::FromJson::empty(),
-            authorization: runtime::FromJson::empty(),
-            headers: runtime::FromJson::empty(),
-            allowed_tools: runtime::FromJson::empty(),
-            require_approval: runtime::FromJson::empty(),
-            allowed_callers: runtime::FromJson::empty(),
-            defer_loading: runtime::FromJson::empty(),
+            server_label: runtime::Json::empty(),
+            server_url: None,
+            connector_id: None,
+            tunnel_id: None,
+            server_description: None,
+            authorization: None,
+            headers: None,
+            allowed_tools: None,
+            require_approval: None,
+            allowed_callers: None,
+            defer_loading: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for McpTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for McpTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.server_label,
-            2usize => &self.server_url,
-            3usize => &self.connector_id,
-            4usize => &self.tunnel_id,
-            5usize => &self.server_description,
-            6usize => &self.authorization,
-            7usize => &self.headers,
-            8usize => &self.allowed_tools,
-            9usize => &self.require_approval,
-            10usize => &self.allowed_callers,
-            11usize => &self.defer_loading,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.server_label, value),
+            2usize => runtime::Json::take(&mut self.server_url, value),
+            3usize => runtime::Json::take(&mut self.connector_id, value),
+            4usize => runtime::Json::take(&mut self.tunnel_id, value),
+            5usize => runtime::Json::take(&mut self.server_description, value),
+            6usize => runtime::Json::take(&mut self.authorization, value),
+            7usize => runtime::Json::take(&mut self.headers, value),
+            8usize => runtime::Json::take(&mut self.allowed_tools, value),
+            9usize => runtime::Json::take(&mut self.require_approval, value),
+            10usize => runtime::Json::take(&mut self.allowed_callers, value),
+            11usize => runtime::Json::take(&mut self.defer_loading, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for McpTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.server_label),
+            2usize => runtime::Json::shape(&self.server_url),
+            3usize => runtime::Json::shape(&self.connector_id),
+            4usize => runtime::Json::shape(&self.tunnel_id),
+            5usize => runtime::Json::shape(&self.server_description),
+            6usize => runtime::Json::shape(&self.authorization),
+            7usize => runtime::Json::shape(&self.headers),
+            8usize => runtime::Json::shape(&self.allowed_tools),
+            9usize => runtime::Json::shape(&self.require_approval),
+            10usize => runtime::Json::shape(&self.allowed_callers),
+            11usize => runtime::Json::shape(&self.defer_loading),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -6398,15 +6154,15 @@ impl McpConnector {
 impl From<&str> for McpConnector {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::ConnectorDropbox,
-            Some(1usize) => Self::ConnectorGmail,
-            Some(2usize) => Self::ConnectorGooglecalendar,
-            Some(3usize) => Self::ConnectorGoogledrive,
-            Some(4usize) => Self::ConnectorMicrosoftteams,
-            Some(5usize) => Self::ConnectorOutlookcalendar,
-            Some(6usize) => Self::ConnectorOutlookemail,
-            Some(7usize) => Self::ConnectorSharepoint,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::ConnectorDropbox,
+            1usize => Self::ConnectorGmail,
+            2usize => Self::ConnectorGooglecalendar,
+            3usize => Self::ConnectorGoogledrive,
+            4usize => Self::ConnectorMicrosoftteams,
+            5usize => Self::ConnectorOutlookcalendar,
+            6usize => Self::ConnectorOutlookemail,
+            7usize => Self::ConnectorSharepoint,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -6446,20 +6202,16 @@ impl<'de> serde::Deserialize<'de> for McpConnector {
     }
 }
 
-impl runtime::FromJson for McpConnector {
+impl runtime::Json for McpConnector {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for McpConnector {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for McpConnector {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -6487,7 +6239,7 @@ impl McpAllowedTools {
 
 impl serde::Serialize for McpAllowedTools {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6499,64 +6251,60 @@ impl<'de> serde::Deserialize<'de> for McpAllowedTools {
     }
 }
 
-impl runtime::FromJson for McpAllowedTools {
+impl runtime::Json for McpAllowedTools {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for McpAllowedTools {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for McpAllowedTools {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Filter(runtime::FromJson::empty()),
-            1usize => Self::Names(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Filter(form) => form,
-            Self::Names(form) => form,
-            Self::Other(form) => form,
+            Self::Filter(form) => runtime::Json::shape(form),
+            Self::Names(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for McpAllowedTools {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Filter(form) => form,
-            Self::Names(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for McpAllowedTools {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Filter(runtime::Json::empty()),
+            1usize => Self::Names(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Filter(form) => runtime::Json::take(form, value),
+            Self::Names(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -6638,7 +6386,7 @@ impl<const N: usize> From<&[&str; N]> for McpAllowedTools {
 }
 
 /// Some of a server's tools.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct McpToolFilter {
     /// Those of these names.
@@ -6648,6 +6396,15 @@ pub struct McpToolFilter {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for McpToolFilter {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.tool_names, &other.tool_names)
+            && runtime::equal(&self.read_only, &other.read_only)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl McpToolFilter {
@@ -6695,7 +6452,7 @@ impl McpToolFilter {
 
 impl serde::Serialize for McpToolFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6707,58 +6464,41 @@ impl<'de> serde::Deserialize<'de> for McpToolFilter {
     }
 }
 
-impl runtime::Object for McpToolFilter {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, McpToolFilter",
-            &[
-                runtime::Member::optional("tool_names"),
-                runtime::Member::optional("read_only"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for McpToolFilter {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.tool_names,
-            1usize => &mut self.read_only,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for McpToolFilter {
+impl runtime::Json for McpToolFilter {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, McpToolFilter",
+        &[
+            runtime::Member::optional("tool_names"),
+            runtime::Member::optional("read_only"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            tool_names: runtime::FromJson::empty(),
-            read_only: runtime::FromJson::empty(),
+            tool_names: None,
+            read_only: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for McpToolFilter {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for McpToolFilter {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.tool_names,
-            1usize => &self.read_only,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.tool_names, value),
+            1usize => runtime::Json::take(&mut self.read_only, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for McpToolFilter {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.tool_names),
+            1usize => runtime::Json::shape(&self.read_only),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -6784,7 +6524,7 @@ impl McpApproval {
 
 impl serde::Serialize for McpApproval {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -6796,64 +6536,60 @@ impl<'de> serde::Deserialize<'de> for McpApproval {
     }
 }
 
-impl runtime::FromJson for McpApproval {
+impl runtime::Json for McpApproval {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for McpApproval {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for McpApproval {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Filter(runtime::FromJson::empty()),
-            1usize => Self::Policy(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Filter(form) => form,
-            Self::Policy(form) => form,
-            Self::Other(form) => form,
+            Self::Filter(form) => runtime::Json::shape(form),
+            Self::Policy(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for McpApproval {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Filter(form) => form,
-            Self::Policy(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for McpApproval {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Filter(runtime::Json::empty()),
+            1usize => Self::Policy(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Filter(form) => runtime::Json::take(form, value),
+            Self::Policy(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -6912,9 +6648,9 @@ impl McpApprovalPolicy {
 impl From<&str> for McpApprovalPolicy {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Always,
-            Some(1usize) => Self::Never,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Always,
+            1usize => Self::Never,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -6954,27 +6690,23 @@ impl<'de> serde::Deserialize<'de> for McpApprovalPolicy {
     }
 }
 
-impl runtime::FromJson for McpApprovalPolicy {
+impl runtime::Json for McpApprovalPolicy {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for McpApprovalPolicy {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for McpApprovalPolicy {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Which calls wait, and which do not.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct McpApprovalFilter {
     /// The tools whose calls wait.
@@ -6984,6 +6716,15 @@ pub struct McpApprovalFilter {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for McpApprovalFilter {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.always, &other.always)
+            && runtime::equal(&self.never, &other.never)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl McpApprovalFilter {
@@ -7028,7 +6769,7 @@ impl McpApprovalFilter {
 
 impl serde::Serialize for McpApprovalFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7040,65 +6781,55 @@ impl<'de> serde::Deserialize<'de> for McpApprovalFilter {
     }
 }
 
-impl runtime::Object for McpApprovalFilter {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, McpApprovalFilter",
-            &[runtime::Member::optional("always"), runtime::Member::optional("never")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for McpApprovalFilter {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.always,
-            1usize => &mut self.never,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for McpApprovalFilter {
+impl runtime::Json for McpApprovalFilter {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, McpApprovalFilter",
+        &[runtime::Member::optional("always"), runtime::Member::optional("never")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            always: runtime::FromJson::empty(),
-            never: runtime::FromJson::empty(),
+            always: None,
+            never: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for McpApprovalFilter {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for McpApprovalFilter {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.always,
-            1usize => &self.never,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.always, value),
+            1usize => runtime::Json::take(&mut self.never, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for McpApprovalFilter {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.always),
+            1usize => runtime::Json::shape(&self.never),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Uses a computer by its screen, keyboard and mouse; what it does is carried out by you.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ComputerTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ComputerTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ComputerTool {
@@ -7132,7 +6863,7 @@ impl ComputerTool {
 
 impl serde::Serialize for ComputerTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7144,54 +6875,37 @@ impl<'de> serde::Deserialize<'de> for ComputerTool {
     }
 }
 
-impl runtime::Object for ComputerTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ComputerTool",
-            &[runtime::Member::constant("type", "computer")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ComputerTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ComputerTool {
+impl runtime::Json for ComputerTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ComputerTool",
+        &[runtime::Member::constant("type", "computer")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ComputerTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ComputerTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
         }
     }
 }
 
-impl runtime::ToJson for ComputerTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
-    }
-}
-
 /// Uses a computer by its screen, keyboard and mouse. Replaced by `computer`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ComputerUsePreviewTool {
     /// What kind of computer it is.
@@ -7203,6 +6917,16 @@ pub struct ComputerUsePreviewTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ComputerUsePreviewTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.environment, &other.environment)
+            && runtime::equal(&self.display_width, &other.display_width)
+            && runtime::equal(&self.display_height, &other.display_height)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ComputerUsePreviewTool {
@@ -7243,7 +6967,7 @@ impl ComputerUsePreviewTool {
 
 impl serde::Serialize for ComputerUsePreviewTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7255,63 +6979,46 @@ impl<'de> serde::Deserialize<'de> for ComputerUsePreviewTool {
     }
 }
 
-impl runtime::Object for ComputerUsePreviewTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ComputerUsePreviewTool",
-            &[
-                runtime::Member::constant("type", "computer_use_preview"),
-                runtime::Member::required("environment"),
-                runtime::Member::required("display_width"),
-                runtime::Member::required("display_height"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ComputerUsePreviewTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.environment,
-            2usize => &mut self.display_width,
-            3usize => &mut self.display_height,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ComputerUsePreviewTool {
+impl runtime::Json for ComputerUsePreviewTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ComputerUsePreviewTool",
+        &[
+            runtime::Member::constant("type", "computer_use_preview"),
+            runtime::Member::required("environment"),
+            runtime::Member::required("display_width"),
+            runtime::Member::required("display_height"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            environment: runtime::FromJson::empty(),
-            display_width: runtime::FromJson::empty(),
-            display_height: runtime::FromJson::empty(),
+            environment: runtime::Json::empty(),
+            display_width: runtime::Json::empty(),
+            display_height: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ComputerUsePreviewTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ComputerUsePreviewTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.environment,
-            2usize => &self.display_width,
-            3usize => &self.display_height,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.environment, value),
+            2usize => runtime::Json::take(&mut self.display_width, value),
+            3usize => runtime::Json::take(&mut self.display_height, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ComputerUsePreviewTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.environment),
+            2usize => runtime::Json::shape(&self.display_width),
+            3usize => runtime::Json::shape(&self.display_height),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -7358,12 +7065,12 @@ impl ComputerEnvironment {
 impl From<&str> for ComputerEnvironment {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Browser,
-            Some(1usize) => Self::Windows,
-            Some(2usize) => Self::Mac,
-            Some(3usize) => Self::Linux,
-            Some(4usize) => Self::Ubuntu,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Browser,
+            1usize => Self::Windows,
+            2usize => Self::Mac,
+            3usize => Self::Linux,
+            4usize => Self::Ubuntu,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -7403,27 +7110,23 @@ impl<'de> serde::Deserialize<'de> for ComputerEnvironment {
     }
 }
 
-impl runtime::FromJson for ComputerEnvironment {
+impl runtime::Json for ComputerEnvironment {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ComputerEnvironment {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ComputerEnvironment {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Runs commands in a shell.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShellTool {
     /// Where the commands of a shell run.
@@ -7435,6 +7138,15 @@ pub struct ShellTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ShellTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.environment, &other.environment)
+            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ShellTool {
@@ -7501,7 +7213,7 @@ impl ShellTool {
 
 impl serde::Serialize for ShellTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7513,59 +7225,42 @@ impl<'de> serde::Deserialize<'de> for ShellTool {
     }
 }
 
-impl runtime::Object for ShellTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ShellTool",
-            &[
-                runtime::Member::constant("type", "shell"),
-                runtime::Member::optional("environment"),
-                runtime::Member::optional("allowed_callers"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ShellTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.environment,
-            2usize => &mut self.allowed_callers,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ShellTool {
+impl runtime::Json for ShellTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ShellTool",
+        &[
+            runtime::Member::constant("type", "shell"),
+            runtime::Member::optional("environment"),
+            runtime::Member::optional("allowed_callers"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            environment: runtime::FromJson::empty(),
-            allowed_callers: runtime::FromJson::empty(),
+            environment: None,
+            allowed_callers: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ShellTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ShellTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.environment,
-            2usize => &self.allowed_callers,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.environment, value),
+            2usize => runtime::Json::take(&mut self.allowed_callers, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ShellTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.environment),
+            2usize => runtime::Json::shape(&self.allowed_callers),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -7605,7 +7300,7 @@ impl ShellEnvironment {
 
 impl serde::Serialize for ShellEnvironment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7617,80 +7312,74 @@ impl<'de> serde::Deserialize<'de> for ShellEnvironment {
     }
 }
 
-impl runtime::FromJson for ShellEnvironment {
+impl runtime::Json for ShellEnvironment {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ShellEnvironment {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ShellEnvironment {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["container_reference"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["container_id"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("container_reference")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["container_auto"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("container_auto"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["local"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("local"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::ContainerReference(runtime::FromJson::empty()),
-            1usize => Self::ContainerAuto(runtime::FromJson::empty()),
-            2usize => Self::Local(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::ContainerReference(form) => form,
-            Self::ContainerAuto(form) => form,
-            Self::Local(form) => form,
-            Self::Other(form) => form,
+            Self::ContainerReference(form) => runtime::Json::shape(form),
+            Self::ContainerAuto(form) => runtime::Json::shape(form),
+            Self::Local(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ShellEnvironment {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::ContainerReference(form) => form,
-            Self::ContainerAuto(form) => form,
-            Self::Local(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ShellEnvironment {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["container_reference"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["container_id"],
+                    constants: &[("type", runtime::Scalar::Text("container_reference"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["container_auto"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("container_auto"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["local"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("local"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::ContainerReference(runtime::Json::empty()),
+            1usize => Self::ContainerAuto(runtime::Json::empty()),
+            2usize => Self::Local(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::ContainerReference(form) => runtime::Json::take(form, value),
+            Self::ContainerAuto(form) => runtime::Json::take(form, value),
+            Self::Local(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -7716,7 +7405,7 @@ impl From<LocalShellEnvironment> for ShellEnvironment {
 }
 
 /// A container that is made for the request.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AutoShellContainer {
     /// The ids of uploaded files that the code can read, at most 50.
@@ -7734,6 +7423,17 @@ pub struct AutoShellContainer {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for AutoShellContainer {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_ids, &other.file_ids)
+            && runtime::equal(&self.memory_limit, &other.memory_limit)
+            && runtime::equal(&self.network_policy, &other.network_policy)
+            && runtime::equal(&self.skills, &other.skills)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl AutoShellContainer {
@@ -7827,7 +7527,7 @@ impl AutoShellContainer {
 
 impl serde::Serialize for AutoShellContainer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7839,72 +7539,55 @@ impl<'de> serde::Deserialize<'de> for AutoShellContainer {
     }
 }
 
-impl runtime::Object for AutoShellContainer {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, AutoShellContainer",
-            &[
-                runtime::Member::optional("file_ids"),
-                runtime::Member::optional("memory_limit"),
-                runtime::Member::optional("network_policy"),
-                runtime::Member::constant("type", "container_auto"),
-                runtime::Member::optional("skills"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for AutoShellContainer {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.file_ids,
-            1usize => &mut self.memory_limit,
-            2usize => &mut self.network_policy,
-            4usize => &mut self.skills,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for AutoShellContainer {
+impl runtime::Json for AutoShellContainer {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, AutoShellContainer",
+        &[
+            runtime::Member::optional("file_ids"),
+            runtime::Member::optional("memory_limit"),
+            runtime::Member::optional("network_policy"),
+            runtime::Member::constant("type", "container_auto"),
+            runtime::Member::optional("skills"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            file_ids: runtime::FromJson::empty(),
-            memory_limit: runtime::FromJson::empty(),
-            network_policy: runtime::FromJson::empty(),
-            skills: runtime::FromJson::empty(),
+            file_ids: None,
+            memory_limit: None,
+            network_policy: None,
+            skills: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for AutoShellContainer {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for AutoShellContainer {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.file_ids,
-            1usize => &self.memory_limit,
-            2usize => &self.network_policy,
-            4usize => &self.skills,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.file_ids, value),
+            1usize => runtime::Json::take(&mut self.memory_limit, value),
+            2usize => runtime::Json::take(&mut self.network_policy, value),
+            4usize => runtime::Json::take(&mut self.skills, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for AutoShellContainer {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.file_ids),
+            1usize => runtime::Json::shape(&self.memory_limit),
+            2usize => runtime::Json::shape(&self.network_policy),
+            4usize => runtime::Json::shape(&self.skills),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A computer of yours: you run the commands, and send what they gave.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LocalShellEnvironment {
     /// The skills that it has, at most 200.
@@ -7914,6 +7597,14 @@ pub struct LocalShellEnvironment {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for LocalShellEnvironment {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.skills, &other.skills)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl LocalShellEnvironment {
@@ -7966,7 +7657,7 @@ impl LocalShellEnvironment {
 
 impl serde::Serialize for LocalShellEnvironment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -7978,60 +7669,43 @@ impl<'de> serde::Deserialize<'de> for LocalShellEnvironment {
     }
 }
 
-impl runtime::Object for LocalShellEnvironment {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, LocalShellEnvironment",
-            &[
-                runtime::Member::constant("type", "local"),
-                runtime::Member::optional("skills"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for LocalShellEnvironment {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.skills,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for LocalShellEnvironment {
+impl runtime::Json for LocalShellEnvironment {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, LocalShellEnvironment",
+        &[
+            runtime::Member::constant("type", "local"),
+            runtime::Member::optional("skills"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            skills: runtime::FromJson::empty(),
+            skills: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for LocalShellEnvironment {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for LocalShellEnvironment {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.skills,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.skills, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for LocalShellEnvironment {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.skills),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A container that exists already.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ContainerReference {
     /// The id of the container.
@@ -8039,6 +7713,14 @@ pub struct ContainerReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ContainerReference {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.container_id, &other.container_id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ContainerReference {
@@ -8073,7 +7755,7 @@ impl ContainerReference {
 
 impl serde::Serialize for ContainerReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8085,55 +7767,38 @@ impl<'de> serde::Deserialize<'de> for ContainerReference {
     }
 }
 
-impl runtime::Object for ContainerReference {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ContainerReference",
-            &[
-                runtime::Member::constant("type", "container_reference"),
-                runtime::Member::required("container_id"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ContainerReference {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.container_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ContainerReference {
+impl runtime::Json for ContainerReference {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ContainerReference",
+        &[
+            runtime::Member::constant("type", "container_reference"),
+            runtime::Member::required("container_id"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            container_id: runtime::FromJson::empty(),
+            container_id: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ContainerReference {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ContainerReference {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.container_id,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.container_id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ContainerReference {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.container_id),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -8169,7 +7834,7 @@ impl ContainerSkill {
 
 impl serde::Serialize for ContainerSkill {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8181,67 +7846,63 @@ impl<'de> serde::Deserialize<'de> for ContainerSkill {
     }
 }
 
-impl runtime::FromJson for ContainerSkill {
+impl runtime::Json for ContainerSkill {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ContainerSkill {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ContainerSkill {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["inline"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["name", "description", "source"],
-                        constants: &[("type", runtime::Scalar::Text("inline"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["skill_reference"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["skill_id"],
-                        constants: &[("type", runtime::Scalar::Text("skill_reference"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Inline(runtime::FromJson::empty()),
-            1usize => Self::SkillReference(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Inline(form) => form,
-            Self::SkillReference(form) => form,
-            Self::Other(form) => form,
+            Self::Inline(form) => runtime::Json::shape(form),
+            Self::SkillReference(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ContainerSkill {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Inline(form) => form,
-            Self::SkillReference(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ContainerSkill {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["inline"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "description", "source"],
+                    constants: &[("type", runtime::Scalar::Text("inline"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["skill_reference"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["skill_id"],
+                    constants: &[("type", runtime::Scalar::Text("skill_reference"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Inline(runtime::Json::empty()),
+            1usize => Self::SkillReference(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Inline(form) => runtime::Json::take(form, value),
+            Self::SkillReference(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -8260,7 +7921,7 @@ impl From<SkillReference> for ContainerSkill {
 }
 
 /// A skill that was uploaded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkillReference {
     /// The id of the skill.
@@ -8272,6 +7933,15 @@ pub struct SkillReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for SkillReference {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.skill_id, &other.skill_id)
+            && runtime::equal(&self.version, &other.version)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl SkillReference {
@@ -8315,7 +7985,7 @@ impl SkillReference {
 
 impl serde::Serialize for SkillReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8327,64 +7997,47 @@ impl<'de> serde::Deserialize<'de> for SkillReference {
     }
 }
 
-impl runtime::Object for SkillReference {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, SkillReference",
-            &[
-                runtime::Member::constant("type", "skill_reference"),
-                runtime::Member::required("skill_id"),
-                runtime::Member::optional("version"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for SkillReference {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.skill_id,
-            2usize => &mut self.version,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for SkillReference {
+impl runtime::Json for SkillReference {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, SkillReference",
+        &[
+            runtime::Member::constant("type", "skill_reference"),
+            runtime::Member::required("skill_id"),
+            runtime::Member::optional("version"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            skill_id: runtime::FromJson::empty(),
-            version: runtime::FromJson::empty(),
+            skill_id: runtime::Json::empty(),
+            version: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for SkillReference {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for SkillReference {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.skill_id,
-            2usize => &self.version,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.skill_id, value),
+            2usize => runtime::Json::take(&mut self.version, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for SkillReference {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.skill_id),
+            2usize => runtime::Json::shape(&self.version),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A skill that the request carries.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InlineSkill {
     /// The name of the skill.
@@ -8396,6 +8049,16 @@ pub struct InlineSkill {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for InlineSkill {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.source, &other.source)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl InlineSkill {
@@ -8436,7 +8099,7 @@ impl InlineSkill {
 
 impl serde::Serialize for InlineSkill {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8448,68 +8111,51 @@ impl<'de> serde::Deserialize<'de> for InlineSkill {
     }
 }
 
-impl runtime::Object for InlineSkill {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, InlineSkill",
-            &[
-                runtime::Member::constant("type", "inline"),
-                runtime::Member::required("name"),
-                runtime::Member::required("description"),
-                runtime::Member::required("source"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for InlineSkill {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.name,
-            2usize => &mut self.description,
-            3usize => &mut self.source,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for InlineSkill {
+impl runtime::Json for InlineSkill {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, InlineSkill",
+        &[
+            runtime::Member::constant("type", "inline"),
+            runtime::Member::required("name"),
+            runtime::Member::required("description"),
+            runtime::Member::required("source"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            source: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            description: runtime::Json::empty(),
+            source: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for InlineSkill {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for InlineSkill {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.name,
-            2usize => &self.description,
-            3usize => &self.source,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.name, value),
+            2usize => runtime::Json::take(&mut self.description, value),
+            3usize => runtime::Json::take(&mut self.source, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for InlineSkill {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.name),
+            2usize => runtime::Json::shape(&self.description),
+            3usize => runtime::Json::shape(&self.source),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The files of a skill.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InlineSkillSource {
     /// The files as an archive, in base64.
@@ -8519,6 +8165,14 @@ pub struct InlineSkillSource {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for InlineSkillSource {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl InlineSkillSource {
@@ -8557,7 +8211,7 @@ impl InlineSkillSource {
 
 impl serde::Serialize for InlineSkillSource {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8569,61 +8223,44 @@ impl<'de> serde::Deserialize<'de> for InlineSkillSource {
     }
 }
 
-impl runtime::Object for InlineSkillSource {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, InlineSkillSource",
-            &[
-                runtime::Member::constant("type", "base64"),
-                runtime::Member::constant("media_type", "application/zip"),
-                runtime::Member::required("data"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for InlineSkillSource {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            2usize => &mut self.data,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for InlineSkillSource {
+impl runtime::Json for InlineSkillSource {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, InlineSkillSource",
+        &[
+            runtime::Member::constant("type", "base64"),
+            runtime::Member::constant("media_type", "application/zip"),
+            runtime::Member::required("data"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            data: runtime::FromJson::empty(),
+            data: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for InlineSkillSource {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for InlineSkillSource {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            2usize => &self.data,
-            _ => &self.extra,
+            2usize => runtime::Json::take(&mut self.data, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for InlineSkillSource {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            2usize => runtime::Json::shape(&self.data),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A skill on your computer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LocalSkill {
     /// The name of the skill.
@@ -8635,6 +8272,16 @@ pub struct LocalSkill {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for LocalSkill {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.path, &other.path)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl LocalSkill {
@@ -8668,7 +8315,7 @@ impl LocalSkill {
 
 impl serde::Serialize for LocalSkill {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8680,72 +8327,62 @@ impl<'de> serde::Deserialize<'de> for LocalSkill {
     }
 }
 
-impl runtime::Object for LocalSkill {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, LocalSkill",
-            &[
-                runtime::Member::required("name"),
-                runtime::Member::required("description"),
-                runtime::Member::required("path"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for LocalSkill {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.name,
-            1usize => &mut self.description,
-            2usize => &mut self.path,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for LocalSkill {
+impl runtime::Json for LocalSkill {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, LocalSkill",
+        &[
+            runtime::Member::required("name"),
+            runtime::Member::required("description"),
+            runtime::Member::required("path"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            path: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            description: runtime::Json::empty(),
+            path: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for LocalSkill {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for LocalSkill {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.name,
-            1usize => &self.description,
-            2usize => &self.path,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.name, value),
+            1usize => runtime::Json::take(&mut self.description, value),
+            2usize => runtime::Json::take(&mut self.path, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for LocalSkill {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.name),
+            1usize => runtime::Json::shape(&self.description),
+            2usize => runtime::Json::shape(&self.path),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Has you run commands in your shell. Replaced by `shell`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LocalShellTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for LocalShellTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl LocalShellTool {
@@ -8779,7 +8416,7 @@ impl LocalShellTool {
 
 impl serde::Serialize for LocalShellTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8791,54 +8428,37 @@ impl<'de> serde::Deserialize<'de> for LocalShellTool {
     }
 }
 
-impl runtime::Object for LocalShellTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, LocalShellTool",
-            &[runtime::Member::constant("type", "local_shell")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for LocalShellTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for LocalShellTool {
+impl runtime::Json for LocalShellTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, LocalShellTool",
+        &[runtime::Member::constant("type", "local_shell")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for LocalShellTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for LocalShellTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
         }
     }
 }
 
-impl runtime::ToJson for LocalShellTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
-    }
-}
-
 /// Has you create, change and delete files, by patches.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyPatchTool {
     /// Who may call the tool; the model alone, unless it says more.
@@ -8848,6 +8468,14 @@ pub struct ApplyPatchTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ApplyPatchTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.allowed_callers, &other.allowed_callers)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ApplyPatchTool {
@@ -8905,7 +8533,7 @@ impl ApplyPatchTool {
 
 impl serde::Serialize for ApplyPatchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -8917,60 +8545,43 @@ impl<'de> serde::Deserialize<'de> for ApplyPatchTool {
     }
 }
 
-impl runtime::Object for ApplyPatchTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ApplyPatchTool",
-            &[
-                runtime::Member::constant("type", "apply_patch"),
-                runtime::Member::optional("allowed_callers"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ApplyPatchTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.allowed_callers,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ApplyPatchTool {
+impl runtime::Json for ApplyPatchTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ApplyPatchTool",
+        &[
+            runtime::Member::constant("type", "apply_patch"),
+            runtime::Member::optional("allowed_callers"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            allowed_callers: runtime::FromJson::empty(),
+            allowed_callers: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ApplyPatchTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ApplyPatchTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.allowed_callers,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.allowed_callers, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ApplyPatchTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.allowed_callers),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Finds tools that are loaded late, when the model needs them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ToolSearchTool {
     /// Who searches for tools: the server, or the client, which is you.
@@ -8982,6 +8593,16 @@ pub struct ToolSearchTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ToolSearchTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.execution, &other.execution)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.parameters, &other.parameters)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ToolSearchTool {
@@ -9042,7 +8663,7 @@ impl ToolSearchTool {
 
 impl serde::Serialize for ToolSearchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -9054,63 +8675,46 @@ impl<'de> serde::Deserialize<'de> for ToolSearchTool {
     }
 }
 
-impl runtime::Object for ToolSearchTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ToolSearchTool",
-            &[
-                runtime::Member::constant("type", "tool_search"),
-                runtime::Member::optional("execution"),
-                runtime::Member::optional("description"),
-                runtime::Member::optional("parameters"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ToolSearchTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.execution,
-            2usize => &mut self.description,
-            3usize => &mut self.parameters,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ToolSearchTool {
+impl runtime::Json for ToolSearchTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ToolSearchTool",
+        &[
+            runtime::Member::constant("type", "tool_search"),
+            runtime::Member::optional("execution"),
+            runtime::Member::optional("description"),
+            runtime::Member::optional("parameters"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            execution: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            parameters: runtime::FromJson::empty(),
+            execution: None,
+            description: None,
+            parameters: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ToolSearchTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ToolSearchTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.execution,
-            2usize => &self.description,
-            3usize => &self.parameters,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.execution, value),
+            2usize => runtime::Json::take(&mut self.description, value),
+            3usize => runtime::Json::take(&mut self.parameters, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ToolSearchTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.execution),
+            2usize => runtime::Json::shape(&self.description),
+            3usize => runtime::Json::shape(&self.parameters),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -9141,9 +8745,9 @@ impl ToolSearchExecution {
 impl From<&str> for ToolSearchExecution {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Server,
-            Some(1usize) => Self::Client,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Server,
+            1usize => Self::Client,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -9183,32 +8787,35 @@ impl<'de> serde::Deserialize<'de> for ToolSearchExecution {
     }
 }
 
-impl runtime::FromJson for ToolSearchExecution {
+impl runtime::Json for ToolSearchExecution {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ToolSearchExecution {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ToolSearchExecution {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Lets the model write programs that call the other tools.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProgrammaticToolCallingTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ProgrammaticToolCallingTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ProgrammaticToolCallingTool {
@@ -9242,7 +8849,7 @@ impl ProgrammaticToolCallingTool {
 
 impl serde::Serialize for ProgrammaticToolCallingTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -9254,49 +8861,32 @@ impl<'de> serde::Deserialize<'de> for ProgrammaticToolCallingTool {
     }
 }
 
-impl runtime::Object for ProgrammaticToolCallingTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ProgrammaticToolCallingTool",
-            &[runtime::Member::constant("type", "programmatic_tool_calling")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ProgrammaticToolCallingTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ProgrammaticToolCallingTool {
+impl runtime::Json for ProgrammaticToolCallingTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ProgrammaticToolCallingTool",
+        &[runtime::Member::constant("type", "programmatic_tool_calling")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ProgrammaticToolCallingTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ProgrammaticToolCallingTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ProgrammaticToolCallingTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -9634,7 +9224,7 @@ impl InputItem {
 
 impl serde::Serialize for InputItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -9646,426 +9236,408 @@ impl<'de> serde::Deserialize<'de> for InputItem {
     }
 }
 
-impl runtime::FromJson for InputItem {
+impl runtime::Json for InputItem {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for InputItem {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for InputItem {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["mcp_approval_request"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["id", "server_label", "name", "arguments"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("mcp_approval_request")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["function_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "name", "arguments"],
-                        constants: &[("type", runtime::Scalar::Text("function_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["custom_tool_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "name", "input"],
-                        constants: &[("type", runtime::Scalar::Text("custom_tool_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["mcp_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["server_label", "name", "arguments"],
-                        constants: &[("type", runtime::Scalar::Text("mcp_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["program"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "code", "fingerprint"],
-                        constants: &[("type", runtime::Scalar::Text("program"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["message"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["content"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("message")),
-                            ("role", runtime::Scalar::Text("assistant")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["custom_tool_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("custom_tool_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["mcp_list_tools"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["server_label", "tools"],
-                        constants: &[("type", runtime::Scalar::Text("mcp_list_tools"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["mcp_approval_response"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["approval_request_id", "approve"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("mcp_approval_response")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["computer_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("computer_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["shell_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "action"],
-                        constants: &[("type", runtime::Scalar::Text("shell_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["shell_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("shell_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["local_shell_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "action"],
-                        constants: &[("type", runtime::Scalar::Text("local_shell_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["local_shell_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("local_shell_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["apply_patch_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "operation"],
-                        constants: &[("type", runtime::Scalar::Text("apply_patch_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["apply_patch_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "status"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("apply_patch_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["additional_tools"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["role", "tools"],
-                        constants: &[("type", runtime::Scalar::Text("additional_tools"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["program_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "result"],
-                        constants: &[("type", runtime::Scalar::Text("program_output"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["message"],
-                    untagged: true,
-                    look: runtime::Look::Object {
-                        required: &["role", "content"],
-                        constants: &[],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["function_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("function_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["computer_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id"],
-                        constants: &[("type", runtime::Scalar::Text("computer_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["tool_search_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["arguments"],
-                        constants: &[("type", runtime::Scalar::Text("tool_search_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["tool_search_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["tools"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("tool_search_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["compaction"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["encrypted_content"],
-                        constants: &[("type", runtime::Scalar::Text("compaction"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["item_reference"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["id"],
-                        constants: &[("type", runtime::Scalar::Text("item_reference"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["reasoning"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("reasoning"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["web_search_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("web_search_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["file_search_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("file_search_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["code_interpreter_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("code_interpreter_call")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["image_generation_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("image_generation_call")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["compaction_trigger"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("compaction_trigger")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["configuration_update"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("configuration_update")),
-                        ],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::McpApprovalRequest(runtime::FromJson::empty()),
-            1usize => Self::FunctionCall(runtime::FromJson::empty()),
-            2usize => Self::CustomToolCall(runtime::FromJson::empty()),
-            3usize => Self::McpCall(runtime::FromJson::empty()),
-            4usize => Self::Program(runtime::FromJson::empty()),
-            5usize => Self::OutputMessage(runtime::FromJson::empty()),
-            6usize => Self::CustomToolCallOutput(runtime::FromJson::empty()),
-            7usize => Self::McpListTools(runtime::FromJson::empty()),
-            8usize => Self::McpApprovalResponse(runtime::FromJson::empty()),
-            9usize => Self::ComputerCallOutput(runtime::FromJson::empty()),
-            10usize => Self::ShellCall(runtime::FromJson::empty()),
-            11usize => Self::ShellCallOutput(runtime::FromJson::empty()),
-            12usize => Self::LocalShellCall(runtime::FromJson::empty()),
-            13usize => Self::LocalShellCallOutput(runtime::FromJson::empty()),
-            14usize => Self::ApplyPatchCall(runtime::FromJson::empty()),
-            15usize => Self::ApplyPatchCallOutput(runtime::FromJson::empty()),
-            16usize => Self::AdditionalTools(runtime::FromJson::empty()),
-            17usize => Self::ProgramOutput(runtime::FromJson::empty()),
-            18usize => Self::Message(runtime::FromJson::empty()),
-            19usize => Self::FunctionCallOutput(runtime::FromJson::empty()),
-            20usize => Self::ComputerCall(runtime::FromJson::empty()),
-            21usize => Self::ToolSearchCall(runtime::FromJson::empty()),
-            22usize => Self::ToolSearchOutput(runtime::FromJson::empty()),
-            23usize => Self::Compaction(runtime::FromJson::empty()),
-            24usize => Self::ItemReference(runtime::FromJson::empty()),
-            25usize => Self::Reasoning(runtime::FromJson::empty()),
-            26usize => Self::WebSearchCall(runtime::FromJson::empty()),
-            27usize => Self::FileSearchCall(runtime::FromJson::empty()),
-            28usize => Self::CodeInterpreterCall(runtime::FromJson::empty()),
-            29usize => Self::ImageGenerationCall(runtime::FromJson::empty()),
-            30usize => Self::CompactionTrigger(runtime::FromJson::empty()),
-            31usize => Self::ConfigurationUpdate(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::McpApprovalRequest(form) => form,
-            Self::FunctionCall(form) => form,
-            Self::CustomToolCall(form) => form,
-            Self::McpCall(form) => form,
-            Self::Program(form) => form,
-            Self::OutputMessage(form) => form,
-            Self::CustomToolCallOutput(form) => form,
-            Self::McpListTools(form) => form,
-            Self::McpApprovalResponse(form) => form,
-            Self::ComputerCallOutput(form) => form,
-            Self::ShellCall(form) => form,
-            Self::ShellCallOutput(form) => form,
-            Self::LocalShellCall(form) => form,
-            Self::LocalShellCallOutput(form) => form,
-            Self::ApplyPatchCall(form) => form,
-            Self::ApplyPatchCallOutput(form) => form,
-            Self::AdditionalTools(form) => form,
-            Self::ProgramOutput(form) => form,
-            Self::Message(form) => form,
-            Self::FunctionCallOutput(form) => form,
-            Self::ComputerCall(form) => form,
-            Self::ToolSearchCall(form) => form,
-            Self::ToolSearchOutput(form) => form,
-            Self::Compaction(form) => form,
-            Self::ItemReference(form) => form,
-            Self::Reasoning(form) => form,
-            Self::WebSearchCall(form) => form,
-            Self::FileSearchCall(form) => form,
-            Self::CodeInterpreterCall(form) => form,
-            Self::ImageGenerationCall(form) => form,
-            Self::CompactionTrigger(form) => form,
-            Self::ConfigurationUpdate(form) => form,
-            Self::Other(form) => form,
+            Self::McpApprovalRequest(form) => runtime::Json::shape(form),
+            Self::FunctionCall(form) => runtime::Json::shape(form),
+            Self::CustomToolCall(form) => runtime::Json::shape(form),
+            Self::McpCall(form) => runtime::Json::shape(form),
+            Self::Program(form) => runtime::Json::shape(form),
+            Self::OutputMessage(form) => runtime::Json::shape(form),
+            Self::CustomToolCallOutput(form) => runtime::Json::shape(form),
+            Self::McpListTools(form) => runtime::Json::shape(form),
+            Self::McpApprovalResponse(form) => runtime::Json::shape(form),
+            Self::ComputerCallOutput(form) => runtime::Json::shape(form),
+            Self::ShellCall(form) => runtime::Json::shape(form),
+            Self::ShellCallOutput(form) => runtime::Json::shape(form),
+            Self::LocalShellCall(form) => runtime::Json::shape(form),
+            Self::LocalShellCallOutput(form) => runtime::Json::shape(form),
+            Self::ApplyPatchCall(form) => runtime::Json::shape(form),
+            Self::ApplyPatchCallOutput(form) => runtime::Json::shape(form),
+            Self::AdditionalTools(form) => runtime::Json::shape(form),
+            Self::ProgramOutput(form) => runtime::Json::shape(form),
+            Self::Message(form) => runtime::Json::shape(form),
+            Self::FunctionCallOutput(form) => runtime::Json::shape(form),
+            Self::ComputerCall(form) => runtime::Json::shape(form),
+            Self::ToolSearchCall(form) => runtime::Json::shape(form),
+            Self::ToolSearchOutput(form) => runtime::Json::shape(form),
+            Self::Compaction(form) => runtime::Json::shape(form),
+            Self::ItemReference(form) => runtime::Json::shape(form),
+            Self::Reasoning(form) => runtime::Json::shape(form),
+            Self::WebSearchCall(form) => runtime::Json::shape(form),
+            Self::FileSearchCall(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCall(form) => runtime::Json::shape(form),
+            Self::ImageGenerationCall(form) => runtime::Json::shape(form),
+            Self::CompactionTrigger(form) => runtime::Json::shape(form),
+            Self::ConfigurationUpdate(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for InputItem {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::McpApprovalRequest(form) => form,
-            Self::FunctionCall(form) => form,
-            Self::CustomToolCall(form) => form,
-            Self::McpCall(form) => form,
-            Self::Program(form) => form,
-            Self::OutputMessage(form) => form,
-            Self::CustomToolCallOutput(form) => form,
-            Self::McpListTools(form) => form,
-            Self::McpApprovalResponse(form) => form,
-            Self::ComputerCallOutput(form) => form,
-            Self::ShellCall(form) => form,
-            Self::ShellCallOutput(form) => form,
-            Self::LocalShellCall(form) => form,
-            Self::LocalShellCallOutput(form) => form,
-            Self::ApplyPatchCall(form) => form,
-            Self::ApplyPatchCallOutput(form) => form,
-            Self::AdditionalTools(form) => form,
-            Self::ProgramOutput(form) => form,
-            Self::Message(form) => form,
-            Self::FunctionCallOutput(form) => form,
-            Self::ComputerCall(form) => form,
-            Self::ToolSearchCall(form) => form,
-            Self::ToolSearchOutput(form) => form,
-            Self::Compaction(form) => form,
-            Self::ItemReference(form) => form,
-            Self::Reasoning(form) => form,
-            Self::WebSearchCall(form) => form,
-            Self::FileSearchCall(form) => form,
-            Self::CodeInterpreterCall(form) => form,
-            Self::ImageGenerationCall(form) => form,
-            Self::CompactionTrigger(form) => form,
-            Self::ConfigurationUpdate(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for InputItem {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["mcp_approval_request"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "server_label", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_approval_request"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["function_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("function_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["custom_tool_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "name", "input"],
+                    constants: &[("type", runtime::Scalar::Text("custom_tool_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["mcp_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["program"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "code", "fingerprint"],
+                    constants: &[("type", runtime::Scalar::Text("program"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["message"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["content"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("message")),
+                        ("role", runtime::Scalar::Text("assistant")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["custom_tool_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("custom_tool_call_output")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["mcp_list_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_list_tools"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["mcp_approval_response"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["approval_request_id", "approve"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("mcp_approval_response")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["computer_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("computer_call_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["shell_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "action"],
+                    constants: &[("type", runtime::Scalar::Text("shell_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["shell_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("shell_call_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["local_shell_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "action"],
+                    constants: &[("type", runtime::Scalar::Text("local_shell_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["local_shell_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "output"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("local_shell_call_output")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["apply_patch_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "operation"],
+                    constants: &[("type", runtime::Scalar::Text("apply_patch_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["apply_patch_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "status"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("apply_patch_call_output")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["additional_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["role", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("additional_tools"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["program_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "result"],
+                    constants: &[("type", runtime::Scalar::Text("program_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["message"],
+                untagged: true,
+                look: runtime::Look::Object {
+                    required: &["role", "content"],
+                    constants: &[],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["function_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["output"],
+                    constants: &[("type", runtime::Scalar::Text("function_call_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["computer_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id"],
+                    constants: &[("type", runtime::Scalar::Text("computer_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["tool_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["arguments"],
+                    constants: &[("type", runtime::Scalar::Text("tool_search_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["tool_search_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["tools"],
+                    constants: &[("type", runtime::Scalar::Text("tool_search_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["compaction"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["encrypted_content"],
+                    constants: &[("type", runtime::Scalar::Text("compaction"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["item_reference"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id"],
+                    constants: &[("type", runtime::Scalar::Text("item_reference"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["reasoning"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("reasoning"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["web_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("web_search_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["file_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("file_search_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["code_interpreter_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("code_interpreter_call")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["image_generation_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("image_generation_call")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["compaction_trigger"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("compaction_trigger"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["configuration_update"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("configuration_update"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::McpApprovalRequest(runtime::Json::empty()),
+            1usize => Self::FunctionCall(runtime::Json::empty()),
+            2usize => Self::CustomToolCall(runtime::Json::empty()),
+            3usize => Self::McpCall(runtime::Json::empty()),
+            4usize => Self::Program(runtime::Json::empty()),
+            5usize => Self::OutputMessage(runtime::Json::empty()),
+            6usize => Self::CustomToolCallOutput(runtime::Json::empty()),
+            7usize => Self::McpListTools(runtime::Json::empty()),
+            8usize => Self::McpApprovalResponse(runtime::Json::empty()),
+            9usize => Self::ComputerCallOutput(runtime::Json::empty()),
+            10usize => Self::ShellCall(runtime::Json::empty()),
+            11usize => Self::ShellCallOutput(runtime::Json::empty()),
+            12usize => Self::LocalShellCall(runtime::Json::empty()),
+            13usize => Self::LocalShellCallOutput(runtime::Json::empty()),
+            14usize => Self::ApplyPatchCall(runtime::Json::empty()),
+            15usize => Self::ApplyPatchCallOutput(runtime::Json::empty()),
+            16usize => Self::AdditionalTools(runtime::Json::empty()),
+            17usize => Self::ProgramOutput(runtime::Json::empty()),
+            18usize => Self::Message(runtime::Json::empty()),
+            19usize => Self::FunctionCallOutput(runtime::Json::empty()),
+            20usize => Self::ComputerCall(runtime::Json::empty()),
+            21usize => Self::ToolSearchCall(runtime::Json::empty()),
+            22usize => Self::ToolSearchOutput(runtime::Json::empty()),
+            23usize => Self::Compaction(runtime::Json::empty()),
+            24usize => Self::ItemReference(runtime::Json::empty()),
+            25usize => Self::Reasoning(runtime::Json::empty()),
+            26usize => Self::WebSearchCall(runtime::Json::empty()),
+            27usize => Self::FileSearchCall(runtime::Json::empty()),
+            28usize => Self::CodeInterpreterCall(runtime::Json::empty()),
+            29usize => Self::ImageGenerationCall(runtime::Json::empty()),
+            30usize => Self::CompactionTrigger(runtime::Json::empty()),
+            31usize => Self::ConfigurationUpdate(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::McpApprovalRequest(form) => runtime::Json::take(form, value),
+            Self::FunctionCall(form) => runtime::Json::take(form, value),
+            Self::CustomToolCall(form) => runtime::Json::take(form, value),
+            Self::McpCall(form) => runtime::Json::take(form, value),
+            Self::Program(form) => runtime::Json::take(form, value),
+            Self::OutputMessage(form) => runtime::Json::take(form, value),
+            Self::CustomToolCallOutput(form) => runtime::Json::take(form, value),
+            Self::McpListTools(form) => runtime::Json::take(form, value),
+            Self::McpApprovalResponse(form) => runtime::Json::take(form, value),
+            Self::ComputerCallOutput(form) => runtime::Json::take(form, value),
+            Self::ShellCall(form) => runtime::Json::take(form, value),
+            Self::ShellCallOutput(form) => runtime::Json::take(form, value),
+            Self::LocalShellCall(form) => runtime::Json::take(form, value),
+            Self::LocalShellCallOutput(form) => runtime::Json::take(form, value),
+            Self::ApplyPatchCall(form) => runtime::Json::take(form, value),
+            Self::ApplyPatchCallOutput(form) => runtime::Json::take(form, value),
+            Self::AdditionalTools(form) => runtime::Json::take(form, value),
+            Self::ProgramOutput(form) => runtime::Json::take(form, value),
+            Self::Message(form) => runtime::Json::take(form, value),
+            Self::FunctionCallOutput(form) => runtime::Json::take(form, value),
+            Self::ComputerCall(form) => runtime::Json::take(form, value),
+            Self::ToolSearchCall(form) => runtime::Json::take(form, value),
+            Self::ToolSearchOutput(form) => runtime::Json::take(form, value),
+            Self::Compaction(form) => runtime::Json::take(form, value),
+            Self::ItemReference(form) => runtime::Json::take(form, value),
+            Self::Reasoning(form) => runtime::Json::take(form, value),
+            Self::WebSearchCall(form) => runtime::Json::take(form, value),
+            Self::FileSearchCall(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCall(form) => runtime::Json::take(form, value),
+            Self::ImageGenerationCall(form) => runtime::Json::take(form, value),
+            Self::CompactionTrigger(form) => runtime::Json::take(form, value),
+            Self::ConfigurationUpdate(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -10296,7 +9868,7 @@ impl From<ConfigurationUpdate> for InputItem {
 /// A message, whoever says it.
 ///
 /// That of a developer or of the system comes before that of a user.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InputMessage {
     /// Who says something.
@@ -10323,6 +9895,19 @@ pub struct InputMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for InputMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.role, &other.role)
+            && runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.phase, &other.phase)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl InputMessage {
@@ -10392,7 +9977,7 @@ impl InputMessage {
 
 impl serde::Serialize for InputMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10404,74 +9989,57 @@ impl<'de> serde::Deserialize<'de> for InputMessage {
     }
 }
 
-impl runtime::Object for InputMessage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, InputMessage",
-            &[
-                runtime::Member::required("role"),
-                runtime::Member::required("content"),
-                runtime::Member::optional("type"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("phase"),
-                runtime::Member::optional("status"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for InputMessage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.role,
-            1usize => &mut self.content,
-            2usize => &mut self.type_,
-            3usize => &mut self.id,
-            4usize => &mut self.phase,
-            5usize => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for InputMessage {
+impl runtime::Json for InputMessage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, InputMessage",
+        &[
+            runtime::Member::required("role"),
+            runtime::Member::required("content"),
+            runtime::Member::optional("type"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("phase"),
+            runtime::Member::optional("status"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            role: runtime::FromJson::empty(),
-            content: runtime::FromJson::empty(),
-            type_: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            phase: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
+            role: runtime::Json::empty(),
+            content: runtime::Json::empty(),
+            type_: None,
+            id: None,
+            phase: None,
+            status: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for InputMessage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for InputMessage {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.role,
-            1usize => &self.content,
-            2usize => &self.type_,
-            3usize => &self.id,
-            4usize => &self.phase,
-            5usize => &self.status,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.role, value),
+            1usize => runtime::Json::take(&mut self.content, value),
+            2usize => runtime::Json::take(&mut self.type_, value),
+            3usize => runtime::Json::take(&mut self.id, value),
+            4usize => runtime::Json::take(&mut self.phase, value),
+            5usize => runtime::Json::take(&mut self.status, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for InputMessage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.role),
+            1usize => runtime::Json::shape(&self.content),
+            2usize => runtime::Json::shape(&self.type_),
+            3usize => runtime::Json::shape(&self.id),
+            4usize => runtime::Json::shape(&self.phase),
+            5usize => runtime::Json::shape(&self.status),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -10532,15 +10100,15 @@ impl MessageRole {
 impl From<&str> for MessageRole {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::User,
-            Some(1usize) => Self::Assistant,
-            Some(2usize) => Self::System,
-            Some(3usize) => Self::Developer,
-            Some(4usize) => Self::Tool,
-            Some(5usize) => Self::Critic,
-            Some(6usize) => Self::Discriminator,
-            Some(7usize) => Self::Unknown,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::User,
+            1usize => Self::Assistant,
+            2usize => Self::System,
+            3usize => Self::Developer,
+            4usize => Self::Tool,
+            5usize => Self::Critic,
+            6usize => Self::Discriminator,
+            7usize => Self::Unknown,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -10580,20 +10148,16 @@ impl<'de> serde::Deserialize<'de> for MessageRole {
     }
 }
 
-impl runtime::FromJson for MessageRole {
+impl runtime::Json for MessageRole {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for MessageRole {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for MessageRole {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -10613,7 +10177,7 @@ pub enum InputMessageContent {
 
 impl serde::Serialize for InputMessageContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10625,61 +10189,57 @@ impl<'de> serde::Deserialize<'de> for InputMessageContent {
     }
 }
 
-impl runtime::FromJson for InputMessageContent {
+impl runtime::Json for InputMessageContent {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for InputMessageContent {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for InputMessageContent {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::Parts(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::Parts(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Parts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for InputMessageContent {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::Parts(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for InputMessageContent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::Parts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Parts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -10856,7 +10416,7 @@ impl From<&String> for InputContent {
 
 impl serde::Serialize for InputContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -10868,157 +10428,151 @@ impl<'de> serde::Deserialize<'de> for InputContent {
     }
 }
 
-impl runtime::FromJson for InputContent {
+impl runtime::Json for InputContent {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for InputContent {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for InputContent {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["input_text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("input_text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["input_audio"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["input_audio"],
-                        constants: &[("type", runtime::Scalar::Text("input_audio"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["output_text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("output_text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["refusal"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["refusal"],
-                        constants: &[("type", runtime::Scalar::Text("refusal"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["summary_text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("summary_text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["reasoning_text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("reasoning_text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["input_image"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("input_image"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["input_file"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("input_file"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["computer_screenshot"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("computer_screenshot")),
-                        ],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::InputText(runtime::FromJson::empty()),
-            1usize => Self::InputAudio(runtime::FromJson::empty()),
-            2usize => Self::OutputText(runtime::FromJson::empty()),
-            3usize => Self::Refusal(runtime::FromJson::empty()),
-            4usize => Self::Text(runtime::FromJson::empty()),
-            5usize => Self::SummaryText(runtime::FromJson::empty()),
-            6usize => Self::ReasoningText(runtime::FromJson::empty()),
-            7usize => Self::InputImage(runtime::FromJson::empty()),
-            8usize => Self::InputFile(runtime::FromJson::empty()),
-            9usize => Self::ComputerScreenshot(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::InputText(form) => form,
-            Self::InputAudio(form) => form,
-            Self::OutputText(form) => form,
-            Self::Refusal(form) => form,
-            Self::Text(form) => form,
-            Self::SummaryText(form) => form,
-            Self::ReasoningText(form) => form,
-            Self::InputImage(form) => form,
-            Self::InputFile(form) => form,
-            Self::ComputerScreenshot(form) => form,
-            Self::Other(form) => form,
+            Self::InputText(form) => runtime::Json::shape(form),
+            Self::InputAudio(form) => runtime::Json::shape(form),
+            Self::OutputText(form) => runtime::Json::shape(form),
+            Self::Refusal(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::SummaryText(form) => runtime::Json::shape(form),
+            Self::ReasoningText(form) => runtime::Json::shape(form),
+            Self::InputImage(form) => runtime::Json::shape(form),
+            Self::InputFile(form) => runtime::Json::shape(form),
+            Self::ComputerScreenshot(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for InputContent {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::InputText(form) => form,
-            Self::InputAudio(form) => form,
-            Self::OutputText(form) => form,
-            Self::Refusal(form) => form,
-            Self::Text(form) => form,
-            Self::SummaryText(form) => form,
-            Self::ReasoningText(form) => form,
-            Self::InputImage(form) => form,
-            Self::InputFile(form) => form,
-            Self::ComputerScreenshot(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for InputContent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["input_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("input_text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["input_audio"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["input_audio"],
+                    constants: &[("type", runtime::Scalar::Text("input_audio"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["output_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("output_text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["refusal"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["refusal"],
+                    constants: &[("type", runtime::Scalar::Text("refusal"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["summary_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("summary_text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["reasoning_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("reasoning_text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["input_image"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("input_image"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["input_file"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("input_file"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["computer_screenshot"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("computer_screenshot"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::InputText(runtime::Json::empty()),
+            1usize => Self::InputAudio(runtime::Json::empty()),
+            2usize => Self::OutputText(runtime::Json::empty()),
+            3usize => Self::Refusal(runtime::Json::empty()),
+            4usize => Self::Text(runtime::Json::empty()),
+            5usize => Self::SummaryText(runtime::Json::empty()),
+            6usize => Self::ReasoningText(runtime::Json::empty()),
+            7usize => Self::InputImage(runtime::Json::empty()),
+            8usize => Self::InputFile(runtime::Json::empty()),
+            9usize => Self::ComputerScreenshot(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::InputText(form) => runtime::Json::take(form, value),
+            Self::InputAudio(form) => runtime::Json::take(form, value),
+            Self::OutputText(form) => runtime::Json::take(form, value),
+            Self::Refusal(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::SummaryText(form) => runtime::Json::take(form, value),
+            Self::ReasoningText(form) => runtime::Json::take(form, value),
+            Self::InputImage(form) => runtime::Json::take(form, value),
+            Self::InputFile(form) => runtime::Json::take(form, value),
+            Self::ComputerScreenshot(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -11093,7 +10647,7 @@ impl From<ComputerScreenshot> for InputContent {
 }
 
 /// A text that the model is given.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InputText {
     /// The text.
@@ -11103,6 +10657,17 @@ pub struct InputText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for InputText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(
+                &self.prompt_cache_breakpoint,
+                &other.prompt_cache_breakpoint,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl InputText {
@@ -11149,7 +10714,7 @@ impl InputText {
 
 impl serde::Serialize for InputText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -11161,64 +10726,47 @@ impl<'de> serde::Deserialize<'de> for InputText {
     }
 }
 
-impl runtime::Object for InputText {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, InputText",
-            &[
-                runtime::Member::constant("type", "input_text"),
-                runtime::Member::required("text"),
-                runtime::Member::optional("prompt_cache_breakpoint"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for InputText {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.text,
-            2usize => &mut self.prompt_cache_breakpoint,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for InputText {
+impl runtime::Json for InputText {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, InputText",
+        &[
+            runtime::Member::constant("type", "input_text"),
+            runtime::Member::required("text"),
+            runtime::Member::optional("prompt_cache_breakpoint"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            text: runtime::FromJson::empty(),
-            prompt_cache_breakpoint: runtime::FromJson::empty(),
+            text: runtime::Json::empty(),
+            prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for InputText {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for InputText {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.text,
-            2usize => &self.prompt_cache_breakpoint,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.text, value),
+            2usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for InputText {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.text),
+            2usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An image that the model is given, by its address or by the id of a file.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InputImage {
     /// The address of the image, or the image itself as a `data:` URL in base64.
@@ -11235,6 +10783,19 @@ pub struct InputImage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for InputImage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_url, &other.image_url)
+            && runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.detail, &other.detail)
+            && runtime::equal(
+                &self.prompt_cache_breakpoint,
+                &other.prompt_cache_breakpoint,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl InputImage {
@@ -11307,7 +10868,7 @@ impl InputImage {
 
 impl serde::Serialize for InputImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -11319,67 +10880,50 @@ impl<'de> serde::Deserialize<'de> for InputImage {
     }
 }
 
-impl runtime::Object for InputImage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, InputImage",
-            &[
-                runtime::Member::constant("type", "input_image"),
-                runtime::Member::optional("image_url"),
-                runtime::Member::optional("file_id"),
-                runtime::Member::optional("detail"),
-                runtime::Member::optional("prompt_cache_breakpoint"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for InputImage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.image_url,
-            2usize => &mut self.file_id,
-            3usize => &mut self.detail,
-            4usize => &mut self.prompt_cache_breakpoint,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for InputImage {
+impl runtime::Json for InputImage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, InputImage",
+        &[
+            runtime::Member::constant("type", "input_image"),
+            runtime::Member::optional("image_url"),
+            runtime::Member::optional("file_id"),
+            runtime::Member::optional("detail"),
+            runtime::Member::optional("prompt_cache_breakpoint"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            image_url: runtime::FromJson::empty(),
-            file_id: runtime::FromJson::empty(),
-            detail: runtime::FromJson::empty(),
-            prompt_cache_breakpoint: runtime::FromJson::empty(),
+            image_url: None,
+            file_id: None,
+            detail: None,
+            prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for InputImage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for InputImage {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.image_url,
-            2usize => &self.file_id,
-            3usize => &self.detail,
-            4usize => &self.prompt_cache_breakpoint,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.image_url, value),
+            2usize => runtime::Json::take(&mut self.file_id, value),
+            3usize => runtime::Json::take(&mut self.detail, value),
+            4usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for InputImage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.image_url),
+            2usize => runtime::Json::shape(&self.file_id),
+            3usize => runtime::Json::shape(&self.detail),
+            4usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -11419,11 +10963,11 @@ impl ImageDetail {
 impl From<&str> for ImageDetail {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Low,
-            Some(2usize) => Self::High,
-            Some(3usize) => Self::Original,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Low,
+            2usize => Self::High,
+            3usize => Self::Original,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -11463,27 +11007,23 @@ impl<'de> serde::Deserialize<'de> for ImageDetail {
     }
 }
 
-impl runtime::FromJson for ImageDetail {
+impl runtime::Json for ImageDetail {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ImageDetail {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ImageDetail {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A file that the model is given: by its id, by its address, or itself.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InputFile {
     /// The id of an uploaded file.
@@ -11501,6 +11041,21 @@ pub struct InputFile {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for InputFile {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.file_url, &other.file_url)
+            && runtime::equal(&self.file_data, &other.file_data)
+            && runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.detail, &other.detail)
+            && runtime::equal(
+                &self.prompt_cache_breakpoint,
+                &other.prompt_cache_breakpoint,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl InputFile {
@@ -11591,7 +11146,7 @@ impl InputFile {
 
 impl serde::Serialize for InputFile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -11603,75 +11158,58 @@ impl<'de> serde::Deserialize<'de> for InputFile {
     }
 }
 
-impl runtime::Object for InputFile {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, InputFile",
-            &[
-                runtime::Member::constant("type", "input_file"),
-                runtime::Member::optional("file_id"),
-                runtime::Member::optional("file_url"),
-                runtime::Member::optional("file_data"),
-                runtime::Member::optional("filename"),
-                runtime::Member::optional("detail"),
-                runtime::Member::optional("prompt_cache_breakpoint"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for InputFile {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.file_id,
-            2usize => &mut self.file_url,
-            3usize => &mut self.file_data,
-            4usize => &mut self.filename,
-            5usize => &mut self.detail,
-            6usize => &mut self.prompt_cache_breakpoint,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for InputFile {
+impl runtime::Json for InputFile {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, InputFile",
+        &[
+            runtime::Member::constant("type", "input_file"),
+            runtime::Member::optional("file_id"),
+            runtime::Member::optional("file_url"),
+            runtime::Member::optional("file_data"),
+            runtime::Member::optional("filename"),
+            runtime::Member::optional("detail"),
+            runtime::Member::optional("prompt_cache_breakpoint"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            file_id: runtime::FromJson::empty(),
-            file_url: runtime::FromJson::empty(),
-            file_data: runtime::FromJson::empty(),
-            filename: runtime::FromJson::empty(),
-            detail: runtime::FromJson::empty(),
-            prompt_cache_breakpoint: runtime::FromJson::empty(),
+            file_id: None,
+            file_url: None,
+            file_data: None,
+            filename: None,
+            detail: None,
+            prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for InputFile {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for InputFile {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.file_id,
-            2usize => &self.file_url,
-            3usize => &self.file_data,
-            4usize => &self.filename,
-            5usize => &self.detail,
-            6usize => &self.prompt_cache_breakpoint,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.file_id, value),
+            2usize => runtime::Json::take(&mut self.file_url, value),
+            3usize => runtime::Json::take(&mut self.file_data, value),
+            4usize => runtime::Json::take(&mut self.filename, value),
+            5usize => runtime::Json::take(&mut self.detail, value),
+            6usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for InputFile {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.file_id),
+            2usize => runtime::Json::shape(&self.file_url),
+            3usize => runtime::Json::shape(&self.file_data),
+            4usize => runtime::Json::shape(&self.filename),
+            5usize => runtime::Json::shape(&self.detail),
+            6usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -11705,10 +11243,10 @@ impl FileDetail {
 impl From<&str> for FileDetail {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Auto,
-            Some(1usize) => Self::Low,
-            Some(2usize) => Self::High,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Auto,
+            1usize => Self::Low,
+            2usize => Self::High,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -11748,27 +11286,23 @@ impl<'de> serde::Deserialize<'de> for FileDetail {
     }
 }
 
-impl runtime::FromJson for FileDetail {
+impl runtime::Json for FileDetail {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for FileDetail {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for FileDetail {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A recording that the model is given. Few models understand it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InputAudio {
     /// A recording.
@@ -11776,6 +11310,14 @@ pub struct InputAudio {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for InputAudio {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input_audio, &other.input_audio)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl InputAudio {
@@ -11810,7 +11352,7 @@ impl InputAudio {
 
 impl serde::Serialize for InputAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -11822,60 +11364,43 @@ impl<'de> serde::Deserialize<'de> for InputAudio {
     }
 }
 
-impl runtime::Object for InputAudio {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, InputAudio",
-            &[
-                runtime::Member::constant("type", "input_audio"),
-                runtime::Member::required("input_audio"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for InputAudio {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.input_audio,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for InputAudio {
+impl runtime::Json for InputAudio {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, InputAudio",
+        &[
+            runtime::Member::constant("type", "input_audio"),
+            runtime::Member::required("input_audio"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            input_audio: runtime::FromJson::empty(),
+            input_audio: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for InputAudio {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for InputAudio {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.input_audio,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.input_audio, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for InputAudio {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.input_audio),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A text that the model wrote.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OutputText {
     /// The text.
@@ -11887,6 +11412,16 @@ pub struct OutputText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for OutputText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.annotations, &other.annotations)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl OutputText {
@@ -11961,7 +11496,7 @@ impl OutputText {
 
 impl serde::Serialize for OutputText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -11973,63 +11508,46 @@ impl<'de> serde::Deserialize<'de> for OutputText {
     }
 }
 
-impl runtime::Object for OutputText {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, OutputText",
-            &[
-                runtime::Member::constant("type", "output_text"),
-                runtime::Member::required("text"),
-                runtime::Member::optional("annotations"),
-                runtime::Member::optional("logprobs"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for OutputText {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.text,
-            2usize => &mut self.annotations,
-            3usize => &mut self.logprobs,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for OutputText {
+impl runtime::Json for OutputText {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, OutputText",
+        &[
+            runtime::Member::constant("type", "output_text"),
+            runtime::Member::required("text"),
+            runtime::Member::optional("annotations"),
+            runtime::Member::optional("logprobs"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            text: runtime::FromJson::empty(),
-            annotations: runtime::FromJson::empty(),
-            logprobs: runtime::FromJson::empty(),
+            text: runtime::Json::empty(),
+            annotations: None,
+            logprobs: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for OutputText {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for OutputText {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.text,
-            2usize => &self.annotations,
-            3usize => &self.logprobs,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.text, value),
+            2usize => runtime::Json::take(&mut self.annotations, value),
+            3usize => runtime::Json::take(&mut self.logprobs, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for OutputText {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.text),
+            2usize => runtime::Json::shape(&self.annotations),
+            3usize => runtime::Json::shape(&self.logprobs),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -12080,7 +11598,7 @@ impl Annotation {
 
 impl serde::Serialize for Annotation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12092,91 +11610,87 @@ impl<'de> serde::Deserialize<'de> for Annotation {
     }
 }
 
-impl runtime::FromJson for Annotation {
+impl runtime::Json for Annotation {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for Annotation {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for Annotation {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["container_file_citation"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["container_id", "file_id"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("container_file_citation")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["url_citation"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["url"],
-                        constants: &[("type", runtime::Scalar::Text("url_citation"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["file_citation"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["file_id"],
-                        constants: &[("type", runtime::Scalar::Text("file_citation"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["file_path"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["file_id"],
-                        constants: &[("type", runtime::Scalar::Text("file_path"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::ContainerFileCitation(runtime::FromJson::empty()),
-            1usize => Self::UrlCitation(runtime::FromJson::empty()),
-            2usize => Self::FileCitation(runtime::FromJson::empty()),
-            3usize => Self::FilePath(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::ContainerFileCitation(form) => form,
-            Self::UrlCitation(form) => form,
-            Self::FileCitation(form) => form,
-            Self::FilePath(form) => form,
-            Self::Other(form) => form,
+            Self::ContainerFileCitation(form) => runtime::Json::shape(form),
+            Self::UrlCitation(form) => runtime::Json::shape(form),
+            Self::FileCitation(form) => runtime::Json::shape(form),
+            Self::FilePath(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for Annotation {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::ContainerFileCitation(form) => form,
-            Self::UrlCitation(form) => form,
-            Self::FileCitation(form) => form,
-            Self::FilePath(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for Annotation {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["container_file_citation"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["container_id", "file_id"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("container_file_citation")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["url_citation"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["url"],
+                    constants: &[("type", runtime::Scalar::Text("url_citation"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["file_citation"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["file_id"],
+                    constants: &[("type", runtime::Scalar::Text("file_citation"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["file_path"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["file_id"],
+                    constants: &[("type", runtime::Scalar::Text("file_path"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::ContainerFileCitation(runtime::Json::empty()),
+            1usize => Self::UrlCitation(runtime::Json::empty()),
+            2usize => Self::FileCitation(runtime::Json::empty()),
+            3usize => Self::FilePath(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::ContainerFileCitation(form) => runtime::Json::take(form, value),
+            Self::UrlCitation(form) => runtime::Json::take(form, value),
+            Self::FileCitation(form) => runtime::Json::take(form, value),
+            Self::FilePath(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -12209,7 +11723,7 @@ impl From<FilePathAnnotation> for Annotation {
 }
 
 /// A page of the web that a place of the text rests on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UrlCitation {
     /// The address of the page.
@@ -12223,6 +11737,17 @@ pub struct UrlCitation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for UrlCitation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.title, &other.title)
+            && runtime::equal(&self.start_index, &other.start_index)
+            && runtime::equal(&self.end_index, &other.end_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl UrlCitation {
@@ -12284,7 +11809,7 @@ impl UrlCitation {
 
 impl serde::Serialize for UrlCitation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12296,72 +11821,55 @@ impl<'de> serde::Deserialize<'de> for UrlCitation {
     }
 }
 
-impl runtime::Object for UrlCitation {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, UrlCitation",
-            &[
-                runtime::Member::constant("type", "url_citation"),
-                runtime::Member::required("url"),
-                runtime::Member::optional("title"),
-                runtime::Member::optional("start_index"),
-                runtime::Member::optional("end_index"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for UrlCitation {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.url,
-            2usize => &mut self.title,
-            3usize => &mut self.start_index,
-            4usize => &mut self.end_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for UrlCitation {
+impl runtime::Json for UrlCitation {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, UrlCitation",
+        &[
+            runtime::Member::constant("type", "url_citation"),
+            runtime::Member::required("url"),
+            runtime::Member::optional("title"),
+            runtime::Member::optional("start_index"),
+            runtime::Member::optional("end_index"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            url: runtime::FromJson::empty(),
-            title: runtime::FromJson::empty(),
-            start_index: runtime::FromJson::empty(),
-            end_index: runtime::FromJson::empty(),
+            url: runtime::Json::empty(),
+            title: None,
+            start_index: None,
+            end_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for UrlCitation {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for UrlCitation {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.url,
-            2usize => &self.title,
-            3usize => &self.start_index,
-            4usize => &self.end_index,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.url, value),
+            2usize => runtime::Json::take(&mut self.title, value),
+            3usize => runtime::Json::take(&mut self.start_index, value),
+            4usize => runtime::Json::take(&mut self.end_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for UrlCitation {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.url),
+            2usize => runtime::Json::shape(&self.title),
+            3usize => runtime::Json::shape(&self.start_index),
+            4usize => runtime::Json::shape(&self.end_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A file that the text rests on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FileCitation {
     /// The id of the file.
@@ -12373,6 +11881,16 @@ pub struct FileCitation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FileCitation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.index, &other.index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FileCitation {
@@ -12425,7 +11943,7 @@ impl FileCitation {
 
 impl serde::Serialize for FileCitation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12437,68 +11955,51 @@ impl<'de> serde::Deserialize<'de> for FileCitation {
     }
 }
 
-impl runtime::Object for FileCitation {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FileCitation",
-            &[
-                runtime::Member::constant("type", "file_citation"),
-                runtime::Member::required("file_id"),
-                runtime::Member::optional("filename"),
-                runtime::Member::optional("index"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FileCitation {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.file_id,
-            2usize => &mut self.filename,
-            3usize => &mut self.index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FileCitation {
+impl runtime::Json for FileCitation {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FileCitation",
+        &[
+            runtime::Member::constant("type", "file_citation"),
+            runtime::Member::required("file_id"),
+            runtime::Member::optional("filename"),
+            runtime::Member::optional("index"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            file_id: runtime::FromJson::empty(),
-            filename: runtime::FromJson::empty(),
-            index: runtime::FromJson::empty(),
+            file_id: runtime::Json::empty(),
+            filename: None,
+            index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FileCitation {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FileCitation {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.file_id,
-            2usize => &self.filename,
-            3usize => &self.index,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.file_id, value),
+            2usize => runtime::Json::take(&mut self.filename, value),
+            3usize => runtime::Json::take(&mut self.index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FileCitation {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.file_id),
+            2usize => runtime::Json::shape(&self.filename),
+            3usize => runtime::Json::shape(&self.index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A file in a container that the text tells of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ContainerFileCitation {
     /// The id of the container.
@@ -12514,6 +12015,18 @@ pub struct ContainerFileCitation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ContainerFileCitation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.container_id, &other.container_id)
+            && runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.start_index, &other.start_index)
+            && runtime::equal(&self.end_index, &other.end_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ContainerFileCitation {
@@ -12576,7 +12089,7 @@ impl ContainerFileCitation {
 
 impl serde::Serialize for ContainerFileCitation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12588,76 +12101,59 @@ impl<'de> serde::Deserialize<'de> for ContainerFileCitation {
     }
 }
 
-impl runtime::Object for ContainerFileCitation {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ContainerFileCitation",
-            &[
-                runtime::Member::constant("type", "container_file_citation"),
-                runtime::Member::required("container_id"),
-                runtime::Member::required("file_id"),
-                runtime::Member::optional("filename"),
-                runtime::Member::optional("start_index"),
-                runtime::Member::optional("end_index"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ContainerFileCitation {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.container_id,
-            2usize => &mut self.file_id,
-            3usize => &mut self.filename,
-            4usize => &mut self.start_index,
-            5usize => &mut self.end_index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ContainerFileCitation {
+impl runtime::Json for ContainerFileCitation {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ContainerFileCitation",
+        &[
+            runtime::Member::constant("type", "container_file_citation"),
+            runtime::Member::required("container_id"),
+            runtime::Member::required("file_id"),
+            runtime::Member::optional("filename"),
+            runtime::Member::optional("start_index"),
+            runtime::Member::optional("end_index"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            container_id: runtime::FromJson::empty(),
-            file_id: runtime::FromJson::empty(),
-            filename: runtime::FromJson::empty(),
-            start_index: runtime::FromJson::empty(),
-            end_index: runtime::FromJson::empty(),
+            container_id: runtime::Json::empty(),
+            file_id: runtime::Json::empty(),
+            filename: None,
+            start_index: None,
+            end_index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ContainerFileCitation {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ContainerFileCitation {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.container_id,
-            2usize => &self.file_id,
-            3usize => &self.filename,
-            4usize => &self.start_index,
-            5usize => &self.end_index,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.container_id, value),
+            2usize => runtime::Json::take(&mut self.file_id, value),
+            3usize => runtime::Json::take(&mut self.filename, value),
+            4usize => runtime::Json::take(&mut self.start_index, value),
+            5usize => runtime::Json::take(&mut self.end_index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ContainerFileCitation {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.container_id),
+            2usize => runtime::Json::shape(&self.file_id),
+            3usize => runtime::Json::shape(&self.filename),
+            4usize => runtime::Json::shape(&self.start_index),
+            5usize => runtime::Json::shape(&self.end_index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A file that came of the work.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FilePathAnnotation {
     /// The id of the file.
@@ -12667,6 +12163,15 @@ pub struct FilePathAnnotation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FilePathAnnotation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.index, &other.index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FilePathAnnotation {
@@ -12710,7 +12215,7 @@ impl FilePathAnnotation {
 
 impl serde::Serialize for FilePathAnnotation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12722,64 +12227,47 @@ impl<'de> serde::Deserialize<'de> for FilePathAnnotation {
     }
 }
 
-impl runtime::Object for FilePathAnnotation {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FilePathAnnotation",
-            &[
-                runtime::Member::constant("type", "file_path"),
-                runtime::Member::required("file_id"),
-                runtime::Member::optional("index"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FilePathAnnotation {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.file_id,
-            2usize => &mut self.index,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FilePathAnnotation {
+impl runtime::Json for FilePathAnnotation {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FilePathAnnotation",
+        &[
+            runtime::Member::constant("type", "file_path"),
+            runtime::Member::required("file_id"),
+            runtime::Member::optional("index"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            file_id: runtime::FromJson::empty(),
-            index: runtime::FromJson::empty(),
+            file_id: runtime::Json::empty(),
+            index: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FilePathAnnotation {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FilePathAnnotation {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.file_id,
-            2usize => &self.index,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.file_id, value),
+            2usize => runtime::Json::take(&mut self.index, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FilePathAnnotation {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.file_id),
+            2usize => runtime::Json::shape(&self.index),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A token, its probability, and the likeliest tokens in its place.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseLogprob {
     /// The token.
@@ -12793,6 +12281,17 @@ pub struct ResponseLogprob {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ResponseLogprob {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.token, &other.token)
+            && runtime::equal(&self.logprob, &other.logprob)
+            && runtime::equal(&self.bytes, &other.bytes)
+            && runtime::equal(&self.top_logprobs, &other.top_logprobs)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ResponseLogprob {
@@ -12850,7 +12349,7 @@ impl ResponseLogprob {
 
 impl serde::Serialize for ResponseLogprob {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -12862,71 +12361,54 @@ impl<'de> serde::Deserialize<'de> for ResponseLogprob {
     }
 }
 
-impl runtime::Object for ResponseLogprob {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseLogprob",
-            &[
-                runtime::Member::required("token"),
-                runtime::Member::required("logprob"),
-                runtime::Member::optional("bytes"),
-                runtime::Member::optional("top_logprobs"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseLogprob {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.token,
-            1usize => &mut self.logprob,
-            2usize => &mut self.bytes,
-            3usize => &mut self.top_logprobs,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseLogprob {
+impl runtime::Json for ResponseLogprob {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseLogprob",
+        &[
+            runtime::Member::required("token"),
+            runtime::Member::required("logprob"),
+            runtime::Member::optional("bytes"),
+            runtime::Member::optional("top_logprobs"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            token: runtime::FromJson::empty(),
-            logprob: runtime::FromJson::empty(),
-            bytes: runtime::FromJson::empty(),
-            top_logprobs: runtime::FromJson::empty(),
+            token: runtime::Json::empty(),
+            logprob: runtime::Json::empty(),
+            bytes: None,
+            top_logprobs: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseLogprob {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseLogprob {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.token,
-            1usize => &self.logprob,
-            2usize => &self.bytes,
-            3usize => &self.top_logprobs,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.token, value),
+            1usize => runtime::Json::take(&mut self.logprob, value),
+            2usize => runtime::Json::take(&mut self.bytes, value),
+            3usize => runtime::Json::take(&mut self.top_logprobs, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseLogprob {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.token),
+            1usize => runtime::Json::shape(&self.logprob),
+            2usize => runtime::Json::shape(&self.bytes),
+            3usize => runtime::Json::shape(&self.top_logprobs),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A token that was likely in its place.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseTopLogprob {
     /// The token.
@@ -12938,6 +12420,16 @@ pub struct ResponseTopLogprob {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ResponseTopLogprob {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.token, &other.token)
+            && runtime::equal(&self.logprob, &other.logprob)
+            && runtime::equal(&self.bytes, &other.bytes)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ResponseTopLogprob {
@@ -12991,7 +12483,7 @@ impl ResponseTopLogprob {
 
 impl serde::Serialize for ResponseTopLogprob {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13003,67 +12495,50 @@ impl<'de> serde::Deserialize<'de> for ResponseTopLogprob {
     }
 }
 
-impl runtime::Object for ResponseTopLogprob {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ResponseTopLogprob",
-            &[
-                runtime::Member::optional("token"),
-                runtime::Member::optional("logprob"),
-                runtime::Member::optional("bytes"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ResponseTopLogprob {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.token,
-            1usize => &mut self.logprob,
-            2usize => &mut self.bytes,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ResponseTopLogprob {
+impl runtime::Json for ResponseTopLogprob {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ResponseTopLogprob",
+        &[
+            runtime::Member::optional("token"),
+            runtime::Member::optional("logprob"),
+            runtime::Member::optional("bytes"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            token: runtime::FromJson::empty(),
-            logprob: runtime::FromJson::empty(),
-            bytes: runtime::FromJson::empty(),
+            token: None,
+            logprob: None,
+            bytes: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ResponseTopLogprob {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ResponseTopLogprob {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.token,
-            1usize => &self.logprob,
-            2usize => &self.bytes,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.token, value),
+            1usize => runtime::Json::take(&mut self.logprob, value),
+            2usize => runtime::Json::take(&mut self.bytes, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ResponseTopLogprob {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.token),
+            1usize => runtime::Json::shape(&self.logprob),
+            2usize => runtime::Json::shape(&self.bytes),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The words in which the model refused.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OutputRefusal {
     /// The words.
@@ -13071,6 +12546,14 @@ pub struct OutputRefusal {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for OutputRefusal {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.refusal, &other.refusal)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl OutputRefusal {
@@ -13105,7 +12588,7 @@ impl OutputRefusal {
 
 impl serde::Serialize for OutputRefusal {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13117,60 +12600,43 @@ impl<'de> serde::Deserialize<'de> for OutputRefusal {
     }
 }
 
-impl runtime::Object for OutputRefusal {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, OutputRefusal",
-            &[
-                runtime::Member::constant("type", "refusal"),
-                runtime::Member::required("refusal"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for OutputRefusal {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.refusal,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for OutputRefusal {
+impl runtime::Json for OutputRefusal {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, OutputRefusal",
+        &[
+            runtime::Member::constant("type", "refusal"),
+            runtime::Member::required("refusal"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            refusal: runtime::FromJson::empty(),
+            refusal: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for OutputRefusal {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for OutputRefusal {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.refusal,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.refusal, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for OutputRefusal {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.refusal),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A text, whoever it is of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PlainText {
     /// The text.
@@ -13178,6 +12644,14 @@ pub struct PlainText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for PlainText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl PlainText {
@@ -13212,7 +12686,7 @@ impl PlainText {
 
 impl serde::Serialize for PlainText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13224,60 +12698,40 @@ impl<'de> serde::Deserialize<'de> for PlainText {
     }
 }
 
-impl runtime::Object for PlainText {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, PlainText",
-            &[
-                runtime::Member::constant("type", "text"),
-                runtime::Member::required("text"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for PlainText {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.text,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for PlainText {
+impl runtime::Json for PlainText {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, PlainText",
+        &[runtime::Member::constant("type", "text"), runtime::Member::required("text")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            text: runtime::FromJson::empty(),
+            text: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for PlainText {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for PlainText {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.text,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.text, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for PlainText {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.text),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A piece of a summary of the model's reasoning.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SummaryText {
     /// The summary.
@@ -13285,6 +12739,14 @@ pub struct SummaryText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for SummaryText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl SummaryText {
@@ -13319,7 +12781,7 @@ impl SummaryText {
 
 impl serde::Serialize for SummaryText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13331,60 +12793,43 @@ impl<'de> serde::Deserialize<'de> for SummaryText {
     }
 }
 
-impl runtime::Object for SummaryText {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, SummaryText",
-            &[
-                runtime::Member::constant("type", "summary_text"),
-                runtime::Member::required("text"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for SummaryText {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.text,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for SummaryText {
+impl runtime::Json for SummaryText {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, SummaryText",
+        &[
+            runtime::Member::constant("type", "summary_text"),
+            runtime::Member::required("text"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            text: runtime::FromJson::empty(),
+            text: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for SummaryText {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for SummaryText {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.text,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.text, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for SummaryText {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.text),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A piece of the model's reasoning.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReasoningText {
     /// The reasoning.
@@ -13392,6 +12837,14 @@ pub struct ReasoningText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ReasoningText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ReasoningText {
@@ -13426,7 +12879,7 @@ impl ReasoningText {
 
 impl serde::Serialize for ReasoningText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13438,60 +12891,43 @@ impl<'de> serde::Deserialize<'de> for ReasoningText {
     }
 }
 
-impl runtime::Object for ReasoningText {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ReasoningText",
-            &[
-                runtime::Member::constant("type", "reasoning_text"),
-                runtime::Member::required("text"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ReasoningText {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.text,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ReasoningText {
+impl runtime::Json for ReasoningText {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ReasoningText",
+        &[
+            runtime::Member::constant("type", "reasoning_text"),
+            runtime::Member::required("text"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            text: runtime::FromJson::empty(),
+            text: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ReasoningText {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ReasoningText {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.text,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.text, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ReasoningText {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.text),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What a screen shows, as an image.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ComputerScreenshot {
     /// The address of the image, or the image itself as a `data:` URL in base64.
@@ -13508,6 +12944,19 @@ pub struct ComputerScreenshot {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ComputerScreenshot {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_url, &other.image_url)
+            && runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.detail, &other.detail)
+            && runtime::equal(
+                &self.prompt_cache_breakpoint,
+                &other.prompt_cache_breakpoint,
+            ) && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ComputerScreenshot {
@@ -13580,7 +13029,7 @@ impl ComputerScreenshot {
 
 impl serde::Serialize for ComputerScreenshot {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13592,67 +13041,50 @@ impl<'de> serde::Deserialize<'de> for ComputerScreenshot {
     }
 }
 
-impl runtime::Object for ComputerScreenshot {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ComputerScreenshot",
-            &[
-                runtime::Member::constant("type", "computer_screenshot"),
-                runtime::Member::optional("image_url"),
-                runtime::Member::optional("file_id"),
-                runtime::Member::optional("detail"),
-                runtime::Member::optional("prompt_cache_breakpoint"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ComputerScreenshot {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.image_url,
-            2usize => &mut self.file_id,
-            3usize => &mut self.detail,
-            4usize => &mut self.prompt_cache_breakpoint,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ComputerScreenshot {
+impl runtime::Json for ComputerScreenshot {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ComputerScreenshot",
+        &[
+            runtime::Member::constant("type", "computer_screenshot"),
+            runtime::Member::optional("image_url"),
+            runtime::Member::optional("file_id"),
+            runtime::Member::optional("detail"),
+            runtime::Member::optional("prompt_cache_breakpoint"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            image_url: runtime::FromJson::empty(),
-            file_id: runtime::FromJson::empty(),
-            detail: runtime::FromJson::empty(),
-            prompt_cache_breakpoint: runtime::FromJson::empty(),
+            image_url: None,
+            file_id: None,
+            detail: None,
+            prompt_cache_breakpoint: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ComputerScreenshot {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ComputerScreenshot {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.image_url,
-            2usize => &self.file_id,
-            3usize => &self.detail,
-            4usize => &self.prompt_cache_breakpoint,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.image_url, value),
+            2usize => runtime::Json::take(&mut self.file_id, value),
+            3usize => runtime::Json::take(&mut self.detail, value),
+            4usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ComputerScreenshot {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.image_url),
+            2usize => runtime::Json::shape(&self.file_id),
+            3usize => runtime::Json::shape(&self.detail),
+            4usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -13685,9 +13117,9 @@ impl MessagePhase {
 impl From<&str> for MessagePhase {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Commentary,
-            Some(1usize) => Self::FinalAnswer,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Commentary,
+            1usize => Self::FinalAnswer,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -13727,20 +13159,16 @@ impl<'de> serde::Deserialize<'de> for MessagePhase {
     }
 }
 
-impl runtime::FromJson for MessagePhase {
+impl runtime::Json for MessagePhase {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for MessagePhase {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for MessagePhase {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -13804,15 +13232,15 @@ impl ItemStatus {
 impl From<&str> for ItemStatus {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::InProgress,
-            Some(1usize) => Self::Searching,
-            Some(2usize) => Self::Interpreting,
-            Some(3usize) => Self::Generating,
-            Some(4usize) => Self::Calling,
-            Some(5usize) => Self::Completed,
-            Some(6usize) => Self::Incomplete,
-            Some(7usize) => Self::Failed,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::InProgress,
+            1usize => Self::Searching,
+            2usize => Self::Interpreting,
+            3usize => Self::Generating,
+            4usize => Self::Calling,
+            5usize => Self::Completed,
+            6usize => Self::Incomplete,
+            7usize => Self::Failed,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -13852,27 +13280,23 @@ impl<'de> serde::Deserialize<'de> for ItemStatus {
     }
 }
 
-impl runtime::FromJson for ItemStatus {
+impl runtime::Json for ItemStatus {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ItemStatus {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ItemStatus {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A message that the model wrote.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OutputMessage {
     /// The parts of the message.
@@ -13891,6 +13315,17 @@ pub struct OutputMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for OutputMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.phase, &other.phase)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl OutputMessage {
@@ -13956,7 +13391,7 @@ impl OutputMessage {
 
 impl serde::Serialize for OutputMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -13968,68 +13403,51 @@ impl<'de> serde::Deserialize<'de> for OutputMessage {
     }
 }
 
-impl runtime::Object for OutputMessage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, OutputMessage",
-            &[
-                runtime::Member::constant("type", "message"),
-                runtime::Member::constant("role", "assistant"),
-                runtime::Member::required("content"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("phase"),
-                runtime::Member::optional("status"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for OutputMessage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            2usize => &mut self.content,
-            3usize => &mut self.id,
-            4usize => &mut self.phase,
-            5usize => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for OutputMessage {
+impl runtime::Json for OutputMessage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, OutputMessage",
+        &[
+            runtime::Member::constant("type", "message"),
+            runtime::Member::constant("role", "assistant"),
+            runtime::Member::required("content"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("phase"),
+            runtime::Member::optional("status"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            content: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            phase: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
+            content: runtime::Json::empty(),
+            id: None,
+            phase: None,
+            status: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for OutputMessage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for OutputMessage {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            2usize => &self.content,
-            3usize => &self.id,
-            4usize => &self.phase,
-            5usize => &self.status,
-            _ => &self.extra,
+            2usize => runtime::Json::take(&mut self.content, value),
+            3usize => runtime::Json::take(&mut self.id, value),
+            4usize => runtime::Json::take(&mut self.phase, value),
+            5usize => runtime::Json::take(&mut self.status, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for OutputMessage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            2usize => runtime::Json::shape(&self.content),
+            3usize => runtime::Json::shape(&self.id),
+            4usize => runtime::Json::shape(&self.phase),
+            5usize => runtime::Json::shape(&self.status),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -14090,7 +13508,7 @@ impl From<&String> for OutputContent {
 
 impl serde::Serialize for OutputContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14102,78 +13520,74 @@ impl<'de> serde::Deserialize<'de> for OutputContent {
     }
 }
 
-impl runtime::FromJson for OutputContent {
+impl runtime::Json for OutputContent {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for OutputContent {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for OutputContent {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["output_text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("output_text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["refusal"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["refusal"],
-                        constants: &[("type", runtime::Scalar::Text("refusal"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["reasoning_text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("reasoning_text"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::OutputText(runtime::FromJson::empty()),
-            1usize => Self::Refusal(runtime::FromJson::empty()),
-            2usize => Self::ReasoningText(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::OutputText(form) => form,
-            Self::Refusal(form) => form,
-            Self::ReasoningText(form) => form,
-            Self::Other(form) => form,
+            Self::OutputText(form) => runtime::Json::shape(form),
+            Self::Refusal(form) => runtime::Json::shape(form),
+            Self::ReasoningText(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for OutputContent {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::OutputText(form) => form,
-            Self::Refusal(form) => form,
-            Self::ReasoningText(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for OutputContent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["output_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("output_text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["refusal"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["refusal"],
+                    constants: &[("type", runtime::Scalar::Text("refusal"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["reasoning_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("reasoning_text"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::OutputText(runtime::Json::empty()),
+            1usize => Self::Refusal(runtime::Json::empty()),
+            2usize => Self::ReasoningText(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::OutputText(form) => runtime::Json::take(form, value),
+            Self::Refusal(form) => runtime::Json::take(form, value),
+            Self::ReasoningText(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -14199,7 +13613,7 @@ impl From<ReasoningText> for OutputContent {
 }
 
 /// A call of a function of yours.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FunctionCall {
     /// The id of the call, which its output refers to.
@@ -14228,6 +13642,22 @@ pub struct FunctionCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FunctionCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.arguments, &other.arguments)
+            && runtime::equal(&self.async_, &other.async_)
+            && runtime::equal(&self.namespace, &other.namespace)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FunctionCall {
@@ -14322,7 +13752,7 @@ impl FunctionCall {
 
 impl serde::Serialize for FunctionCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14334,87 +13764,70 @@ impl<'de> serde::Deserialize<'de> for FunctionCall {
     }
 }
 
-impl runtime::Object for FunctionCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FunctionCall",
-            &[
-                runtime::Member::constant("type", "function_call"),
-                runtime::Member::required("call_id"),
-                runtime::Member::required("name"),
-                runtime::Member::required("arguments"),
-                runtime::Member::optional("async"),
-                runtime::Member::optional("namespace"),
-                runtime::Member::optional("caller"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("created_by"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FunctionCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.call_id,
-            2usize => &mut self.name,
-            3usize => &mut self.arguments,
-            4usize => &mut self.async_,
-            5usize => &mut self.namespace,
-            6usize => &mut self.caller,
-            7usize => &mut self.id,
-            8usize => &mut self.status,
-            9usize => &mut self.created_by,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FunctionCall {
+impl runtime::Json for FunctionCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FunctionCall",
+        &[
+            runtime::Member::constant("type", "function_call"),
+            runtime::Member::required("call_id"),
+            runtime::Member::required("name"),
+            runtime::Member::required("arguments"),
+            runtime::Member::optional("async"),
+            runtime::Member::optional("namespace"),
+            runtime::Member::optional("caller"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("created_by"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            call_id: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
-            arguments: runtime::FromJson::empty(),
-            async_: runtime::FromJson::empty(),
-            namespace: runtime::FromJson::empty(),
-            caller: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            created_by: runtime::FromJson::empty(),
+            call_id: runtime::Json::empty(),
+            name: runtime::Json::empty(),
+            arguments: runtime::Json::empty(),
+            async_: None,
+            namespace: None,
+            caller: None,
+            id: None,
+            status: None,
+            created_by: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FunctionCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FunctionCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.call_id,
-            2usize => &self.name,
-            3usize => &self.arguments,
-            4usize => &self.async_,
-            5usize => &self.namespace,
-            6usize => &self.caller,
-            7usize => &self.id,
-            8usize => &self.status,
-            9usize => &self.created_by,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.call_id, value),
+            2usize => runtime::Json::take(&mut self.name, value),
+            3usize => runtime::Json::take(&mut self.arguments, value),
+            4usize => runtime::Json::take(&mut self.async_, value),
+            5usize => runtime::Json::take(&mut self.namespace, value),
+            6usize => runtime::Json::take(&mut self.caller, value),
+            7usize => runtime::Json::take(&mut self.id, value),
+            8usize => runtime::Json::take(&mut self.status, value),
+            9usize => runtime::Json::take(&mut self.created_by, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FunctionCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.call_id),
+            2usize => runtime::Json::shape(&self.name),
+            3usize => runtime::Json::shape(&self.arguments),
+            4usize => runtime::Json::shape(&self.async_),
+            5usize => runtime::Json::shape(&self.namespace),
+            6usize => runtime::Json::shape(&self.caller),
+            7usize => runtime::Json::shape(&self.id),
+            8usize => runtime::Json::shape(&self.status),
+            9usize => runtime::Json::shape(&self.created_by),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -14446,7 +13859,7 @@ impl ToolCaller {
 
 impl serde::Serialize for ToolCaller {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14458,67 +13871,63 @@ impl<'de> serde::Deserialize<'de> for ToolCaller {
     }
 }
 
-impl runtime::FromJson for ToolCaller {
+impl runtime::Json for ToolCaller {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ToolCaller {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ToolCaller {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["program"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["caller_id"],
-                        constants: &[("type", runtime::Scalar::Text("program"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["direct"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("direct"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Program(runtime::FromJson::empty()),
-            1usize => Self::Direct(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Program(form) => form,
-            Self::Direct(form) => form,
-            Self::Other(form) => form,
+            Self::Program(form) => runtime::Json::shape(form),
+            Self::Direct(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ToolCaller {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Program(form) => form,
-            Self::Direct(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ToolCaller {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["program"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["caller_id"],
+                    constants: &[("type", runtime::Scalar::Text("program"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["direct"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("direct"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Program(runtime::Json::empty()),
+            1usize => Self::Direct(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Program(form) => runtime::Json::take(form, value),
+            Self::Direct(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -14537,12 +13946,19 @@ impl From<DirectCaller> for ToolCaller {
 }
 
 /// The model itself.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DirectCaller {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for DirectCaller {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl DirectCaller {
@@ -14576,7 +13992,7 @@ impl DirectCaller {
 
 impl serde::Serialize for DirectCaller {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14588,54 +14004,37 @@ impl<'de> serde::Deserialize<'de> for DirectCaller {
     }
 }
 
-impl runtime::Object for DirectCaller {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, DirectCaller",
-            &[runtime::Member::constant("type", "direct")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for DirectCaller {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for DirectCaller {
+impl runtime::Json for DirectCaller {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, DirectCaller",
+        &[runtime::Member::constant("type", "direct")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for DirectCaller {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for DirectCaller {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
         }
     }
 }
 
-impl runtime::ToJson for DirectCaller {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
-    }
-}
-
 /// A program that the model wrote.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProgramCaller {
     /// The `call_id` of the program.
@@ -14643,6 +14042,14 @@ pub struct ProgramCaller {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ProgramCaller {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.caller_id, &other.caller_id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ProgramCaller {
@@ -14677,7 +14084,7 @@ impl ProgramCaller {
 
 impl serde::Serialize for ProgramCaller {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14689,60 +14096,43 @@ impl<'de> serde::Deserialize<'de> for ProgramCaller {
     }
 }
 
-impl runtime::Object for ProgramCaller {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ProgramCaller",
-            &[
-                runtime::Member::constant("type", "program"),
-                runtime::Member::required("caller_id"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ProgramCaller {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.caller_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ProgramCaller {
+impl runtime::Json for ProgramCaller {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ProgramCaller",
+        &[
+            runtime::Member::constant("type", "program"),
+            runtime::Member::required("caller_id"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            caller_id: runtime::FromJson::empty(),
+            caller_id: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ProgramCaller {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ProgramCaller {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.caller_id,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.caller_id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ProgramCaller {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.caller_id),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What a function gave.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FunctionCallOutput {
     /// The id of the call that this is the result of.
@@ -14767,6 +14157,21 @@ pub struct FunctionCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FunctionCallOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.namespace, &other.namespace)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FunctionCallOutput {
@@ -14864,7 +14269,7 @@ impl FunctionCallOutput {
 
 impl serde::Serialize for FunctionCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14876,83 +14281,66 @@ impl<'de> serde::Deserialize<'de> for FunctionCallOutput {
     }
 }
 
-impl runtime::Object for FunctionCallOutput {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FunctionCallOutput",
-            &[
-                runtime::Member::constant("type", "function_call_output"),
-                runtime::Member::optional("call_id"),
-                runtime::Member::required("output"),
-                runtime::Member::optional("name"),
-                runtime::Member::optional("namespace"),
-                runtime::Member::optional("caller"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("created_by"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FunctionCallOutput {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.call_id,
-            2usize => &mut self.output,
-            3usize => &mut self.name,
-            4usize => &mut self.namespace,
-            5usize => &mut self.caller,
-            6usize => &mut self.id,
-            7usize => &mut self.status,
-            8usize => &mut self.created_by,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FunctionCallOutput {
+impl runtime::Json for FunctionCallOutput {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FunctionCallOutput",
+        &[
+            runtime::Member::constant("type", "function_call_output"),
+            runtime::Member::optional("call_id"),
+            runtime::Member::required("output"),
+            runtime::Member::optional("name"),
+            runtime::Member::optional("namespace"),
+            runtime::Member::optional("caller"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("created_by"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            call_id: runtime::FromJson::empty(),
-            output: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
-            namespace: runtime::FromJson::empty(),
-            caller: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            created_by: runtime::FromJson::empty(),
+            call_id: None,
+            output: runtime::Json::empty(),
+            name: None,
+            namespace: None,
+            caller: None,
+            id: None,
+            status: None,
+            created_by: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FunctionCallOutput {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FunctionCallOutput {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.call_id,
-            2usize => &self.output,
-            3usize => &self.name,
-            4usize => &self.namespace,
-            5usize => &self.caller,
-            6usize => &self.id,
-            7usize => &self.status,
-            8usize => &self.created_by,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.call_id, value),
+            2usize => runtime::Json::take(&mut self.output, value),
+            3usize => runtime::Json::take(&mut self.name, value),
+            4usize => runtime::Json::take(&mut self.namespace, value),
+            5usize => runtime::Json::take(&mut self.caller, value),
+            6usize => runtime::Json::take(&mut self.id, value),
+            7usize => runtime::Json::take(&mut self.status, value),
+            8usize => runtime::Json::take(&mut self.created_by, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FunctionCallOutput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.call_id),
+            2usize => runtime::Json::shape(&self.output),
+            3usize => runtime::Json::shape(&self.name),
+            4usize => runtime::Json::shape(&self.namespace),
+            5usize => runtime::Json::shape(&self.caller),
+            6usize => runtime::Json::shape(&self.id),
+            7usize => runtime::Json::shape(&self.status),
+            8usize => runtime::Json::shape(&self.created_by),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -14970,7 +14358,7 @@ pub enum ToolOutput {
 
 impl serde::Serialize for ToolOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -14982,61 +14370,57 @@ impl<'de> serde::Deserialize<'de> for ToolOutput {
     }
 }
 
-impl runtime::FromJson for ToolOutput {
+impl runtime::Json for ToolOutput {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ToolOutput {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ToolOutput {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::Parts(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::Parts(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Parts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ToolOutput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::Parts(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ToolOutput {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::Parts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Parts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -15153,7 +14537,7 @@ impl From<&String> for ToolOutputPart {
 
 impl serde::Serialize for ToolOutputPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15165,78 +14549,74 @@ impl<'de> serde::Deserialize<'de> for ToolOutputPart {
     }
 }
 
-impl runtime::FromJson for ToolOutputPart {
+impl runtime::Json for ToolOutputPart {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ToolOutputPart {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ToolOutputPart {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["input_text"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("input_text"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["input_image"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("input_image"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["input_file"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("input_file"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::InputText(runtime::FromJson::empty()),
-            1usize => Self::InputImage(runtime::FromJson::empty()),
-            2usize => Self::InputFile(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::InputText(form) => form,
-            Self::InputImage(form) => form,
-            Self::InputFile(form) => form,
-            Self::Other(form) => form,
+            Self::InputText(form) => runtime::Json::shape(form),
+            Self::InputImage(form) => runtime::Json::shape(form),
+            Self::InputFile(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ToolOutputPart {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::InputText(form) => form,
-            Self::InputImage(form) => form,
-            Self::InputFile(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ToolOutputPart {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["input_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("input_text"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["input_image"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("input_image"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["input_file"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("input_file"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::InputText(runtime::Json::empty()),
+            1usize => Self::InputImage(runtime::Json::empty()),
+            2usize => Self::InputFile(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::InputText(form) => runtime::Json::take(form, value),
+            Self::InputImage(form) => runtime::Json::take(form, value),
+            Self::InputFile(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -15264,7 +14644,7 @@ impl From<InputFile> for ToolOutputPart {
 /// What the model thought, as far as it is told.
 ///
 /// Sent back, it lets the model go on from there.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReasoningItem {
     /// The id of the item.
@@ -15285,6 +14665,18 @@ pub struct ReasoningItem {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ReasoningItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.summary, &other.summary)
+            && runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.encrypted_content, &other.encrypted_content)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ReasoningItem {
@@ -15363,7 +14755,7 @@ impl ReasoningItem {
 
 impl serde::Serialize for ReasoningItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15375,76 +14767,59 @@ impl<'de> serde::Deserialize<'de> for ReasoningItem {
     }
 }
 
-impl runtime::Object for ReasoningItem {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ReasoningItem",
-            &[
-                runtime::Member::constant("type", "reasoning"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("summary"),
-                runtime::Member::optional("content"),
-                runtime::Member::optional("encrypted_content"),
-                runtime::Member::optional("status"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ReasoningItem {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.id,
-            2usize => &mut self.summary,
-            3usize => &mut self.content,
-            4usize => &mut self.encrypted_content,
-            5usize => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ReasoningItem {
+impl runtime::Json for ReasoningItem {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ReasoningItem",
+        &[
+            runtime::Member::constant("type", "reasoning"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("summary"),
+            runtime::Member::optional("content"),
+            runtime::Member::optional("encrypted_content"),
+            runtime::Member::optional("status"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            summary: runtime::FromJson::empty(),
-            content: runtime::FromJson::empty(),
-            encrypted_content: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
+            id: None,
+            summary: None,
+            content: None,
+            encrypted_content: None,
+            status: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ReasoningItem {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ReasoningItem {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.id,
-            2usize => &self.summary,
-            3usize => &self.content,
-            4usize => &self.encrypted_content,
-            5usize => &self.status,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.id, value),
+            2usize => runtime::Json::take(&mut self.summary, value),
+            3usize => runtime::Json::take(&mut self.content, value),
+            4usize => runtime::Json::take(&mut self.encrypted_content, value),
+            5usize => runtime::Json::take(&mut self.status, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ReasoningItem {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.id),
+            2usize => runtime::Json::shape(&self.summary),
+            3usize => runtime::Json::shape(&self.content),
+            4usize => runtime::Json::shape(&self.encrypted_content),
+            5usize => runtime::Json::shape(&self.status),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A call of a custom tool.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CustomToolCall {
     /// The id of the call, which its output refers to.
@@ -15471,6 +14846,22 @@ pub struct CustomToolCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CustomToolCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.async_, &other.async_)
+            && runtime::equal(&self.namespace, &other.namespace)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CustomToolCall {
@@ -15565,7 +14956,7 @@ impl CustomToolCall {
 
 impl serde::Serialize for CustomToolCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15577,92 +14968,75 @@ impl<'de> serde::Deserialize<'de> for CustomToolCall {
     }
 }
 
-impl runtime::Object for CustomToolCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CustomToolCall",
-            &[
-                runtime::Member::constant("type", "custom_tool_call"),
-                runtime::Member::required("call_id"),
-                runtime::Member::required("name"),
-                runtime::Member::required("input"),
-                runtime::Member::optional("async"),
-                runtime::Member::optional("namespace"),
-                runtime::Member::optional("caller"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("created_by"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CustomToolCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.call_id,
-            2usize => &mut self.name,
-            3usize => &mut self.input,
-            4usize => &mut self.async_,
-            5usize => &mut self.namespace,
-            6usize => &mut self.caller,
-            7usize => &mut self.id,
-            8usize => &mut self.status,
-            9usize => &mut self.created_by,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CustomToolCall {
+impl runtime::Json for CustomToolCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CustomToolCall",
+        &[
+            runtime::Member::constant("type", "custom_tool_call"),
+            runtime::Member::required("call_id"),
+            runtime::Member::required("name"),
+            runtime::Member::required("input"),
+            runtime::Member::optional("async"),
+            runtime::Member::optional("namespace"),
+            runtime::Member::optional("caller"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("created_by"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            call_id: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
-            input: runtime::FromJson::empty(),
-            async_: runtime::FromJson::empty(),
-            namespace: runtime::FromJson::empty(),
-            caller: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            created_by: runtime::FromJson::empty(),
+            call_id: runtime::Json::empty(),
+            name: runtime::Json::empty(),
+            input: runtime::Json::empty(),
+            async_: None,
+            namespace: None,
+            caller: None,
+            id: None,
+            status: None,
+            created_by: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CustomToolCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CustomToolCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.call_id,
-            2usize => &self.name,
-            3usize => &self.input,
-            4usize => &self.async_,
-            5usize => &self.namespace,
-            6usize => &self.caller,
-            7usize => &self.id,
-            8usize => &self.status,
-            9usize => &self.created_by,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.call_id, value),
+            2usize => runtime::Json::take(&mut self.name, value),
+            3usize => runtime::Json::take(&mut self.input, value),
+            4usize => runtime::Json::take(&mut self.async_, value),
+            5usize => runtime::Json::take(&mut self.namespace, value),
+            6usize => runtime::Json::take(&mut self.caller, value),
+            7usize => runtime::Json::take(&mut self.id, value),
+            8usize => runtime::Json::take(&mut self.status, value),
+            9usize => runtime::Json::take(&mut self.created_by, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CustomToolCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.call_id),
+            2usize => runtime::Json::shape(&self.name),
+            3usize => runtime::Json::shape(&self.input),
+            4usize => runtime::Json::shape(&self.async_),
+            5usize => runtime::Json::shape(&self.namespace),
+            6usize => runtime::Json::shape(&self.caller),
+            7usize => runtime::Json::shape(&self.id),
+            8usize => runtime::Json::shape(&self.status),
+            9usize => runtime::Json::shape(&self.created_by),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What a custom tool gave.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CustomToolCallOutput {
     /// The id of the call that this is the result of.
@@ -15683,6 +15057,19 @@ pub struct CustomToolCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CustomToolCallOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CustomToolCallOutput {
@@ -15754,7 +15141,7 @@ impl CustomToolCallOutput {
 
 impl serde::Serialize for CustomToolCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15766,80 +15153,63 @@ impl<'de> serde::Deserialize<'de> for CustomToolCallOutput {
     }
 }
 
-impl runtime::Object for CustomToolCallOutput {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CustomToolCallOutput",
-            &[
-                runtime::Member::constant("type", "custom_tool_call_output"),
-                runtime::Member::required("call_id"),
-                runtime::Member::required("output"),
-                runtime::Member::optional("caller"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("created_by"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CustomToolCallOutput {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.call_id,
-            2usize => &mut self.output,
-            3usize => &mut self.caller,
-            4usize => &mut self.id,
-            5usize => &mut self.status,
-            6usize => &mut self.created_by,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CustomToolCallOutput {
+impl runtime::Json for CustomToolCallOutput {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CustomToolCallOutput",
+        &[
+            runtime::Member::constant("type", "custom_tool_call_output"),
+            runtime::Member::required("call_id"),
+            runtime::Member::required("output"),
+            runtime::Member::optional("caller"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("created_by"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            call_id: runtime::FromJson::empty(),
-            output: runtime::FromJson::empty(),
-            caller: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            created_by: runtime::FromJson::empty(),
+            call_id: runtime::Json::empty(),
+            output: runtime::Json::empty(),
+            caller: None,
+            id: None,
+            status: None,
+            created_by: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CustomToolCallOutput {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CustomToolCallOutput {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.call_id,
-            2usize => &self.output,
-            3usize => &self.caller,
-            4usize => &self.id,
-            5usize => &self.status,
-            6usize => &self.created_by,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.call_id, value),
+            2usize => runtime::Json::take(&mut self.output, value),
+            3usize => runtime::Json::take(&mut self.caller, value),
+            4usize => runtime::Json::take(&mut self.id, value),
+            5usize => runtime::Json::take(&mut self.status, value),
+            6usize => runtime::Json::take(&mut self.created_by, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CustomToolCallOutput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.call_id),
+            2usize => runtime::Json::shape(&self.output),
+            3usize => runtime::Json::shape(&self.caller),
+            4usize => runtime::Json::shape(&self.id),
+            5usize => runtime::Json::shape(&self.status),
+            6usize => runtime::Json::shape(&self.created_by),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A search of the web, or a look at a page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WebSearchCall {
     /// The id of the item.
@@ -15854,6 +15224,16 @@ pub struct WebSearchCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for WebSearchCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.action, &other.action)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl WebSearchCall {
@@ -15914,7 +15294,7 @@ impl WebSearchCall {
 
 impl serde::Serialize for WebSearchCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -15926,63 +15306,46 @@ impl<'de> serde::Deserialize<'de> for WebSearchCall {
     }
 }
 
-impl runtime::Object for WebSearchCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, WebSearchCall",
-            &[
-                runtime::Member::constant("type", "web_search_call"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("action"),
-                runtime::Member::optional("status"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for WebSearchCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.id,
-            2usize => &mut self.action,
-            3usize => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for WebSearchCall {
+impl runtime::Json for WebSearchCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, WebSearchCall",
+        &[
+            runtime::Member::constant("type", "web_search_call"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("action"),
+            runtime::Member::optional("status"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            action: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
+            id: None,
+            action: None,
+            status: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for WebSearchCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for WebSearchCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.id,
-            2usize => &self.action,
-            3usize => &self.status,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.id, value),
+            2usize => runtime::Json::take(&mut self.action, value),
+            3usize => runtime::Json::take(&mut self.status, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for WebSearchCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.id),
+            2usize => runtime::Json::shape(&self.action),
+            3usize => runtime::Json::shape(&self.status),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -16022,7 +15385,7 @@ impl WebSearchAction {
 
 impl serde::Serialize for WebSearchAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -16034,78 +15397,74 @@ impl<'de> serde::Deserialize<'de> for WebSearchAction {
     }
 }
 
-impl runtime::FromJson for WebSearchAction {
+impl runtime::Json for WebSearchAction {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for WebSearchAction {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for WebSearchAction {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["search"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("search"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["open_page"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("open_page"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["find_in_page"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("find_in_page"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Search(runtime::FromJson::empty()),
-            1usize => Self::OpenPage(runtime::FromJson::empty()),
-            2usize => Self::FindInPage(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Search(form) => form,
-            Self::OpenPage(form) => form,
-            Self::FindInPage(form) => form,
-            Self::Other(form) => form,
+            Self::Search(form) => runtime::Json::shape(form),
+            Self::OpenPage(form) => runtime::Json::shape(form),
+            Self::FindInPage(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for WebSearchAction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Search(form) => form,
-            Self::OpenPage(form) => form,
-            Self::FindInPage(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for WebSearchAction {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["search"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("search"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["open_page"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("open_page"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["find_in_page"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("find_in_page"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Search(runtime::Json::empty()),
+            1usize => Self::OpenPage(runtime::Json::empty()),
+            2usize => Self::FindInPage(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Search(form) => runtime::Json::take(form, value),
+            Self::OpenPage(form) => runtime::Json::take(form, value),
+            Self::FindInPage(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -16131,7 +15490,7 @@ impl From<WebSearchFind> for WebSearchAction {
 }
 
 /// A search.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WebSearchQuery {
     /// What is searched for.
@@ -16144,6 +15503,16 @@ pub struct WebSearchQuery {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for WebSearchQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.queries, &other.queries)
+            && runtime::equal(&self.query, &other.query)
+            && runtime::equal(&self.sources, &other.sources)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl WebSearchQuery {
@@ -16219,7 +15588,7 @@ impl WebSearchQuery {
 
 impl serde::Serialize for WebSearchQuery {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -16231,68 +15600,51 @@ impl<'de> serde::Deserialize<'de> for WebSearchQuery {
     }
 }
 
-impl runtime::Object for WebSearchQuery {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, WebSearchQuery",
-            &[
-                runtime::Member::constant("type", "search"),
-                runtime::Member::optional("queries"),
-                runtime::Member::optional("query"),
-                runtime::Member::optional("sources"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for WebSearchQuery {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.queries,
-            2usize => &mut self.query,
-            3usize => &mut self.sources,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for WebSearchQuery {
+impl runtime::Json for WebSearchQuery {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, WebSearchQuery",
+        &[
+            runtime::Member::constant("type", "search"),
+            runtime::Member::optional("queries"),
+            runtime::Member::optional("query"),
+            runtime::Member::optional("sources"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            queries: runtime::FromJson::empty(),
-            query: runtime::FromJson::empty(),
-            sources: runtime::FromJson::empty(),
+            queries: None,
+            query: None,
+            sources: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for WebSearchQuery {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for WebSearchQuery {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.queries,
-            2usize => &self.query,
-            3usize => &self.sources,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.queries, value),
+            2usize => runtime::Json::take(&mut self.query, value),
+            3usize => runtime::Json::take(&mut self.sources, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for WebSearchQuery {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.queries),
+            2usize => runtime::Json::shape(&self.query),
+            3usize => runtime::Json::shape(&self.sources),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Something that a search found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WebSearchSource {
     /// The address.
@@ -16300,6 +15652,14 @@ pub struct WebSearchSource {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for WebSearchSource {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl WebSearchSource {
@@ -16334,7 +15694,7 @@ impl WebSearchSource {
 
 impl serde::Serialize for WebSearchSource {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -16346,57 +15706,40 @@ impl<'de> serde::Deserialize<'de> for WebSearchSource {
     }
 }
 
-impl runtime::Object for WebSearchSource {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, WebSearchSource",
-            &[runtime::Member::constant("type", "url"), runtime::Member::required("url")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for WebSearchSource {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for WebSearchSource {
+impl runtime::Json for WebSearchSource {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, WebSearchSource",
+        &[runtime::Member::constant("type", "url"), runtime::Member::required("url")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            url: runtime::FromJson::empty(),
+            url: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for WebSearchSource {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for WebSearchSource {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.url,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.url, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for WebSearchSource {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.url),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A page is opened.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WebSearchOpenPage {
     /// The address of the page.
@@ -16404,6 +15747,14 @@ pub struct WebSearchOpenPage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for WebSearchOpenPage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl WebSearchOpenPage {
@@ -16446,7 +15797,7 @@ impl WebSearchOpenPage {
 
 impl serde::Serialize for WebSearchOpenPage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -16458,60 +15809,43 @@ impl<'de> serde::Deserialize<'de> for WebSearchOpenPage {
     }
 }
 
-impl runtime::Object for WebSearchOpenPage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, WebSearchOpenPage",
-            &[
-                runtime::Member::constant("type", "open_page"),
-                runtime::Member::optional("url"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for WebSearchOpenPage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for WebSearchOpenPage {
+impl runtime::Json for WebSearchOpenPage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, WebSearchOpenPage",
+        &[
+            runtime::Member::constant("type", "open_page"),
+            runtime::Member::optional("url"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            url: runtime::FromJson::empty(),
+            url: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for WebSearchOpenPage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for WebSearchOpenPage {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.url,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.url, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for WebSearchOpenPage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.url),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A text is looked for within a page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WebSearchFind {
     /// The address of the page.
@@ -16521,6 +15855,15 @@ pub struct WebSearchFind {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for WebSearchFind {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.pattern, &other.pattern)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl WebSearchFind {
@@ -16572,7 +15915,7 @@ impl WebSearchFind {
 
 impl serde::Serialize for WebSearchFind {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -16584,64 +15927,47 @@ impl<'de> serde::Deserialize<'de> for WebSearchFind {
     }
 }
 
-impl runtime::Object for WebSearchFind {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, WebSearchFind",
-            &[
-                runtime::Member::constant("type", "find_in_page"),
-                runtime::Member::optional("url"),
-                runtime::Member::optional("pattern"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for WebSearchFind {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.url,
-            2usize => &mut self.pattern,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for WebSearchFind {
+impl runtime::Json for WebSearchFind {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, WebSearchFind",
+        &[
+            runtime::Member::constant("type", "find_in_page"),
+            runtime::Member::optional("url"),
+            runtime::Member::optional("pattern"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            url: runtime::FromJson::empty(),
-            pattern: runtime::FromJson::empty(),
+            url: None,
+            pattern: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for WebSearchFind {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for WebSearchFind {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.url,
-            2usize => &self.pattern,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.url, value),
+            2usize => runtime::Json::take(&mut self.pattern, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for WebSearchFind {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.url),
+            2usize => runtime::Json::shape(&self.pattern),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A search of the files of vector stores.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileSearchCall {
     /// The id of the item.
@@ -16658,6 +15984,17 @@ pub struct FileSearchCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FileSearchCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.queries, &other.queries)
+            && runtime::equal(&self.results, &other.results)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FileSearchCall {
@@ -16741,7 +16078,7 @@ impl FileSearchCall {
 
 impl serde::Serialize for FileSearchCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -16753,72 +16090,55 @@ impl<'de> serde::Deserialize<'de> for FileSearchCall {
     }
 }
 
-impl runtime::Object for FileSearchCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FileSearchCall",
-            &[
-                runtime::Member::constant("type", "file_search_call"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("queries"),
-                runtime::Member::optional("results"),
-                runtime::Member::optional("status"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FileSearchCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.id,
-            2usize => &mut self.queries,
-            3usize => &mut self.results,
-            4usize => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FileSearchCall {
+impl runtime::Json for FileSearchCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FileSearchCall",
+        &[
+            runtime::Member::constant("type", "file_search_call"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("queries"),
+            runtime::Member::optional("results"),
+            runtime::Member::optional("status"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            queries: runtime::FromJson::empty(),
-            results: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
+            id: None,
+            queries: None,
+            results: None,
+            status: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FileSearchCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FileSearchCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.id,
-            2usize => &self.queries,
-            3usize => &self.results,
-            4usize => &self.status,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.id, value),
+            2usize => runtime::Json::take(&mut self.queries, value),
+            3usize => runtime::Json::take(&mut self.results, value),
+            4usize => runtime::Json::take(&mut self.status, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FileSearchCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.id),
+            2usize => runtime::Json::shape(&self.queries),
+            3usize => runtime::Json::shape(&self.results),
+            4usize => runtime::Json::shape(&self.status),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A piece of a file that a search found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileSearchResult {
     /// The id of the file.
@@ -16836,6 +16156,18 @@ pub struct FileSearchResult {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for FileSearchResult {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.score, &other.score)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.attributes, &other.attributes)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl FileSearchResult {
@@ -16915,7 +16247,7 @@ impl FileSearchResult {
 
 impl serde::Serialize for FileSearchResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -16927,75 +16259,58 @@ impl<'de> serde::Deserialize<'de> for FileSearchResult {
     }
 }
 
-impl runtime::Object for FileSearchResult {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, FileSearchResult",
-            &[
-                runtime::Member::optional("file_id"),
-                runtime::Member::optional("filename"),
-                runtime::Member::optional("score"),
-                runtime::Member::optional("text"),
-                runtime::Member::optional("attributes"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for FileSearchResult {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.file_id,
-            1usize => &mut self.filename,
-            2usize => &mut self.score,
-            3usize => &mut self.text,
-            4usize => &mut self.attributes,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for FileSearchResult {
+impl runtime::Json for FileSearchResult {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, FileSearchResult",
+        &[
+            runtime::Member::optional("file_id"),
+            runtime::Member::optional("filename"),
+            runtime::Member::optional("score"),
+            runtime::Member::optional("text"),
+            runtime::Member::optional("attributes"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            file_id: runtime::FromJson::empty(),
-            filename: runtime::FromJson::empty(),
-            score: runtime::FromJson::empty(),
-            text: runtime::FromJson::empty(),
-            attributes: runtime::FromJson::empty(),
+            file_id: None,
+            filename: None,
+            score: None,
+            text: None,
+            attributes: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for FileSearchResult {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for FileSearchResult {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.file_id,
-            1usize => &self.filename,
-            2usize => &self.score,
-            3usize => &self.text,
-            4usize => &self.attributes,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.file_id, value),
+            1usize => runtime::Json::take(&mut self.filename, value),
+            2usize => runtime::Json::take(&mut self.score, value),
+            3usize => runtime::Json::take(&mut self.text, value),
+            4usize => runtime::Json::take(&mut self.attributes, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for FileSearchResult {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.file_id),
+            1usize => runtime::Json::shape(&self.filename),
+            2usize => runtime::Json::shape(&self.score),
+            3usize => runtime::Json::shape(&self.text),
+            4usize => runtime::Json::shape(&self.attributes),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Code that the model runs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CodeInterpreterCall {
     /// The id of the item.
@@ -17014,6 +16329,18 @@ pub struct CodeInterpreterCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CodeInterpreterCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.container_id, &other.container_id)
+            && runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.outputs, &other.outputs)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CodeInterpreterCall {
@@ -17103,7 +16430,7 @@ impl CodeInterpreterCall {
 
 impl serde::Serialize for CodeInterpreterCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -17115,71 +16442,54 @@ impl<'de> serde::Deserialize<'de> for CodeInterpreterCall {
     }
 }
 
-impl runtime::Object for CodeInterpreterCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CodeInterpreterCall",
-            &[
-                runtime::Member::constant("type", "code_interpreter_call"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("container_id"),
-                runtime::Member::optional("code"),
-                runtime::Member::optional("outputs"),
-                runtime::Member::optional("status"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CodeInterpreterCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.id,
-            2usize => &mut self.container_id,
-            3usize => &mut self.code,
-            4usize => &mut self.outputs,
-            5usize => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CodeInterpreterCall {
+impl runtime::Json for CodeInterpreterCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CodeInterpreterCall",
+        &[
+            runtime::Member::constant("type", "code_interpreter_call"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("container_id"),
+            runtime::Member::optional("code"),
+            runtime::Member::optional("outputs"),
+            runtime::Member::optional("status"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            container_id: runtime::FromJson::empty(),
-            code: runtime::FromJson::empty(),
-            outputs: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
+            id: None,
+            container_id: None,
+            code: None,
+            outputs: None,
+            status: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CodeInterpreterCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CodeInterpreterCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.id,
-            2usize => &self.container_id,
-            3usize => &self.code,
-            4usize => &self.outputs,
-            5usize => &self.status,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.id, value),
+            2usize => runtime::Json::take(&mut self.container_id, value),
+            3usize => runtime::Json::take(&mut self.code, value),
+            4usize => runtime::Json::take(&mut self.outputs, value),
+            5usize => runtime::Json::take(&mut self.status, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CodeInterpreterCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.id),
+            2usize => runtime::Json::shape(&self.container_id),
+            3usize => runtime::Json::shape(&self.code),
+            4usize => runtime::Json::shape(&self.outputs),
+            5usize => runtime::Json::shape(&self.status),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -17211,7 +16521,7 @@ impl CodeInterpreterOutput {
 
 impl serde::Serialize for CodeInterpreterOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -17223,67 +16533,63 @@ impl<'de> serde::Deserialize<'de> for CodeInterpreterOutput {
     }
 }
 
-impl runtime::FromJson for CodeInterpreterOutput {
+impl runtime::Json for CodeInterpreterOutput {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for CodeInterpreterOutput {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for CodeInterpreterOutput {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["logs"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["logs"],
-                        constants: &[("type", runtime::Scalar::Text("logs"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["image"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["url"],
-                        constants: &[("type", runtime::Scalar::Text("image"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Logs(runtime::FromJson::empty()),
-            1usize => Self::Image(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Logs(form) => form,
-            Self::Image(form) => form,
-            Self::Other(form) => form,
+            Self::Logs(form) => runtime::Json::shape(form),
+            Self::Image(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for CodeInterpreterOutput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Logs(form) => form,
-            Self::Image(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for CodeInterpreterOutput {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["logs"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["logs"],
+                    constants: &[("type", runtime::Scalar::Text("logs"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["image"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["url"],
+                    constants: &[("type", runtime::Scalar::Text("image"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Logs(runtime::Json::empty()),
+            1usize => Self::Image(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Logs(form) => runtime::Json::take(form, value),
+            Self::Image(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -17302,7 +16608,7 @@ impl From<CodeInterpreterImage> for CodeInterpreterOutput {
 }
 
 /// What the code wrote.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CodeInterpreterLogs {
     /// The text.
@@ -17310,6 +16616,14 @@ pub struct CodeInterpreterLogs {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CodeInterpreterLogs {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.logs, &other.logs)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CodeInterpreterLogs {
@@ -17344,7 +16658,7 @@ impl CodeInterpreterLogs {
 
 impl serde::Serialize for CodeInterpreterLogs {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -17356,60 +16670,40 @@ impl<'de> serde::Deserialize<'de> for CodeInterpreterLogs {
     }
 }
 
-impl runtime::Object for CodeInterpreterLogs {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CodeInterpreterLogs",
-            &[
-                runtime::Member::constant("type", "logs"),
-                runtime::Member::required("logs"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CodeInterpreterLogs {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.logs,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CodeInterpreterLogs {
+impl runtime::Json for CodeInterpreterLogs {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CodeInterpreterLogs",
+        &[runtime::Member::constant("type", "logs"), runtime::Member::required("logs")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            logs: runtime::FromJson::empty(),
+            logs: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CodeInterpreterLogs {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CodeInterpreterLogs {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.logs,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.logs, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CodeInterpreterLogs {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.logs),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An image that the code made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CodeInterpreterImage {
     /// The address of the image.
@@ -17417,6 +16711,14 @@ pub struct CodeInterpreterImage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CodeInterpreterImage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CodeInterpreterImage {
@@ -17451,7 +16753,7 @@ impl CodeInterpreterImage {
 
 impl serde::Serialize for CodeInterpreterImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -17463,60 +16765,40 @@ impl<'de> serde::Deserialize<'de> for CodeInterpreterImage {
     }
 }
 
-impl runtime::Object for CodeInterpreterImage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CodeInterpreterImage",
-            &[
-                runtime::Member::constant("type", "image"),
-                runtime::Member::required("url"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CodeInterpreterImage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CodeInterpreterImage {
+impl runtime::Json for CodeInterpreterImage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CodeInterpreterImage",
+        &[runtime::Member::constant("type", "image"), runtime::Member::required("url")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            url: runtime::FromJson::empty(),
+            url: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CodeInterpreterImage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CodeInterpreterImage {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.url,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.url, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CodeInterpreterImage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.url),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An image that the model has made.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageGenerationCall {
     /// The id of the item.
@@ -17551,6 +16833,24 @@ pub struct ImageGenerationCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ImageGenerationCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.result, &other.result)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.revised_prompt, &other.revised_prompt)
+            && runtime::equal(&self.action, &other.action)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.output_format, &other.output_format)
+            && runtime::equal(&self.quality, &other.quality)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.error, &other.error)
+            && runtime::equal(&self.svg_usage, &other.svg_usage)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ImageGenerationCall {
@@ -17683,7 +16983,7 @@ impl ImageGenerationCall {
 
 impl serde::Serialize for ImageGenerationCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -17695,100 +16995,83 @@ impl<'de> serde::Deserialize<'de> for ImageGenerationCall {
     }
 }
 
-impl runtime::Object for ImageGenerationCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageGenerationCall",
-            &[
-                runtime::Member::constant("type", "image_generation_call"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("result"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("revised_prompt"),
-                runtime::Member::optional("action"),
-                runtime::Member::optional("background"),
-                runtime::Member::optional("output_format"),
-                runtime::Member::optional("quality"),
-                runtime::Member::optional("size"),
-                runtime::Member::optional("error"),
-                runtime::Member::optional("svg_usage"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageGenerationCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.id,
-            2usize => &mut self.result,
-            3usize => &mut self.status,
-            4usize => &mut self.revised_prompt,
-            5usize => &mut self.action,
-            6usize => &mut self.background,
-            7usize => &mut self.output_format,
-            8usize => &mut self.quality,
-            9usize => &mut self.size,
-            10usize => &mut self.error,
-            11usize => &mut self.svg_usage,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageGenerationCall {
+impl runtime::Json for ImageGenerationCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageGenerationCall",
+        &[
+            runtime::Member::constant("type", "image_generation_call"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("result"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("revised_prompt"),
+            runtime::Member::optional("action"),
+            runtime::Member::optional("background"),
+            runtime::Member::optional("output_format"),
+            runtime::Member::optional("quality"),
+            runtime::Member::optional("size"),
+            runtime::Member::optional("error"),
+            runtime::Member::optional("svg_usage"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            result: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            revised_prompt: runtime::FromJson::empty(),
-            action: runtime::FromJson::empty(),
-            background: runtime::FromJson::empty(),
-            output_format: runtime::FromJson::empty(),
-            quality: runtime::FromJson::empty(),
-            size: runtime::FromJson::empty(),
-            error: runtime::FromJson::empty(),
-            svg_usage: runtime::FromJson::empty(),
+            id: None,
+            result: None,
+            status: None,
+            revised_prompt: None,
+            action: None,
+            background: None,
+            output_format: None,
+            quality: None,
+            size: None,
+            error: None,
+            svg_usage: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageGenerationCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageGenerationCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.id,
-            2usize => &self.result,
-            3usize => &self.status,
-            4usize => &self.revised_prompt,
-            5usize => &self.action,
-            6usize => &self.background,
-            7usize => &self.output_format,
-            8usize => &self.quality,
-            9usize => &self.size,
-            10usize => &self.error,
-            11usize => &self.svg_usage,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.id, value),
+            2usize => runtime::Json::take(&mut self.result, value),
+            3usize => runtime::Json::take(&mut self.status, value),
+            4usize => runtime::Json::take(&mut self.revised_prompt, value),
+            5usize => runtime::Json::take(&mut self.action, value),
+            6usize => runtime::Json::take(&mut self.background, value),
+            7usize => runtime::Json::take(&mut self.output_format, value),
+            8usize => runtime::Json::take(&mut self.quality, value),
+            9usize => runtime::Json::take(&mut self.size, value),
+            10usize => runtime::Json::take(&mut self.error, value),
+            11usize => runtime::Json::take(&mut self.svg_usage, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageGenerationCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.id),
+            2usize => runtime::Json::shape(&self.result),
+            3usize => runtime::Json::shape(&self.status),
+            4usize => runtime::Json::shape(&self.revised_prompt),
+            5usize => runtime::Json::shape(&self.action),
+            6usize => runtime::Json::shape(&self.background),
+            7usize => runtime::Json::shape(&self.output_format),
+            8usize => runtime::Json::shape(&self.quality),
+            9usize => runtime::Json::shape(&self.size),
+            10usize => runtime::Json::shape(&self.error),
+            11usize => runtime::Json::shape(&self.svg_usage),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Why there is no image.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageCallError {
     /// The kind of the error.
@@ -17804,6 +17087,18 @@ pub struct ImageCallError {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ImageCallError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.param, &other.param)
+            && runtime::equal(&self.moderation_details, &other.moderation_details)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ImageCallError {
@@ -17878,7 +17173,7 @@ impl ImageCallError {
 
 impl serde::Serialize for ImageCallError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -17890,75 +17185,58 @@ impl<'de> serde::Deserialize<'de> for ImageCallError {
     }
 }
 
-impl runtime::Object for ImageCallError {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageCallError",
-            &[
-                runtime::Member::optional("type"),
-                runtime::Member::optional("code"),
-                runtime::Member::optional("message"),
-                runtime::Member::optional("param"),
-                runtime::Member::optional("moderation_details"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageCallError {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.type_,
-            1usize => &mut self.code,
-            2usize => &mut self.message,
-            3usize => &mut self.param,
-            4usize => &mut self.moderation_details,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageCallError {
+impl runtime::Json for ImageCallError {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageCallError",
+        &[
+            runtime::Member::optional("type"),
+            runtime::Member::optional("code"),
+            runtime::Member::optional("message"),
+            runtime::Member::optional("param"),
+            runtime::Member::optional("moderation_details"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            type_: runtime::FromJson::empty(),
-            code: runtime::FromJson::empty(),
-            message: runtime::FromJson::empty(),
-            param: runtime::FromJson::empty(),
-            moderation_details: runtime::FromJson::empty(),
+            type_: None,
+            code: None,
+            message: None,
+            param: None,
+            moderation_details: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageCallError {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageCallError {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.type_,
-            1usize => &self.code,
-            2usize => &self.message,
-            3usize => &self.param,
-            4usize => &self.moderation_details,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.type_, value),
+            1usize => runtime::Json::take(&mut self.code, value),
+            2usize => runtime::Json::take(&mut self.message, value),
+            3usize => runtime::Json::take(&mut self.param, value),
+            4usize => runtime::Json::take(&mut self.moderation_details, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageCallError {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.type_),
+            1usize => runtime::Json::shape(&self.code),
+            2usize => runtime::Json::shape(&self.message),
+            3usize => runtime::Json::shape(&self.param),
+            4usize => runtime::Json::shape(&self.moderation_details),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the moderation held back.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageModerationDetails {
     /// Whether what goes in was held back, or what came out.
@@ -17968,6 +17246,15 @@ pub struct ImageModerationDetails {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ImageModerationDetails {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.moderation_stage, &other.moderation_stage)
+            && runtime::equal(&self.categories, &other.categories)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ImageModerationDetails {
@@ -18018,7 +17305,7 @@ impl ImageModerationDetails {
 
 impl serde::Serialize for ImageModerationDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -18030,58 +17317,41 @@ impl<'de> serde::Deserialize<'de> for ImageModerationDetails {
     }
 }
 
-impl runtime::Object for ImageModerationDetails {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageModerationDetails",
-            &[
-                runtime::Member::optional("moderation_stage"),
-                runtime::Member::optional("categories"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageModerationDetails {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.moderation_stage,
-            1usize => &mut self.categories,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageModerationDetails {
+impl runtime::Json for ImageModerationDetails {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageModerationDetails",
+        &[
+            runtime::Member::optional("moderation_stage"),
+            runtime::Member::optional("categories"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            moderation_stage: runtime::FromJson::empty(),
-            categories: runtime::FromJson::empty(),
+            moderation_stage: None,
+            categories: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageModerationDetails {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageModerationDetails {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.moderation_stage,
-            1usize => &self.categories,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.moderation_stage, value),
+            1usize => runtime::Json::take(&mut self.categories, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageModerationDetails {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.moderation_stage),
+            1usize => runtime::Json::shape(&self.categories),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -18115,10 +17385,10 @@ impl ModerationStage {
 impl From<&str> for ModerationStage {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Input,
-            Some(1usize) => Self::Output,
-            Some(2usize) => Self::Unknown,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Input,
+            1usize => Self::Output,
+            2usize => Self::Unknown,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -18158,27 +17428,23 @@ impl<'de> serde::Deserialize<'de> for ModerationStage {
     }
 }
 
-impl runtime::FromJson for ModerationStage {
+impl runtime::Json for ModerationStage {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ModerationStage {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ModerationStage {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// How many tokens an `svg` took.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageCallSvgUsage {
     /// The id of the model that wrote it.
@@ -18194,6 +17460,18 @@ pub struct ImageCallSvgUsage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ImageCallSvgUsage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input_tokens, &other.input_tokens)
+            && runtime::equal(&self.output_tokens, &other.output_tokens)
+            && runtime::equal(&self.reasoning_tokens, &other.reasoning_tokens)
+            && runtime::equal(&self.total_tokens, &other.total_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ImageCallSvgUsage {
@@ -18265,7 +17543,7 @@ impl ImageCallSvgUsage {
 
 impl serde::Serialize for ImageCallSvgUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -18277,75 +17555,58 @@ impl<'de> serde::Deserialize<'de> for ImageCallSvgUsage {
     }
 }
 
-impl runtime::Object for ImageCallSvgUsage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ImageCallSvgUsage",
-            &[
-                runtime::Member::optional("model"),
-                runtime::Member::optional("input_tokens"),
-                runtime::Member::optional("output_tokens"),
-                runtime::Member::optional("reasoning_tokens"),
-                runtime::Member::optional("total_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ImageCallSvgUsage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.model,
-            1usize => &mut self.input_tokens,
-            2usize => &mut self.output_tokens,
-            3usize => &mut self.reasoning_tokens,
-            4usize => &mut self.total_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ImageCallSvgUsage {
+impl runtime::Json for ImageCallSvgUsage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageCallSvgUsage",
+        &[
+            runtime::Member::optional("model"),
+            runtime::Member::optional("input_tokens"),
+            runtime::Member::optional("output_tokens"),
+            runtime::Member::optional("reasoning_tokens"),
+            runtime::Member::optional("total_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            model: runtime::FromJson::empty(),
-            input_tokens: runtime::FromJson::empty(),
-            output_tokens: runtime::FromJson::empty(),
-            reasoning_tokens: runtime::FromJson::empty(),
-            total_tokens: runtime::FromJson::empty(),
+            model: None,
+            input_tokens: None,
+            output_tokens: None,
+            reasoning_tokens: None,
+            total_tokens: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ImageCallSvgUsage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ImageCallSvgUsage {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.model,
-            1usize => &self.input_tokens,
-            2usize => &self.output_tokens,
-            3usize => &self.reasoning_tokens,
-            4usize => &self.total_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.model, value),
+            1usize => runtime::Json::take(&mut self.input_tokens, value),
+            2usize => runtime::Json::take(&mut self.output_tokens, value),
+            3usize => runtime::Json::take(&mut self.reasoning_tokens, value),
+            4usize => runtime::Json::take(&mut self.total_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ImageCallSvgUsage {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.model),
+            1usize => runtime::Json::shape(&self.input_tokens),
+            2usize => runtime::Json::shape(&self.output_tokens),
+            3usize => runtime::Json::shape(&self.reasoning_tokens),
+            4usize => runtime::Json::shape(&self.total_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The tools that an MCP server has.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McpToolList {
     /// The label of the server.
@@ -18359,6 +17620,17 @@ pub struct McpToolList {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for McpToolList {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.server_label, &other.server_label)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.error, &other.error)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl McpToolList {
@@ -18423,7 +17695,7 @@ impl McpToolList {
 
 impl serde::Serialize for McpToolList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -18435,72 +17707,55 @@ impl<'de> serde::Deserialize<'de> for McpToolList {
     }
 }
 
-impl runtime::Object for McpToolList {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, McpToolList",
-            &[
-                runtime::Member::constant("type", "mcp_list_tools"),
-                runtime::Member::required("server_label"),
-                runtime::Member::required("tools"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("error"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for McpToolList {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.server_label,
-            2usize => &mut self.tools,
-            3usize => &mut self.id,
-            4usize => &mut self.error,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for McpToolList {
+impl runtime::Json for McpToolList {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, McpToolList",
+        &[
+            runtime::Member::constant("type", "mcp_list_tools"),
+            runtime::Member::required("server_label"),
+            runtime::Member::required("tools"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("error"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            server_label: runtime::FromJson::empty(),
-            tools: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            error: runtime::FromJson::empty(),
+            server_label: runtime::Json::empty(),
+            tools: runtime::Json::empty(),
+            id: None,
+            error: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for McpToolList {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for McpToolList {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.server_label,
-            2usize => &self.tools,
-            3usize => &self.id,
-            4usize => &self.error,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.server_label, value),
+            2usize => runtime::Json::take(&mut self.tools, value),
+            3usize => runtime::Json::take(&mut self.id, value),
+            4usize => runtime::Json::take(&mut self.error, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for McpToolList {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.server_label),
+            2usize => runtime::Json::shape(&self.tools),
+            3usize => runtime::Json::shape(&self.id),
+            4usize => runtime::Json::shape(&self.error),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A tool of an MCP server.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McpServerTool {
     /// The name of the tool.
@@ -18514,6 +17769,17 @@ pub struct McpServerTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for McpServerTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.input_schema, &other.input_schema)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.annotations, &other.annotations)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl McpServerTool {
@@ -18568,7 +17834,7 @@ impl McpServerTool {
 
 impl serde::Serialize for McpServerTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -18580,71 +17846,54 @@ impl<'de> serde::Deserialize<'de> for McpServerTool {
     }
 }
 
-impl runtime::Object for McpServerTool {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, McpServerTool",
-            &[
-                runtime::Member::required("name"),
-                runtime::Member::optional("input_schema"),
-                runtime::Member::optional("description"),
-                runtime::Member::optional("annotations"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for McpServerTool {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.name,
-            1usize => &mut self.input_schema,
-            2usize => &mut self.description,
-            3usize => &mut self.annotations,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for McpServerTool {
+impl runtime::Json for McpServerTool {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, McpServerTool",
+        &[
+            runtime::Member::required("name"),
+            runtime::Member::optional("input_schema"),
+            runtime::Member::optional("description"),
+            runtime::Member::optional("annotations"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            name: runtime::FromJson::empty(),
-            input_schema: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            annotations: runtime::FromJson::empty(),
+            name: runtime::Json::empty(),
+            input_schema: None,
+            description: None,
+            annotations: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for McpServerTool {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for McpServerTool {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.name,
-            1usize => &self.input_schema,
-            2usize => &self.description,
-            3usize => &self.annotations,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.name, value),
+            1usize => runtime::Json::take(&mut self.input_schema, value),
+            2usize => runtime::Json::take(&mut self.description, value),
+            3usize => runtime::Json::take(&mut self.annotations, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for McpServerTool {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.name),
+            1usize => runtime::Json::shape(&self.input_schema),
+            2usize => runtime::Json::shape(&self.description),
+            3usize => runtime::Json::shape(&self.annotations),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A call of an MCP server that waits for your approval.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McpApprovalRequest {
     /// The id, which the approval refers to.
@@ -18658,6 +17907,17 @@ pub struct McpApprovalRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for McpApprovalRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.server_label, &other.server_label)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.arguments, &other.arguments)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl McpApprovalRequest {
@@ -18700,7 +17960,7 @@ impl McpApprovalRequest {
 
 impl serde::Serialize for McpApprovalRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -18712,72 +17972,55 @@ impl<'de> serde::Deserialize<'de> for McpApprovalRequest {
     }
 }
 
-impl runtime::Object for McpApprovalRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, McpApprovalRequest",
-            &[
-                runtime::Member::constant("type", "mcp_approval_request"),
-                runtime::Member::required("id"),
-                runtime::Member::required("server_label"),
-                runtime::Member::required("name"),
-                runtime::Member::required("arguments"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for McpApprovalRequest {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.id,
-            2usize => &mut self.server_label,
-            3usize => &mut self.name,
-            4usize => &mut self.arguments,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for McpApprovalRequest {
+impl runtime::Json for McpApprovalRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, McpApprovalRequest",
+        &[
+            runtime::Member::constant("type", "mcp_approval_request"),
+            runtime::Member::required("id"),
+            runtime::Member::required("server_label"),
+            runtime::Member::required("name"),
+            runtime::Member::required("arguments"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            server_label: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
-            arguments: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
+            server_label: runtime::Json::empty(),
+            name: runtime::Json::empty(),
+            arguments: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for McpApprovalRequest {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for McpApprovalRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.id,
-            2usize => &self.server_label,
-            3usize => &self.name,
-            4usize => &self.arguments,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.id, value),
+            2usize => runtime::Json::take(&mut self.server_label, value),
+            3usize => runtime::Json::take(&mut self.name, value),
+            4usize => runtime::Json::take(&mut self.arguments, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for McpApprovalRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.id),
+            2usize => runtime::Json::shape(&self.server_label),
+            3usize => runtime::Json::shape(&self.name),
+            4usize => runtime::Json::shape(&self.arguments),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Says whether a call of an MCP server may be made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McpApprovalResponse {
     /// The id of the call that waits.
@@ -18791,6 +18034,17 @@ pub struct McpApprovalResponse {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for McpApprovalResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.approval_request_id, &other.approval_request_id)
+            && runtime::equal(&self.approve, &other.approve)
+            && runtime::equal(&self.reason, &other.reason)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl McpApprovalResponse {
@@ -18844,7 +18098,7 @@ impl McpApprovalResponse {
 
 impl serde::Serialize for McpApprovalResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -18856,72 +18110,55 @@ impl<'de> serde::Deserialize<'de> for McpApprovalResponse {
     }
 }
 
-impl runtime::Object for McpApprovalResponse {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, McpApprovalResponse",
-            &[
-                runtime::Member::constant("type", "mcp_approval_response"),
-                runtime::Member::required("approval_request_id"),
-                runtime::Member::required("approve"),
-                runtime::Member::optional("reason"),
-                runtime::Member::optional("id"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for McpApprovalResponse {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.approval_request_id,
-            2usize => &mut self.approve,
-            3usize => &mut self.reason,
-            4usize => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for McpApprovalResponse {
+impl runtime::Json for McpApprovalResponse {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, McpApprovalResponse",
+        &[
+            runtime::Member::constant("type", "mcp_approval_response"),
+            runtime::Member::required("approval_request_id"),
+            runtime::Member::required("approve"),
+            runtime::Member::optional("reason"),
+            runtime::Member::optional("id"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            approval_request_id: runtime::FromJson::empty(),
-            approve: runtime::FromJson::empty(),
-            reason: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
+            approval_request_id: runtime::Json::empty(),
+            approve: runtime::Json::empty(),
+            reason: None,
+            id: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for McpApprovalResponse {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for McpApprovalResponse {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.approval_request_id,
-            2usize => &self.approve,
-            3usize => &self.reason,
-            4usize => &self.id,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.approval_request_id, value),
+            2usize => runtime::Json::take(&mut self.approve, value),
+            3usize => runtime::Json::take(&mut self.reason, value),
+            4usize => runtime::Json::take(&mut self.id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for McpApprovalResponse {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.approval_request_id),
+            2usize => runtime::Json::shape(&self.approve),
+            3usize => runtime::Json::shape(&self.reason),
+            4usize => runtime::Json::shape(&self.id),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A call of a tool of an MCP server.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McpCall {
     /// The label of the server.
@@ -18946,6 +18183,21 @@ pub struct McpCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for McpCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.server_label, &other.server_label)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.arguments, &other.arguments)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.error, &other.error)
+            && runtime::equal(&self.approval_request_id, &other.approval_request_id)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl McpCall {
@@ -19034,7 +18286,7 @@ impl McpCall {
 
 impl serde::Serialize for McpCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -19046,83 +18298,66 @@ impl<'de> serde::Deserialize<'de> for McpCall {
     }
 }
 
-impl runtime::Object for McpCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, McpCall",
-            &[
-                runtime::Member::constant("type", "mcp_call"),
-                runtime::Member::required("server_label"),
-                runtime::Member::required("name"),
-                runtime::Member::required("arguments"),
-                runtime::Member::optional("output"),
-                runtime::Member::optional("error"),
-                runtime::Member::optional("approval_request_id"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("status"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for McpCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.server_label,
-            2usize => &mut self.name,
-            3usize => &mut self.arguments,
-            4usize => &mut self.output,
-            5usize => &mut self.error,
-            6usize => &mut self.approval_request_id,
-            7usize => &mut self.id,
-            8usize => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for McpCall {
+impl runtime::Json for McpCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, McpCall",
+        &[
+            runtime::Member::constant("type", "mcp_call"),
+            runtime::Member::required("server_label"),
+            runtime::Member::required("name"),
+            runtime::Member::required("arguments"),
+            runtime::Member::optional("output"),
+            runtime::Member::optional("error"),
+            runtime::Member::optional("approval_request_id"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("status"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            server_label: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
-            arguments: runtime::FromJson::empty(),
-            output: runtime::FromJson::empty(),
-            error: runtime::FromJson::empty(),
-            approval_request_id: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
+            server_label: runtime::Json::empty(),
+            name: runtime::Json::empty(),
+            arguments: runtime::Json::empty(),
+            output: None,
+            error: None,
+            approval_request_id: None,
+            id: None,
+            status: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for McpCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for McpCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.server_label,
-            2usize => &self.name,
-            3usize => &self.arguments,
-            4usize => &self.output,
-            5usize => &self.error,
-            6usize => &self.approval_request_id,
-            7usize => &self.id,
-            8usize => &self.status,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.server_label, value),
+            2usize => runtime::Json::take(&mut self.name, value),
+            3usize => runtime::Json::take(&mut self.arguments, value),
+            4usize => runtime::Json::take(&mut self.output, value),
+            5usize => runtime::Json::take(&mut self.error, value),
+            6usize => runtime::Json::take(&mut self.approval_request_id, value),
+            7usize => runtime::Json::take(&mut self.id, value),
+            8usize => runtime::Json::take(&mut self.status, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for McpCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.server_label),
+            2usize => runtime::Json::shape(&self.name),
+            3usize => runtime::Json::shape(&self.arguments),
+            4usize => runtime::Json::shape(&self.output),
+            5usize => runtime::Json::shape(&self.error),
+            6usize => runtime::Json::shape(&self.approval_request_id),
+            7usize => runtime::Json::shape(&self.id),
+            8usize => runtime::Json::shape(&self.status),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -19164,7 +18399,7 @@ impl McpCallError {
 
 impl serde::Serialize for McpCallError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -19176,90 +18411,84 @@ impl<'de> serde::Deserialize<'de> for McpCallError {
     }
 }
 
-impl runtime::FromJson for McpCallError {
+impl runtime::Json for McpCallError {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for McpCallError {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for McpCallError {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["mcp_protocol_error"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("mcp_protocol_error")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["mcp_tool_execution_error"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("mcp_tool_execution_error")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["http_error"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("http_error"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Protocol(runtime::FromJson::empty()),
-            1usize => Self::ToolExecution(runtime::FromJson::empty()),
-            2usize => Self::Http(runtime::FromJson::empty()),
-            3usize => Self::Text(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Protocol(form) => form,
-            Self::ToolExecution(form) => form,
-            Self::Http(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+            Self::Protocol(form) => runtime::Json::shape(form),
+            Self::ToolExecution(form) => runtime::Json::shape(form),
+            Self::Http(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for McpCallError {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Protocol(form) => form,
-            Self::ToolExecution(form) => form,
-            Self::Http(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for McpCallError {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["mcp_protocol_error"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("mcp_protocol_error"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["mcp_tool_execution_error"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("mcp_tool_execution_error")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["http_error"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("http_error"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Protocol(runtime::Json::empty()),
+            1usize => Self::ToolExecution(runtime::Json::empty()),
+            2usize => Self::Http(runtime::Json::empty()),
+            3usize => Self::Text(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Protocol(form) => runtime::Json::take(form, value),
+            Self::ToolExecution(form) => runtime::Json::take(form, value),
+            Self::Http(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -19306,7 +18535,7 @@ impl From<&String> for McpCallError {
 }
 
 /// The server broke the protocol, or refused.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct McpProtocolError {
     /// The code of the protocol.
@@ -19316,6 +18545,15 @@ pub struct McpProtocolError {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for McpProtocolError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl McpProtocolError {
@@ -19367,7 +18605,7 @@ impl McpProtocolError {
 
 impl serde::Serialize for McpProtocolError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -19379,64 +18617,47 @@ impl<'de> serde::Deserialize<'de> for McpProtocolError {
     }
 }
 
-impl runtime::Object for McpProtocolError {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, McpProtocolError",
-            &[
-                runtime::Member::constant("type", "mcp_protocol_error"),
-                runtime::Member::optional("code"),
-                runtime::Member::optional("message"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for McpProtocolError {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.code,
-            2usize => &mut self.message,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for McpProtocolError {
+impl runtime::Json for McpProtocolError {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, McpProtocolError",
+        &[
+            runtime::Member::constant("type", "mcp_protocol_error"),
+            runtime::Member::optional("code"),
+            runtime::Member::optional("message"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            code: runtime::FromJson::empty(),
-            message: runtime::FromJson::empty(),
+            code: None,
+            message: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for McpProtocolError {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for McpProtocolError {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.code,
-            2usize => &self.message,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.code, value),
+            2usize => runtime::Json::take(&mut self.message, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for McpProtocolError {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.code),
+            2usize => runtime::Json::shape(&self.message),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The tool itself failed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct McpExecutionError {
     /// What the tool says of it.
@@ -19444,6 +18665,14 @@ pub struct McpExecutionError {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for McpExecutionError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl McpExecutionError {
@@ -19486,7 +18715,7 @@ impl McpExecutionError {
 
 impl serde::Serialize for McpExecutionError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -19498,60 +18727,43 @@ impl<'de> serde::Deserialize<'de> for McpExecutionError {
     }
 }
 
-impl runtime::Object for McpExecutionError {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, McpExecutionError",
-            &[
-                runtime::Member::constant("type", "mcp_tool_execution_error"),
-                runtime::Member::optional("content"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for McpExecutionError {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.content,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for McpExecutionError {
+impl runtime::Json for McpExecutionError {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, McpExecutionError",
+        &[
+            runtime::Member::constant("type", "mcp_tool_execution_error"),
+            runtime::Member::optional("content"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            content: runtime::FromJson::empty(),
+            content: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for McpExecutionError {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for McpExecutionError {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.content,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.content, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for McpExecutionError {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.content),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The server answered with a failure of HTTP.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct McpHttpError {
     /// The status.
@@ -19561,6 +18773,15 @@ pub struct McpHttpError {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for McpHttpError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl McpHttpError {
@@ -19612,7 +18833,7 @@ impl McpHttpError {
 
 impl serde::Serialize for McpHttpError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -19624,64 +18845,47 @@ impl<'de> serde::Deserialize<'de> for McpHttpError {
     }
 }
 
-impl runtime::Object for McpHttpError {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, McpHttpError",
-            &[
-                runtime::Member::constant("type", "http_error"),
-                runtime::Member::optional("code"),
-                runtime::Member::optional("message"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for McpHttpError {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.code,
-            2usize => &mut self.message,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for McpHttpError {
+impl runtime::Json for McpHttpError {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, McpHttpError",
+        &[
+            runtime::Member::constant("type", "http_error"),
+            runtime::Member::optional("code"),
+            runtime::Member::optional("message"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            code: runtime::FromJson::empty(),
-            message: runtime::FromJson::empty(),
+            code: None,
+            message: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for McpHttpError {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for McpHttpError {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.code,
-            2usize => &self.message,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.code, value),
+            2usize => runtime::Json::take(&mut self.message, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for McpHttpError {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.code),
+            2usize => runtime::Json::shape(&self.message),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Something to be done on a computer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ComputerCall {
     /// The id of the call, which its output refers to.
@@ -19702,6 +18906,19 @@ pub struct ComputerCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ComputerCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.action, &other.action)
+            && runtime::equal(&self.actions, &other.actions)
+            && runtime::equal(&self.pending_safety_checks, &other.pending_safety_checks)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ComputerCall {
@@ -19798,7 +19015,7 @@ impl ComputerCall {
 
 impl serde::Serialize for ComputerCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -19810,80 +19027,63 @@ impl<'de> serde::Deserialize<'de> for ComputerCall {
     }
 }
 
-impl runtime::Object for ComputerCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ComputerCall",
-            &[
-                runtime::Member::constant("type", "computer_call"),
-                runtime::Member::required("call_id"),
-                runtime::Member::optional("action"),
-                runtime::Member::optional("actions"),
-                runtime::Member::optional("pending_safety_checks"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("status"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ComputerCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.call_id,
-            2usize => &mut self.action,
-            3usize => &mut self.actions,
-            4usize => &mut self.pending_safety_checks,
-            5usize => &mut self.id,
-            6usize => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ComputerCall {
+impl runtime::Json for ComputerCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ComputerCall",
+        &[
+            runtime::Member::constant("type", "computer_call"),
+            runtime::Member::required("call_id"),
+            runtime::Member::optional("action"),
+            runtime::Member::optional("actions"),
+            runtime::Member::optional("pending_safety_checks"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("status"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            call_id: runtime::FromJson::empty(),
-            action: runtime::FromJson::empty(),
-            actions: runtime::FromJson::empty(),
-            pending_safety_checks: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
+            call_id: runtime::Json::empty(),
+            action: None,
+            actions: None,
+            pending_safety_checks: None,
+            id: None,
+            status: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ComputerCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ComputerCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.call_id,
-            2usize => &self.action,
-            3usize => &self.actions,
-            4usize => &self.pending_safety_checks,
-            5usize => &self.id,
-            6usize => &self.status,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.call_id, value),
+            2usize => runtime::Json::take(&mut self.action, value),
+            3usize => runtime::Json::take(&mut self.actions, value),
+            4usize => runtime::Json::take(&mut self.pending_safety_checks, value),
+            5usize => runtime::Json::take(&mut self.id, value),
+            6usize => runtime::Json::take(&mut self.status, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ComputerCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.call_id),
+            2usize => runtime::Json::shape(&self.action),
+            3usize => runtime::Json::shape(&self.actions),
+            4usize => runtime::Json::shape(&self.pending_safety_checks),
+            5usize => runtime::Json::shape(&self.id),
+            6usize => runtime::Json::shape(&self.status),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A reason to look twice.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ComputerSafetyCheck {
     /// The id of the check.
@@ -19895,6 +19095,15 @@ pub struct ComputerSafetyCheck {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ComputerSafetyCheck {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id) && runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ComputerSafetyCheck {
@@ -19940,7 +19149,7 @@ impl ComputerSafetyCheck {
 
 impl serde::Serialize for ComputerSafetyCheck {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -19952,62 +19161,45 @@ impl<'de> serde::Deserialize<'de> for ComputerSafetyCheck {
     }
 }
 
-impl runtime::Object for ComputerSafetyCheck {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ComputerSafetyCheck",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::optional("code"),
-                runtime::Member::optional("message"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ComputerSafetyCheck {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.id,
-            1usize => &mut self.code,
-            2usize => &mut self.message,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ComputerSafetyCheck {
+impl runtime::Json for ComputerSafetyCheck {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ComputerSafetyCheck",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::optional("code"),
+            runtime::Member::optional("message"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            code: runtime::FromJson::empty(),
-            message: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
+            code: None,
+            message: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ComputerSafetyCheck {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ComputerSafetyCheck {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.id,
-            1usize => &self.code,
-            2usize => &self.message,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.code, value),
+            2usize => runtime::Json::take(&mut self.message, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ComputerSafetyCheck {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.code),
+            2usize => runtime::Json::shape(&self.message),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -20095,7 +19287,7 @@ impl ComputerAction {
 
 impl serde::Serialize for ComputerAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -20107,144 +19299,140 @@ impl<'de> serde::Deserialize<'de> for ComputerAction {
     }
 }
 
-impl runtime::FromJson for ComputerAction {
+impl runtime::Json for ComputerAction {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ComputerAction {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ComputerAction {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["scroll"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["x", "y", "scroll_x", "scroll_y"],
-                        constants: &[("type", runtime::Scalar::Text("scroll"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["click"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["button", "x", "y"],
-                        constants: &[("type", runtime::Scalar::Text("click"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["double_click"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["x", "y"],
-                        constants: &[("type", runtime::Scalar::Text("double_click"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["move"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["x", "y"],
-                        constants: &[("type", runtime::Scalar::Text("move"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["drag"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["path"],
-                        constants: &[("type", runtime::Scalar::Text("drag"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["type"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["text"],
-                        constants: &[("type", runtime::Scalar::Text("type"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["keypress"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["keys"],
-                        constants: &[("type", runtime::Scalar::Text("keypress"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["screenshot"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("screenshot"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["wait"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("wait"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Scroll(runtime::FromJson::empty()),
-            1usize => Self::Click(runtime::FromJson::empty()),
-            2usize => Self::DoubleClick(runtime::FromJson::empty()),
-            3usize => Self::Move(runtime::FromJson::empty()),
-            4usize => Self::Drag(runtime::FromJson::empty()),
-            5usize => Self::Type(runtime::FromJson::empty()),
-            6usize => Self::Keypress(runtime::FromJson::empty()),
-            7usize => Self::Screenshot(runtime::FromJson::empty()),
-            8usize => Self::Wait(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Scroll(form) => form,
-            Self::Click(form) => form,
-            Self::DoubleClick(form) => form,
-            Self::Move(form) => form,
-            Self::Drag(form) => form,
-            Self::Type(form) => form,
-            Self::Keypress(form) => form,
-            Self::Screenshot(form) => form,
-            Self::Wait(form) => form,
-            Self::Other(form) => form,
+            Self::Scroll(form) => runtime::Json::shape(form),
+            Self::Click(form) => runtime::Json::shape(form),
+            Self::DoubleClick(form) => runtime::Json::shape(form),
+            Self::Move(form) => runtime::Json::shape(form),
+            Self::Drag(form) => runtime::Json::shape(form),
+            Self::Type(form) => runtime::Json::shape(form),
+            Self::Keypress(form) => runtime::Json::shape(form),
+            Self::Screenshot(form) => runtime::Json::shape(form),
+            Self::Wait(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ComputerAction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Scroll(form) => form,
-            Self::Click(form) => form,
-            Self::DoubleClick(form) => form,
-            Self::Move(form) => form,
-            Self::Drag(form) => form,
-            Self::Type(form) => form,
-            Self::Keypress(form) => form,
-            Self::Screenshot(form) => form,
-            Self::Wait(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ComputerAction {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["scroll"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["x", "y", "scroll_x", "scroll_y"],
+                    constants: &[("type", runtime::Scalar::Text("scroll"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["click"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["button", "x", "y"],
+                    constants: &[("type", runtime::Scalar::Text("click"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["double_click"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["x", "y"],
+                    constants: &[("type", runtime::Scalar::Text("double_click"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["move"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["x", "y"],
+                    constants: &[("type", runtime::Scalar::Text("move"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["drag"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["path"],
+                    constants: &[("type", runtime::Scalar::Text("drag"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["type"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("type"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["keypress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["keys"],
+                    constants: &[("type", runtime::Scalar::Text("keypress"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["screenshot"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("screenshot"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["wait"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("wait"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Scroll(runtime::Json::empty()),
+            1usize => Self::Click(runtime::Json::empty()),
+            2usize => Self::DoubleClick(runtime::Json::empty()),
+            3usize => Self::Move(runtime::Json::empty()),
+            4usize => Self::Drag(runtime::Json::empty()),
+            5usize => Self::Type(runtime::Json::empty()),
+            6usize => Self::Keypress(runtime::Json::empty()),
+            7usize => Self::Screenshot(runtime::Json::empty()),
+            8usize => Self::Wait(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Scroll(form) => runtime::Json::take(form, value),
+            Self::Click(form) => runtime::Json::take(form, value),
+            Self::DoubleClick(form) => runtime::Json::take(form, value),
+            Self::Move(form) => runtime::Json::take(form, value),
+            Self::Drag(form) => runtime::Json::take(form, value),
+            Self::Type(form) => runtime::Json::take(form, value),
+            Self::Keypress(form) => runtime::Json::take(form, value),
+            Self::Screenshot(form) => runtime::Json::take(form, value),
+            Self::Wait(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -20312,12 +19500,19 @@ impl From<WaitAction> for ComputerAction {
 }
 
 /// The screen is looked at.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScreenshotAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ScreenshotAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ScreenshotAction {
@@ -20351,7 +19546,7 @@ impl ScreenshotAction {
 
 impl serde::Serialize for ScreenshotAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -20363,54 +19558,37 @@ impl<'de> serde::Deserialize<'de> for ScreenshotAction {
     }
 }
 
-impl runtime::Object for ScreenshotAction {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ScreenshotAction",
-            &[runtime::Member::constant("type", "screenshot")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ScreenshotAction {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ScreenshotAction {
+impl runtime::Json for ScreenshotAction {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ScreenshotAction",
+        &[runtime::Member::constant("type", "screenshot")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ScreenshotAction {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ScreenshotAction {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
         }
     }
 }
 
-impl runtime::ToJson for ScreenshotAction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
-    }
-}
-
 /// A button of the mouse is pressed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ClickAction {
     /// A button of the mouse.
@@ -20424,6 +19602,16 @@ pub struct ClickAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ClickAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.button, &other.button) && runtime::equal(&self.x, &other.x)
+            && runtime::equal(&self.y, &other.y)
+            && runtime::equal(&self.keys, &other.keys)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ClickAction {
@@ -20469,7 +19657,7 @@ impl ClickAction {
 
 impl serde::Serialize for ClickAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -20481,67 +19669,50 @@ impl<'de> serde::Deserialize<'de> for ClickAction {
     }
 }
 
-impl runtime::Object for ClickAction {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ClickAction",
-            &[
-                runtime::Member::constant("type", "click"),
-                runtime::Member::required("button"),
-                runtime::Member::required("x"),
-                runtime::Member::required("y"),
-                runtime::Member::optional("keys"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ClickAction {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.button,
-            2usize => &mut self.x,
-            3usize => &mut self.y,
-            4usize => &mut self.keys,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ClickAction {
+impl runtime::Json for ClickAction {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ClickAction",
+        &[
+            runtime::Member::constant("type", "click"),
+            runtime::Member::required("button"),
+            runtime::Member::required("x"),
+            runtime::Member::required("y"),
+            runtime::Member::optional("keys"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            button: runtime::FromJson::empty(),
-            x: runtime::FromJson::empty(),
-            y: runtime::FromJson::empty(),
-            keys: runtime::FromJson::empty(),
+            button: runtime::Json::empty(),
+            x: runtime::Json::empty(),
+            y: runtime::Json::empty(),
+            keys: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ClickAction {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ClickAction {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.button,
-            2usize => &self.x,
-            3usize => &self.y,
-            4usize => &self.keys,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.button, value),
+            2usize => runtime::Json::take(&mut self.x, value),
+            3usize => runtime::Json::take(&mut self.y, value),
+            4usize => runtime::Json::take(&mut self.keys, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ClickAction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.button),
+            2usize => runtime::Json::shape(&self.x),
+            3usize => runtime::Json::shape(&self.y),
+            4usize => runtime::Json::shape(&self.keys),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -20588,12 +19759,12 @@ impl MouseButton {
 impl From<&str> for MouseButton {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Left,
-            Some(1usize) => Self::Right,
-            Some(2usize) => Self::Wheel,
-            Some(3usize) => Self::Back,
-            Some(4usize) => Self::Forward,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Left,
+            1usize => Self::Right,
+            2usize => Self::Wheel,
+            3usize => Self::Back,
+            4usize => Self::Forward,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -20633,27 +19804,23 @@ impl<'de> serde::Deserialize<'de> for MouseButton {
     }
 }
 
-impl runtime::FromJson for MouseButton {
+impl runtime::Json for MouseButton {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for MouseButton {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for MouseButton {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// The left button of the mouse is pressed twice.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DoubleClickAction {
     /// Where, in pixels from the left.
@@ -20665,6 +19832,15 @@ pub struct DoubleClickAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for DoubleClickAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.x, &other.x) && runtime::equal(&self.y, &other.y)
+            && runtime::equal(&self.keys, &other.keys)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl DoubleClickAction {
@@ -20709,7 +19885,7 @@ impl DoubleClickAction {
 
 impl serde::Serialize for DoubleClickAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -20721,68 +19897,51 @@ impl<'de> serde::Deserialize<'de> for DoubleClickAction {
     }
 }
 
-impl runtime::Object for DoubleClickAction {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, DoubleClickAction",
-            &[
-                runtime::Member::constant("type", "double_click"),
-                runtime::Member::required("x"),
-                runtime::Member::required("y"),
-                runtime::Member::optional("keys"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for DoubleClickAction {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.x,
-            2usize => &mut self.y,
-            3usize => &mut self.keys,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for DoubleClickAction {
+impl runtime::Json for DoubleClickAction {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, DoubleClickAction",
+        &[
+            runtime::Member::constant("type", "double_click"),
+            runtime::Member::required("x"),
+            runtime::Member::required("y"),
+            runtime::Member::optional("keys"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            x: runtime::FromJson::empty(),
-            y: runtime::FromJson::empty(),
-            keys: runtime::FromJson::empty(),
+            x: runtime::Json::empty(),
+            y: runtime::Json::empty(),
+            keys: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for DoubleClickAction {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for DoubleClickAction {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.x,
-            2usize => &self.y,
-            3usize => &self.keys,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.x, value),
+            2usize => runtime::Json::take(&mut self.y, value),
+            3usize => runtime::Json::take(&mut self.keys, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for DoubleClickAction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.x),
+            2usize => runtime::Json::shape(&self.y),
+            3usize => runtime::Json::shape(&self.keys),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The mouse is moved.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MoveAction {
     /// Where to, in pixels from the left.
@@ -20794,6 +19953,15 @@ pub struct MoveAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for MoveAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.x, &other.x) && runtime::equal(&self.y, &other.y)
+            && runtime::equal(&self.keys, &other.keys)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl MoveAction {
@@ -20838,7 +20006,7 @@ impl MoveAction {
 
 impl serde::Serialize for MoveAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -20850,68 +20018,51 @@ impl<'de> serde::Deserialize<'de> for MoveAction {
     }
 }
 
-impl runtime::Object for MoveAction {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, MoveAction",
-            &[
-                runtime::Member::constant("type", "move"),
-                runtime::Member::required("x"),
-                runtime::Member::required("y"),
-                runtime::Member::optional("keys"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for MoveAction {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.x,
-            2usize => &mut self.y,
-            3usize => &mut self.keys,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for MoveAction {
+impl runtime::Json for MoveAction {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, MoveAction",
+        &[
+            runtime::Member::constant("type", "move"),
+            runtime::Member::required("x"),
+            runtime::Member::required("y"),
+            runtime::Member::optional("keys"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            x: runtime::FromJson::empty(),
-            y: runtime::FromJson::empty(),
-            keys: runtime::FromJson::empty(),
+            x: runtime::Json::empty(),
+            y: runtime::Json::empty(),
+            keys: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for MoveAction {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for MoveAction {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.x,
-            2usize => &self.y,
-            3usize => &self.keys,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.x, value),
+            2usize => runtime::Json::take(&mut self.y, value),
+            3usize => runtime::Json::take(&mut self.keys, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for MoveAction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.x),
+            2usize => runtime::Json::shape(&self.y),
+            3usize => runtime::Json::shape(&self.keys),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The mouse is moved with its left button pressed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DragAction {
     /// The points that it passes.
@@ -20921,6 +20072,15 @@ pub struct DragAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for DragAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.path, &other.path)
+            && runtime::equal(&self.keys, &other.keys)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl DragAction {
@@ -20964,7 +20124,7 @@ impl DragAction {
 
 impl serde::Serialize for DragAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -20976,64 +20136,47 @@ impl<'de> serde::Deserialize<'de> for DragAction {
     }
 }
 
-impl runtime::Object for DragAction {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, DragAction",
-            &[
-                runtime::Member::constant("type", "drag"),
-                runtime::Member::required("path"),
-                runtime::Member::optional("keys"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for DragAction {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.path,
-            2usize => &mut self.keys,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for DragAction {
+impl runtime::Json for DragAction {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, DragAction",
+        &[
+            runtime::Member::constant("type", "drag"),
+            runtime::Member::required("path"),
+            runtime::Member::optional("keys"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            path: runtime::FromJson::empty(),
-            keys: runtime::FromJson::empty(),
+            path: runtime::Json::empty(),
+            keys: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for DragAction {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for DragAction {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.path,
-            2usize => &self.keys,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.path, value),
+            2usize => runtime::Json::take(&mut self.keys, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for DragAction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.path),
+            2usize => runtime::Json::shape(&self.keys),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A point of the screen.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ScreenPoint {
     /// Pixels from the left.
@@ -21043,6 +20186,14 @@ pub struct ScreenPoint {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ScreenPoint {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.x, &other.x) && runtime::equal(&self.y, &other.y)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ScreenPoint {
@@ -21071,7 +20222,7 @@ impl ScreenPoint {
 
 impl serde::Serialize for ScreenPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -21083,60 +20234,43 @@ impl<'de> serde::Deserialize<'de> for ScreenPoint {
     }
 }
 
-impl runtime::Object for ScreenPoint {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ScreenPoint",
-            &[runtime::Member::required("x"), runtime::Member::required("y")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ScreenPoint {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.x,
-            1usize => &mut self.y,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ScreenPoint {
+impl runtime::Json for ScreenPoint {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ScreenPoint",
+        &[runtime::Member::required("x"), runtime::Member::required("y")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            x: runtime::FromJson::empty(),
-            y: runtime::FromJson::empty(),
+            x: runtime::Json::empty(),
+            y: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ScreenPoint {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ScreenPoint {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.x,
-            1usize => &self.y,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.x, value),
+            1usize => runtime::Json::take(&mut self.y, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ScreenPoint {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.x),
+            1usize => runtime::Json::shape(&self.y),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What is on the screen is scrolled.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ScrollAction {
     /// Where the mouse is, in pixels from the left.
@@ -21152,6 +20286,17 @@ pub struct ScrollAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ScrollAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.x, &other.x) && runtime::equal(&self.y, &other.y)
+            && runtime::equal(&self.scroll_x, &other.scroll_x)
+            && runtime::equal(&self.scroll_y, &other.scroll_y)
+            && runtime::equal(&self.keys, &other.keys)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ScrollAction {
@@ -21198,7 +20343,7 @@ impl ScrollAction {
 
 impl serde::Serialize for ScrollAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -21210,76 +20355,59 @@ impl<'de> serde::Deserialize<'de> for ScrollAction {
     }
 }
 
-impl runtime::Object for ScrollAction {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ScrollAction",
-            &[
-                runtime::Member::constant("type", "scroll"),
-                runtime::Member::required("x"),
-                runtime::Member::required("y"),
-                runtime::Member::required("scroll_x"),
-                runtime::Member::required("scroll_y"),
-                runtime::Member::optional("keys"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ScrollAction {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.x,
-            2usize => &mut self.y,
-            3usize => &mut self.scroll_x,
-            4usize => &mut self.scroll_y,
-            5usize => &mut self.keys,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ScrollAction {
+impl runtime::Json for ScrollAction {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ScrollAction",
+        &[
+            runtime::Member::constant("type", "scroll"),
+            runtime::Member::required("x"),
+            runtime::Member::required("y"),
+            runtime::Member::required("scroll_x"),
+            runtime::Member::required("scroll_y"),
+            runtime::Member::optional("keys"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            x: runtime::FromJson::empty(),
-            y: runtime::FromJson::empty(),
-            scroll_x: runtime::FromJson::empty(),
-            scroll_y: runtime::FromJson::empty(),
-            keys: runtime::FromJson::empty(),
+            x: runtime::Json::empty(),
+            y: runtime::Json::empty(),
+            scroll_x: runtime::Json::empty(),
+            scroll_y: runtime::Json::empty(),
+            keys: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ScrollAction {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ScrollAction {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.x,
-            2usize => &self.y,
-            3usize => &self.scroll_x,
-            4usize => &self.scroll_y,
-            5usize => &self.keys,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.x, value),
+            2usize => runtime::Json::take(&mut self.y, value),
+            3usize => runtime::Json::take(&mut self.scroll_x, value),
+            4usize => runtime::Json::take(&mut self.scroll_y, value),
+            5usize => runtime::Json::take(&mut self.keys, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ScrollAction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.x),
+            2usize => runtime::Json::shape(&self.y),
+            3usize => runtime::Json::shape(&self.scroll_x),
+            4usize => runtime::Json::shape(&self.scroll_y),
+            5usize => runtime::Json::shape(&self.keys),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A text is typed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TypeAction {
     /// The text.
@@ -21287,6 +20415,14 @@ pub struct TypeAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for TypeAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl TypeAction {
@@ -21321,7 +20457,7 @@ impl TypeAction {
 
 impl serde::Serialize for TypeAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -21333,60 +20469,40 @@ impl<'de> serde::Deserialize<'de> for TypeAction {
     }
 }
 
-impl runtime::Object for TypeAction {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TypeAction",
-            &[
-                runtime::Member::constant("type", "type"),
-                runtime::Member::required("text"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TypeAction {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.text,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TypeAction {
+impl runtime::Json for TypeAction {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TypeAction",
+        &[runtime::Member::constant("type", "type"), runtime::Member::required("text")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            text: runtime::FromJson::empty(),
+            text: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TypeAction {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TypeAction {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.text,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.text, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TypeAction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.text),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Keys are pressed, all at once.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct KeypressAction {
     /// The keys.
@@ -21394,6 +20510,14 @@ pub struct KeypressAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for KeypressAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.keys, &other.keys)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl KeypressAction {
@@ -21428,7 +20552,7 @@ impl KeypressAction {
 
 impl serde::Serialize for KeypressAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -21440,65 +20564,55 @@ impl<'de> serde::Deserialize<'de> for KeypressAction {
     }
 }
 
-impl runtime::Object for KeypressAction {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, KeypressAction",
-            &[
-                runtime::Member::constant("type", "keypress"),
-                runtime::Member::required("keys"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for KeypressAction {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.keys,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for KeypressAction {
+impl runtime::Json for KeypressAction {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, KeypressAction",
+        &[
+            runtime::Member::constant("type", "keypress"),
+            runtime::Member::required("keys"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            keys: runtime::FromJson::empty(),
+            keys: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for KeypressAction {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for KeypressAction {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.keys,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.keys, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for KeypressAction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.keys),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Nothing is done for a moment.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WaitAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for WaitAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl WaitAction {
@@ -21532,7 +20646,7 @@ impl WaitAction {
 
 impl serde::Serialize for WaitAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -21544,54 +20658,37 @@ impl<'de> serde::Deserialize<'de> for WaitAction {
     }
 }
 
-impl runtime::Object for WaitAction {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, WaitAction",
-            &[runtime::Member::constant("type", "wait")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for WaitAction {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for WaitAction {
+impl runtime::Json for WaitAction {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, WaitAction",
+        &[runtime::Member::constant("type", "wait")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for WaitAction {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for WaitAction {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
         }
     }
 }
 
-impl runtime::ToJson for WaitAction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
-    }
-}
-
 /// What the screen shows after a call.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ComputerCallOutput {
     /// The id of the call that this is the result of.
@@ -21612,6 +20709,21 @@ pub struct ComputerCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ComputerCallOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(
+                &self.acknowledged_safety_checks,
+                &other.acknowledged_safety_checks,
+            ) && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ComputerCallOutput {
@@ -21701,7 +20813,7 @@ impl ComputerCallOutput {
 
 impl serde::Serialize for ComputerCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -21713,80 +20825,63 @@ impl<'de> serde::Deserialize<'de> for ComputerCallOutput {
     }
 }
 
-impl runtime::Object for ComputerCallOutput {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ComputerCallOutput",
-            &[
-                runtime::Member::constant("type", "computer_call_output"),
-                runtime::Member::required("call_id"),
-                runtime::Member::required("output"),
-                runtime::Member::optional("acknowledged_safety_checks"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("created_by"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ComputerCallOutput {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.call_id,
-            2usize => &mut self.output,
-            3usize => &mut self.acknowledged_safety_checks,
-            4usize => &mut self.id,
-            5usize => &mut self.status,
-            6usize => &mut self.created_by,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ComputerCallOutput {
+impl runtime::Json for ComputerCallOutput {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ComputerCallOutput",
+        &[
+            runtime::Member::constant("type", "computer_call_output"),
+            runtime::Member::required("call_id"),
+            runtime::Member::required("output"),
+            runtime::Member::optional("acknowledged_safety_checks"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("created_by"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            call_id: runtime::FromJson::empty(),
-            output: runtime::FromJson::empty(),
-            acknowledged_safety_checks: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            created_by: runtime::FromJson::empty(),
+            call_id: runtime::Json::empty(),
+            output: runtime::Json::empty(),
+            acknowledged_safety_checks: None,
+            id: None,
+            status: None,
+            created_by: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ComputerCallOutput {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ComputerCallOutput {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.call_id,
-            2usize => &self.output,
-            3usize => &self.acknowledged_safety_checks,
-            4usize => &self.id,
-            5usize => &self.status,
-            6usize => &self.created_by,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.call_id, value),
+            2usize => runtime::Json::take(&mut self.output, value),
+            3usize => runtime::Json::take(&mut self.acknowledged_safety_checks, value),
+            4usize => runtime::Json::take(&mut self.id, value),
+            5usize => runtime::Json::take(&mut self.status, value),
+            6usize => runtime::Json::take(&mut self.created_by, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ComputerCallOutput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.call_id),
+            2usize => runtime::Json::shape(&self.output),
+            3usize => runtime::Json::shape(&self.acknowledged_safety_checks),
+            4usize => runtime::Json::shape(&self.id),
+            5usize => runtime::Json::shape(&self.status),
+            6usize => runtime::Json::shape(&self.created_by),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Commands for a shell.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShellCall {
     /// The id of the call, which its output refers to.
@@ -21809,6 +20904,20 @@ pub struct ShellCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ShellCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.action, &other.action)
+            && runtime::equal(&self.environment, &other.environment)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ShellCall {
@@ -21889,7 +20998,7 @@ impl ShellCall {
 
 impl serde::Serialize for ShellCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -21901,79 +21010,62 @@ impl<'de> serde::Deserialize<'de> for ShellCall {
     }
 }
 
-impl runtime::Object for ShellCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ShellCall",
-            &[
-                runtime::Member::constant("type", "shell_call"),
-                runtime::Member::required("call_id"),
-                runtime::Member::required("action"),
-                runtime::Member::optional("environment"),
-                runtime::Member::optional("caller"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("created_by"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ShellCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.call_id,
-            2usize => &mut self.action,
-            3usize => &mut self.environment,
-            4usize => &mut self.caller,
-            5usize => &mut self.id,
-            6usize => &mut self.status,
-            7usize => &mut self.created_by,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ShellCall {
+impl runtime::Json for ShellCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ShellCall",
+        &[
+            runtime::Member::constant("type", "shell_call"),
+            runtime::Member::required("call_id"),
+            runtime::Member::required("action"),
+            runtime::Member::optional("environment"),
+            runtime::Member::optional("caller"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("created_by"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            call_id: runtime::FromJson::empty(),
-            action: runtime::FromJson::empty(),
-            environment: runtime::FromJson::empty(),
-            caller: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            created_by: runtime::FromJson::empty(),
+            call_id: runtime::Json::empty(),
+            action: runtime::Json::empty(),
+            environment: None,
+            caller: None,
+            id: None,
+            status: None,
+            created_by: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ShellCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ShellCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.call_id,
-            2usize => &self.action,
-            3usize => &self.environment,
-            4usize => &self.caller,
-            5usize => &self.id,
-            6usize => &self.status,
-            7usize => &self.created_by,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.call_id, value),
+            2usize => runtime::Json::take(&mut self.action, value),
+            3usize => runtime::Json::take(&mut self.environment, value),
+            4usize => runtime::Json::take(&mut self.caller, value),
+            5usize => runtime::Json::take(&mut self.id, value),
+            6usize => runtime::Json::take(&mut self.status, value),
+            7usize => runtime::Json::take(&mut self.created_by, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ShellCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.call_id),
+            2usize => runtime::Json::shape(&self.action),
+            3usize => runtime::Json::shape(&self.environment),
+            4usize => runtime::Json::shape(&self.caller),
+            5usize => runtime::Json::shape(&self.id),
+            6usize => runtime::Json::shape(&self.status),
+            7usize => runtime::Json::shape(&self.created_by),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -22005,7 +21097,7 @@ impl ShellCallEnvironment {
 
 impl serde::Serialize for ShellCallEnvironment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -22017,69 +21109,63 @@ impl<'de> serde::Deserialize<'de> for ShellCallEnvironment {
     }
 }
 
-impl runtime::FromJson for ShellCallEnvironment {
+impl runtime::Json for ShellCallEnvironment {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ShellCallEnvironment {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ShellCallEnvironment {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["container_reference"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["container_id"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("container_reference")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["local"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("local"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::ContainerReference(runtime::FromJson::empty()),
-            1usize => Self::Local(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::ContainerReference(form) => form,
-            Self::Local(form) => form,
-            Self::Other(form) => form,
+            Self::ContainerReference(form) => runtime::Json::shape(form),
+            Self::Local(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ShellCallEnvironment {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::ContainerReference(form) => form,
-            Self::Local(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ShellCallEnvironment {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["container_reference"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["container_id"],
+                    constants: &[("type", runtime::Scalar::Text("container_reference"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["local"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("local"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::ContainerReference(runtime::Json::empty()),
+            1usize => Self::Local(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::ContainerReference(form) => runtime::Json::take(form, value),
+            Self::Local(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -22098,7 +21184,7 @@ impl From<LocalShellEnvironment> for ShellCallEnvironment {
 }
 
 /// Commands, and how long they may take.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShellAction {
     /// The commands, in their order.
@@ -22110,6 +21196,16 @@ pub struct ShellAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ShellAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.commands, &other.commands)
+            && runtime::equal(&self.timeout_ms, &other.timeout_ms)
+            && runtime::equal(&self.max_output_length, &other.max_output_length)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ShellAction {
@@ -22155,7 +21251,7 @@ impl ShellAction {
 
 impl serde::Serialize for ShellAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -22167,67 +21263,50 @@ impl<'de> serde::Deserialize<'de> for ShellAction {
     }
 }
 
-impl runtime::Object for ShellAction {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ShellAction",
-            &[
-                runtime::Member::required("commands"),
-                runtime::Member::optional("timeout_ms"),
-                runtime::Member::optional("max_output_length"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ShellAction {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.commands,
-            1usize => &mut self.timeout_ms,
-            2usize => &mut self.max_output_length,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ShellAction {
+impl runtime::Json for ShellAction {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ShellAction",
+        &[
+            runtime::Member::required("commands"),
+            runtime::Member::optional("timeout_ms"),
+            runtime::Member::optional("max_output_length"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            commands: runtime::FromJson::empty(),
-            timeout_ms: runtime::FromJson::empty(),
-            max_output_length: runtime::FromJson::empty(),
+            commands: runtime::Json::empty(),
+            timeout_ms: None,
+            max_output_length: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ShellAction {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ShellAction {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.commands,
-            1usize => &self.timeout_ms,
-            2usize => &self.max_output_length,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.commands, value),
+            1usize => runtime::Json::take(&mut self.timeout_ms, value),
+            2usize => runtime::Json::take(&mut self.max_output_length, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ShellAction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.commands),
+            1usize => runtime::Json::shape(&self.timeout_ms),
+            2usize => runtime::Json::shape(&self.max_output_length),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the commands of a shell gave.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShellCallOutput {
     /// The id of the call that this is the result of.
@@ -22250,6 +21329,20 @@ pub struct ShellCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ShellCallOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.max_output_length, &other.max_output_length)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ShellCallOutput {
@@ -22333,7 +21426,7 @@ impl ShellCallOutput {
 
 impl serde::Serialize for ShellCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -22345,84 +21438,67 @@ impl<'de> serde::Deserialize<'de> for ShellCallOutput {
     }
 }
 
-impl runtime::Object for ShellCallOutput {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ShellCallOutput",
-            &[
-                runtime::Member::constant("type", "shell_call_output"),
-                runtime::Member::required("call_id"),
-                runtime::Member::required("output"),
-                runtime::Member::optional("max_output_length"),
-                runtime::Member::optional("caller"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("created_by"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ShellCallOutput {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.call_id,
-            2usize => &mut self.output,
-            3usize => &mut self.max_output_length,
-            4usize => &mut self.caller,
-            5usize => &mut self.id,
-            6usize => &mut self.status,
-            7usize => &mut self.created_by,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ShellCallOutput {
+impl runtime::Json for ShellCallOutput {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ShellCallOutput",
+        &[
+            runtime::Member::constant("type", "shell_call_output"),
+            runtime::Member::required("call_id"),
+            runtime::Member::required("output"),
+            runtime::Member::optional("max_output_length"),
+            runtime::Member::optional("caller"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("created_by"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            call_id: runtime::FromJson::empty(),
-            output: runtime::FromJson::empty(),
-            max_output_length: runtime::FromJson::empty(),
-            caller: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            created_by: runtime::FromJson::empty(),
+            call_id: runtime::Json::empty(),
+            output: runtime::Json::empty(),
+            max_output_length: None,
+            caller: None,
+            id: None,
+            status: None,
+            created_by: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ShellCallOutput {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ShellCallOutput {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.call_id,
-            2usize => &self.output,
-            3usize => &self.max_output_length,
-            4usize => &self.caller,
-            5usize => &self.id,
-            6usize => &self.status,
-            7usize => &self.created_by,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.call_id, value),
+            2usize => runtime::Json::take(&mut self.output, value),
+            3usize => runtime::Json::take(&mut self.max_output_length, value),
+            4usize => runtime::Json::take(&mut self.caller, value),
+            5usize => runtime::Json::take(&mut self.id, value),
+            6usize => runtime::Json::take(&mut self.status, value),
+            7usize => runtime::Json::take(&mut self.created_by, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ShellCallOutput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.call_id),
+            2usize => runtime::Json::shape(&self.output),
+            3usize => runtime::Json::shape(&self.max_output_length),
+            4usize => runtime::Json::shape(&self.caller),
+            5usize => runtime::Json::shape(&self.id),
+            6usize => runtime::Json::shape(&self.status),
+            7usize => runtime::Json::shape(&self.created_by),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What a command gave.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShellOutput {
     /// What it wrote to its standard output.
@@ -22436,6 +21512,17 @@ pub struct ShellOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ShellOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.stdout, &other.stdout)
+            && runtime::equal(&self.stderr, &other.stderr)
+            && runtime::equal(&self.outcome, &other.outcome)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ShellOutput {
@@ -22478,7 +21565,7 @@ impl ShellOutput {
 
 impl serde::Serialize for ShellOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -22490,66 +21577,49 @@ impl<'de> serde::Deserialize<'de> for ShellOutput {
     }
 }
 
-impl runtime::Object for ShellOutput {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ShellOutput",
-            &[
-                runtime::Member::required("stdout"),
-                runtime::Member::required("stderr"),
-                runtime::Member::required("outcome"),
-                runtime::Member::optional("created_by"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ShellOutput {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.stdout,
-            1usize => &mut self.stderr,
-            2usize => &mut self.outcome,
-            3usize => &mut self.created_by,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ShellOutput {
+impl runtime::Json for ShellOutput {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ShellOutput",
+        &[
+            runtime::Member::required("stdout"),
+            runtime::Member::required("stderr"),
+            runtime::Member::required("outcome"),
+            runtime::Member::optional("created_by"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            stdout: runtime::FromJson::empty(),
-            stderr: runtime::FromJson::empty(),
-            outcome: runtime::FromJson::empty(),
-            created_by: runtime::FromJson::empty(),
+            stdout: runtime::Json::empty(),
+            stderr: runtime::Json::empty(),
+            outcome: runtime::Json::empty(),
+            created_by: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ShellOutput {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ShellOutput {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.stdout,
-            1usize => &self.stderr,
-            2usize => &self.outcome,
-            3usize => &self.created_by,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.stdout, value),
+            1usize => runtime::Json::take(&mut self.stderr, value),
+            2usize => runtime::Json::take(&mut self.outcome, value),
+            3usize => runtime::Json::take(&mut self.created_by, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ShellOutput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.stdout),
+            1usize => runtime::Json::shape(&self.stderr),
+            2usize => runtime::Json::shape(&self.outcome),
+            3usize => runtime::Json::shape(&self.created_by),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -22581,7 +21651,7 @@ impl ShellOutcome {
 
 impl serde::Serialize for ShellOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -22593,67 +21663,63 @@ impl<'de> serde::Deserialize<'de> for ShellOutcome {
     }
 }
 
-impl runtime::FromJson for ShellOutcome {
+impl runtime::Json for ShellOutcome {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ShellOutcome {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ShellOutcome {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["exit"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["exit_code"],
-                        constants: &[("type", runtime::Scalar::Text("exit"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["timeout"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("timeout"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Exit(runtime::FromJson::empty()),
-            1usize => Self::Timeout(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Exit(form) => form,
-            Self::Timeout(form) => form,
-            Self::Other(form) => form,
+            Self::Exit(form) => runtime::Json::shape(form),
+            Self::Timeout(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ShellOutcome {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Exit(form) => form,
-            Self::Timeout(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ShellOutcome {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["exit"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["exit_code"],
+                    constants: &[("type", runtime::Scalar::Text("exit"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["timeout"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("timeout"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Exit(runtime::Json::empty()),
+            1usize => Self::Timeout(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Exit(form) => runtime::Json::take(form, value),
+            Self::Timeout(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -22672,7 +21738,7 @@ impl From<ShellTimeout> for ShellOutcome {
 }
 
 /// By itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShellExit {
     /// Its exit code.
@@ -22680,6 +21746,14 @@ pub struct ShellExit {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ShellExit {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.exit_code, &other.exit_code)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ShellExit {
@@ -22714,7 +21788,7 @@ impl ShellExit {
 
 impl serde::Serialize for ShellExit {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -22726,65 +21800,55 @@ impl<'de> serde::Deserialize<'de> for ShellExit {
     }
 }
 
-impl runtime::Object for ShellExit {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ShellExit",
-            &[
-                runtime::Member::constant("type", "exit"),
-                runtime::Member::required("exit_code"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ShellExit {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.exit_code,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ShellExit {
+impl runtime::Json for ShellExit {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ShellExit",
+        &[
+            runtime::Member::constant("type", "exit"),
+            runtime::Member::required("exit_code"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            exit_code: runtime::FromJson::empty(),
+            exit_code: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ShellExit {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ShellExit {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.exit_code,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.exit_code, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ShellExit {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.exit_code),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// It took too long.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShellTimeout {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ShellTimeout {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ShellTimeout {
@@ -22818,7 +21882,7 @@ impl ShellTimeout {
 
 impl serde::Serialize for ShellTimeout {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -22830,55 +21894,38 @@ impl<'de> serde::Deserialize<'de> for ShellTimeout {
     }
 }
 
-impl runtime::Object for ShellTimeout {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ShellTimeout",
-            &[runtime::Member::constant("type", "timeout")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ShellTimeout {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ShellTimeout {
+impl runtime::Json for ShellTimeout {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ShellTimeout",
+        &[runtime::Member::constant("type", "timeout")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ShellTimeout {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ShellTimeout {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ShellTimeout {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A command for your shell. Replaced by the call of a shell.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LocalShellCall {
     /// The id of the call, which its output has as its `id`.
@@ -22895,6 +21942,17 @@ pub struct LocalShellCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for LocalShellCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.action, &other.action)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl LocalShellCall {
@@ -22948,7 +22006,7 @@ impl LocalShellCall {
 
 impl serde::Serialize for LocalShellCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -22960,72 +22018,55 @@ impl<'de> serde::Deserialize<'de> for LocalShellCall {
     }
 }
 
-impl runtime::Object for LocalShellCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, LocalShellCall",
-            &[
-                runtime::Member::constant("type", "local_shell_call"),
-                runtime::Member::required("call_id"),
-                runtime::Member::required("action"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("status"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for LocalShellCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.call_id,
-            2usize => &mut self.action,
-            3usize => &mut self.id,
-            4usize => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for LocalShellCall {
+impl runtime::Json for LocalShellCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, LocalShellCall",
+        &[
+            runtime::Member::constant("type", "local_shell_call"),
+            runtime::Member::required("call_id"),
+            runtime::Member::required("action"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("status"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            call_id: runtime::FromJson::empty(),
-            action: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
+            call_id: runtime::Json::empty(),
+            action: runtime::Json::empty(),
+            id: None,
+            status: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for LocalShellCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for LocalShellCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.call_id,
-            2usize => &self.action,
-            3usize => &self.id,
-            4usize => &self.status,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.call_id, value),
+            2usize => runtime::Json::take(&mut self.action, value),
+            3usize => runtime::Json::take(&mut self.id, value),
+            4usize => runtime::Json::take(&mut self.status, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for LocalShellCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.call_id),
+            2usize => runtime::Json::shape(&self.action),
+            3usize => runtime::Json::shape(&self.id),
+            4usize => runtime::Json::shape(&self.status),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A command.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LocalShellAction {
     /// The program and its arguments.
@@ -23041,6 +22082,18 @@ pub struct LocalShellAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for LocalShellAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.command, &other.command)
+            && runtime::equal(&self.env, &other.env)
+            && runtime::equal(&self.timeout_ms, &other.timeout_ms)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.working_directory, &other.working_directory)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl LocalShellAction {
@@ -23116,7 +22169,7 @@ impl LocalShellAction {
 
 impl serde::Serialize for LocalShellAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -23128,77 +22181,60 @@ impl<'de> serde::Deserialize<'de> for LocalShellAction {
     }
 }
 
-impl runtime::Object for LocalShellAction {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, LocalShellAction",
-            &[
-                runtime::Member::constant("type", "exec"),
-                runtime::Member::required("command"),
-                runtime::Member::optional("env"),
-                runtime::Member::optional("timeout_ms"),
-                runtime::Member::optional("user"),
-                runtime::Member::optional("working_directory"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for LocalShellAction {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.command,
-            2usize => &mut self.env,
-            3usize => &mut self.timeout_ms,
-            4usize => &mut self.user,
-            5usize => &mut self.working_directory,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for LocalShellAction {
+impl runtime::Json for LocalShellAction {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, LocalShellAction",
+        &[
+            runtime::Member::constant("type", "exec"),
+            runtime::Member::required("command"),
+            runtime::Member::optional("env"),
+            runtime::Member::optional("timeout_ms"),
+            runtime::Member::optional("user"),
+            runtime::Member::optional("working_directory"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            command: runtime::FromJson::empty(),
-            env: runtime::FromJson::empty(),
-            timeout_ms: runtime::FromJson::empty(),
-            user: runtime::FromJson::empty(),
-            working_directory: runtime::FromJson::empty(),
+            command: runtime::Json::empty(),
+            env: None,
+            timeout_ms: None,
+            user: None,
+            working_directory: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for LocalShellAction {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for LocalShellAction {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.command,
-            2usize => &self.env,
-            3usize => &self.timeout_ms,
-            4usize => &self.user,
-            5usize => &self.working_directory,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.command, value),
+            2usize => runtime::Json::take(&mut self.env, value),
+            3usize => runtime::Json::take(&mut self.timeout_ms, value),
+            4usize => runtime::Json::take(&mut self.user, value),
+            5usize => runtime::Json::take(&mut self.working_directory, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for LocalShellAction {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.command),
+            2usize => runtime::Json::shape(&self.env),
+            3usize => runtime::Json::shape(&self.timeout_ms),
+            4usize => runtime::Json::shape(&self.user),
+            5usize => runtime::Json::shape(&self.working_directory),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What a command gave. Replaced by the output of a shell.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LocalShellCallOutput {
     /// The id of the call that this is the result of.
@@ -23213,6 +22249,16 @@ pub struct LocalShellCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for LocalShellCallOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl LocalShellCallOutput {
@@ -23257,7 +22303,7 @@ impl LocalShellCallOutput {
 
 impl serde::Serialize for LocalShellCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -23269,68 +22315,51 @@ impl<'de> serde::Deserialize<'de> for LocalShellCallOutput {
     }
 }
 
-impl runtime::Object for LocalShellCallOutput {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, LocalShellCallOutput",
-            &[
-                runtime::Member::constant("type", "local_shell_call_output"),
-                runtime::Member::required("id"),
-                runtime::Member::required("output"),
-                runtime::Member::optional("status"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for LocalShellCallOutput {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.id,
-            2usize => &mut self.output,
-            3usize => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for LocalShellCallOutput {
+impl runtime::Json for LocalShellCallOutput {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, LocalShellCallOutput",
+        &[
+            runtime::Member::constant("type", "local_shell_call_output"),
+            runtime::Member::required("id"),
+            runtime::Member::required("output"),
+            runtime::Member::optional("status"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            output: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
+            output: runtime::Json::empty(),
+            status: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for LocalShellCallOutput {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for LocalShellCallOutput {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.id,
-            2usize => &self.output,
-            3usize => &self.status,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.id, value),
+            2usize => runtime::Json::take(&mut self.output, value),
+            3usize => runtime::Json::take(&mut self.status, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for LocalShellCallOutput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.id),
+            2usize => runtime::Json::shape(&self.output),
+            3usize => runtime::Json::shape(&self.status),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A change of a file, to be made by you.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplyPatchCall {
     /// The id of the call, which its output refers to.
@@ -23351,6 +22380,19 @@ pub struct ApplyPatchCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ApplyPatchCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.operation, &other.operation)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ApplyPatchCall {
@@ -23425,7 +22467,7 @@ impl ApplyPatchCall {
 
 impl serde::Serialize for ApplyPatchCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -23437,75 +22479,58 @@ impl<'de> serde::Deserialize<'de> for ApplyPatchCall {
     }
 }
 
-impl runtime::Object for ApplyPatchCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ApplyPatchCall",
-            &[
-                runtime::Member::constant("type", "apply_patch_call"),
-                runtime::Member::required("call_id"),
-                runtime::Member::required("operation"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("caller"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("created_by"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ApplyPatchCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.call_id,
-            2usize => &mut self.operation,
-            3usize => &mut self.status,
-            4usize => &mut self.caller,
-            5usize => &mut self.id,
-            6usize => &mut self.created_by,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ApplyPatchCall {
+impl runtime::Json for ApplyPatchCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ApplyPatchCall",
+        &[
+            runtime::Member::constant("type", "apply_patch_call"),
+            runtime::Member::required("call_id"),
+            runtime::Member::required("operation"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("caller"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("created_by"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            call_id: runtime::FromJson::empty(),
-            operation: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            caller: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            created_by: runtime::FromJson::empty(),
+            call_id: runtime::Json::empty(),
+            operation: runtime::Json::empty(),
+            status: None,
+            caller: None,
+            id: None,
+            created_by: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ApplyPatchCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ApplyPatchCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.call_id,
-            2usize => &self.operation,
-            3usize => &self.status,
-            4usize => &self.caller,
-            5usize => &self.id,
-            6usize => &self.created_by,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.call_id, value),
+            2usize => runtime::Json::take(&mut self.operation, value),
+            3usize => runtime::Json::take(&mut self.status, value),
+            4usize => runtime::Json::take(&mut self.caller, value),
+            5usize => runtime::Json::take(&mut self.id, value),
+            6usize => runtime::Json::take(&mut self.created_by, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ApplyPatchCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.call_id),
+            2usize => runtime::Json::shape(&self.operation),
+            3usize => runtime::Json::shape(&self.status),
+            4usize => runtime::Json::shape(&self.caller),
+            5usize => runtime::Json::shape(&self.id),
+            6usize => runtime::Json::shape(&self.created_by),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -23545,7 +22570,7 @@ impl ApplyPatchOperation {
 
 impl serde::Serialize for ApplyPatchOperation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -23557,78 +22582,74 @@ impl<'de> serde::Deserialize<'de> for ApplyPatchOperation {
     }
 }
 
-impl runtime::FromJson for ApplyPatchOperation {
+impl runtime::Json for ApplyPatchOperation {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ApplyPatchOperation {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ApplyPatchOperation {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["create_file"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["path", "diff"],
-                        constants: &[("type", runtime::Scalar::Text("create_file"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["update_file"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["path", "diff"],
-                        constants: &[("type", runtime::Scalar::Text("update_file"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["delete_file"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["path"],
-                        constants: &[("type", runtime::Scalar::Text("delete_file"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::CreateFile(runtime::FromJson::empty()),
-            1usize => Self::UpdateFile(runtime::FromJson::empty()),
-            2usize => Self::DeleteFile(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::CreateFile(form) => form,
-            Self::UpdateFile(form) => form,
-            Self::DeleteFile(form) => form,
-            Self::Other(form) => form,
+            Self::CreateFile(form) => runtime::Json::shape(form),
+            Self::UpdateFile(form) => runtime::Json::shape(form),
+            Self::DeleteFile(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ApplyPatchOperation {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::CreateFile(form) => form,
-            Self::UpdateFile(form) => form,
-            Self::DeleteFile(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ApplyPatchOperation {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["create_file"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["path", "diff"],
+                    constants: &[("type", runtime::Scalar::Text("create_file"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["update_file"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["path", "diff"],
+                    constants: &[("type", runtime::Scalar::Text("update_file"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["delete_file"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["path"],
+                    constants: &[("type", runtime::Scalar::Text("delete_file"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::CreateFile(runtime::Json::empty()),
+            1usize => Self::UpdateFile(runtime::Json::empty()),
+            2usize => Self::DeleteFile(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::CreateFile(form) => runtime::Json::take(form, value),
+            Self::UpdateFile(form) => runtime::Json::take(form, value),
+            Self::DeleteFile(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -23654,7 +22675,7 @@ impl From<ApplyPatchDelete> for ApplyPatchOperation {
 }
 
 /// A file is created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplyPatchCreate {
     /// The path of the file, within the workspace.
@@ -23664,6 +22685,15 @@ pub struct ApplyPatchCreate {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ApplyPatchCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.path, &other.path)
+            && runtime::equal(&self.diff, &other.diff)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ApplyPatchCreate {
@@ -23699,7 +22729,7 @@ impl ApplyPatchCreate {
 
 impl serde::Serialize for ApplyPatchCreate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -23711,64 +22741,47 @@ impl<'de> serde::Deserialize<'de> for ApplyPatchCreate {
     }
 }
 
-impl runtime::Object for ApplyPatchCreate {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ApplyPatchCreate",
-            &[
-                runtime::Member::constant("type", "create_file"),
-                runtime::Member::required("path"),
-                runtime::Member::required("diff"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ApplyPatchCreate {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.path,
-            2usize => &mut self.diff,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ApplyPatchCreate {
+impl runtime::Json for ApplyPatchCreate {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ApplyPatchCreate",
+        &[
+            runtime::Member::constant("type", "create_file"),
+            runtime::Member::required("path"),
+            runtime::Member::required("diff"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            path: runtime::FromJson::empty(),
-            diff: runtime::FromJson::empty(),
+            path: runtime::Json::empty(),
+            diff: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ApplyPatchCreate {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ApplyPatchCreate {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.path,
-            2usize => &self.diff,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.path, value),
+            2usize => runtime::Json::take(&mut self.diff, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ApplyPatchCreate {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.path),
+            2usize => runtime::Json::shape(&self.diff),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A file is changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplyPatchUpdate {
     /// The path of the file, within the workspace.
@@ -23778,6 +22791,15 @@ pub struct ApplyPatchUpdate {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ApplyPatchUpdate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.path, &other.path)
+            && runtime::equal(&self.diff, &other.diff)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ApplyPatchUpdate {
@@ -23813,7 +22835,7 @@ impl ApplyPatchUpdate {
 
 impl serde::Serialize for ApplyPatchUpdate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -23825,64 +22847,47 @@ impl<'de> serde::Deserialize<'de> for ApplyPatchUpdate {
     }
 }
 
-impl runtime::Object for ApplyPatchUpdate {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ApplyPatchUpdate",
-            &[
-                runtime::Member::constant("type", "update_file"),
-                runtime::Member::required("path"),
-                runtime::Member::required("diff"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ApplyPatchUpdate {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.path,
-            2usize => &mut self.diff,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ApplyPatchUpdate {
+impl runtime::Json for ApplyPatchUpdate {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ApplyPatchUpdate",
+        &[
+            runtime::Member::constant("type", "update_file"),
+            runtime::Member::required("path"),
+            runtime::Member::required("diff"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            path: runtime::FromJson::empty(),
-            diff: runtime::FromJson::empty(),
+            path: runtime::Json::empty(),
+            diff: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ApplyPatchUpdate {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ApplyPatchUpdate {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.path,
-            2usize => &self.diff,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.path, value),
+            2usize => runtime::Json::take(&mut self.diff, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ApplyPatchUpdate {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.path),
+            2usize => runtime::Json::shape(&self.diff),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A file is deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplyPatchDelete {
     /// The path of the file, within the workspace.
@@ -23890,6 +22895,14 @@ pub struct ApplyPatchDelete {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ApplyPatchDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.path, &other.path)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ApplyPatchDelete {
@@ -23924,7 +22937,7 @@ impl ApplyPatchDelete {
 
 impl serde::Serialize for ApplyPatchDelete {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -23936,60 +22949,43 @@ impl<'de> serde::Deserialize<'de> for ApplyPatchDelete {
     }
 }
 
-impl runtime::Object for ApplyPatchDelete {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ApplyPatchDelete",
-            &[
-                runtime::Member::constant("type", "delete_file"),
-                runtime::Member::required("path"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ApplyPatchDelete {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.path,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ApplyPatchDelete {
+impl runtime::Json for ApplyPatchDelete {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ApplyPatchDelete",
+        &[
+            runtime::Member::constant("type", "delete_file"),
+            runtime::Member::required("path"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            path: runtime::FromJson::empty(),
+            path: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ApplyPatchDelete {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ApplyPatchDelete {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.path,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.path, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ApplyPatchDelete {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.path),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Says whether a file was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplyPatchCallOutput {
     /// The id of the call that this is the result of.
@@ -24007,6 +23003,19 @@ pub struct ApplyPatchCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ApplyPatchCallOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ApplyPatchCallOutput {
@@ -24078,7 +23087,7 @@ impl ApplyPatchCallOutput {
 
 impl serde::Serialize for ApplyPatchCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -24090,80 +23099,63 @@ impl<'de> serde::Deserialize<'de> for ApplyPatchCallOutput {
     }
 }
 
-impl runtime::Object for ApplyPatchCallOutput {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ApplyPatchCallOutput",
-            &[
-                runtime::Member::constant("type", "apply_patch_call_output"),
-                runtime::Member::required("call_id"),
-                runtime::Member::required("status"),
-                runtime::Member::optional("output"),
-                runtime::Member::optional("caller"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("created_by"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ApplyPatchCallOutput {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.call_id,
-            2usize => &mut self.status,
-            3usize => &mut self.output,
-            4usize => &mut self.caller,
-            5usize => &mut self.id,
-            6usize => &mut self.created_by,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ApplyPatchCallOutput {
+impl runtime::Json for ApplyPatchCallOutput {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ApplyPatchCallOutput",
+        &[
+            runtime::Member::constant("type", "apply_patch_call_output"),
+            runtime::Member::required("call_id"),
+            runtime::Member::required("status"),
+            runtime::Member::optional("output"),
+            runtime::Member::optional("caller"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("created_by"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            call_id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            output: runtime::FromJson::empty(),
-            caller: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            created_by: runtime::FromJson::empty(),
+            call_id: runtime::Json::empty(),
+            status: runtime::Json::empty(),
+            output: None,
+            caller: None,
+            id: None,
+            created_by: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ApplyPatchCallOutput {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ApplyPatchCallOutput {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.call_id,
-            2usize => &self.status,
-            3usize => &self.output,
-            4usize => &self.caller,
-            5usize => &self.id,
-            6usize => &self.created_by,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.call_id, value),
+            2usize => runtime::Json::take(&mut self.status, value),
+            3usize => runtime::Json::take(&mut self.output, value),
+            4usize => runtime::Json::take(&mut self.caller, value),
+            5usize => runtime::Json::take(&mut self.id, value),
+            6usize => runtime::Json::take(&mut self.created_by, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ApplyPatchCallOutput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.call_id),
+            2usize => runtime::Json::shape(&self.status),
+            3usize => runtime::Json::shape(&self.output),
+            4usize => runtime::Json::shape(&self.caller),
+            5usize => runtime::Json::shape(&self.id),
+            6usize => runtime::Json::shape(&self.created_by),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A search for tools.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ToolSearchCall {
     /// What is searched for.
@@ -24184,6 +23176,19 @@ pub struct ToolSearchCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ToolSearchCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.arguments, &other.arguments)
+            && runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.execution, &other.execution)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ToolSearchCall {
@@ -24263,7 +23268,7 @@ impl ToolSearchCall {
 
 impl serde::Serialize for ToolSearchCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -24275,80 +23280,63 @@ impl<'de> serde::Deserialize<'de> for ToolSearchCall {
     }
 }
 
-impl runtime::Object for ToolSearchCall {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ToolSearchCall",
-            &[
-                runtime::Member::constant("type", "tool_search_call"),
-                runtime::Member::required("arguments"),
-                runtime::Member::optional("call_id"),
-                runtime::Member::optional("execution"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("created_by"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ToolSearchCall {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.arguments,
-            2usize => &mut self.call_id,
-            3usize => &mut self.execution,
-            4usize => &mut self.id,
-            5usize => &mut self.status,
-            6usize => &mut self.created_by,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ToolSearchCall {
+impl runtime::Json for ToolSearchCall {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ToolSearchCall",
+        &[
+            runtime::Member::constant("type", "tool_search_call"),
+            runtime::Member::required("arguments"),
+            runtime::Member::optional("call_id"),
+            runtime::Member::optional("execution"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("created_by"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            arguments: runtime::FromJson::empty(),
-            call_id: runtime::FromJson::empty(),
-            execution: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            created_by: runtime::FromJson::empty(),
+            arguments: runtime::Json::empty(),
+            call_id: None,
+            execution: None,
+            id: None,
+            status: None,
+            created_by: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ToolSearchCall {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ToolSearchCall {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.arguments,
-            2usize => &self.call_id,
-            3usize => &self.execution,
-            4usize => &self.id,
-            5usize => &self.status,
-            6usize => &self.created_by,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.arguments, value),
+            2usize => runtime::Json::take(&mut self.call_id, value),
+            3usize => runtime::Json::take(&mut self.execution, value),
+            4usize => runtime::Json::take(&mut self.id, value),
+            5usize => runtime::Json::take(&mut self.status, value),
+            6usize => runtime::Json::take(&mut self.created_by, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ToolSearchCall {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.arguments),
+            2usize => runtime::Json::shape(&self.call_id),
+            3usize => runtime::Json::shape(&self.execution),
+            4usize => runtime::Json::shape(&self.id),
+            5usize => runtime::Json::shape(&self.status),
+            6usize => runtime::Json::shape(&self.created_by),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The tools that a search found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ToolSearchOutput {
     /// The tools.
@@ -24369,6 +23357,19 @@ pub struct ToolSearchOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ToolSearchOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.execution, &other.execution)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ToolSearchOutput {
@@ -24456,7 +23457,7 @@ impl ToolSearchOutput {
 
 impl serde::Serialize for ToolSearchOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -24468,80 +23469,63 @@ impl<'de> serde::Deserialize<'de> for ToolSearchOutput {
     }
 }
 
-impl runtime::Object for ToolSearchOutput {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ToolSearchOutput",
-            &[
-                runtime::Member::constant("type", "tool_search_output"),
-                runtime::Member::required("tools"),
-                runtime::Member::optional("call_id"),
-                runtime::Member::optional("execution"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("created_by"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ToolSearchOutput {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.tools,
-            2usize => &mut self.call_id,
-            3usize => &mut self.execution,
-            4usize => &mut self.id,
-            5usize => &mut self.status,
-            6usize => &mut self.created_by,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ToolSearchOutput {
+impl runtime::Json for ToolSearchOutput {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ToolSearchOutput",
+        &[
+            runtime::Member::constant("type", "tool_search_output"),
+            runtime::Member::required("tools"),
+            runtime::Member::optional("call_id"),
+            runtime::Member::optional("execution"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("created_by"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            tools: runtime::FromJson::empty(),
-            call_id: runtime::FromJson::empty(),
-            execution: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            created_by: runtime::FromJson::empty(),
+            tools: runtime::Json::empty(),
+            call_id: None,
+            execution: None,
+            id: None,
+            status: None,
+            created_by: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ToolSearchOutput {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ToolSearchOutput {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.tools,
-            2usize => &self.call_id,
-            3usize => &self.execution,
-            4usize => &self.id,
-            5usize => &self.status,
-            6usize => &self.created_by,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.tools, value),
+            2usize => runtime::Json::take(&mut self.call_id, value),
+            3usize => runtime::Json::take(&mut self.execution, value),
+            4usize => runtime::Json::take(&mut self.id, value),
+            5usize => runtime::Json::take(&mut self.status, value),
+            6usize => runtime::Json::take(&mut self.created_by, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ToolSearchOutput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.tools),
+            2usize => runtime::Json::shape(&self.call_id),
+            3usize => runtime::Json::shape(&self.execution),
+            4usize => runtime::Json::shape(&self.id),
+            5usize => runtime::Json::shape(&self.status),
+            6usize => runtime::Json::shape(&self.created_by),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Tools that there are from here on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AdditionalTools {
     /// Who adds them: in a request, the `developer`.
@@ -24553,6 +23537,16 @@ pub struct AdditionalTools {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for AdditionalTools {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.role, &other.role)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl AdditionalTools {
@@ -24608,7 +23602,7 @@ impl AdditionalTools {
 
 impl serde::Serialize for AdditionalTools {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -24620,68 +23614,51 @@ impl<'de> serde::Deserialize<'de> for AdditionalTools {
     }
 }
 
-impl runtime::Object for AdditionalTools {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, AdditionalTools",
-            &[
-                runtime::Member::constant("type", "additional_tools"),
-                runtime::Member::required("role"),
-                runtime::Member::required("tools"),
-                runtime::Member::optional("id"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for AdditionalTools {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.role,
-            2usize => &mut self.tools,
-            3usize => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for AdditionalTools {
+impl runtime::Json for AdditionalTools {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, AdditionalTools",
+        &[
+            runtime::Member::constant("type", "additional_tools"),
+            runtime::Member::required("role"),
+            runtime::Member::required("tools"),
+            runtime::Member::optional("id"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            role: runtime::FromJson::empty(),
-            tools: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
+            role: runtime::Json::empty(),
+            tools: runtime::Json::empty(),
+            id: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for AdditionalTools {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for AdditionalTools {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.role,
-            2usize => &self.tools,
-            3usize => &self.id,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.role, value),
+            2usize => runtime::Json::take(&mut self.tools, value),
+            3usize => runtime::Json::take(&mut self.id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for AdditionalTools {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.role),
+            2usize => runtime::Json::shape(&self.tools),
+            3usize => runtime::Json::shape(&self.id),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A program that the model wrote to call tools.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProgramItem {
     /// The id of the call, which its output refers to.
@@ -24695,6 +23672,17 @@ pub struct ProgramItem {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ProgramItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.fingerprint, &other.fingerprint)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ProgramItem {
@@ -24744,7 +23732,7 @@ impl ProgramItem {
 
 impl serde::Serialize for ProgramItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -24756,72 +23744,55 @@ impl<'de> serde::Deserialize<'de> for ProgramItem {
     }
 }
 
-impl runtime::Object for ProgramItem {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ProgramItem",
-            &[
-                runtime::Member::constant("type", "program"),
-                runtime::Member::required("call_id"),
-                runtime::Member::required("code"),
-                runtime::Member::required("fingerprint"),
-                runtime::Member::optional("id"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ProgramItem {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.call_id,
-            2usize => &mut self.code,
-            3usize => &mut self.fingerprint,
-            4usize => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ProgramItem {
+impl runtime::Json for ProgramItem {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ProgramItem",
+        &[
+            runtime::Member::constant("type", "program"),
+            runtime::Member::required("call_id"),
+            runtime::Member::required("code"),
+            runtime::Member::required("fingerprint"),
+            runtime::Member::optional("id"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            call_id: runtime::FromJson::empty(),
-            code: runtime::FromJson::empty(),
-            fingerprint: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
+            call_id: runtime::Json::empty(),
+            code: runtime::Json::empty(),
+            fingerprint: runtime::Json::empty(),
+            id: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ProgramItem {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ProgramItem {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.call_id,
-            2usize => &self.code,
-            3usize => &self.fingerprint,
-            4usize => &self.id,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.call_id, value),
+            2usize => runtime::Json::take(&mut self.code, value),
+            3usize => runtime::Json::take(&mut self.fingerprint, value),
+            4usize => runtime::Json::take(&mut self.id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ProgramItem {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.call_id),
+            2usize => runtime::Json::shape(&self.code),
+            3usize => runtime::Json::shape(&self.fingerprint),
+            4usize => runtime::Json::shape(&self.id),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What a program gave.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProgramOutput {
     /// The id of the call that this is the result of.
@@ -24838,6 +23809,17 @@ pub struct ProgramOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ProgramOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.result, &other.result)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ProgramOutput {
@@ -24891,7 +23873,7 @@ impl ProgramOutput {
 
 impl serde::Serialize for ProgramOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -24903,72 +23885,55 @@ impl<'de> serde::Deserialize<'de> for ProgramOutput {
     }
 }
 
-impl runtime::Object for ProgramOutput {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ProgramOutput",
-            &[
-                runtime::Member::constant("type", "program_output"),
-                runtime::Member::required("call_id"),
-                runtime::Member::required("result"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("status"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ProgramOutput {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.call_id,
-            2usize => &mut self.result,
-            3usize => &mut self.id,
-            4usize => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ProgramOutput {
+impl runtime::Json for ProgramOutput {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ProgramOutput",
+        &[
+            runtime::Member::constant("type", "program_output"),
+            runtime::Member::required("call_id"),
+            runtime::Member::required("result"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("status"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            call_id: runtime::FromJson::empty(),
-            result: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
+            call_id: runtime::Json::empty(),
+            result: runtime::Json::empty(),
+            id: None,
+            status: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ProgramOutput {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ProgramOutput {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.call_id,
-            2usize => &self.result,
-            3usize => &self.id,
-            4usize => &self.status,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.call_id, value),
+            2usize => runtime::Json::take(&mut self.result, value),
+            3usize => runtime::Json::take(&mut self.id, value),
+            4usize => runtime::Json::take(&mut self.status, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ProgramOutput {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.call_id),
+            2usize => runtime::Json::shape(&self.result),
+            3usize => runtime::Json::shape(&self.id),
+            4usize => runtime::Json::shape(&self.status),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// All that came before, in a short form that the server alone can read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CompactionItem {
     /// The short form.
@@ -24980,6 +23945,16 @@ pub struct CompactionItem {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CompactionItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.encrypted_content, &other.encrypted_content)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CompactionItem {
@@ -25032,7 +24007,7 @@ impl CompactionItem {
 
 impl serde::Serialize for CompactionItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -25044,68 +24019,51 @@ impl<'de> serde::Deserialize<'de> for CompactionItem {
     }
 }
 
-impl runtime::Object for CompactionItem {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CompactionItem",
-            &[
-                runtime::Member::constant("type", "compaction"),
-                runtime::Member::required("encrypted_content"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("created_by"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CompactionItem {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.encrypted_content,
-            2usize => &mut self.id,
-            3usize => &mut self.created_by,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CompactionItem {
+impl runtime::Json for CompactionItem {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CompactionItem",
+        &[
+            runtime::Member::constant("type", "compaction"),
+            runtime::Member::required("encrypted_content"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("created_by"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            encrypted_content: runtime::FromJson::empty(),
-            id: runtime::FromJson::empty(),
-            created_by: runtime::FromJson::empty(),
+            encrypted_content: runtime::Json::empty(),
+            id: None,
+            created_by: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CompactionItem {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CompactionItem {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.encrypted_content,
-            2usize => &self.id,
-            3usize => &self.created_by,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.encrypted_content, value),
+            2usize => runtime::Json::take(&mut self.id, value),
+            3usize => runtime::Json::take(&mut self.created_by, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CompactionItem {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.encrypted_content),
+            2usize => runtime::Json::shape(&self.id),
+            3usize => runtime::Json::shape(&self.created_by),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Has what came before compacted. It is the last item of a request.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CompactionTrigger {
     /// The id of the item.
@@ -25113,6 +24071,13 @@ pub struct CompactionTrigger {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CompactionTrigger {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id) && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CompactionTrigger {
@@ -25155,7 +24120,7 @@ impl CompactionTrigger {
 
 impl serde::Serialize for CompactionTrigger {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -25167,60 +24132,43 @@ impl<'de> serde::Deserialize<'de> for CompactionTrigger {
     }
 }
 
-impl runtime::Object for CompactionTrigger {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CompactionTrigger",
-            &[
-                runtime::Member::constant("type", "compaction_trigger"),
-                runtime::Member::optional("id"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CompactionTrigger {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CompactionTrigger {
+impl runtime::Json for CompactionTrigger {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CompactionTrigger",
+        &[
+            runtime::Member::constant("type", "compaction_trigger"),
+            runtime::Member::optional("id"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
+            id: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CompactionTrigger {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CompactionTrigger {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.id,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CompactionTrigger {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.id),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Changes how the model answers, from here on.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfigurationUpdate {
     /// The id of the item.
@@ -25232,6 +24180,16 @@ pub struct ConfigurationUpdate {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ConfigurationUpdate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.reasoning, &other.reasoning)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ConfigurationUpdate {
@@ -25292,7 +24250,7 @@ impl ConfigurationUpdate {
 
 impl serde::Serialize for ConfigurationUpdate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -25304,68 +24262,51 @@ impl<'de> serde::Deserialize<'de> for ConfigurationUpdate {
     }
 }
 
-impl runtime::Object for ConfigurationUpdate {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ConfigurationUpdate",
-            &[
-                runtime::Member::constant("type", "configuration_update"),
-                runtime::Member::optional("id"),
-                runtime::Member::optional("reasoning"),
-                runtime::Member::optional("text"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ConfigurationUpdate {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.id,
-            2usize => &mut self.reasoning,
-            3usize => &mut self.text,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ConfigurationUpdate {
+impl runtime::Json for ConfigurationUpdate {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ConfigurationUpdate",
+        &[
+            runtime::Member::constant("type", "configuration_update"),
+            runtime::Member::optional("id"),
+            runtime::Member::optional("reasoning"),
+            runtime::Member::optional("text"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
-            reasoning: runtime::FromJson::empty(),
-            text: runtime::FromJson::empty(),
+            id: None,
+            reasoning: None,
+            text: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ConfigurationUpdate {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ConfigurationUpdate {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.id,
-            2usize => &self.reasoning,
-            3usize => &self.text,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.id, value),
+            2usize => runtime::Json::take(&mut self.reasoning, value),
+            3usize => runtime::Json::take(&mut self.text, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ConfigurationUpdate {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.id),
+            2usize => runtime::Json::shape(&self.reasoning),
+            3usize => runtime::Json::shape(&self.text),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How much a model reasons from here on.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReasoningUpdate {
     /// How much a model reasons before it answers.
@@ -25375,6 +24316,14 @@ pub struct ReasoningUpdate {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ReasoningUpdate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.effort, &other.effort)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ReasoningUpdate {
@@ -25410,7 +24359,7 @@ impl ReasoningUpdate {
 
 impl serde::Serialize for ReasoningUpdate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -25422,57 +24371,40 @@ impl<'de> serde::Deserialize<'de> for ReasoningUpdate {
     }
 }
 
-impl runtime::Object for ReasoningUpdate {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ReasoningUpdate",
-            &[runtime::Member::optional("effort")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ReasoningUpdate {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.effort,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ReasoningUpdate {
+impl runtime::Json for ReasoningUpdate {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ReasoningUpdate",
+        &[runtime::Member::optional("effort")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            effort: runtime::FromJson::empty(),
+            effort: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ReasoningUpdate {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ReasoningUpdate {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.effort,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.effort, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ReasoningUpdate {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.effort),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What the text of answers looks like from here on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TextUpdate {
     /// What the text of an answer looks like; plain text, unless it says more.
@@ -25480,6 +24412,14 @@ pub struct TextUpdate {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for TextUpdate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.format, &other.format)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl TextUpdate {
@@ -25507,7 +24447,7 @@ impl TextUpdate {
 
 impl serde::Serialize for TextUpdate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -25519,57 +24459,40 @@ impl<'de> serde::Deserialize<'de> for TextUpdate {
     }
 }
 
-impl runtime::Object for TextUpdate {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, TextUpdate",
-            &[runtime::Member::required("format")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for TextUpdate {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.format,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for TextUpdate {
+impl runtime::Json for TextUpdate {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, TextUpdate",
+        &[runtime::Member::required("format")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            format: runtime::FromJson::empty(),
+            format: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for TextUpdate {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for TextUpdate {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.format,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.format, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for TextUpdate {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.format),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// An item that the server keeps, by its id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ItemReference {
     /// The id of the item.
@@ -25577,6 +24500,13 @@ pub struct ItemReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ItemReference {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id) && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ItemReference {
@@ -25611,7 +24541,7 @@ impl ItemReference {
 
 impl serde::Serialize for ItemReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -25623,55 +24553,38 @@ impl<'de> serde::Deserialize<'de> for ItemReference {
     }
 }
 
-impl runtime::Object for ItemReference {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ItemReference",
-            &[
-                runtime::Member::constant("type", "item_reference"),
-                runtime::Member::required("id"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ItemReference {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ItemReference {
+impl runtime::Json for ItemReference {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ItemReference",
+        &[
+            runtime::Member::constant("type", "item_reference"),
+            runtime::Member::required("id"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            id: runtime::FromJson::empty(),
+            id: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ItemReference {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ItemReference {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.id,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ItemReference {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.id),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -25743,7 +24656,7 @@ pub enum ConversationItem {
 
 impl serde::Serialize for ConversationItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -25755,389 +24668,373 @@ impl<'de> serde::Deserialize<'de> for ConversationItem {
     }
 }
 
-impl runtime::FromJson for ConversationItem {
+impl runtime::Json for ConversationItem {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for ConversationItem {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for ConversationItem {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["mcp_approval_request"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["id", "server_label", "name", "arguments"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("mcp_approval_request")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["function_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "name", "arguments"],
-                        constants: &[("type", runtime::Scalar::Text("function_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["custom_tool_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "name", "input"],
-                        constants: &[("type", runtime::Scalar::Text("custom_tool_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["mcp_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["server_label", "name", "arguments"],
-                        constants: &[("type", runtime::Scalar::Text("mcp_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["program"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "code", "fingerprint"],
-                        constants: &[("type", runtime::Scalar::Text("program"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["custom_tool_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("custom_tool_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["mcp_list_tools"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["server_label", "tools"],
-                        constants: &[("type", runtime::Scalar::Text("mcp_list_tools"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["mcp_approval_response"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["approval_request_id", "approve"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("mcp_approval_response")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["computer_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("computer_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["shell_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "action"],
-                        constants: &[("type", runtime::Scalar::Text("shell_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["shell_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("shell_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["local_shell_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "action"],
-                        constants: &[("type", runtime::Scalar::Text("local_shell_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["local_shell_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["id", "output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("local_shell_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["apply_patch_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "operation"],
-                        constants: &[("type", runtime::Scalar::Text("apply_patch_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["apply_patch_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "status"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("apply_patch_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["additional_tools"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["role", "tools"],
-                        constants: &[("type", runtime::Scalar::Text("additional_tools"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["program_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id", "result"],
-                        constants: &[("type", runtime::Scalar::Text("program_output"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["message"],
-                    untagged: true,
-                    look: runtime::Look::Object {
-                        required: &["role", "content"],
-                        constants: &[],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["function_call_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["output"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("function_call_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["computer_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["call_id"],
-                        constants: &[("type", runtime::Scalar::Text("computer_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["tool_search_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["arguments"],
-                        constants: &[("type", runtime::Scalar::Text("tool_search_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["tool_search_output"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["tools"],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("tool_search_output")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["compaction"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["encrypted_content"],
-                        constants: &[("type", runtime::Scalar::Text("compaction"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["reasoning"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("reasoning"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["web_search_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("web_search_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["file_search_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("file_search_call"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["code_interpreter_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("code_interpreter_call")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["image_generation_call"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("image_generation_call")),
-                        ],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["configuration_update"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[
-                            ("type", runtime::Scalar::Text("configuration_update")),
-                        ],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::McpApprovalRequest(runtime::FromJson::empty()),
-            1usize => Self::FunctionCall(runtime::FromJson::empty()),
-            2usize => Self::CustomToolCall(runtime::FromJson::empty()),
-            3usize => Self::McpCall(runtime::FromJson::empty()),
-            4usize => Self::Program(runtime::FromJson::empty()),
-            5usize => Self::CustomToolCallOutput(runtime::FromJson::empty()),
-            6usize => Self::McpListTools(runtime::FromJson::empty()),
-            7usize => Self::McpApprovalResponse(runtime::FromJson::empty()),
-            8usize => Self::ComputerCallOutput(runtime::FromJson::empty()),
-            9usize => Self::ShellCall(runtime::FromJson::empty()),
-            10usize => Self::ShellCallOutput(runtime::FromJson::empty()),
-            11usize => Self::LocalShellCall(runtime::FromJson::empty()),
-            12usize => Self::LocalShellCallOutput(runtime::FromJson::empty()),
-            13usize => Self::ApplyPatchCall(runtime::FromJson::empty()),
-            14usize => Self::ApplyPatchCallOutput(runtime::FromJson::empty()),
-            15usize => Self::AdditionalTools(runtime::FromJson::empty()),
-            16usize => Self::ProgramOutput(runtime::FromJson::empty()),
-            17usize => Self::Message(runtime::FromJson::empty()),
-            18usize => Self::FunctionCallOutput(runtime::FromJson::empty()),
-            19usize => Self::ComputerCall(runtime::FromJson::empty()),
-            20usize => Self::ToolSearchCall(runtime::FromJson::empty()),
-            21usize => Self::ToolSearchOutput(runtime::FromJson::empty()),
-            22usize => Self::Compaction(runtime::FromJson::empty()),
-            23usize => Self::Reasoning(runtime::FromJson::empty()),
-            24usize => Self::WebSearchCall(runtime::FromJson::empty()),
-            25usize => Self::FileSearchCall(runtime::FromJson::empty()),
-            26usize => Self::CodeInterpreterCall(runtime::FromJson::empty()),
-            27usize => Self::ImageGenerationCall(runtime::FromJson::empty()),
-            28usize => Self::ConfigurationUpdate(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::McpApprovalRequest(form) => form,
-            Self::FunctionCall(form) => form,
-            Self::CustomToolCall(form) => form,
-            Self::McpCall(form) => form,
-            Self::Program(form) => form,
-            Self::CustomToolCallOutput(form) => form,
-            Self::McpListTools(form) => form,
-            Self::McpApprovalResponse(form) => form,
-            Self::ComputerCallOutput(form) => form,
-            Self::ShellCall(form) => form,
-            Self::ShellCallOutput(form) => form,
-            Self::LocalShellCall(form) => form,
-            Self::LocalShellCallOutput(form) => form,
-            Self::ApplyPatchCall(form) => form,
-            Self::ApplyPatchCallOutput(form) => form,
-            Self::AdditionalTools(form) => form,
-            Self::ProgramOutput(form) => form,
-            Self::Message(form) => form,
-            Self::FunctionCallOutput(form) => form,
-            Self::ComputerCall(form) => form,
-            Self::ToolSearchCall(form) => form,
-            Self::ToolSearchOutput(form) => form,
-            Self::Compaction(form) => form,
-            Self::Reasoning(form) => form,
-            Self::WebSearchCall(form) => form,
-            Self::FileSearchCall(form) => form,
-            Self::CodeInterpreterCall(form) => form,
-            Self::ImageGenerationCall(form) => form,
-            Self::ConfigurationUpdate(form) => form,
-            Self::Other(form) => form,
+            Self::McpApprovalRequest(form) => runtime::Json::shape(form),
+            Self::FunctionCall(form) => runtime::Json::shape(form),
+            Self::CustomToolCall(form) => runtime::Json::shape(form),
+            Self::McpCall(form) => runtime::Json::shape(form),
+            Self::Program(form) => runtime::Json::shape(form),
+            Self::CustomToolCallOutput(form) => runtime::Json::shape(form),
+            Self::McpListTools(form) => runtime::Json::shape(form),
+            Self::McpApprovalResponse(form) => runtime::Json::shape(form),
+            Self::ComputerCallOutput(form) => runtime::Json::shape(form),
+            Self::ShellCall(form) => runtime::Json::shape(form),
+            Self::ShellCallOutput(form) => runtime::Json::shape(form),
+            Self::LocalShellCall(form) => runtime::Json::shape(form),
+            Self::LocalShellCallOutput(form) => runtime::Json::shape(form),
+            Self::ApplyPatchCall(form) => runtime::Json::shape(form),
+            Self::ApplyPatchCallOutput(form) => runtime::Json::shape(form),
+            Self::AdditionalTools(form) => runtime::Json::shape(form),
+            Self::ProgramOutput(form) => runtime::Json::shape(form),
+            Self::Message(form) => runtime::Json::shape(form),
+            Self::FunctionCallOutput(form) => runtime::Json::shape(form),
+            Self::ComputerCall(form) => runtime::Json::shape(form),
+            Self::ToolSearchCall(form) => runtime::Json::shape(form),
+            Self::ToolSearchOutput(form) => runtime::Json::shape(form),
+            Self::Compaction(form) => runtime::Json::shape(form),
+            Self::Reasoning(form) => runtime::Json::shape(form),
+            Self::WebSearchCall(form) => runtime::Json::shape(form),
+            Self::FileSearchCall(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCall(form) => runtime::Json::shape(form),
+            Self::ImageGenerationCall(form) => runtime::Json::shape(form),
+            Self::ConfigurationUpdate(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for ConversationItem {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::McpApprovalRequest(form) => form,
-            Self::FunctionCall(form) => form,
-            Self::CustomToolCall(form) => form,
-            Self::McpCall(form) => form,
-            Self::Program(form) => form,
-            Self::CustomToolCallOutput(form) => form,
-            Self::McpListTools(form) => form,
-            Self::McpApprovalResponse(form) => form,
-            Self::ComputerCallOutput(form) => form,
-            Self::ShellCall(form) => form,
-            Self::ShellCallOutput(form) => form,
-            Self::LocalShellCall(form) => form,
-            Self::LocalShellCallOutput(form) => form,
-            Self::ApplyPatchCall(form) => form,
-            Self::ApplyPatchCallOutput(form) => form,
-            Self::AdditionalTools(form) => form,
-            Self::ProgramOutput(form) => form,
-            Self::Message(form) => form,
-            Self::FunctionCallOutput(form) => form,
-            Self::ComputerCall(form) => form,
-            Self::ToolSearchCall(form) => form,
-            Self::ToolSearchOutput(form) => form,
-            Self::Compaction(form) => form,
-            Self::Reasoning(form) => form,
-            Self::WebSearchCall(form) => form,
-            Self::FileSearchCall(form) => form,
-            Self::CodeInterpreterCall(form) => form,
-            Self::ImageGenerationCall(form) => form,
-            Self::ConfigurationUpdate(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for ConversationItem {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["mcp_approval_request"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "server_label", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_approval_request"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["function_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("function_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["custom_tool_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "name", "input"],
+                    constants: &[("type", runtime::Scalar::Text("custom_tool_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["mcp_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["program"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "code", "fingerprint"],
+                    constants: &[("type", runtime::Scalar::Text("program"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["custom_tool_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("custom_tool_call_output")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["mcp_list_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_list_tools"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["mcp_approval_response"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["approval_request_id", "approve"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("mcp_approval_response")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["computer_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("computer_call_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["shell_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "action"],
+                    constants: &[("type", runtime::Scalar::Text("shell_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["shell_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("shell_call_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["local_shell_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "action"],
+                    constants: &[("type", runtime::Scalar::Text("local_shell_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["local_shell_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "output"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("local_shell_call_output")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["apply_patch_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "operation"],
+                    constants: &[("type", runtime::Scalar::Text("apply_patch_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["apply_patch_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "status"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("apply_patch_call_output")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["additional_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["role", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("additional_tools"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["program_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "result"],
+                    constants: &[("type", runtime::Scalar::Text("program_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["message"],
+                untagged: true,
+                look: runtime::Look::Object {
+                    required: &["role", "content"],
+                    constants: &[],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["function_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["output"],
+                    constants: &[("type", runtime::Scalar::Text("function_call_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["computer_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id"],
+                    constants: &[("type", runtime::Scalar::Text("computer_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["tool_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["arguments"],
+                    constants: &[("type", runtime::Scalar::Text("tool_search_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["tool_search_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["tools"],
+                    constants: &[("type", runtime::Scalar::Text("tool_search_output"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["compaction"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["encrypted_content"],
+                    constants: &[("type", runtime::Scalar::Text("compaction"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["reasoning"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("reasoning"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["web_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("web_search_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["file_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("file_search_call"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["code_interpreter_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("code_interpreter_call")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["image_generation_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("image_generation_call")),
+                    ],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["configuration_update"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("configuration_update"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::McpApprovalRequest(runtime::Json::empty()),
+            1usize => Self::FunctionCall(runtime::Json::empty()),
+            2usize => Self::CustomToolCall(runtime::Json::empty()),
+            3usize => Self::McpCall(runtime::Json::empty()),
+            4usize => Self::Program(runtime::Json::empty()),
+            5usize => Self::CustomToolCallOutput(runtime::Json::empty()),
+            6usize => Self::McpListTools(runtime::Json::empty()),
+            7usize => Self::McpApprovalResponse(runtime::Json::empty()),
+            8usize => Self::ComputerCallOutput(runtime::Json::empty()),
+            9usize => Self::ShellCall(runtime::Json::empty()),
+            10usize => Self::ShellCallOutput(runtime::Json::empty()),
+            11usize => Self::LocalShellCall(runtime::Json::empty()),
+            12usize => Self::LocalShellCallOutput(runtime::Json::empty()),
+            13usize => Self::ApplyPatchCall(runtime::Json::empty()),
+            14usize => Self::ApplyPatchCallOutput(runtime::Json::empty()),
+            15usize => Self::AdditionalTools(runtime::Json::empty()),
+            16usize => Self::ProgramOutput(runtime::Json::empty()),
+            17usize => Self::Message(runtime::Json::empty()),
+            18usize => Self::FunctionCallOutput(runtime::Json::empty()),
+            19usize => Self::ComputerCall(runtime::Json::empty()),
+            20usize => Self::ToolSearchCall(runtime::Json::empty()),
+            21usize => Self::ToolSearchOutput(runtime::Json::empty()),
+            22usize => Self::Compaction(runtime::Json::empty()),
+            23usize => Self::Reasoning(runtime::Json::empty()),
+            24usize => Self::WebSearchCall(runtime::Json::empty()),
+            25usize => Self::FileSearchCall(runtime::Json::empty()),
+            26usize => Self::CodeInterpreterCall(runtime::Json::empty()),
+            27usize => Self::ImageGenerationCall(runtime::Json::empty()),
+            28usize => Self::ConfigurationUpdate(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::McpApprovalRequest(form) => runtime::Json::take(form, value),
+            Self::FunctionCall(form) => runtime::Json::take(form, value),
+            Self::CustomToolCall(form) => runtime::Json::take(form, value),
+            Self::McpCall(form) => runtime::Json::take(form, value),
+            Self::Program(form) => runtime::Json::take(form, value),
+            Self::CustomToolCallOutput(form) => runtime::Json::take(form, value),
+            Self::McpListTools(form) => runtime::Json::take(form, value),
+            Self::McpApprovalResponse(form) => runtime::Json::take(form, value),
+            Self::ComputerCallOutput(form) => runtime::Json::take(form, value),
+            Self::ShellCall(form) => runtime::Json::take(form, value),
+            Self::ShellCallOutput(form) => runtime::Json::take(form, value),
+            Self::LocalShellCall(form) => runtime::Json::take(form, value),
+            Self::LocalShellCallOutput(form) => runtime::Json::take(form, value),
+            Self::ApplyPatchCall(form) => runtime::Json::take(form, value),
+            Self::ApplyPatchCallOutput(form) => runtime::Json::take(form, value),
+            Self::AdditionalTools(form) => runtime::Json::take(form, value),
+            Self::ProgramOutput(form) => runtime::Json::take(form, value),
+            Self::Message(form) => runtime::Json::take(form, value),
+            Self::FunctionCallOutput(form) => runtime::Json::take(form, value),
+            Self::ComputerCall(form) => runtime::Json::take(form, value),
+            Self::ToolSearchCall(form) => runtime::Json::take(form, value),
+            Self::ToolSearchOutput(form) => runtime::Json::take(form, value),
+            Self::Compaction(form) => runtime::Json::take(form, value),
+            Self::Reasoning(form) => runtime::Json::take(form, value),
+            Self::WebSearchCall(form) => runtime::Json::take(form, value),
+            Self::FileSearchCall(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCall(form) => runtime::Json::take(form, value),
+            Self::ImageGenerationCall(form) => runtime::Json::take(form, value),
+            Self::ConfigurationUpdate(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 

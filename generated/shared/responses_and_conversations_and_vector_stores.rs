@@ -38,7 +38,7 @@ impl FileFilter {
 
 impl serde::Serialize for FileFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -50,67 +50,63 @@ impl<'de> serde::Deserialize<'de> for FileFilter {
     }
 }
 
-impl runtime::FromJson for FileFilter {
+impl runtime::Json for FileFilter {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for FileFilter {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for FileFilter {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["type", "key", "value"],
-                        constants: &[],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["and", "or"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["type", "filters"],
-                        constants: &[],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Comparison(runtime::FromJson::empty()),
-            1usize => Self::Compound(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Comparison(form) => form,
-            Self::Compound(form) => form,
-            Self::Other(form) => form,
+            Self::Comparison(form) => runtime::Json::shape(form),
+            Self::Compound(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for FileFilter {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Comparison(form) => form,
-            Self::Compound(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for FileFilter {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["type", "key", "value"],
+                    constants: &[],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["and", "or"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["type", "filters"],
+                    constants: &[],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Comparison(runtime::Json::empty()),
+            1usize => Self::Compound(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Comparison(form) => runtime::Json::take(form, value),
+            Self::Compound(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -129,7 +125,7 @@ impl From<CompoundFilter> for FileFilter {
 }
 
 /// Compares an attribute with a value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ComparisonFilter {
     /// How an attribute is compared: equal or not, greater, less, among several or not.
@@ -141,6 +137,16 @@ pub struct ComparisonFilter {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for ComparisonFilter {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.key, &other.key)
+            && runtime::equal(&self.value, &other.value)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl ComparisonFilter {
@@ -174,7 +180,7 @@ impl ComparisonFilter {
 
 impl serde::Serialize for ComparisonFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -186,62 +192,45 @@ impl<'de> serde::Deserialize<'de> for ComparisonFilter {
     }
 }
 
-impl runtime::Object for ComparisonFilter {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, ComparisonFilter",
-            &[
-                runtime::Member::required("type"),
-                runtime::Member::required("key"),
-                runtime::Member::required("value"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for ComparisonFilter {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.type_,
-            1usize => &mut self.key,
-            2usize => &mut self.value,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for ComparisonFilter {
+impl runtime::Json for ComparisonFilter {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ComparisonFilter",
+        &[
+            runtime::Member::required("type"),
+            runtime::Member::required("key"),
+            runtime::Member::required("value"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            type_: runtime::FromJson::empty(),
-            key: runtime::FromJson::empty(),
-            value: runtime::FromJson::empty(),
+            type_: runtime::Json::empty(),
+            key: runtime::Json::empty(),
+            value: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for ComparisonFilter {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for ComparisonFilter {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.type_,
-            1usize => &self.key,
-            2usize => &self.value,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.type_, value),
+            1usize => runtime::Json::take(&mut self.key, value),
+            2usize => runtime::Json::take(&mut self.value, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for ComparisonFilter {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.type_),
+            1usize => runtime::Json::shape(&self.key),
+            2usize => runtime::Json::shape(&self.value),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -300,15 +289,15 @@ impl ComparisonOperator {
 impl From<&str> for ComparisonOperator {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Eq,
-            Some(1usize) => Self::Ne,
-            Some(2usize) => Self::Gt,
-            Some(3usize) => Self::Gte,
-            Some(4usize) => Self::Lt,
-            Some(5usize) => Self::Lte,
-            Some(6usize) => Self::In,
-            Some(7usize) => Self::Nin,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Eq,
+            1usize => Self::Ne,
+            2usize => Self::Gt,
+            3usize => Self::Gte,
+            4usize => Self::Lt,
+            5usize => Self::Lte,
+            6usize => Self::In,
+            7usize => Self::Nin,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -348,20 +337,16 @@ impl<'de> serde::Deserialize<'de> for ComparisonOperator {
     }
 }
 
-impl runtime::FromJson for ComparisonOperator {
+impl runtime::Json for ComparisonOperator {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for ComparisonOperator {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for ComparisonOperator {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -385,7 +370,7 @@ pub enum FilterValue {
 
 impl serde::Serialize for FilterValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -397,77 +382,73 @@ impl<'de> serde::Deserialize<'de> for FilterValue {
     }
 }
 
-impl runtime::FromJson for FilterValue {
+impl runtime::Json for FilterValue {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for FilterValue {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for FilterValue {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Boolean,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Number,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Boolean(runtime::FromJson::empty()),
-            1usize => Self::Number(runtime::FromJson::empty()),
-            2usize => Self::Text(runtime::FromJson::empty()),
-            3usize => Self::List(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Boolean(form) => form,
-            Self::Number(form) => form,
-            Self::Text(form) => form,
-            Self::List(form) => form,
-            Self::Other(form) => form,
+            Self::Boolean(form) => runtime::Json::shape(form),
+            Self::Number(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::List(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for FilterValue {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Boolean(form) => form,
-            Self::Number(form) => form,
-            Self::Text(form) => form,
-            Self::List(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for FilterValue {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Boolean,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Number,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Boolean(runtime::Json::empty()),
+            1usize => Self::Number(runtime::Json::empty()),
+            2usize => Self::Text(runtime::Json::empty()),
+            3usize => Self::List(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Boolean(form) => runtime::Json::take(form, value),
+            Self::Number(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::List(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -555,7 +536,7 @@ pub enum FilterListValue {
 
 impl serde::Serialize for FilterListValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -567,61 +548,57 @@ impl<'de> serde::Deserialize<'de> for FilterListValue {
     }
 }
 
-impl runtime::FromJson for FilterListValue {
+impl runtime::Json for FilterListValue {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for FilterListValue {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for FilterListValue {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Number,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Number(runtime::FromJson::empty()),
-            1usize => Self::Text(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Number(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+            Self::Number(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for FilterListValue {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Number(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for FilterListValue {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Number,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Number(runtime::Json::empty()),
+            1usize => Self::Text(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Number(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -654,7 +631,7 @@ impl From<&String> for FilterListValue {
 }
 
 /// Several filters in one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CompoundFilter {
     /// Whether all of the filters must fit, or one of them.
@@ -664,6 +641,15 @@ pub struct CompoundFilter {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CompoundFilter {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.filters, &other.filters)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CompoundFilter {
@@ -703,7 +689,7 @@ impl CompoundFilter {
 
 impl serde::Serialize for CompoundFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -715,55 +701,38 @@ impl<'de> serde::Deserialize<'de> for CompoundFilter {
     }
 }
 
-impl runtime::Object for CompoundFilter {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CompoundFilter",
-            &[runtime::Member::required("type"), runtime::Member::required("filters")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CompoundFilter {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.type_,
-            1usize => &mut self.filters,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CompoundFilter {
+impl runtime::Json for CompoundFilter {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CompoundFilter",
+        &[runtime::Member::required("type"), runtime::Member::required("filters")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            type_: runtime::FromJson::empty(),
-            filters: runtime::FromJson::empty(),
+            type_: runtime::Json::empty(),
+            filters: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CompoundFilter {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CompoundFilter {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.type_,
-            1usize => &self.filters,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.type_, value),
+            1usize => runtime::Json::take(&mut self.filters, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CompoundFilter {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.type_),
+            1usize => runtime::Json::shape(&self.filters),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -794,9 +763,9 @@ impl CompoundOperator {
 impl From<&str> for CompoundOperator {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::And,
-            Some(1usize) => Self::Or,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::And,
+            1usize => Self::Or,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -836,20 +805,16 @@ impl<'de> serde::Deserialize<'de> for CompoundOperator {
     }
 }
 
-impl runtime::FromJson for CompoundOperator {
+impl runtime::Json for CompoundOperator {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for CompoundOperator {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for CompoundOperator {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -871,7 +836,7 @@ pub enum AttributeValue {
 
 impl serde::Serialize for AttributeValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -883,69 +848,65 @@ impl<'de> serde::Deserialize<'de> for AttributeValue {
     }
 }
 
-impl runtime::FromJson for AttributeValue {
+impl runtime::Json for AttributeValue {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for AttributeValue {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for AttributeValue {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Boolean,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Number,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Boolean(runtime::FromJson::empty()),
-            1usize => Self::Number(runtime::FromJson::empty()),
-            2usize => Self::Text(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Boolean(form) => form,
-            Self::Number(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+            Self::Boolean(form) => runtime::Json::shape(form),
+            Self::Number(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for AttributeValue {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Boolean(form) => form,
-            Self::Number(form) => form,
-            Self::Text(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for AttributeValue {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Boolean,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Number,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Boolean(runtime::Json::empty()),
+            1usize => Self::Number(runtime::Json::empty()),
+            2usize => Self::Text(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Boolean(form) => runtime::Json::take(form, value),
+            Self::Number(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// What will be uploaded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUploadRequest {
     /// The name of the file.
@@ -23,6 +23,18 @@ pub struct CreateUploadRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateUploadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.purpose, &other.purpose)
+            && runtime::equal(&self.bytes, &other.bytes)
+            && runtime::equal(&self.mime_type, &other.mime_type)
+            && runtime::equal(&self.expires_after, &other.expires_after)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateUploadRequest {
@@ -67,7 +79,7 @@ impl CreateUploadRequest {
 
 impl serde::Serialize for CreateUploadRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -79,73 +91,54 @@ impl<'de> serde::Deserialize<'de> for CreateUploadRequest {
     }
 }
 
-impl runtime::Object for CreateUploadRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateUploadRequest",
-            &[
-                runtime::Member::required("filename"),
-                runtime::Member::required("purpose"),
-                runtime::Member::required("bytes"),
-                runtime::Member::required("mime_type"),
-                runtime::Member::optional("expires_after"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateUploadRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.filename,
-            1usize => &mut self.purpose,
-            2usize => &mut self.bytes,
-            3usize => &mut self.mime_type,
-            4usize => &mut self.expires_after,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateUploadRequest {
+impl runtime::Json for CreateUploadRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateUploadRequest",
+        &[
+            runtime::Member::required("filename"),
+            runtime::Member::required("purpose"),
+            runtime::Member::required("bytes"),
+            runtime::Member::required("mime_type"),
+            runtime::Member::optional("expires_after"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            filename: runtime::FromJson::empty(),
-            purpose: runtime::FromJson::empty(),
-            bytes: runtime::FromJson::empty(),
-            mime_type: runtime::FromJson::empty(),
-            expires_after: runtime::FromJson::empty(),
+            filename: runtime::Json::empty(),
+            purpose: runtime::Json::empty(),
+            bytes: runtime::Json::empty(),
+            mime_type: runtime::Json::empty(),
+            expires_after: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateUploadRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateUploadRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.filename,
-            1usize => &self.purpose,
-            2usize => &self.bytes,
-            3usize => &self.mime_type,
-            4usize => &self.expires_after,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.filename, value),
+            1usize => runtime::Json::take(&mut self.purpose, value),
+            2usize => runtime::Json::take(&mut self.bytes, value),
+            3usize => runtime::Json::take(&mut self.mime_type, value),
+            4usize => runtime::Json::take(&mut self.expires_after, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateUploadRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.filename),
+            1usize => runtime::Json::shape(&self.purpose),
+            2usize => runtime::Json::shape(&self.bytes),
+            3usize => runtime::Json::shape(&self.mime_type),
+            4usize => runtime::Json::shape(&self.expires_after),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -197,13 +190,13 @@ impl From<&str> for UploadPurpose {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Assistants,
-            Some(1usize) => Self::Batch,
-            Some(2usize) => Self::FineTune,
-            Some(3usize) => Self::Vision,
-            Some(4usize) => Self::UserData,
-            Some(5usize) => Self::Evals,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Assistants,
+            1usize => Self::Batch,
+            2usize => Self::FineTune,
+            3usize => Self::Vision,
+            4usize => Self::UserData,
+            5usize => Self::Evals,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -243,29 +236,25 @@ impl<'de> serde::Deserialize<'de> for UploadPurpose {
     }
 }
 
-impl runtime::FromJson for UploadPurpose {
+impl runtime::Json for UploadPurpose {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for UploadPurpose {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for UploadPurpose {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A file that is being sent in parts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Upload {
     /// The id, by which requests name the upload.
@@ -297,9 +286,25 @@ pub struct Upload {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for Upload {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.expires_at, &other.expires_at)
+            && runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.bytes, &other.bytes)
+            && runtime::equal(&self.purpose, &other.purpose)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.file, &other.file)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for Upload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -311,39 +316,53 @@ impl<'de> serde::Deserialize<'de> for Upload {
     }
 }
 
-impl runtime::Object for Upload {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, Upload",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::optional("expires_at"),
-                runtime::Member::defaulted("filename"),
-                runtime::Member::optional("bytes"),
-                runtime::Member::defaulted("purpose"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("file"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for Upload {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, Upload",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::optional("expires_at"),
+            runtime::Member::defaulted("filename"),
+            runtime::Member::optional("bytes"),
+            runtime::Member::defaulted("purpose"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("file"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            expires_at: None,
+            filename: runtime::Json::empty(),
+            bytes: None,
+            purpose: runtime::Json::empty(),
+            status: None,
+            file: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for Upload {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.expires_at,
-            4usize => &mut self.filename,
-            5usize => &mut self.bytes,
-            6usize => &mut self.purpose,
-            7usize => &mut self.status,
-            8usize => &mut self.file,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.expires_at, value),
+            4usize => runtime::Json::take(&mut self.filename, value),
+            5usize => runtime::Json::take(&mut self.bytes, value),
+            6usize => runtime::Json::take(&mut self.purpose, value),
+            7usize => runtime::Json::take(&mut self.status, value),
+            8usize => runtime::Json::take(&mut self.file, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -352,53 +371,21 @@ impl runtime::ObjectTarget for Upload {
             self.object = "upload".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for Upload {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            expires_at: runtime::FromJson::empty(),
-            filename: runtime::FromJson::empty(),
-            bytes: runtime::FromJson::empty(),
-            purpose: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            file: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for Upload {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for Upload {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.expires_at,
-            4usize => &self.filename,
-            5usize => &self.bytes,
-            6usize => &self.purpose,
-            7usize => &self.status,
-            8usize => &self.file,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.expires_at),
+            4usize => runtime::Json::shape(&self.filename),
+            5usize => runtime::Json::shape(&self.bytes),
+            6usize => runtime::Json::shape(&self.purpose),
+            7usize => runtime::Json::shape(&self.status),
+            8usize => runtime::Json::shape(&self.file),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for Upload {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -441,11 +428,11 @@ impl UploadStatus {
 impl From<&str> for UploadStatus {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::Pending,
-            Some(1usize) => Self::Completed,
-            Some(2usize) => Self::Cancelled,
-            Some(3usize) => Self::Expired,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::Pending,
+            1usize => Self::Completed,
+            2usize => Self::Cancelled,
+            3usize => Self::Expired,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -485,20 +472,16 @@ impl<'de> serde::Deserialize<'de> for UploadStatus {
     }
 }
 
-impl runtime::FromJson for UploadStatus {
+impl runtime::Json for UploadStatus {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for UploadStatus {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for UploadStatus {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -548,7 +531,7 @@ impl runtime::ToForm for CreateUploadPartRequest {
 }
 
 /// A part of a file that was sent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadPart {
     /// The id, by which the completion names the part.
@@ -568,9 +551,20 @@ pub struct UploadPart {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for UploadPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.upload_id, &other.upload_id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for UploadPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -582,29 +576,38 @@ impl<'de> serde::Deserialize<'de> for UploadPart {
     }
 }
 
-impl runtime::Object for UploadPart {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, UploadPart",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::defaulted("upload_id"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for UploadPart {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, UploadPart",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::defaulted("upload_id"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            upload_id: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for UploadPart {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.upload_id,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.upload_id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -613,48 +616,21 @@ impl runtime::ObjectTarget for UploadPart {
             self.object = "upload.part".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for UploadPart {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            upload_id: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for UploadPart {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for UploadPart {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.upload_id,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.upload_id),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for UploadPart {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// The parts of an upload, in their order.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CompleteUploadRequest {
     /// The ids of the parts, in the order that makes the file.
@@ -664,6 +640,15 @@ pub struct CompleteUploadRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CompleteUploadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.part_ids, &other.part_ids)
+            && runtime::equal(&self.md5, &other.md5)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CompleteUploadRequest {
@@ -700,7 +685,7 @@ impl CompleteUploadRequest {
 
 impl serde::Serialize for CompleteUploadRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -712,57 +697,38 @@ impl<'de> serde::Deserialize<'de> for CompleteUploadRequest {
     }
 }
 
-impl runtime::Object for CompleteUploadRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CompleteUploadRequest",
-            &[runtime::Member::required("part_ids"), runtime::Member::optional("md5")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CompleteUploadRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.part_ids,
-            1usize => &mut self.md5,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CompleteUploadRequest {
+impl runtime::Json for CompleteUploadRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CompleteUploadRequest",
+        &[runtime::Member::required("part_ids"), runtime::Member::optional("md5")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            part_ids: runtime::FromJson::empty(),
-            md5: runtime::FromJson::empty(),
+            part_ids: runtime::Json::empty(),
+            md5: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CompleteUploadRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CompleteUploadRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.part_ids,
-            1usize => &self.md5,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.part_ids, value),
+            1usize => runtime::Json::take(&mut self.md5, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CompleteUploadRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.part_ids),
+            1usize => runtime::Json::shape(&self.md5),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }

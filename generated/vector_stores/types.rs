@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `listVectorStores`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListVectorStoresParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -20,6 +20,16 @@ pub struct ListVectorStoresParams {
     ///
     /// Default of the server: `"desc"`.
     pub order: Option<ListOrder>,
+}
+
+impl PartialEq for ListVectorStoresParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.before, &other.before)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+    }
 }
 
 impl ListVectorStoresParams {
@@ -72,7 +82,7 @@ impl ListVectorStoresParams {
 }
 
 /// The query and header parameters of `listVectorStoreFiles`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListVectorStoreFilesParams {
     /// Lists the files in this state alone.
@@ -89,6 +99,17 @@ pub struct ListVectorStoreFilesParams {
     ///
     /// Default of the server: `"desc"`.
     pub order: Option<ListOrder>,
+}
+
+impl PartialEq for ListVectorStoreFilesParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.filter, &other.filter)
+            && runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.before, &other.before)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+    }
 }
 
 impl ListVectorStoreFilesParams {
@@ -150,7 +171,7 @@ impl ListVectorStoreFilesParams {
 }
 
 /// The query and header parameters of `listFilesInVectorStoreBatch`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListFilesInVectorStoreBatchParams {
     /// Lists the files in this state alone.
@@ -167,6 +188,17 @@ pub struct ListFilesInVectorStoreBatchParams {
     ///
     /// Default of the server: `"desc"`.
     pub order: Option<ListOrder>,
+}
+
+impl PartialEq for ListFilesInVectorStoreBatchParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.filter, &other.filter)
+            && runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.before, &other.before)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+    }
 }
 
 impl ListFilesInVectorStoreBatchParams {
@@ -228,7 +260,7 @@ impl ListFilesInVectorStoreBatchParams {
 }
 
 /// What a vector store is called and made of.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateVectorStoreRequest {
     /// How the files are cut up. Of use with `file_ids` alone.
@@ -250,6 +282,19 @@ pub struct CreateVectorStoreRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateVectorStoreRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.chunking_strategy, &other.chunking_strategy)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.expires_after, &other.expires_after)
+            && runtime::equal(&self.file_ids, &other.file_ids)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateVectorStoreRequest {
@@ -346,7 +391,7 @@ impl CreateVectorStoreRequest {
 
 impl serde::Serialize for CreateVectorStoreRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -358,82 +403,63 @@ impl<'de> serde::Deserialize<'de> for CreateVectorStoreRequest {
     }
 }
 
-impl runtime::Object for CreateVectorStoreRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateVectorStoreRequest",
-            &[
-                runtime::Member::optional("chunking_strategy"),
-                runtime::Member::optional("description"),
-                runtime::Member::optional("expires_after"),
-                runtime::Member::optional("file_ids"),
-                runtime::Member::optional("metadata"),
-                runtime::Member::optional("name"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateVectorStoreRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.chunking_strategy,
-            1usize => &mut self.description,
-            2usize => &mut self.expires_after,
-            3usize => &mut self.file_ids,
-            4usize => &mut self.metadata,
-            5usize => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateVectorStoreRequest {
+impl runtime::Json for CreateVectorStoreRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateVectorStoreRequest",
+        &[
+            runtime::Member::optional("chunking_strategy"),
+            runtime::Member::optional("description"),
+            runtime::Member::optional("expires_after"),
+            runtime::Member::optional("file_ids"),
+            runtime::Member::optional("metadata"),
+            runtime::Member::optional("name"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            chunking_strategy: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            expires_after: runtime::FromJson::empty(),
-            file_ids: runtime::FromJson::empty(),
-            metadata: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
+            chunking_strategy: None,
+            description: None,
+            expires_after: None,
+            file_ids: None,
+            metadata: None,
+            name: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateVectorStoreRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateVectorStoreRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.chunking_strategy,
-            1usize => &self.description,
-            2usize => &self.expires_after,
-            3usize => &self.file_ids,
-            4usize => &self.metadata,
-            5usize => &self.name,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.chunking_strategy, value),
+            1usize => runtime::Json::take(&mut self.description, value),
+            2usize => runtime::Json::take(&mut self.expires_after, value),
+            3usize => runtime::Json::take(&mut self.file_ids, value),
+            4usize => runtime::Json::take(&mut self.metadata, value),
+            5usize => runtime::Json::take(&mut self.name, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateVectorStoreRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.chunking_strategy),
+            1usize => runtime::Json::shape(&self.description),
+            2usize => runtime::Json::shape(&self.expires_after),
+            3usize => runtime::Json::shape(&self.file_ids),
+            4usize => runtime::Json::shape(&self.metadata),
+            5usize => runtime::Json::shape(&self.name),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// What is to be changed; whatever is left out stays as it is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVectorStoreRequest {
     /// When a store is deleted because nobody uses it.
@@ -447,6 +473,16 @@ pub struct UpdateVectorStoreRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for UpdateVectorStoreRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.expires_after, &other.expires_after)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl UpdateVectorStoreRequest {
@@ -508,7 +544,7 @@ impl UpdateVectorStoreRequest {
 
 impl serde::Serialize for UpdateVectorStoreRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -520,70 +556,51 @@ impl<'de> serde::Deserialize<'de> for UpdateVectorStoreRequest {
     }
 }
 
-impl runtime::Object for UpdateVectorStoreRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, UpdateVectorStoreRequest",
-            &[
-                runtime::Member::optional("expires_after"),
-                runtime::Member::optional("metadata"),
-                runtime::Member::optional("name"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for UpdateVectorStoreRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.expires_after,
-            1usize => &mut self.metadata,
-            2usize => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for UpdateVectorStoreRequest {
+impl runtime::Json for UpdateVectorStoreRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, UpdateVectorStoreRequest",
+        &[
+            runtime::Member::optional("expires_after"),
+            runtime::Member::optional("metadata"),
+            runtime::Member::optional("name"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            expires_after: runtime::FromJson::empty(),
-            metadata: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
+            expires_after: None,
+            metadata: None,
+            name: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for UpdateVectorStoreRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for UpdateVectorStoreRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.expires_after,
-            1usize => &self.metadata,
-            2usize => &self.name,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.expires_after, value),
+            1usize => runtime::Json::take(&mut self.metadata, value),
+            2usize => runtime::Json::take(&mut self.name, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for UpdateVectorStoreRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.expires_after),
+            1usize => runtime::Json::shape(&self.metadata),
+            2usize => runtime::Json::shape(&self.name),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// When a store is deleted because nobody uses it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorStoreExpiration {
     /// The number of days, from 1 to 365.
@@ -593,6 +610,14 @@ pub struct VectorStoreExpiration {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for VectorStoreExpiration {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.days, &other.days)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl VectorStoreExpiration {
@@ -627,7 +652,7 @@ impl VectorStoreExpiration {
 
 impl serde::Serialize for VectorStoreExpiration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -639,55 +664,38 @@ impl<'de> serde::Deserialize<'de> for VectorStoreExpiration {
     }
 }
 
-impl runtime::Object for VectorStoreExpiration {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreExpiration",
-            &[
-                runtime::Member::constant("anchor", "last_active_at"),
-                runtime::Member::required("days"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for VectorStoreExpiration {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.days,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for VectorStoreExpiration {
+impl runtime::Json for VectorStoreExpiration {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreExpiration",
+        &[
+            runtime::Member::constant("anchor", "last_active_at"),
+            runtime::Member::required("days"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            days: runtime::FromJson::empty(),
+            days: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for VectorStoreExpiration {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreExpiration {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.days,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.days, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for VectorStoreExpiration {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.days),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -719,7 +727,7 @@ impl VectorStoreChunking {
 
 impl serde::Serialize for VectorStoreChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -731,70 +739,66 @@ impl<'de> serde::Deserialize<'de> for VectorStoreChunking {
     }
 }
 
-impl runtime::FromJson for VectorStoreChunking {
+impl runtime::Json for VectorStoreChunking {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for VectorStoreChunking {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for VectorStoreChunking {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: false,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["static"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["static"],
-                        constants: &[("type", runtime::Scalar::Text("static"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["auto"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("auto"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    #[inline]
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Static(runtime::FromJson::empty()),
-            1usize => Self::Auto(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Static(form) => form,
-            Self::Auto(form) => form,
-            Self::Other(form) => form,
+            Self::Static(form) => runtime::Json::shape(form),
+            Self::Auto(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for VectorStoreChunking {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Static(form) => form,
-            Self::Auto(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for VectorStoreChunking {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: false,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["static"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["static"],
+                    constants: &[("type", runtime::Scalar::Text("static"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["auto"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("auto"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Static(runtime::Json::empty()),
+            1usize => Self::Auto(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Static(form) => runtime::Json::take(form, value),
+            Self::Auto(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -813,12 +817,19 @@ impl From<VectorStoreAutoChunking> for VectorStoreChunking {
 }
 
 /// The server chooses, at present chunks of 800 tokens that share 400 with the next.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VectorStoreAutoChunking {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for VectorStoreAutoChunking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl VectorStoreAutoChunking {
@@ -852,7 +863,7 @@ impl VectorStoreAutoChunking {
 
 impl serde::Serialize for VectorStoreAutoChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -864,57 +875,38 @@ impl<'de> serde::Deserialize<'de> for VectorStoreAutoChunking {
     }
 }
 
-impl runtime::Object for VectorStoreAutoChunking {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreAutoChunking",
-            &[runtime::Member::constant("type", "auto")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for VectorStoreAutoChunking {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for VectorStoreAutoChunking {
+impl runtime::Json for VectorStoreAutoChunking {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreAutoChunking",
+        &[runtime::Member::constant("type", "auto")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for VectorStoreAutoChunking {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreAutoChunking {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
         }
     }
 }
 
-impl runtime::ToJson for VectorStoreAutoChunking {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
-    }
-}
-
 /// Chunks of a size of your own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorStoreStaticChunking {
     /// How long chunks are, and how much of it they share.
@@ -922,6 +914,14 @@ pub struct VectorStoreStaticChunking {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for VectorStoreStaticChunking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.static_, &other.static_)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl VectorStoreStaticChunking {
@@ -956,7 +956,7 @@ impl VectorStoreStaticChunking {
 
 impl serde::Serialize for VectorStoreStaticChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -968,60 +968,43 @@ impl<'de> serde::Deserialize<'de> for VectorStoreStaticChunking {
     }
 }
 
-impl runtime::Object for VectorStoreStaticChunking {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreStaticChunking",
-            &[
-                runtime::Member::constant("type", "static"),
-                runtime::Member::required("static"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for VectorStoreStaticChunking {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            1usize => &mut self.static_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for VectorStoreStaticChunking {
+impl runtime::Json for VectorStoreStaticChunking {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreStaticChunking",
+        &[
+            runtime::Member::constant("type", "static"),
+            runtime::Member::required("static"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            static_: runtime::FromJson::empty(),
+            static_: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for VectorStoreStaticChunking {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreStaticChunking {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => &self.static_,
-            _ => &self.extra,
+            1usize => runtime::Json::take(&mut self.static_, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for VectorStoreStaticChunking {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            1usize => runtime::Json::shape(&self.static_),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// How long chunks are, and how much of it they share.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorStoreChunkSizes {
     /// The largest number of tokens of a chunk, from 100 to 4096.
@@ -1033,6 +1016,15 @@ pub struct VectorStoreChunkSizes {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for VectorStoreChunkSizes {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.max_chunk_size_tokens, &other.max_chunk_size_tokens)
+            && runtime::equal(&self.chunk_overlap_tokens, &other.chunk_overlap_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl VectorStoreChunkSizes {
@@ -1061,7 +1053,7 @@ impl VectorStoreChunkSizes {
 
 impl serde::Serialize for VectorStoreChunkSizes {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1073,63 +1065,46 @@ impl<'de> serde::Deserialize<'de> for VectorStoreChunkSizes {
     }
 }
 
-impl runtime::Object for VectorStoreChunkSizes {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreChunkSizes",
-            &[
-                runtime::Member::required("max_chunk_size_tokens"),
-                runtime::Member::required("chunk_overlap_tokens"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for VectorStoreChunkSizes {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.max_chunk_size_tokens,
-            1usize => &mut self.chunk_overlap_tokens,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for VectorStoreChunkSizes {
+impl runtime::Json for VectorStoreChunkSizes {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreChunkSizes",
+        &[
+            runtime::Member::required("max_chunk_size_tokens"),
+            runtime::Member::required("chunk_overlap_tokens"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            max_chunk_size_tokens: runtime::FromJson::empty(),
-            chunk_overlap_tokens: runtime::FromJson::empty(),
+            max_chunk_size_tokens: runtime::Json::empty(),
+            chunk_overlap_tokens: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for VectorStoreChunkSizes {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreChunkSizes {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.max_chunk_size_tokens,
-            1usize => &self.chunk_overlap_tokens,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.max_chunk_size_tokens, value),
+            1usize => runtime::Json::take(&mut self.chunk_overlap_tokens, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for VectorStoreChunkSizes {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.max_chunk_size_tokens),
+            1usize => runtime::Json::shape(&self.chunk_overlap_tokens),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A store of files that can be searched by their meaning.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorStore {
     /// The id, by which requests and tools name the store.
@@ -1171,9 +1146,28 @@ pub struct VectorStore {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VectorStore {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.file_counts, &other.file_counts)
+            && runtime::equal(&self.usage_bytes, &other.usage_bytes)
+            && runtime::equal(&self.last_active_at, &other.last_active_at)
+            && runtime::equal(&self.expires_after, &other.expires_after)
+            && runtime::equal(&self.expires_at, &other.expires_at)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStore {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1185,45 +1179,62 @@ impl<'de> serde::Deserialize<'de> for VectorStore {
     }
 }
 
-impl runtime::Object for VectorStore {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStore",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::defaulted("name"),
-                runtime::Member::defaulted("description"),
-                runtime::Member::optional("status"),
-                runtime::Member::defaulted("file_counts"),
-                runtime::Member::optional("usage_bytes"),
-                runtime::Member::optional("last_active_at"),
-                runtime::Member::optional("expires_after"),
-                runtime::Member::optional("expires_at"),
-                runtime::Member::optional("metadata"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for VectorStore {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStore",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::defaulted("name"),
+            runtime::Member::defaulted("description"),
+            runtime::Member::optional("status"),
+            runtime::Member::defaulted("file_counts"),
+            runtime::Member::optional("usage_bytes"),
+            runtime::Member::optional("last_active_at"),
+            runtime::Member::optional("expires_after"),
+            runtime::Member::optional("expires_at"),
+            runtime::Member::optional("metadata"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            name: runtime::Json::empty(),
+            description: runtime::Json::empty(),
+            status: None,
+            file_counts: runtime::Json::empty(),
+            usage_bytes: None,
+            last_active_at: None,
+            expires_after: None,
+            expires_at: None,
+            metadata: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for VectorStore {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.name,
-            4usize => &mut self.description,
-            5usize => &mut self.status,
-            6usize => &mut self.file_counts,
-            7usize => &mut self.usage_bytes,
-            8usize => &mut self.last_active_at,
-            9usize => &mut self.expires_after,
-            10usize => &mut self.expires_at,
-            11usize => &mut self.metadata,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.name, value),
+            4usize => runtime::Json::take(&mut self.description, value),
+            5usize => runtime::Json::take(&mut self.status, value),
+            6usize => runtime::Json::take(&mut self.file_counts, value),
+            7usize => runtime::Json::take(&mut self.usage_bytes, value),
+            8usize => runtime::Json::take(&mut self.last_active_at, value),
+            9usize => runtime::Json::take(&mut self.expires_after, value),
+            10usize => runtime::Json::take(&mut self.expires_at, value),
+            11usize => runtime::Json::take(&mut self.metadata, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -1232,59 +1243,24 @@ impl runtime::ObjectTarget for VectorStore {
             self.object = "vector_store".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for VectorStore {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            name: runtime::FromJson::empty(),
-            description: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            file_counts: runtime::FromJson::empty(),
-            usage_bytes: runtime::FromJson::empty(),
-            last_active_at: runtime::FromJson::empty(),
-            expires_after: runtime::FromJson::empty(),
-            expires_at: runtime::FromJson::empty(),
-            metadata: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for VectorStore {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStore {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.name,
-            4usize => &self.description,
-            5usize => &self.status,
-            6usize => &self.file_counts,
-            7usize => &self.usage_bytes,
-            8usize => &self.last_active_at,
-            9usize => &self.expires_after,
-            10usize => &self.expires_at,
-            11usize => &self.metadata,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.name),
+            4usize => runtime::Json::shape(&self.description),
+            5usize => runtime::Json::shape(&self.status),
+            6usize => runtime::Json::shape(&self.file_counts),
+            7usize => runtime::Json::shape(&self.usage_bytes),
+            8usize => runtime::Json::shape(&self.last_active_at),
+            9usize => runtime::Json::shape(&self.expires_after),
+            10usize => runtime::Json::shape(&self.expires_at),
+            11usize => runtime::Json::shape(&self.metadata),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for VectorStore {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -1318,10 +1294,10 @@ impl VectorStoreStatus {
 impl From<&str> for VectorStoreStatus {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::InProgress,
-            Some(1usize) => Self::Completed,
-            Some(2usize) => Self::Expired,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::InProgress,
+            1usize => Self::Completed,
+            2usize => Self::Expired,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -1361,20 +1337,16 @@ impl<'de> serde::Deserialize<'de> for VectorStoreStatus {
     }
 }
 
-impl runtime::FromJson for VectorStoreStatus {
+impl runtime::Json for VectorStoreStatus {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for VectorStoreStatus {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for VectorStoreStatus {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -1382,7 +1354,7 @@ impl runtime::ToJson for VectorStoreStatus {
 }
 
 /// How many files are in which state.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VectorStoreFileCounts {
     /// How many are being read.
@@ -1410,9 +1382,21 @@ pub struct VectorStoreFileCounts {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VectorStoreFileCounts {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.in_progress, &other.in_progress)
+            && runtime::equal(&self.completed, &other.completed)
+            && runtime::equal(&self.failed, &other.failed)
+            && runtime::equal(&self.cancelled, &other.cancelled)
+            && runtime::equal(&self.total, &other.total)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreFileCounts {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1424,77 +1408,59 @@ impl<'de> serde::Deserialize<'de> for VectorStoreFileCounts {
     }
 }
 
-impl runtime::Object for VectorStoreFileCounts {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreFileCounts",
-            &[
-                runtime::Member::defaulted("in_progress"),
-                runtime::Member::defaulted("completed"),
-                runtime::Member::defaulted("failed"),
-                runtime::Member::defaulted("cancelled"),
-                runtime::Member::defaulted("total"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for VectorStoreFileCounts {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.in_progress,
-            1usize => &mut self.completed,
-            2usize => &mut self.failed,
-            3usize => &mut self.cancelled,
-            4usize => &mut self.total,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for VectorStoreFileCounts {
+impl runtime::Json for VectorStoreFileCounts {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreFileCounts",
+        &[
+            runtime::Member::defaulted("in_progress"),
+            runtime::Member::defaulted("completed"),
+            runtime::Member::defaulted("failed"),
+            runtime::Member::defaulted("cancelled"),
+            runtime::Member::defaulted("total"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            in_progress: runtime::FromJson::empty(),
-            completed: runtime::FromJson::empty(),
-            failed: runtime::FromJson::empty(),
-            cancelled: runtime::FromJson::empty(),
-            total: runtime::FromJson::empty(),
+            in_progress: runtime::Json::empty(),
+            completed: runtime::Json::empty(),
+            failed: runtime::Json::empty(),
+            cancelled: runtime::Json::empty(),
+            total: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for VectorStoreFileCounts {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreFileCounts {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.in_progress,
-            1usize => &self.completed,
-            2usize => &self.failed,
-            3usize => &self.cancelled,
-            4usize => &self.total,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.in_progress, value),
+            1usize => runtime::Json::take(&mut self.completed, value),
+            2usize => runtime::Json::take(&mut self.failed, value),
+            3usize => runtime::Json::take(&mut self.cancelled, value),
+            4usize => runtime::Json::take(&mut self.total, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for VectorStoreFileCounts {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.in_progress),
+            1usize => runtime::Json::shape(&self.completed),
+            2usize => runtime::Json::shape(&self.failed),
+            3usize => runtime::Json::shape(&self.cancelled),
+            4usize => runtime::Json::shape(&self.total),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A page of vector stores.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorStoreList {
     /// The kind of this object, always `list`.
@@ -1516,9 +1482,21 @@ pub struct VectorStoreList {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VectorStoreList {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.first_id, &other.first_id)
+            && runtime::equal(&self.last_id, &other.last_id)
+            && runtime::equal(&self.has_more, &other.has_more)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1530,31 +1508,41 @@ impl<'de> serde::Deserialize<'de> for VectorStoreList {
     }
 }
 
-impl runtime::Object for VectorStoreList {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreList",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("data"),
-                runtime::Member::optional("first_id"),
-                runtime::Member::optional("last_id"),
-                runtime::Member::defaulted("has_more"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for VectorStoreList {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreList",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+            runtime::Member::optional("first_id"),
+            runtime::Member::optional("last_id"),
+            runtime::Member::defaulted("has_more"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            first_id: None,
+            last_id: None,
+            has_more: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for VectorStoreList {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            2usize => &mut self.first_id,
-            3usize => &mut self.last_id,
-            4usize => &mut self.has_more,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.first_id, value),
+            3usize => runtime::Json::take(&mut self.last_id, value),
+            4usize => runtime::Json::take(&mut self.has_more, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -1563,50 +1551,22 @@ impl runtime::ObjectTarget for VectorStoreList {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for VectorStoreList {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            first_id: runtime::FromJson::empty(),
-            last_id: runtime::FromJson::empty(),
-            has_more: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for VectorStoreList {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreList {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.first_id,
-            3usize => &self.last_id,
-            4usize => &self.has_more,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.first_id),
+            3usize => runtime::Json::shape(&self.last_id),
+            4usize => runtime::Json::shape(&self.has_more),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for VectorStoreList {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// Says that a vector store is gone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorStoreDeleted {
     /// The id of the store.
@@ -1626,9 +1586,19 @@ pub struct VectorStoreDeleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VectorStoreDeleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.deleted, &other.deleted)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1640,27 +1610,35 @@ impl<'de> serde::Deserialize<'de> for VectorStoreDeleted {
     }
 }
 
-impl runtime::Object for VectorStoreDeleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreDeleted",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::defaulted("deleted"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for VectorStoreDeleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreDeleted",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::defaulted("deleted"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            deleted: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for VectorStoreDeleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.deleted,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.deleted, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -1669,46 +1647,20 @@ impl runtime::ObjectTarget for VectorStoreDeleted {
             self.object = "vector_store.deleted".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for VectorStoreDeleted {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            deleted: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for VectorStoreDeleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreDeleted {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.deleted,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.deleted),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for VectorStoreDeleted {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// What to look for in a vector store, and how.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchVectorStoreRequest {
     /// What is looked for.
@@ -1728,6 +1680,18 @@ pub struct SearchVectorStoreRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for SearchVectorStoreRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.query, &other.query)
+            && runtime::equal(&self.filters, &other.filters)
+            && runtime::equal(&self.max_num_results, &other.max_num_results)
+            && runtime::equal(&self.ranking_options, &other.ranking_options)
+            && runtime::equal(&self.rewrite_query, &other.rewrite_query)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl SearchVectorStoreRequest {
@@ -1795,7 +1759,7 @@ impl SearchVectorStoreRequest {
 
 impl serde::Serialize for SearchVectorStoreRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1807,73 +1771,54 @@ impl<'de> serde::Deserialize<'de> for SearchVectorStoreRequest {
     }
 }
 
-impl runtime::Object for SearchVectorStoreRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, SearchVectorStoreRequest",
-            &[
-                runtime::Member::required("query"),
-                runtime::Member::optional("filters"),
-                runtime::Member::optional("max_num_results"),
-                runtime::Member::optional("ranking_options"),
-                runtime::Member::optional("rewrite_query"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for SearchVectorStoreRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.query,
-            1usize => &mut self.filters,
-            2usize => &mut self.max_num_results,
-            3usize => &mut self.ranking_options,
-            4usize => &mut self.rewrite_query,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for SearchVectorStoreRequest {
+impl runtime::Json for SearchVectorStoreRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, SearchVectorStoreRequest",
+        &[
+            runtime::Member::required("query"),
+            runtime::Member::optional("filters"),
+            runtime::Member::optional("max_num_results"),
+            runtime::Member::optional("ranking_options"),
+            runtime::Member::optional("rewrite_query"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            query: runtime::FromJson::empty(),
-            filters: runtime::FromJson::empty(),
-            max_num_results: runtime::FromJson::empty(),
-            ranking_options: runtime::FromJson::empty(),
-            rewrite_query: runtime::FromJson::empty(),
+            query: runtime::Json::empty(),
+            filters: None,
+            max_num_results: None,
+            ranking_options: None,
+            rewrite_query: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for SearchVectorStoreRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for SearchVectorStoreRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.query,
-            1usize => &self.filters,
-            2usize => &self.max_num_results,
-            3usize => &self.ranking_options,
-            4usize => &self.rewrite_query,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.query, value),
+            1usize => runtime::Json::take(&mut self.filters, value),
+            2usize => runtime::Json::take(&mut self.max_num_results, value),
+            3usize => runtime::Json::take(&mut self.ranking_options, value),
+            4usize => runtime::Json::take(&mut self.rewrite_query, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for SearchVectorStoreRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.query),
+            1usize => runtime::Json::shape(&self.filters),
+            2usize => runtime::Json::shape(&self.max_num_results),
+            3usize => runtime::Json::shape(&self.ranking_options),
+            4usize => runtime::Json::shape(&self.rewrite_query),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -1891,7 +1836,7 @@ pub enum VectorStoreQuery {
 
 impl serde::Serialize for VectorStoreQuery {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -1903,61 +1848,57 @@ impl<'de> serde::Deserialize<'de> for VectorStoreQuery {
     }
 }
 
-impl runtime::FromJson for VectorStoreQuery {
+impl runtime::Json for VectorStoreQuery {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for VectorStoreQuery {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for VectorStoreQuery {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: None,
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::Text,
-                },
-                runtime::UnionForm {
-                    tags: &[],
-                    untagged: false,
-                    look: runtime::Look::List,
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Text(runtime::FromJson::empty()),
-            1usize => Self::Texts(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Text(form) => form,
-            Self::Texts(form) => form,
-            Self::Other(form) => form,
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Texts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for VectorStoreQuery {
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Text(form) => form,
-            Self::Texts(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for VectorStoreQuery {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+            runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Text(runtime::Json::empty()),
+            1usize => Self::Texts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Texts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -2053,7 +1994,7 @@ impl<const N: usize> From<&[&str; N]> for VectorStoreQuery {
 }
 
 /// How results are put in order, and which are too bad.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VectorStoreRanking {
     /// What puts the results in order; `none` is the fastest.
@@ -2067,6 +2008,15 @@ pub struct VectorStoreRanking {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for VectorStoreRanking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.ranker, &other.ranker)
+            && runtime::equal(&self.score_threshold, &other.score_threshold)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl VectorStoreRanking {
@@ -2115,7 +2065,7 @@ impl VectorStoreRanking {
 
 impl serde::Serialize for VectorStoreRanking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2127,61 +2077,42 @@ impl<'de> serde::Deserialize<'de> for VectorStoreRanking {
     }
 }
 
-impl runtime::Object for VectorStoreRanking {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreRanking",
-            &[
-                runtime::Member::optional("ranker"),
-                runtime::Member::optional("score_threshold"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for VectorStoreRanking {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.ranker,
-            1usize => &mut self.score_threshold,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for VectorStoreRanking {
+impl runtime::Json for VectorStoreRanking {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreRanking",
+        &[
+            runtime::Member::optional("ranker"),
+            runtime::Member::optional("score_threshold"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            ranker: runtime::FromJson::empty(),
-            score_threshold: runtime::FromJson::empty(),
+            ranker: None,
+            score_threshold: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for VectorStoreRanking {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreRanking {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.ranker,
-            1usize => &self.score_threshold,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.ranker, value),
+            1usize => runtime::Json::take(&mut self.score_threshold, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for VectorStoreRanking {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.ranker),
+            1usize => runtime::Json::shape(&self.score_threshold),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -2216,10 +2147,10 @@ impl From<&str> for VectorStoreRanker {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::None,
-            Some(1usize) => Self::Auto,
-            Some(2usize) => Self::Default20241115,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::None,
+            1usize => Self::Auto,
+            2usize => Self::Default20241115,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -2259,29 +2190,25 @@ impl<'de> serde::Deserialize<'de> for VectorStoreRanker {
     }
 }
 
-impl runtime::FromJson for VectorStoreRanker {
+impl runtime::Json for VectorStoreRanker {
     #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for VectorStoreRanker {
     #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for VectorStoreRanker {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A page of what a search found, the best first.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorStoreSearchPage {
     /// The kind of this object, always `vector_store.search_results.page`.
@@ -2303,9 +2230,21 @@ pub struct VectorStoreSearchPage {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VectorStoreSearchPage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.search_query, &other.search_query)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.has_more, &other.has_more)
+            && runtime::equal(&self.next_page, &other.next_page)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreSearchPage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2317,31 +2256,41 @@ impl<'de> serde::Deserialize<'de> for VectorStoreSearchPage {
     }
 }
 
-impl runtime::Object for VectorStoreSearchPage {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreSearchPage",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::optional("search_query"),
-                runtime::Member::required("data"),
-                runtime::Member::defaulted("has_more"),
-                runtime::Member::optional("next_page"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for VectorStoreSearchPage {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreSearchPage",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::optional("search_query"),
+            runtime::Member::required("data"),
+            runtime::Member::defaulted("has_more"),
+            runtime::Member::optional("next_page"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            search_query: None,
+            data: runtime::Json::empty(),
+            has_more: runtime::Json::empty(),
+            next_page: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for VectorStoreSearchPage {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.search_query,
-            2usize => &mut self.data,
-            3usize => &mut self.has_more,
-            4usize => &mut self.next_page,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.search_query, value),
+            2usize => runtime::Json::take(&mut self.data, value),
+            3usize => runtime::Json::take(&mut self.has_more, value),
+            4usize => runtime::Json::take(&mut self.next_page, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -2350,50 +2299,22 @@ impl runtime::ObjectTarget for VectorStoreSearchPage {
             self.object = "vector_store.search_results.page".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for VectorStoreSearchPage {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            search_query: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            has_more: runtime::FromJson::empty(),
-            next_page: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for VectorStoreSearchPage {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreSearchPage {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.search_query,
-            2usize => &self.data,
-            3usize => &self.has_more,
-            4usize => &self.next_page,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.search_query),
+            2usize => runtime::Json::shape(&self.data),
+            3usize => runtime::Json::shape(&self.has_more),
+            4usize => runtime::Json::shape(&self.next_page),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for VectorStoreSearchPage {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// A file, and the chunks of it that fit.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorStoreSearchResult {
     /// The id of the file.
@@ -2417,9 +2338,21 @@ pub struct VectorStoreSearchResult {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VectorStoreSearchResult {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.score, &other.score)
+            && runtime::equal(&self.attributes, &other.attributes)
+            && runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreSearchResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2431,77 +2364,59 @@ impl<'de> serde::Deserialize<'de> for VectorStoreSearchResult {
     }
 }
 
-impl runtime::Object for VectorStoreSearchResult {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreSearchResult",
-            &[
-                runtime::Member::defaulted("file_id"),
-                runtime::Member::defaulted("filename"),
-                runtime::Member::optional("score"),
-                runtime::Member::optional("attributes"),
-                runtime::Member::required("content"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for VectorStoreSearchResult {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.file_id,
-            1usize => &mut self.filename,
-            2usize => &mut self.score,
-            3usize => &mut self.attributes,
-            4usize => &mut self.content,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for VectorStoreSearchResult {
+impl runtime::Json for VectorStoreSearchResult {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreSearchResult",
+        &[
+            runtime::Member::defaulted("file_id"),
+            runtime::Member::defaulted("filename"),
+            runtime::Member::optional("score"),
+            runtime::Member::optional("attributes"),
+            runtime::Member::required("content"),
+        ],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            file_id: runtime::FromJson::empty(),
-            filename: runtime::FromJson::empty(),
-            score: runtime::FromJson::empty(),
-            attributes: runtime::FromJson::empty(),
-            content: runtime::FromJson::empty(),
+            file_id: runtime::Json::empty(),
+            filename: runtime::Json::empty(),
+            score: None,
+            attributes: None,
+            content: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for VectorStoreSearchResult {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreSearchResult {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.file_id,
-            1usize => &self.filename,
-            2usize => &self.score,
-            3usize => &self.attributes,
-            4usize => &self.content,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.file_id, value),
+            1usize => runtime::Json::take(&mut self.filename, value),
+            2usize => runtime::Json::take(&mut self.score, value),
+            3usize => runtime::Json::take(&mut self.attributes, value),
+            4usize => runtime::Json::take(&mut self.content, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for VectorStoreSearchResult {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.file_id),
+            1usize => runtime::Json::shape(&self.filename),
+            2usize => runtime::Json::shape(&self.score),
+            3usize => runtime::Json::shape(&self.attributes),
+            4usize => runtime::Json::shape(&self.content),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A piece of text of a file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorStoreText {
     /// The kind of the piece, always `text`.
@@ -2517,9 +2432,18 @@ pub struct VectorStoreText {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VectorStoreText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2531,22 +2455,29 @@ impl<'de> serde::Deserialize<'de> for VectorStoreText {
     }
 }
 
-impl runtime::Object for VectorStoreText {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreText",
-            &[runtime::Member::filled("type"), runtime::Member::defaulted("text")],
-        );
-        &TABLE
+impl runtime::Json for VectorStoreText {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreText",
+        &[runtime::Member::filled("type"), runtime::Member::defaulted("text")],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            type_: runtime::Json::empty(),
+            text: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for VectorStoreText {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.type_,
-            1usize => &mut self.text,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.type_, value),
+            1usize => runtime::Json::take(&mut self.text, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -2555,44 +2486,19 @@ impl runtime::ObjectTarget for VectorStoreText {
             self.type_ = "text".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for VectorStoreText {
-    fn empty() -> Self {
-        Self {
-            type_: runtime::FromJson::empty(),
-            text: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for VectorStoreText {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreText {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.type_,
-            1usize => &self.text,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.type_),
+            1usize => runtime::Json::shape(&self.text),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for VectorStoreText {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// A file for a vector store.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateVectorStoreFileRequest {
     /// The id of the uploaded file.
@@ -2606,6 +2512,16 @@ pub struct CreateVectorStoreFileRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateVectorStoreFileRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.attributes, &other.attributes)
+            && runtime::equal(&self.chunking_strategy, &other.chunking_strategy)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateVectorStoreFileRequest {
@@ -2662,7 +2578,7 @@ impl CreateVectorStoreFileRequest {
 
 impl serde::Serialize for CreateVectorStoreFileRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2674,70 +2590,51 @@ impl<'de> serde::Deserialize<'de> for CreateVectorStoreFileRequest {
     }
 }
 
-impl runtime::Object for CreateVectorStoreFileRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateVectorStoreFileRequest",
-            &[
-                runtime::Member::required("file_id"),
-                runtime::Member::optional("attributes"),
-                runtime::Member::optional("chunking_strategy"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateVectorStoreFileRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.file_id,
-            1usize => &mut self.attributes,
-            2usize => &mut self.chunking_strategy,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateVectorStoreFileRequest {
+impl runtime::Json for CreateVectorStoreFileRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateVectorStoreFileRequest",
+        &[
+            runtime::Member::required("file_id"),
+            runtime::Member::optional("attributes"),
+            runtime::Member::optional("chunking_strategy"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            file_id: runtime::FromJson::empty(),
-            attributes: runtime::FromJson::empty(),
-            chunking_strategy: runtime::FromJson::empty(),
+            file_id: runtime::Json::empty(),
+            attributes: None,
+            chunking_strategy: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateVectorStoreFileRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateVectorStoreFileRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.file_id,
-            1usize => &self.attributes,
-            2usize => &self.chunking_strategy,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.file_id, value),
+            1usize => runtime::Json::take(&mut self.attributes, value),
+            2usize => runtime::Json::take(&mut self.chunking_strategy, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateVectorStoreFileRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.file_id),
+            1usize => runtime::Json::shape(&self.attributes),
+            2usize => runtime::Json::shape(&self.chunking_strategy),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// The new attributes of a file.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVectorStoreFileRequest {
     /// Values that are kept beside a file, at most 16.
@@ -2747,6 +2644,14 @@ pub struct UpdateVectorStoreFileRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for UpdateVectorStoreFileRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.attributes, &other.attributes)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl UpdateVectorStoreFileRequest {
@@ -2776,7 +2681,7 @@ impl UpdateVectorStoreFileRequest {
 
 impl serde::Serialize for UpdateVectorStoreFileRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2788,60 +2693,41 @@ impl<'de> serde::Deserialize<'de> for UpdateVectorStoreFileRequest {
     }
 }
 
-impl runtime::Object for UpdateVectorStoreFileRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, UpdateVectorStoreFileRequest",
-            &[runtime::Member::nullable("attributes")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for UpdateVectorStoreFileRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.attributes,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for UpdateVectorStoreFileRequest {
+impl runtime::Json for UpdateVectorStoreFileRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, UpdateVectorStoreFileRequest",
+        &[runtime::Member::nullable("attributes")],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            attributes: runtime::FromJson::empty(),
+            attributes: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for UpdateVectorStoreFileRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for UpdateVectorStoreFileRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.attributes,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.attributes, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for UpdateVectorStoreFileRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.attributes),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// A file in a vector store.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFile {
     /// The id of the file, the same as that of the upload.
@@ -2873,9 +2759,25 @@ pub struct VectorStoreFile {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VectorStoreFile {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.vector_store_id, &other.vector_store_id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.last_error, &other.last_error)
+            && runtime::equal(&self.usage_bytes, &other.usage_bytes)
+            && runtime::equal(&self.attributes, &other.attributes)
+            && runtime::equal(&self.chunking_strategy, &other.chunking_strategy)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreFile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -2887,39 +2789,53 @@ impl<'de> serde::Deserialize<'de> for VectorStoreFile {
     }
 }
 
-impl runtime::Object for VectorStoreFile {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreFile",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::defaulted("vector_store_id"),
-                runtime::Member::optional("status"),
-                runtime::Member::optional("last_error"),
-                runtime::Member::optional("usage_bytes"),
-                runtime::Member::optional("attributes"),
-                runtime::Member::optional("chunking_strategy"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for VectorStoreFile {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreFile",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::defaulted("vector_store_id"),
+            runtime::Member::optional("status"),
+            runtime::Member::optional("last_error"),
+            runtime::Member::optional("usage_bytes"),
+            runtime::Member::optional("attributes"),
+            runtime::Member::optional("chunking_strategy"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            vector_store_id: runtime::Json::empty(),
+            status: None,
+            last_error: None,
+            usage_bytes: None,
+            attributes: None,
+            chunking_strategy: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for VectorStoreFile {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.vector_store_id,
-            4usize => &mut self.status,
-            5usize => &mut self.last_error,
-            6usize => &mut self.usage_bytes,
-            7usize => &mut self.attributes,
-            8usize => &mut self.chunking_strategy,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.vector_store_id, value),
+            4usize => runtime::Json::take(&mut self.status, value),
+            5usize => runtime::Json::take(&mut self.last_error, value),
+            6usize => runtime::Json::take(&mut self.usage_bytes, value),
+            7usize => runtime::Json::take(&mut self.attributes, value),
+            8usize => runtime::Json::take(&mut self.chunking_strategy, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -2928,53 +2844,21 @@ impl runtime::ObjectTarget for VectorStoreFile {
             self.object = "vector_store.file".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for VectorStoreFile {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            vector_store_id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            last_error: runtime::FromJson::empty(),
-            usage_bytes: runtime::FromJson::empty(),
-            attributes: runtime::FromJson::empty(),
-            chunking_strategy: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for VectorStoreFile {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreFile {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.vector_store_id,
-            4usize => &self.status,
-            5usize => &self.last_error,
-            6usize => &self.usage_bytes,
-            7usize => &self.attributes,
-            8usize => &self.chunking_strategy,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.vector_store_id),
+            4usize => runtime::Json::shape(&self.status),
+            5usize => runtime::Json::shape(&self.last_error),
+            6usize => runtime::Json::shape(&self.usage_bytes),
+            7usize => runtime::Json::shape(&self.attributes),
+            8usize => runtime::Json::shape(&self.chunking_strategy),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for VectorStoreFile {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
@@ -3017,11 +2901,11 @@ impl VectorStoreFileStatus {
 impl From<&str> for VectorStoreFileStatus {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::InProgress,
-            Some(1usize) => Self::Completed,
-            Some(2usize) => Self::Failed,
-            Some(3usize) => Self::Cancelled,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::InProgress,
+            1usize => Self::Completed,
+            2usize => Self::Failed,
+            3usize => Self::Cancelled,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -3061,27 +2945,23 @@ impl<'de> serde::Deserialize<'de> for VectorStoreFileStatus {
     }
 }
 
-impl runtime::FromJson for VectorStoreFileStatus {
+impl runtime::Json for VectorStoreFileStatus {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for VectorStoreFileStatus {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for VectorStoreFileStatus {
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Why a file could not be read.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VectorStoreFileError {
     /// Whether the server failed, or the kind or the content of the file is at fault.
@@ -3095,9 +2975,18 @@ pub struct VectorStoreFileError {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VectorStoreFileError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreFileError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3109,57 +2998,39 @@ impl<'de> serde::Deserialize<'de> for VectorStoreFileError {
     }
 }
 
-impl runtime::Object for VectorStoreFileError {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreFileError",
-            &[runtime::Member::optional("code"), runtime::Member::defaulted("message")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for VectorStoreFileError {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.code,
-            1usize => &mut self.message,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for VectorStoreFileError {
+impl runtime::Json for VectorStoreFileError {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreFileError",
+        &[runtime::Member::optional("code"), runtime::Member::defaulted("message")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
-            code: runtime::FromJson::empty(),
-            message: runtime::FromJson::empty(),
+            code: None,
+            message: runtime::Json::empty(),
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for VectorStoreFileError {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreFileError {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.code,
-            1usize => &self.message,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.code, value),
+            1usize => runtime::Json::take(&mut self.message, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for VectorStoreFileError {
     #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.code),
+            1usize => runtime::Json::shape(&self.message),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
@@ -3198,10 +3069,10 @@ impl VectorStoreFileErrorCode {
 impl From<&str> for VectorStoreFileErrorCode {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            Some(0usize) => Self::ServerError,
-            Some(1usize) => Self::UnsupportedFile,
-            Some(2usize) => Self::InvalidFile,
-            _ => Self::Other(value.to_owned()),
+            0usize => Self::ServerError,
+            1usize => Self::UnsupportedFile,
+            2usize => Self::InvalidFile,
+            _ => Self::Other(runtime::owned(value)),
         }
     }
 }
@@ -3241,20 +3112,16 @@ impl<'de> serde::Deserialize<'de> for VectorStoreFileErrorCode {
     }
 }
 
-impl runtime::FromJson for VectorStoreFileErrorCode {
+impl runtime::Json for VectorStoreFileErrorCode {
     fn empty() -> Self {
         Self::Other(String::new())
     }
-}
 
-impl runtime::Target for VectorStoreFileErrorCode {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
-}
 
-impl runtime::ToJson for VectorStoreFileErrorCode {
     #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
@@ -3275,7 +3142,7 @@ pub enum VectorStoreUsedChunking {
 
 impl serde::Serialize for VectorStoreUsedChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3287,68 +3154,64 @@ impl<'de> serde::Deserialize<'de> for VectorStoreUsedChunking {
     }
 }
 
-impl runtime::FromJson for VectorStoreUsedChunking {
+impl runtime::Json for VectorStoreUsedChunking {
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
-}
 
-impl runtime::Target for VectorStoreUsedChunking {
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
-}
 
-impl runtime::Union for VectorStoreUsedChunking {
-    fn forms(&self) -> &'static runtime::Forms {
-        const FORMS: runtime::Forms = runtime::Forms {
-            tag: Some("type"),
-            lenient: true,
-            forms: &[
-                runtime::UnionForm {
-                    tags: &["static"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &["static"],
-                        constants: &[("type", runtime::Scalar::Text("static"))],
-                    },
-                },
-                runtime::UnionForm {
-                    tags: &["other"],
-                    untagged: false,
-                    look: runtime::Look::Object {
-                        required: &[],
-                        constants: &[("type", runtime::Scalar::Text("other"))],
-                    },
-                },
-            ],
-        };
-        &FORMS
-    }
-
-    fn form(&mut self, at: usize) -> &mut dyn runtime::Target {
-        *self = match at {
-            0usize => Self::Static(runtime::FromJson::empty()),
-            1usize => Self::Other_(runtime::FromJson::empty()),
-            _ => runtime::FromJson::empty(),
-        };
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
         match self {
-            Self::Static(form) => form,
-            Self::Other_(form) => form,
-            Self::Other(form) => form,
+            Self::Static(form) => runtime::Json::shape(form),
+            Self::Other_(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
         }
     }
 }
 
-impl runtime::ToJson for VectorStoreUsedChunking {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        let form: &dyn runtime::ToJson = match self {
-            Self::Static(form) => form,
-            Self::Other_(form) => form,
-            Self::Other(form) => form,
+impl runtime::Union for VectorStoreUsedChunking {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+            runtime::UnionForm {
+                tags: &["static"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["static"],
+                    constants: &[("type", runtime::Scalar::Text("static"))],
+                },
+            },
+            runtime::UnionForm {
+                tags: &["other"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("other"))],
+                },
+            },
+        ],
+    };
+
+    fn form(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0usize => Self::Static(runtime::Json::empty()),
+            1usize => Self::Other_(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
         };
-        form.shape()
+        match self {
+            Self::Static(form) => runtime::Json::take(form, value),
+            Self::Other_(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }
 
@@ -3367,12 +3230,19 @@ impl From<VectorStoreOtherChunking> for VectorStoreUsedChunking {
 }
 
 /// How it was done is not known, as with files from before there was a choice.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VectorStoreOtherChunking {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for VectorStoreOtherChunking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl VectorStoreOtherChunking {
@@ -3384,7 +3254,7 @@ impl VectorStoreOtherChunking {
 
 impl serde::Serialize for VectorStoreOtherChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3396,56 +3266,38 @@ impl<'de> serde::Deserialize<'de> for VectorStoreOtherChunking {
     }
 }
 
-impl runtime::Object for VectorStoreOtherChunking {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreOtherChunking",
-            &[runtime::Member::constant("type", "other")],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for VectorStoreOtherChunking {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for VectorStoreOtherChunking {
+impl runtime::Json for VectorStoreOtherChunking {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreOtherChunking",
+        &[runtime::Member::constant("type", "other")],
+    );
+    #[inline(never)]
     fn empty() -> Self {
         Self {
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for VectorStoreOtherChunking {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreOtherChunking {
-    #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            _ => &self.extra,
+            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+
+    #[inline]
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            _ => runtime::Json::shape(&self.extra),
         }
     }
 }
 
-impl runtime::ToJson for VectorStoreOtherChunking {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
-    }
-}
-
 /// A page of files of a vector store.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileList {
     /// The kind of this object, always `list`.
@@ -3467,9 +3319,21 @@ pub struct VectorStoreFileList {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VectorStoreFileList {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.first_id, &other.first_id)
+            && runtime::equal(&self.last_id, &other.last_id)
+            && runtime::equal(&self.has_more, &other.has_more)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreFileList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3481,31 +3345,41 @@ impl<'de> serde::Deserialize<'de> for VectorStoreFileList {
     }
 }
 
-impl runtime::Object for VectorStoreFileList {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreFileList",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("data"),
-                runtime::Member::optional("first_id"),
-                runtime::Member::optional("last_id"),
-                runtime::Member::defaulted("has_more"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for VectorStoreFileList {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreFileList",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+            runtime::Member::optional("first_id"),
+            runtime::Member::optional("last_id"),
+            runtime::Member::defaulted("has_more"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            first_id: None,
+            last_id: None,
+            has_more: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for VectorStoreFileList {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            2usize => &mut self.first_id,
-            3usize => &mut self.last_id,
-            4usize => &mut self.has_more,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.first_id, value),
+            3usize => runtime::Json::take(&mut self.last_id, value),
+            4usize => runtime::Json::take(&mut self.has_more, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -3514,50 +3388,22 @@ impl runtime::ObjectTarget for VectorStoreFileList {
             self.object = "list".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for VectorStoreFileList {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            first_id: runtime::FromJson::empty(),
-            last_id: runtime::FromJson::empty(),
-            has_more: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for VectorStoreFileList {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreFileList {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.first_id,
-            3usize => &self.last_id,
-            4usize => &self.has_more,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.first_id),
+            3usize => runtime::Json::shape(&self.last_id),
+            4usize => runtime::Json::shape(&self.has_more),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for VectorStoreFileList {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// Says that a file is out of a vector store.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileDeleted {
     /// The id of the file.
@@ -3577,9 +3423,19 @@ pub struct VectorStoreFileDeleted {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VectorStoreFileDeleted {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.deleted, &other.deleted)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreFileDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3591,27 +3447,35 @@ impl<'de> serde::Deserialize<'de> for VectorStoreFileDeleted {
     }
 }
 
-impl runtime::Object for VectorStoreFileDeleted {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreFileDeleted",
-            &[
-                runtime::Member::defaulted("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::defaulted("deleted"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for VectorStoreFileDeleted {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreFileDeleted",
+        &[
+            runtime::Member::defaulted("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::defaulted("deleted"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            deleted: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for VectorStoreFileDeleted {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.deleted,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.deleted, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -3620,46 +3484,20 @@ impl runtime::ObjectTarget for VectorStoreFileDeleted {
             self.object = "vector_store.file.deleted".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for VectorStoreFileDeleted {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            deleted: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for VectorStoreFileDeleted {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreFileDeleted {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.deleted,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.deleted),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for VectorStoreFileDeleted {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// A page of the text of a file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileContent {
     /// The kind of this object, always `vector_store.file_content.page`.
@@ -3679,9 +3517,20 @@ pub struct VectorStoreFileContent {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VectorStoreFileContent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.has_more, &other.has_more)
+            && runtime::equal(&self.next_page, &other.next_page)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreFileContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3693,29 +3542,38 @@ impl<'de> serde::Deserialize<'de> for VectorStoreFileContent {
     }
 }
 
-impl runtime::Object for VectorStoreFileContent {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreFileContent",
-            &[
-                runtime::Member::filled("object"),
-                runtime::Member::required("data"),
-                runtime::Member::defaulted("has_more"),
-                runtime::Member::optional("next_page"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for VectorStoreFileContent {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreFileContent",
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+            runtime::Member::defaulted("has_more"),
+            runtime::Member::optional("next_page"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            object: runtime::Json::empty(),
+            data: runtime::Json::empty(),
+            has_more: runtime::Json::empty(),
+            next_page: None,
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for VectorStoreFileContent {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.object,
-            1usize => &mut self.data,
-            2usize => &mut self.has_more,
-            3usize => &mut self.next_page,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.object, value),
+            1usize => runtime::Json::take(&mut self.data, value),
+            2usize => runtime::Json::take(&mut self.has_more, value),
+            3usize => runtime::Json::take(&mut self.next_page, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -3724,48 +3582,21 @@ impl runtime::ObjectTarget for VectorStoreFileContent {
             self.object = "vector_store.file_content.page".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for VectorStoreFileContent {
-    fn empty() -> Self {
-        Self {
-            object: runtime::FromJson::empty(),
-            data: runtime::FromJson::empty(),
-            has_more: runtime::FromJson::empty(),
-            next_page: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for VectorStoreFileContent {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreFileContent {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.object,
-            1usize => &self.data,
-            2usize => &self.has_more,
-            3usize => &self.next_page,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.object),
+            1usize => runtime::Json::shape(&self.data),
+            2usize => runtime::Json::shape(&self.has_more),
+            3usize => runtime::Json::shape(&self.next_page),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for VectorStoreFileContent {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
 
 /// Files for a vector store, as `file_ids` or as `files`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateVectorStoreFileBatchRequest {
     /// The ids of the uploaded files, at most 2000, all with the same settings.
@@ -3783,6 +3614,17 @@ pub struct CreateVectorStoreFileBatchRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl PartialEq for CreateVectorStoreFileBatchRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_ids, &other.file_ids)
+            && runtime::equal(&self.files, &other.files)
+            && runtime::equal(&self.attributes, &other.attributes)
+            && runtime::equal(&self.chunking_strategy, &other.chunking_strategy)
+            && runtime::equal(&self.extra, &other.extra)
+    }
 }
 
 impl CreateVectorStoreFileBatchRequest {
@@ -3874,7 +3716,7 @@ impl CreateVectorStoreFileBatchRequest {
 
 impl serde::Serialize for CreateVectorStoreFileBatchRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3886,74 +3728,55 @@ impl<'de> serde::Deserialize<'de> for CreateVectorStoreFileBatchRequest {
     }
 }
 
-impl runtime::Object for CreateVectorStoreFileBatchRequest {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, CreateVectorStoreFileBatchRequest",
-            &[
-                runtime::Member::optional("file_ids"),
-                runtime::Member::optional("files"),
-                runtime::Member::optional("attributes"),
-                runtime::Member::optional("chunking_strategy"),
-            ],
-        );
-        &TABLE
-    }
-}
-
-impl runtime::ObjectTarget for CreateVectorStoreFileBatchRequest {
-    #[inline]
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
-        match at {
-            0usize => &mut self.file_ids,
-            1usize => &mut self.files,
-            2usize => &mut self.attributes,
-            3usize => &mut self.chunking_strategy,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-impl runtime::FromJson for CreateVectorStoreFileBatchRequest {
+impl runtime::Json for CreateVectorStoreFileBatchRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, CreateVectorStoreFileBatchRequest",
+        &[
+            runtime::Member::optional("file_ids"),
+            runtime::Member::optional("files"),
+            runtime::Member::optional("attributes"),
+            runtime::Member::optional("chunking_strategy"),
+        ],
+    );
     #[inline]
     fn empty() -> Self {
         Self {
-            file_ids: runtime::FromJson::empty(),
-            files: runtime::FromJson::empty(),
-            attributes: runtime::FromJson::empty(),
-            chunking_strategy: runtime::FromJson::empty(),
+            file_ids: None,
+            files: None,
+            attributes: None,
+            chunking_strategy: None,
             extra: runtime::Extra::new(),
         }
     }
-}
 
-impl runtime::Target for CreateVectorStoreFileBatchRequest {
     #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for CreateVectorStoreFileBatchRequest {
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &self.file_ids,
-            1usize => &self.files,
-            2usize => &self.attributes,
-            3usize => &self.chunking_strategy,
-            _ => &self.extra,
+            0usize => runtime::Json::take(&mut self.file_ids, value),
+            1usize => runtime::Json::take(&mut self.files, value),
+            2usize => runtime::Json::take(&mut self.attributes, value),
+            3usize => runtime::Json::take(&mut self.chunking_strategy, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
-}
 
-impl runtime::ToJson for CreateVectorStoreFileBatchRequest {
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.file_ids),
+            1usize => runtime::Json::shape(&self.files),
+            2usize => runtime::Json::shape(&self.attributes),
+            3usize => runtime::Json::shape(&self.chunking_strategy),
+            _ => runtime::Json::shape(&self.extra),
+        }
     }
 }
 
 /// Files that were added to a vector store at once.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileBatch {
     /// The id of the batch.
@@ -3979,9 +3802,22 @@ pub struct VectorStoreFileBatch {
     pub extra: runtime::Extra,
 }
 
+impl PartialEq for VectorStoreFileBatch {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.object, &other.object)
+            && runtime::equal(&self.created_at, &other.created_at)
+            && runtime::equal(&self.vector_store_id, &other.vector_store_id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.file_counts, &other.file_counts)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreFileBatch {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
+        runtime::write(runtime::Json::shape(self), serializer)
     }
 }
 
@@ -3993,33 +3829,44 @@ impl<'de> serde::Deserialize<'de> for VectorStoreFileBatch {
     }
 }
 
-impl runtime::Object for VectorStoreFileBatch {
-    fn table(&self) -> &'static runtime::Table {
-        const TABLE: runtime::Table = runtime::Table::new(
-            "an object, VectorStoreFileBatch",
-            &[
-                runtime::Member::required("id"),
-                runtime::Member::filled("object"),
-                runtime::Member::optional("created_at"),
-                runtime::Member::defaulted("vector_store_id"),
-                runtime::Member::optional("status"),
-                runtime::Member::defaulted("file_counts"),
-            ],
-        );
-        &TABLE
+impl runtime::Json for VectorStoreFileBatch {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, VectorStoreFileBatch",
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::filled("object"),
+            runtime::Member::optional("created_at"),
+            runtime::Member::defaulted("vector_store_id"),
+            runtime::Member::optional("status"),
+            runtime::Member::defaulted("file_counts"),
+        ],
+    );
+    #[inline(never)]
+    fn empty() -> Self {
+        Self {
+            id: runtime::Json::empty(),
+            object: runtime::Json::empty(),
+            created_at: None,
+            vector_store_id: runtime::Json::empty(),
+            status: None,
+            file_counts: runtime::Json::empty(),
+            extra: runtime::Extra::new(),
+        }
     }
-}
 
-impl runtime::ObjectTarget for VectorStoreFileBatch {
-    fn target(&mut self, at: usize) -> &mut dyn runtime::Target {
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => &mut self.id,
-            1usize => &mut self.object,
-            2usize => &mut self.created_at,
-            3usize => &mut self.vector_store_id,
-            4usize => &mut self.status,
-            5usize => &mut self.file_counts,
-            _ => &mut self.extra,
+            0usize => runtime::Json::take(&mut self.id, value),
+            1usize => runtime::Json::take(&mut self.object, value),
+            2usize => runtime::Json::take(&mut self.created_at, value),
+            3usize => runtime::Json::take(&mut self.vector_store_id, value),
+            4usize => runtime::Json::take(&mut self.status, value),
+            5usize => runtime::Json::take(&mut self.file_counts, value),
+            _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
@@ -4028,46 +3875,17 @@ impl runtime::ObjectTarget for VectorStoreFileBatch {
             self.object = "vector_store.file_batch".to_owned();
         }
     }
-}
 
-impl runtime::FromJson for VectorStoreFileBatch {
-    fn empty() -> Self {
-        Self {
-            id: runtime::FromJson::empty(),
-            object: runtime::FromJson::empty(),
-            created_at: runtime::FromJson::empty(),
-            vector_store_id: runtime::FromJson::empty(),
-            status: runtime::FromJson::empty(),
-            file_counts: runtime::FromJson::empty(),
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl runtime::Target for VectorStoreFileBatch {
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_object(self, value)
-    }
-}
-
-impl runtime::ObjectSource for VectorStoreFileBatch {
     #[inline]
-    fn source(&self, at: usize) -> &dyn runtime::ToJson {
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => &self.id,
-            1usize => &self.object,
-            2usize => &self.created_at,
-            3usize => &self.vector_store_id,
-            4usize => &self.status,
-            5usize => &self.file_counts,
-            _ => &self.extra,
+            0usize => runtime::Json::shape(&self.id),
+            1usize => runtime::Json::shape(&self.object),
+            2usize => runtime::Json::shape(&self.created_at),
+            3usize => runtime::Json::shape(&self.vector_store_id),
+            4usize => runtime::Json::shape(&self.status),
+            5usize => runtime::Json::shape(&self.file_counts),
+            _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::ToJson for VectorStoreFileBatch {
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        runtime::Shape::Object(self)
     }
 }
