@@ -8,3 +8,5 @@ mod completions;
 mod edits;
 #[cfg(all(feature = "client", feature = "images"))]
 mod images;
+#[cfg(feature = "responses")]
+mod responses;

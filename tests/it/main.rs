@@ -39,6 +39,8 @@ mod proxies;
 mod redirects;
 mod reported;
 mod requests;
+#[cfg(feature = "mock")]
+mod responses;
 mod retries;
 mod secrets;
 mod sse;

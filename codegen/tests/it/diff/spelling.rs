@@ -295,7 +295,13 @@ fn no_document_in_reach_changes_by_its_spelling() {
             continue;
         };
         let value = read.root.to_json();
-        for seed in 0..16 {
+        // Of what is large one spelling has as much in it as many of what is small.
+        let seeds = if value.to_string().len() > 200_000 {
+            1
+        } else {
+            16
+        };
+        for seed in 0..seeds {
             let other = respelled(&value, seed);
             assert_eq!(diff(&value, &other), [], "{} {seed}", path.display());
             assert_eq!(diff(&other, &value), [], "{} {seed}", path.display());

@@ -1,0 +1,96 @@
+//! Conveniences on responses.
+
+use crate::types::{
+    InputItem, InputMessage, InputMessageContent, MessagePhase, MessageRole, ModelResponse,
+    OutputContent, OutputItem, OutputMessage, ResponseInput,
+};
+
+impl ModelResponse {
+    /// The text of the answer: what the messages say that are no commentary. Empty if the model called
+    /// tools or refused.
+    ///
+    /// ```
+    /// # use openai_typed::{Client, Result};
+    /// # use openai_typed::types::{CreateResponseRequest, InputItem};
+    /// # async fn example(client: Client) -> Result<()> {
+    /// let request = CreateResponseRequest::new("gpt-5.4-mini").input([InputItem::user("Hi")]);
+    /// let response = client.responses().create(&request).await?;
+    /// println!("{}", response.output_text());
+    ///
+    /// // What came back goes on with the conversation.
+    /// let response = response.into_inner();
+    /// let request = CreateResponseRequest::new("gpt-5.4-mini").input(response.output);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn output_text(&self) -> String {
+        let messages = self.output.iter().filter_map(|item| match item {
+            OutputItem::Message(message) => Some(message),
+            _ => None,
+        });
+        let said = messages.filter(|message| message.phase != Some(MessagePhase::Commentary));
+        said.flat_map(OutputMessage::texts).collect()
+    }
+}
+
+impl OutputMessage {
+    /// The texts among the parts.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.content.iter().filter_map(|part| match part {
+            OutputContent::OutputText(part) => Some(part.text.as_str()),
+            _ => None,
+        })
+    }
+}
+
+impl InputItem {
+    /// What the end user says.
+    pub fn user(content: impl Into<InputMessageContent>) -> Self {
+        Self::Message(InputMessage::new(MessageRole::User, content))
+    }
+
+    /// Instructions of the developer, which the model follows whatever the user says.
+    pub fn developer(content: impl Into<InputMessageContent>) -> Self {
+        Self::Message(InputMessage::new(MessageRole::Developer, content))
+    }
+
+    /// Instructions, for models that know them by this name.
+    pub fn system(content: impl Into<InputMessageContent>) -> Self {
+        Self::Message(InputMessage::new(MessageRole::System, content))
+    }
+
+    /// An earlier answer of the model, as a text.
+    pub fn assistant(content: impl Into<InputMessageContent>) -> Self {
+        Self::Message(InputMessage::new(MessageRole::Assistant, content))
+    }
+}
+
+/// Each kind of item that a model answers with can be sent back as it came.
+macro_rules! sent_back {
+    ($($kind:ident)*) => {
+        impl From<OutputItem> for InputItem {
+            fn from(item: OutputItem) -> Self {
+                match item {
+                    OutputItem::Message(item) => Self::OutputMessage(item),
+                    $(OutputItem::$kind(item) => Self::$kind(item),)*
+                    OutputItem::Other(item) => Self::Other(item),
+                }
+            }
+        }
+    };
+}
+
+sent_back! {
+    FunctionCall FunctionCallOutput Reasoning CustomToolCall CustomToolCallOutput WebSearchCall
+    FileSearchCall CodeInterpreterCall ImageGenerationCall McpListTools McpApprovalRequest
+    McpApprovalResponse McpCall ComputerCall ComputerCallOutput ShellCall ShellCallOutput LocalShellCall
+    LocalShellCallOutput ApplyPatchCall ApplyPatchCallOutput ToolSearchCall ToolSearchOutput
+    AdditionalTools Program ProgramOutput Compaction ConfigurationUpdate
+}
+
+impl From<Vec<OutputItem>> for ResponseInput {
+    fn from(items: Vec<OutputItem>) -> Self {
+        Self::Items(items.into_iter().map(Into::into).collect())
+    }
+}
