@@ -2,4 +2,5 @@
 
 pub(crate) mod list;
 pub(crate) mod picture;
+pub(crate) mod sampling;
 pub(crate) mod text;
