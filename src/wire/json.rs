@@ -6,7 +6,7 @@ use super::shape::{Object, Shape, Table};
 /// A type that is read and written.
 ///
 /// An object has a table, and for each place in it says which of its members is meant; what is no object
-/// takes and shows itself. Only [`Slot`] and [`Shape`] stand behind `dyn`, and neither of them for both:
+/// takes and shows itself. Only `Slot` and [`Shape`] stand behind `dyn`, and neither of them for both:
 /// most types are read or written in a program, and what nobody calls is not compiled.
 pub trait Json: Sized {
     /// What an object is called and its members, in the order of the document.

@@ -4,13 +4,10 @@
 /// text, where a text stands for an element.
 ///
 /// ```
-/// # #[cfg(feature = "chat")] {
-/// use openai_typed::types::{ChatMessage, CreateChatCompletionRequest};
+/// use openai_typed::IntoList;
 ///
-/// let one = CreateChatCompletionRequest::new("gpt-5.4-mini", "Hi");
-/// let list = CreateChatCompletionRequest::new("gpt-5.4-mini", [ChatMessage::user("Hi")]);
-/// assert_eq!(one, list);
-/// # }
+/// assert_eq!(IntoList::<String>::into_list("one"), ["one"]);
+/// assert_eq!(IntoList::<String>::into_list(["one", "two"]), ["one", "two"]);
 /// ```
 pub trait IntoList<T> {
     /// The elements.

@@ -47,7 +47,7 @@ fn unions() {
     // deep it lies, and refused in what requests alone have.
     assert!(matches!(survives(json!({"role": "tool"})), Message::Other(_)));
     let response: Response = survives(json!({"id": "i", "output": [{"type": "text", "text": "t"}, {"type": "call"}]}));
-    assert!(matches!(response.output[..], [OutputItem::TextPart(_), OutputItem::Other(_)]));
+    assert!(matches!(response.output[..], [OutputItem::Text(_), OutputItem::Other(_)]));
     assert!(serde_json::from_value::<Item>(json!({"type": "call"})).is_err());
     // A constant that is another text is not lost, and none is no error.
     let part: TextPart = survives(json!({"type": "TEXT", "text": "t"}));
@@ -57,10 +57,10 @@ fn unions() {
     assert_eq!(TextPart::TYPE, "text");
     // Boxed where it contains itself.
     let nested = json!({"role": "assistant", "quoted": {"role": "assistant", "replies": []}});
-    let Message::AssistantMessage(message) = survives(nested) else { panic!() };
-    assert!(matches!(message.quoted, Some(Message::AssistantMessage(_))));
+    let Message::Assistant(message) = survives(nested) else { panic!() };
+    assert!(matches!(message.quoted, Some(Message::Assistant(_))));
     // A union of unions has all their forms, once; one form has no tag.
-    assert!(matches!(survives(json!({"type": "text", "text": "t"})), Item::TextPart(_)));
+    assert!(matches!(survives(json!({"type": "text", "text": "t"})), Item::Text(_)));
     assert!(matches!(survives(json!({"type": "call", "name": "n", "arguments": 1})), Item::Call(_)));
     assert!(matches!(survives(json!({"type": "group", "items": [], "first": {"id": "i"}})), Item::Group(_)));
     assert!(matches!(survives(json!({"id": "i"})), Item::ItemReference(_)));
@@ -116,8 +116,8 @@ fn answers() {
     assert_eq!(answer.colours.len(), 1);
     assert_eq!(answer.matrix, [vec![1], vec![]]);
     assert_eq!(answer.required_with_default, "d");
-    assert_eq!(answer.part, None);
-    assert!(matches!(answer.discriminated, Some(shapes::types::AnswerDiscriminated::Cat(_))));
+    assert_eq!(answer.part, Default::default());
+    assert!(matches!(answer.discriminated, Some(shapes::types::AnswerDiscriminated::Kitty(_))));
 }
 
 fn requests() {

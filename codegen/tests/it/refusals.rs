@@ -65,6 +65,7 @@ const SCHEMAS: &[(&str, &str, &str)] = &[
     ("{type: integer, enum: ['1']}", "", "101  #…/enum  found an `enum` whose values are not of one type, the declared one; accepted: values that are all strings, all numbers or all booleans, as `type` says"),
     ("{type: string, enum: [null]}", "", "100  #…/enum  found an `enum` whose values are not of one type, the declared one; accepted: values that are all strings, all numbers or all booleans, as `type` says"),
     ("{oneOf: []}", "", "87  #…/oneOf  found an empty `oneOf`; accepted: a list of schemas"),
+    ("{x-text: Many, oneOf: [{title: One, type: string}, {title: Two, type: boolean}]}", "", "88  #…/x-text  found `x-text: \"Many\"`; accepted: the title of one of the forms"),
     ("{oneOf: [{type: string}], properties: {a: {}}}", "", "79  #…  found `oneOf` beside `properties`; accepted: one of the two, or `allOf` of objects"),
     ("{allOf: []}", "", "87  #…/allOf  found no list of schemas; accepted: a list of one schema or more"),
     ("{allOf: [{type: string}], enum: [a]}", "", "79  #…  found `enum` beside `allOf`; accepted: one of the two"),
@@ -159,6 +160,9 @@ const OPERATIONS: &[(&str, &str)] = &[
     ("responses: {'200': {content: {text/event-stream: {x-stream-end: []}}}}", "91  #/paths/~1p/get/responses/200/content/text~1event-stream/x-stream-end  found `x-stream-end: []`; accepted: `done`, `choices`, or a list of the types of the last events"),
     ("responses: {'200': {content: {text/event-stream: {x-stream-end: [a, 1]}}}}", "91  #/paths/~1p/get/responses/200/content/text~1event-stream/x-stream-end  found `x-stream-end: [\"a\",1]`; accepted: `done`, `choices`, or a list of the types of the last events"),
     ("responses: {'200': {content: {text/event-stream: {x-stream-end: [a, b]}}}}", "accepted"),
+    ("responses: {'200': {content: {application/json: {x-cli-text: /a}}}}", "88  #/paths/~1p/get/responses/200/content/application~1json/x-cli-text  found `x-cli-text: \"/a\"`; accepted: a JSON pointer, or one for each type of event, beside `text/event-stream`"),
+    ("responses: {'200': {content: {text/event-stream: {x-cli-text: {a: 1}}}}}", "89  #/paths/~1p/get/responses/200/content/text~1event-stream/x-cli-text  found `x-cli-text: {\"a\":1}`; accepted: a JSON pointer, or one for each type of event, beside `text/event-stream`"),
+    ("responses: {'200': {content: {text/event-stream: {x-cli-text: {a: /b}}}}}", "accepted"),
 ];
 
 #[test]

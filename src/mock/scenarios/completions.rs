@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::mock::scenarios::kit::text::{Input, inputs, random, tokens};
+use crate::mock::scenarios::kit::sampling::{LIKELY, alternatives, first_stop};
+use crate::mock::scenarios::kit::text::{Input, inputs, tokens};
 use crate::mock::{Call, Reply, Scenario, now};
 
 pub(crate) fn scenario() -> Box<dyn Scenario> {
@@ -97,11 +98,7 @@ fn generate(call: &Call<'_>) -> (String, &'static str) {
     } else {
         "length"
     };
-    if let Some(end) = stops(call)
-        .iter()
-        .filter_map(|stop| generated.find(stop.as_str()))
-        .min()
-    {
+    if let Some(end) = first_stop(call, &generated) {
         generated.truncate(end);
         finish_reason = "stop";
     }
@@ -125,19 +122,6 @@ fn choice(call: &Call<'_>, prompt: &Input, text: &str, finish_reason: &'static s
         echoed,
         finish_reason,
     }
-}
-
-fn stops(call: &Call<'_>) -> Vec<String> {
-    let stops = match call.member("stop") {
-        Value::String(stop) => vec![stop],
-        Value::Array(stops) => stops
-            .iter()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect(),
-        _ => Vec::new(),
-    };
-    stops.into_iter().filter(|stop| !stop.is_empty()).collect()
 }
 
 /// One event for each token, the choices in turn; the last of a choice says why it ends.
@@ -174,7 +158,7 @@ fn stream(call: &Call<'_>, head: Value, choices: &[Choice]) -> Reply {
 
 /// Probabilities for some of the tokens of a choice, null when none were asked for.
 fn logprobs(call: &Call<'_>, choice: &Choice, range: std::ops::Range<usize>) -> Value {
-    let Some(alternatives) = call.count("logprobs") else {
+    let Some(wanted) = call.count("logprobs") else {
         return Value::Null;
     };
     let mut offset = choice.tokens[..range.start]
@@ -191,17 +175,11 @@ fn logprobs(call: &Call<'_>, choice: &Choice, range: std::ops::Range<usize>) -> 
             top.push(Value::Null);
             continue;
         }
-        let mut unlikely = random(at as u64).map(|number| -1.0 - (number % 1000) as f64 / 100.0);
-        own.push(json!(-0.125));
+        own.push(json!(LIKELY));
         let mut likeliest = Map::new();
-        likeliest.insert(choice.tokens[at].clone(), json!(-0.125));
-        for other in [" the", " of", ",", ".", " and"]
-            .into_iter()
-            .take(alternatives.saturating_sub(1))
-        {
-            likeliest
-                .entry(other)
-                .or_insert_with(|| json!(unlikely.next()));
+        likeliest.insert(choice.tokens[at].clone(), json!(LIKELY));
+        for (other, logprob) in alternatives(at).take(wanted.saturating_sub(1)) {
+            likeliest.entry(other).or_insert(json!(logprob));
         }
         top.push(Value::Object(likeliest));
     }

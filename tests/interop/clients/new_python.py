@@ -18,6 +18,26 @@ check(client.models.retrieve("text-davinci-003").id == "text-davinci-003")
 with refused(openai.NotFoundError, 404, "no-such-model"):
     client.models.retrieve("no-such-model")
 
+# Chat.
+messages = [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "one two"}]
+chat = client.chat.completions.create(model="m", messages=messages, store=True, metadata={"a": "b"})
+check(chat.choices[0].message.content == "You said: one two", chat)
+with client.chat.completions.create(model="m", messages=messages, stream=True) as stream:
+    pieces = [chunk.choices[0].delta.content or "" for chunk in stream]
+check("".join(pieces) == "You said: one two", pieces)
+parameters = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
+tool = {"type": "function", "function": {"name": "f", "parameters": parameters}}
+called = client.chat.completions.create(model="m", messages=messages, tools=[tool])
+check(called.choices[0].message.tool_calls[0].function.name == "f", called)
+stored = client.chat.completions
+check([one.id for one in stored.list(metadata={"a": "b"})][-1:] == [chat.id])
+check(stored.retrieve(chat.id).metadata == {"a": "b"})
+check(stored.update(chat.id, metadata={"a": "c"}).metadata == {"a": "c"})
+check([one.role for one in stored.messages.list(chat.id)] == ["system", "user"])
+check(stored.delete(chat.id).deleted)
+with refused(openai.NotFoundError, 404, chat.id):
+    stored.retrieve(chat.id)
+
 # Completions.
 completion = client.completions.create(
     model="text-davinci-003",

@@ -19,6 +19,7 @@ use openai_typed::operations::Operation;
 use openai_typed::{Call, Client, Error, types};
 
 pub(crate) use given::Given;
+#[allow(unused_imports, reason = "other tests of this package use it")]
 pub(crate) use sample::resolve;
 
 /// A call whose answer is of no interest.

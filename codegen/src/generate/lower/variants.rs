@@ -75,7 +75,12 @@ impl<'d> Normalizer<'d> {
             let tagged = tag.as_ref().and_then(|tag| tag.branches.get(index));
             let tagged = tagged.cloned().unwrap_or_default();
             let of_tag = tag.as_ref().and_then(|tag| tag.only_of(index));
-            let of_tag = of_tag.filter(|value| !pascal(value).is_empty());
+            let of_tag = of_tag.filter(|value| {
+                let name = pascal(value);
+                // A text beside an object of the type `text` keeps the name.
+                let is_plain = |other: &Branch| self.variant_name(&other.ty) == name;
+                !name.is_empty() && !branches.iter().any(is_plain)
+            });
             let name = self.title(branch).or_else(|| of_tag.map(str::to_owned));
             let name = name.unwrap_or_else(|| self.variant_name(&branch.ty));
             variants.push(Variant {

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::history::text_of;
 use crate::mock::document::from_schema;
-use crate::mock::scenarios::kit::text::{random, tokens};
+use crate::mock::scenarios::kit::sampling::{LIKELY, alternatives, first_stop};
+use crate::mock::scenarios::kit::text::tokens;
 use crate::mock::{Call, Reply};
 
 pub(super) struct Answer {
@@ -43,19 +44,16 @@ impl Answer {
 
     /// The probabilities of some tokens, the first of which is at this place; null if nobody asked.
     pub(super) fn logprobs(&self, tokens: &[String], at: usize) -> Value {
-        let Some(alternatives) = self.alternatives else {
+        let Some(wanted) = self.alternatives else {
             return Value::Null;
         };
         let entry = |token: &str, logprob: f64| json!({"token": token, "logprob": logprob, "bytes": token.as_bytes()});
         let content = tokens.iter().enumerate().map(|(more, token)| {
-            let unlikely = random((at + more) as u64);
-            let unlikely = unlikely.map(|number| -1.0 - (number % 1000) as f64 / 100.0);
-            let others = [" the", " of", ",", ".", " and"].into_iter().zip(unlikely);
-            let others = others.map(|(other, logprob)| entry(other, logprob));
-            let mut likeliest = vec![entry(token, -0.125)];
+            let others = alternatives(at + more).map(|(other, logprob)| entry(other, logprob));
+            let mut likeliest = vec![entry(token, LIKELY)];
             likeliest.extend(others);
-            likeliest.truncate(alternatives);
-            let mut listed = entry(token, -0.125);
+            likeliest.truncate(wanted);
+            let mut listed = entry(token, LIKELY);
             listed["top_logprobs"] = json!(likeliest);
             listed
         });
@@ -160,16 +158,7 @@ fn text(call: &Call<'_>, last: &Value, has_results: bool) -> String {
 
 /// The text as far as the limits and the stop sequences of the request let it go, and why it ends.
 fn cut(call: &Call<'_>, text: &str) -> (Vec<String>, &'static str) {
-    let stops = match call.member("stop") {
-        Value::String(stop) => vec![stop],
-        stops => {
-            let stops = stops.as_array().into_iter().flatten();
-            stops.filter_map(Value::as_str).map(str::to_owned).collect()
-        }
-    };
-    let stops = stops.iter().filter(|stop| !stop.is_empty());
-    let end = stops.filter_map(|stop| text.find(stop.as_str())).min();
-    let text = &text[..end.unwrap_or(text.len())];
+    let text = &text[..first_stop(call, text).unwrap_or(text.len())];
     let most = call
         .count("max_completion_tokens")
         .or_else(|| call.count("max_tokens"));

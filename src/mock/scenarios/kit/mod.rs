@@ -3,4 +3,5 @@
 pub(crate) mod conversation;
 pub(crate) mod list;
 pub(crate) mod picture;
+pub(crate) mod sampling;
 pub(crate) mod text;
