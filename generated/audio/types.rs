@@ -1126,7 +1126,6 @@ impl runtime::Json for TranscriptionFormat {
 /// Something that a transcription has on request alone.
 ///
 /// `logprobs` are the probabilities of its tokens, which need the format `json`;
-
 /// `gpt-4o-transcribe-diarize` and `whisper-1` do not give them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

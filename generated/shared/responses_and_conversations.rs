@@ -10302,7 +10302,6 @@ impl<const N: usize> From<&[InputContent; N]> for InputMessageContent {
 /// A part of a message.
 ///
 /// Requests know texts, images and files of the input, and texts and refusals of the output;
-
 /// the others are in what is kept.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -173,7 +173,7 @@ fn space_out(source: &str) -> String {
         let indent = line.len() - line.trim_start().len();
         let previous_indent = previous.len() - previous.trim_start().len();
         let ends_item = matches!(previous.trim(), "}" | "};" | "];")
-            || (previous_indent == 0 && previous.ends_with(';'));
+            || (previous_indent == 0 && previous.ends_with(';') && !previous.starts_with("//"));
         let starts_item = indent == previous_indent
             && ["///", "#[", "pub ", "impl", "fn ", "mod "]
                 .iter()

@@ -203,6 +203,17 @@ fn bounds_patterns_and_formats_are_documentation() {
 }
 
 #[test]
+fn a_line_of_a_description_that_ends_like_an_item_is_no_item() {
+    let text = "openapi: 3.0.3\npaths: {/p: {post: {operationId: o, tags: [t], requestBody: {required: true, content: {application/json: {schema: {type: object, description: \"One;\\ntwo.\\n\\n}\\nthree.\", properties: {a: {type: string}}}}}}, responses: {'204': {}}}}}\n";
+    let files = generate::render(&Document::parse("api.yaml", text).unwrap()).unwrap();
+    let types = files.content("t/types.rs").unwrap();
+    assert!(
+        types.contains("/// One;\n/// two.\n///\n/// }\n/// three.\n#[derive"),
+        "{types}"
+    );
+}
+
+#[test]
 fn numbers_that_are_enums_are_numbers() {
     let source = request(
         "{required: [n], properties: {n: {type: integer, format: int32, enum: [1, 2]}}}",
