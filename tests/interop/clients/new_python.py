@@ -38,6 +38,48 @@ check(stored.delete(chat.id).deleted)
 with refused(openai.NotFoundError, 404, chat.id):
     stored.retrieve(chat.id)
 
+# Responses.
+answer = client.responses.create(model="m", input="one two")
+check(answer.output_text == "You said: one two" and answer.status == "completed", answer)
+with client.responses.create(model="m", input=messages, stream=True) as stream:
+    events = list(stream)
+check(events[0].type == "response.created" and events[-1].type == "response.completed", events)
+pieces = [event.delta for event in events if event.type == "response.output_text.delta"]
+check("".join(pieces) == "You said: one two", pieces)
+called = client.responses.create(
+    model="m",
+    input="weather",
+    tools=[{"type": "function", "name": "f", "parameters": parameters, "strict": False}],
+)
+check(called.output[-1].type == "function_call" and called.output[-1].name == "f", called)
+result = {"type": "function_call_output", "call_id": called.output[-1].call_id, "output": "4"}
+further = client.responses.create(model="m", input=[result], previous_response_id=called.id)
+check(further.previous_response_id == called.id and "4" in further.output_text, further)
+check(client.responses.retrieve(answer.id).output_text == answer.output_text)
+check([item.type for item in client.responses.input_items.list(answer.id)] == ["message"])
+check(client.responses.input_tokens.count(model="m", input="one two").input_tokens > 0)
+check(client.responses.compact(model="m", input=messages).output)
+waiting = client.responses.create(model="m", input="one two", background=True)
+check(client.responses.cancel(waiting.id).status == "cancelled")
+client.responses.delete(answer.id)
+with refused(openai.NotFoundError, 404, answer.id):
+    client.responses.retrieve(answer.id)
+
+# Conversations.
+greeting = {"type": "message", "role": "user", "content": "Hi"}
+conversation = client.conversations.create(items=[greeting], metadata={"a": "b"})
+check(client.conversations.retrieve(conversation.id).metadata == {"a": "b"})
+check(client.conversations.update(conversation.id, metadata={"a": "c"}).metadata == {"a": "c"})
+items = client.conversations.items
+item = items.create(conversation.id, items=[{**greeting, "content": "Ho"}]).data[0]
+check(items.retrieve(item.id, conversation_id=conversation.id).content[0].text == "Ho")
+client.responses.create(model="m", input="one", conversation=conversation.id)
+check(len(list(items.list(conversation.id, order="asc"))) == 4)
+items.delete(item.id, conversation_id=conversation.id)
+with refused(openai.NotFoundError, 404, item.id):
+    items.retrieve(item.id, conversation_id=conversation.id)
+check(client.conversations.delete(conversation.id).deleted)
+
 # Completions.
 completion = client.completions.create(
     model="text-davinci-003",
