@@ -79,7 +79,7 @@ pub use generated::{openapi, types};
 pub mod operations {
     pub use crate::generated::operations::*;
     pub use crate::wire::{
-        Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch,
+        Body, Brackets, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch,
     };
 }
 
