@@ -14,6 +14,9 @@ const PLAIN: &str = "text/plain";
 /// The style of a value whose members are parts, each with its place in brackets.
 const DEEP: &str = "deepObject";
 
+/// The same, for lists as well, of which OpenAPI does not say what `deepObject` is.
+const BRACKETS: &str = "x-brackets";
+
 impl<'d> Normalizer<'d> {
     /// Takes in the `encoding` of a form of type `form`.
     pub(super) fn encoding(&mut self, media: &Media<'d>, form: &Type) -> Result<()> {
@@ -31,10 +34,8 @@ impl<'d> Normalizer<'d> {
                 let found = format!("`{key}` in the encoding of a part");
                 return Err(self.refuse(&at.child(key), found, "`contentType`, or `style`"));
             }
-            if let Some(key) = ["style", "explode"]
-                .iter()
-                .find(|key| encoding.site.get(key).is_some())
-            {
+            let said = |key: &&&str| encoding.site.get(key).is_some();
+            if let Some(key) = [BRACKETS, "style", "explode"].iter().find(said) {
                 self.style(encoding, key, &ty)?;
                 let alone = self.may_be_one_file(media, part)?;
                 if let Some(field) = self.form_field(form, part) {
@@ -74,19 +75,22 @@ impl<'d> Normalizer<'d> {
     fn style(&self, encoding: &Encoding<'d>, key: &str, ty: &Type) -> Result<()> {
         let site = &encoding.site;
         let at = site.at();
-        let is_exploded = site
-            .get("explode")
-            .is_none_or(|node| node.as_bool() == Some(true));
-        if encoding.style != Some(DEEP) || !is_exploded {
+        let is_true = |key: &str| site.get(key).map(|node| node.as_bool() == Some(true));
+        let is_deep = encoding.style.map(|style| style == DEEP);
+        let is_understood = is_true(BRACKETS).unwrap_or(true)
+            && is_true("explode").unwrap_or(true)
+            && is_deep.unwrap_or(site.get(BRACKETS).is_some());
+        if !is_understood {
             let found = format!("`{key}` in the encoding of a part");
-            return Err(self.refuse(&at.child(key), found, "`style: deepObject`"));
+            let accepted = "`style: deepObject`, or `x-brackets: true`";
+            return Err(self.refuse(&at.child(key), found, accepted));
         }
         if site.get("contentType").is_some() {
             let found = "a `contentType` of a part that is sent as several";
             return Err(self.refuse(&at.child("contentType"), found, "`style` alone"));
         }
         if !self.has_parts(ty) {
-            let found = "`style: deepObject` for a part that has no parts";
+            let found = format!("`{key}` for a part that has no parts");
             return Err(self.refuse(
                 &at.child(key),
                 found,
