@@ -54,6 +54,7 @@ pub mod __runtime;
 pub mod mock;
 #[cfg(test)]
 mod round_trip;
+pub mod schema;
 #[allow(
     unused_imports,
     reason = "generated code names it, and every area may be off"

@@ -10,3 +10,5 @@ mod edits;
 mod images;
 #[cfg(feature = "responses")]
 mod responses;
+#[cfg(any(feature = "chat", feature = "responses"))]
+mod typed;

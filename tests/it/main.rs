@@ -42,6 +42,8 @@ mod requests;
 #[cfg(feature = "mock")]
 mod responses;
 mod retries;
+#[cfg(feature = "mock")]
+mod schema;
 mod secrets;
 mod sse;
 mod stream_ends;

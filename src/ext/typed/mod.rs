@@ -1,0 +1,4 @@
+//! Answers and tools from Rust types.
+
+#[cfg(feature = "schemars")]
+mod formats;
