@@ -86,6 +86,8 @@ pub mod operations {
 
 pub use wire::{Extra, FilePart, Form, IntoList, ToForm};
 
+#[cfg(all(feature = "client", feature = "__conveniences"))]
+pub use ext::typed;
 #[cfg(feature = "client")]
 pub use {
     client::{

@@ -6,9 +6,11 @@ mod chat;
 mod completions;
 #[cfg(feature = "edits")]
 mod edits;
+#[cfg(all(feature = "schemars", any(feature = "chat", feature = "responses")))]
+mod formats;
 #[cfg(all(feature = "client", feature = "images"))]
 mod images;
 #[cfg(feature = "responses")]
 mod responses;
-#[cfg(any(feature = "chat", feature = "responses"))]
-mod typed;
+#[cfg(feature = "client")]
+pub mod typed;

@@ -8,6 +8,7 @@
 mod error;
 mod facts;
 mod limits;
+mod name;
 #[cfg(feature = "schemars")]
 #[allow(
     dead_code,
@@ -73,21 +74,4 @@ use serde_json::Value;
 /// schema and says what to write instead.
 pub fn strict_schema(schema: &Value) -> Result<Value, StrictSchemaError> {
     strict::root(schema)
-}
-
-/// A name by the API's rules: at most 64 letters, digits, `_` and `-`.
-fn name(text: &str, otherwise: &str) -> String {
-    let allowed = |letter: char| letter.is_ascii_alphanumeric() || "_-".contains(letter);
-    let mut name = String::new();
-    for letter in text.chars() {
-        match allowed(letter) {
-            true => name.push(letter),
-            // One for all that stand together, so that `Box<Out>` is `Box_Out`.
-            false if name.ends_with('_') => {}
-            false => name.push('_'),
-        }
-    }
-    name.truncate(64);
-    let name = name.trim_matches('_');
-    if name.is_empty() { otherwise } else { name }.to_owned()
 }

@@ -8,7 +8,9 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
-use super::{StrictSchemaError, name, strict_schema};
+use super::StrictSchemaError;
+use super::name::name;
+use super::strict::root;
 
 /// What a type looks like to the API.
 #[derive(Clone, Debug)]
@@ -24,7 +26,7 @@ type Made = Result<Arc<Strict>, StrictSchemaError>;
 ///
 /// # Errors
 ///
-/// As [`strict_schema`].
+/// As [`strict_schema`](super::strict_schema).
 pub(crate) fn strict_of<T: JsonSchema + 'static>() -> Made {
     static MADE: OnceLock<Mutex<HashMap<TypeId, Made>>> = OnceLock::new();
     let made = MADE.get_or_init(Mutex::default);
@@ -41,7 +43,7 @@ fn make<T: JsonSchema>() -> Made {
     let generator = SchemaSettings::draft2020_12()
         .for_deserialize()
         .into_generator();
-    let schema = strict_schema(generator.into_root_schema_for::<T>().as_value())?;
+    let schema = root(generator.into_root_schema_for::<T>().as_value())?;
     let name = name(&T::schema_name(), "answer");
     Ok(Arc::new(Strict { name, schema }))
 }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::StrictSchemaError;
 use super::facts::{Facts, contradiction, endless, map};
 use super::limits::{is_kept, type_of};
+use super::name::name;
 use super::part::{Part, resolve};
 
 /// How many references with a text beside them are inlined; after that the texts are given up. Types that
@@ -307,7 +308,7 @@ impl<'a> Writer<'a> {
     /// A name that needs no escapes.
     fn new_name(&self, at: &str) -> String {
         let last = at.rsplit('/').next().unwrap_or_default();
-        let stem = super::name(last, "schema");
+        let stem = name(last, "schema");
         let is_free = |name: &String| self.names.iter().all(|(_, known)| known != name);
         let numbered = (2_u32..).map(|number| format!("{stem}_{number}"));
         let mut names = std::iter::once(stem.clone()).chain(numbered);

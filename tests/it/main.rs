@@ -50,6 +50,8 @@ mod stream_ends;
 mod streams;
 #[cfg(feature = "rustls")]
 mod tls;
+#[cfg(all(feature = "mock", feature = "schemars"))]
+mod typed;
 mod uploads;
 #[cfg(feature = "mock")]
 mod wire;
