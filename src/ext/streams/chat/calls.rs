@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::event::ChatStreamEvent as Event;
+use super::join::join;
 use crate::Extra;
-use crate::ext::streams::members::join;
 use crate::ext::streams::order::Order;
 use crate::types::{
     ChatCustomCall, ChatCustomToolCall, ChatFunctionCall, ChatFunctionToolCall, ChatToolCall,

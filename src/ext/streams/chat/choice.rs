@@ -6,8 +6,9 @@ use serde_json::Value;
 
 use super::calls::Calls;
 use super::event::ChatStreamEvent as Event;
+use super::join::{join, take};
 use crate::Extra;
-use crate::ext::streams::members::{extend, join, take};
+use crate::ext::streams::members::extend;
 use crate::types::{
     ChatChoice, ChatChunkChoice, ChatDelta, ChatFinishReason, ChatFunctionCall,
     ChatFunctionCallDelta, ChatLogprobs, ChatResponseMessage,

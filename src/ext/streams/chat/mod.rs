@@ -3,15 +3,17 @@
 mod calls;
 mod choice;
 mod event;
+mod join;
 
 use std::borrow::Cow;
 
 use super::accumulator::Accumulator;
-use super::members::{replace, take};
+use super::members::replace;
 use super::order::Order;
 use crate::Extra;
 use crate::types::{ChatCompletion, ChatCompletionChunk, ChatModeration, ServiceTier, Usage};
 use choice::Choice;
+use join::take;
 
 pub use event::ChatStreamEvent;
 
