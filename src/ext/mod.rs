@@ -10,3 +10,4 @@ mod edits;
 mod images;
 #[cfg(feature = "responses")]
 mod responses;
+pub mod streams;

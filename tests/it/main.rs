@@ -46,6 +46,7 @@ mod secrets;
 mod sse;
 mod stream_ends;
 mod streams;
+mod sums;
 #[cfg(feature = "rustls")]
 mod tls;
 mod uploads;
