@@ -46,6 +46,8 @@ pub mod docs {
     #[doc = "[operations]: super::operations\n"]
     #[doc = include_str!("../docs/settings.md")]
     pub mod settings {}
+    #[doc = include_str!("../docs/streams.md")]
+    pub mod streams {}
 }
 #[doc(hidden)]
 #[path = "runtime.rs"]
@@ -75,6 +77,9 @@ mod generated;
 #[cfg(feature = "client")]
 pub use generated::resources;
 pub use generated::{openapi, types};
+
+#[cfg(feature = "__conveniences")]
+pub use ext::streams;
 
 /// The operation table: what the document says about each operation, as data.
 pub mod operations {

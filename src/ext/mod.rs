@@ -12,5 +12,6 @@ mod formats;
 mod images;
 #[cfg(feature = "responses")]
 mod responses;
+pub mod streams;
 #[cfg(feature = "client")]
 pub mod typed;

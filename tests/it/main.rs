@@ -48,6 +48,7 @@ mod secrets;
 mod sse;
 mod stream_ends;
 mod streams;
+mod sums;
 #[cfg(feature = "rustls")]
 mod tls;
 #[cfg(all(feature = "mock", feature = "schemars"))]
