@@ -24,13 +24,9 @@ impl Conversations {
     #[inline]
     pub fn create(
         &self,
-        request: Option<&types::CreateConversationRequest>,
+        request: &types::CreateConversationRequest,
     ) -> runtime::Call<runtime::Response<types::Conversation>> {
-        let mut call = self.client.operation(&operations::CREATE_CONVERSATION);
-        if let Some(request) = request {
-            call = call.json(request);
-        }
-        call.send()
+        self.client.operation(&operations::CREATE_CONVERSATION).json(request).send()
     }
 
     /// Retrieve a conversation.

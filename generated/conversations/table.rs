@@ -37,7 +37,7 @@ pub static CREATE_CONVERSATION: runtime::Operation = runtime::Operation {
     ],
     body: Some(runtime::Body {
         media_type: "application/json",
-        required: false,
+        required: true,
         brackets: &[],
     }),
     responses: &["application/json"],

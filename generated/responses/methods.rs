@@ -318,13 +318,9 @@ impl ResponsesInputTokens {
     #[inline]
     pub fn count(
         &self,
-        request: Option<&types::CountInputTokensRequest>,
+        request: &types::CountInputTokensRequest,
     ) -> runtime::Call<runtime::Response<types::InputTokenCount>> {
-        let mut call = self.client.operation(&operations::GETINPUTTOKENCOUNTS);
-        if let Some(request) = request {
-            call = call.json(request);
-        }
-        call.send()
+        self.client.operation(&operations::GETINPUTTOKENCOUNTS).json(request).send()
     }
 }
 

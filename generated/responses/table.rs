@@ -708,7 +708,7 @@ pub static GETINPUTTOKENCOUNTS: runtime::Operation = runtime::Operation {
     ],
     body: Some(runtime::Body {
         media_type: "application/json",
-        required: false,
+        required: true,
         brackets: &[],
     }),
     responses: &["application/json"],

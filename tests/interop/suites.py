@@ -67,6 +67,34 @@ def serve_llama(name, python, path, *options, ready="/health"):
         yield f"{url}/v1"
 
 
+def responses():
+    """Three servers of responses: llama.cpp, agentic-api that keeps what llama.cpp says, and
+    fastresponses, which runs in the background."""
+    python = from_pypi("llama", "xllamacpp==2026.10.11549", "gguf==0.19.0") / "python"
+    tiny = model(python, "tiny.gguf")
+    others = from_pypi(
+        "responses", "agentic-api==0.9.0", "fastresponses==0.1.0", "uvicorn==0.51.0"
+    )
+    state = PLACE / "responses.db"
+    state.unlink(missing_ok=True)
+    ports = [free_port() for _ in range(2)]
+    script = [others / "python", HERE / "responses_script.py", ports[0]]
+    with (
+        serve_llama("responses", python, tiny) as llama,
+        server("responses_script", script, ports[0]) as scripted,
+    ):
+        gateway = [others / "agentic-server", "--llm-api-base", llama.removesuffix("/v1")]
+        gateway += ["--gateway-host", "127.0.0.1", "--gateway-port", ports[1]]
+        gateway += ["--skip-llm-ready-check", "--db-url", f"sqlite://{state}?mode=rwc"]
+        with server("responses_gateway", gateway, ports[1]) as kept:
+            variables = {
+                "INTEROP_RESPONSES_LLAMA": llama,
+                "INTEROP_RESPONSES_KEPT": f"{kept}/v1",
+                "INTEROP_RESPONSES_SCRIPTED": f"{scripted}/v1",
+            }
+            return rust_tests("responses", variables)
+
+
 def prism():
     """Prism, serving our document and refusing what breaks it."""
     program = from_npm("prism", "@stoplight/prism-cli@5.14.2") / "prism"
@@ -136,6 +164,7 @@ def new_python():
 
 SUITES = {
     "llama": llama,
+    "responses": responses,
     "prism": prism,
     "aimock": aimock,
     "llmock": llmock,

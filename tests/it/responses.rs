@@ -115,7 +115,11 @@ async fn responses_are_kept_and_gone_on_with() {
     assert_eq!(api.param(), Some("previous_response_id"));
     let items = responses.input_items().list(&id).await.unwrap();
     assert_eq!(items.data.len(), 1);
-    let conversation = client.conversations().create(None).await.unwrap();
+    let conversation = client
+        .conversations()
+        .create(&CreateConversationRequest::new())
+        .await
+        .unwrap();
     let request = ask("c").conversation(conversation.id.as_str());
     responses.create(&request).await.unwrap();
     let items = client

@@ -6,6 +6,7 @@ mod llama;
 mod llama_loading;
 mod llmock;
 mod prism;
+mod responses;
 mod wrong;
 
 use openai_typed::{Client, ClientBuilder};
