@@ -58,7 +58,7 @@ async fn each_server_responds_and_streams() {
 async fn what_came_back_is_taken_as_input() {
     for variable in [LLAMA, KEPT, SCRIPTED] {
         // The gateway cannot store an item twice.
-        let request = |input| request(input).store(false);
+        let request = |input: ResponseInput| request(input).store(false);
         let responses = client(variable).responses();
         let first = responses
             .create(&request("a".into()))
