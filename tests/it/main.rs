@@ -32,6 +32,7 @@ mod mock;
 mod objects;
 #[cfg(feature = "mock")]
 mod operations;
+mod pauses;
 #[cfg(target_os = "linux")]
 mod pipes;
 mod precedence;
