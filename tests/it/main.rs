@@ -53,6 +53,8 @@ mod sums;
 #[cfg(feature = "rustls")]
 mod tls;
 #[cfg(all(feature = "mock", feature = "schemars"))]
+mod tools;
+#[cfg(all(feature = "mock", feature = "schemars"))]
 mod typed;
 mod uploads;
 #[cfg(feature = "mock")]
