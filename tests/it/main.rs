@@ -42,6 +42,8 @@ mod requests;
 #[cfg(feature = "mock")]
 mod responses;
 mod retries;
+#[cfg(feature = "mock")]
+mod scenes;
 mod secrets;
 mod sse;
 mod stream_ends;

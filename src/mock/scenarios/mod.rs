@@ -3,6 +3,8 @@
 
 mod kit;
 
+#[cfg(feature = "batches")]
+mod batches;
 #[cfg(feature = "chat")]
 mod chat;
 #[cfg(feature = "completions")]
@@ -27,6 +29,8 @@ mod models;
 mod moderations;
 #[cfg(feature = "responses")]
 mod responses;
+#[cfg(feature = "uploads")]
+mod uploads;
 
 use super::Scenario;
 
@@ -51,6 +55,10 @@ pub(super) fn all() -> Vec<Box<dyn Scenario>> {
         embeddings::scenario(),
         #[cfg(feature = "files")]
         files::scenario(),
+        #[cfg(feature = "uploads")]
+        uploads::scenario(),
+        #[cfg(feature = "batches")]
+        batches::scenario(),
         #[cfg(feature = "fine-tunes")]
         fine_tunes::scenario(),
         #[cfg(feature = "moderations")]

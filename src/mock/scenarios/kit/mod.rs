@@ -1,7 +1,9 @@
 //! What scenarios of several areas share.
 
 pub(crate) mod conversation;
+pub(crate) mod files;
 pub(crate) mod list;
 pub(crate) mod picture;
 pub(crate) mod sampling;
+pub(crate) mod seed;
 pub(crate) mod text;
