@@ -5974,6 +5974,8 @@ impl runtime::Json for ResponseErrorCode {
 #[non_exhaustive]
 pub struct IncompleteDetails {
     /// What cut a response off: a limit of tokens or messages, a filter, or something new to do.
+    ///
+    /// `max_tokens` is an older word for `max_output_tokens`.
     pub reason: Option<IncompleteReason>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
@@ -6036,11 +6038,15 @@ impl runtime::Json for IncompleteDetails {
 }
 
 /// What cut a response off: a limit of tokens or messages, a filter, or something new to do.
+///
+/// `max_tokens` is an older word for `max_output_tokens`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncompleteReason {
     /// `max_output_tokens`
     MaxOutputTokens,
+    /// `max_tokens`
+    MaxTokens,
     /// `content_filter`
     ContentFilter,
     /// `max_messages`
@@ -6054,6 +6060,7 @@ pub enum IncompleteReason {
 impl IncompleteReason {
     const VALUES: &'static [&'static str] = &[
         "max_output_tokens",
+        "max_tokens",
         "content_filter",
         "max_messages",
         "steered",
@@ -6063,6 +6070,7 @@ impl IncompleteReason {
     pub fn as_str(&self) -> &str {
         match self {
             Self::MaxOutputTokens => "max_output_tokens",
+            Self::MaxTokens => "max_tokens",
             Self::ContentFilter => "content_filter",
             Self::MaxMessages => "max_messages",
             Self::Steered => "steered",
@@ -6075,9 +6083,10 @@ impl From<&str> for IncompleteReason {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::MaxOutputTokens,
-            1usize => Self::ContentFilter,
-            2usize => Self::MaxMessages,
-            3usize => Self::Steered,
+            1usize => Self::MaxTokens,
+            2usize => Self::ContentFilter,
+            3usize => Self::MaxMessages,
+            4usize => Self::Steered,
             _ => Self::Other(runtime::owned(value)),
         }
     }

@@ -166,9 +166,14 @@ fn is_about(item: &Item, finding: &Finding) -> bool {
     if !reaches(item, finding) {
         return false;
     }
-    if item.kind == ItemKind::EnumValue {
-        let values = [&finding.old, &finding.new].map(|value| Some(value.to_string()));
-        return values.contains(&item.value);
+    match item.kind {
+        ItemKind::EnumValue => {
+            let values = [&finding.old, &finding.new].map(|value| Some(value.to_string()));
+            return values.contains(&item.value);
+        }
+        // No finding that adds or removes something is about a type.
+        ItemKind::Type => return false,
+        ItemKind::Operation | ItemKind::RequestField | ItemKind::ResponseField => {}
     }
     let path = match finding.field.is_empty() {
         true => &finding.location,

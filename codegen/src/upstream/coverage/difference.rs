@@ -19,7 +19,7 @@ pub struct Difference {
     /// that no other difference names.
     pub upstream: Option<String>,
     pub side: Side,
-    /// `METHOD /path`, `METHOD /path field` or `METHOD /path field = value`, as `coverage` prints
+    /// `METHOD /path`, `METHOD /path field`, `… = value` or `… is type`, as `coverage` prints
     /// them; `*` stands for any text.
     pub what: String,
     pub reason: String,

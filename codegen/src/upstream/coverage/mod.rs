@@ -1,7 +1,7 @@
 //! What upstream's description has and ours lacks, and the other way round.
 //!
 //! Other than the comparison, which asks whom a change breaks, this asks for completeness: each
-//! operation, field and enum value of either document is looked for in the other, field by field,
+//! operation, field, enum value and type of either document is looked for in the other, field by field,
 //! whatever else is said of it. Variants of unions count as one, with the fields of all of them.
 
 mod difference;
@@ -18,7 +18,7 @@ use crate::document::Document;
 use crate::openapi::api::{Api, Operation};
 pub use difference::{Difference, Side};
 pub use places::Places;
-use walk::{Entry, NodeId, Root, Walk};
+use walk::{Entry, NodeId, Root, Walk, What};
 
 /// The comparison of our description with upstream's.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,7 +44,7 @@ pub struct Item {
     pub kind: ItemKind,
     /// Where, in all operations that it reaches; sorted.
     pub places: Vec<Place>,
-    /// The value of an enum as JSON text.
+    /// The value of an enum as JSON text, or the name of a type.
     pub value: Option<String>,
     #[serde(rename = "lines")]
     pub positions: Places,
@@ -61,6 +61,8 @@ pub enum ItemKind {
     /// A header, or a member of what is received.
     ResponseField,
     EnumValue,
+    /// A type of JSON at a place for which both documents say which there may be.
+    Type,
 }
 
 /// A field of an operation: `request.body.choices[].text`, `request.query.limit`,
@@ -152,10 +154,18 @@ impl Item {
             label.push_str(&place.field);
         }
         if let Some(value) = &self.value {
-            label.push_str(" = ");
+            label.push_str(self.between());
             label.push_str(value);
         }
         label
+    }
+
+    /// What stands between a field and its value.
+    fn between(&self) -> &'static str {
+        match self.kind {
+            ItemKind::Type => " is ",
+            _ => " = ",
+        }
     }
 }
 
@@ -270,7 +280,11 @@ impl<'m, 'd> Survey<'m, 'd> {
                 side,
                 kind,
                 places: places.into_iter().collect(),
-                value: entry.value.clone(),
+                value: match &entry.what {
+                    What::Field => None,
+                    What::Value(value) => Some(value.clone()),
+                    What::Type(name) => Some((*name).to_owned()),
+                },
                 positions: Places {
                     ours: entry.positions.ours.or(entry.owner.ours),
                     upstream: entry.positions.upstream.or(entry.owner.upstream),
@@ -297,9 +311,10 @@ fn side_of((ours, _): (bool, bool)) -> Side {
 }
 
 fn kind_of(root: Root, entry: &Entry) -> ItemKind {
-    match (root, &entry.value) {
-        (_, Some(_)) => ItemKind::EnumValue,
-        (Root::Request, None) => ItemKind::RequestField,
-        (_, None) => ItemKind::ResponseField,
+    match (root, &entry.what) {
+        (_, What::Value(_)) => ItemKind::EnumValue,
+        (_, What::Type(_)) => ItemKind::Type,
+        (Root::Request, What::Field) => ItemKind::RequestField,
+        (_, What::Field) => ItemKind::ResponseField,
     }
 }

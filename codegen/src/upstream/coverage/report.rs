@@ -9,7 +9,7 @@ use super::{Count, Counts, Coverage, Item, ItemKind, Places, Side};
 use crate::diff::report::{Format, code, with_files};
 use crate::document::{FileName, Position};
 
-const KINDS: [(ItemKind, &str, &str); 4] = [
+const KINDS: [(ItemKind, &str, &str); 5] = [
     (ItemKind::Operation, "operations", "operations"),
     (ItemKind::RequestField, "request fields", "request_fields"),
     (
@@ -18,6 +18,7 @@ const KINDS: [(ItemKind, &str, &str); 4] = [
         "response_fields",
     ),
     (ItemKind::EnumValue, "enum values", "enum_values"),
+    (ItemKind::Type, "types", "types"),
 ];
 
 const TITLES: [(Side, &str); 2] = [
@@ -135,7 +136,7 @@ impl Coverage {
         writeln!(out, "**{}**\n", self.verdict())?;
         let titles: Vec<&str> = KINDS.iter().map(|(_, title, _)| *title).collect();
         writeln!(out, "| tag | {} |", titles.join(" | "))?;
-        writeln!(out, "|---|---|---|---|---|")?;
+        writeln!(out, "|{}", "---|".repeat(KINDS.len() + 1))?;
         let total = [("total", &self.total)];
         let tags = self.tags.iter().map(|(tag, counts)| (tag.as_str(), counts));
         for (tag, counts) in tags.chain(total) {
@@ -182,7 +183,7 @@ impl Coverage {
             _ => "the operation".to_owned(),
         };
         if let Some(value) = &item.value {
-            text.push_str(&format!(" = {value}"));
+            text.push_str(&format!("{}{value}", item.between()));
         }
         let lines = [
             ("ours", &self.ours, item.positions.ours),

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use super::places::Places;
 use crate::document::Position;
 use crate::openapi::api::{Operation, Parameter, Response};
-use crate::openapi::model::{Additional, Model, UseId};
+use crate::openapi::model::{Additional, Model, Schema, Types, UseId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct NodeId(usize);
@@ -37,7 +37,7 @@ pub(super) enum Step {
     Member(String),
     Items,
     Values,
-    /// The place itself, for values of an enum.
+    /// The place itself, for values of an enum and types.
     Here,
 }
 
@@ -52,12 +52,21 @@ impl fmt::Display for Step {
     }
 }
 
-/// A field or a value that at least one of the documents has.
+/// What an entry is about.
+#[derive(Clone, Debug)]
+pub(super) enum What {
+    Field,
+    /// A value of an enum, as JSON text.
+    Value(String),
+    /// A type of JSON that a value may have.
+    Type(&'static str),
+}
+
+/// A field, a value or a type that at least one of the documents has.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
     pub(super) step: Step,
-    /// A value of an enum, as JSON text.
-    pub(super) value: Option<String>,
+    pub(super) what: What,
     pub(super) positions: Places,
     /// Where what it belongs to stands.
     pub(super) owner: Places,
@@ -89,6 +98,8 @@ type Pair = (Vec<UseId>, Vec<UseId>);
 struct Members {
     steps: BTreeMap<Step, (Option<Position>, Vec<UseId>)>,
     values: BTreeMap<String, Position>,
+    /// Empty: any.
+    types: Types,
     position: Option<Position>,
 }
 
@@ -187,7 +198,7 @@ impl<'m, 'd> Walk<'m, 'd> {
             if positions.ours.is_some() || positions.upstream.is_some() {
                 self.nodes[id.0].entries.push(Entry {
                     step: step.clone(),
-                    value: None,
+                    what: What::Field,
                     positions,
                     owner,
                     listed,
@@ -206,11 +217,29 @@ impl<'m, 'd> Walk<'m, 'd> {
             };
             self.nodes[id.0].entries.push(Entry {
                 step: Step::Here,
-                value: Some(value.clone()),
+                what: What::Value(value.clone()),
                 positions,
                 owner,
                 listed,
             });
+        }
+        if ours.types.is_empty() || theirs.types.is_empty() {
+            return;
+        }
+        for types in ours.types.with(theirs.types).each() {
+            let at = |side: Types, position| side.contains(types).then_some(position).flatten();
+            for name in types.names() {
+                self.nodes[id.0].entries.push(Entry {
+                    step: Step::Here,
+                    what: What::Type(name),
+                    positions: Places {
+                        ours: at(ours.types, owner.ours),
+                        upstream: at(theirs.types, owner.upstream),
+                    },
+                    owner,
+                    listed,
+                });
+            }
         }
     }
 }
@@ -235,8 +264,10 @@ fn members(model: &Model<'_>, places: &[UseId]) -> Members {
         position: places.iter().map(|id| model.get(*id).position).min(),
         ..Members::default()
     };
+    let mut untyped = false;
     for id in places {
         let Some(schema) = model.schema(*id) else {
+            untyped = true;
             continue;
         };
         for (name, property) in &schema.properties {
@@ -252,6 +283,11 @@ fn members(model: &Model<'_>, places: &[UseId]) -> Members {
         if let Additional::Schema(values) = schema.additional {
             members.add(Step::Values, None, [values]);
         }
+        match types(schema) {
+            _ if !schema.variants.is_empty() => {}
+            types if types.is_empty() => untyped = true,
+            types => members.types = members.types.with(types),
+        }
         let listed = schema.values.iter().flat_map(|values| &values.listed);
         for value in listed {
             let position = model.get(*id).position;
@@ -261,7 +297,22 @@ fn members(model: &Model<'_>, places: &[UseId]) -> Members {
     for (_, uses) in members.steps.values_mut() {
         *uses = expanded(model, uses);
     }
+    if untyped {
+        members.types = Types::default();
+    }
     members
+}
+
+/// The types that a schema allows, be it that only its values or its members tell; none if any.
+fn types(schema: &Schema<'_>) -> Types {
+    let listed = schema.values.iter().flat_map(|values| &values.listed);
+    match schema.types {
+        types if !types.is_empty() => types,
+        _ if !schema.properties.is_empty() => Types::OBJECT,
+        _ => listed.fold(Types::default(), |types, value| {
+            types.with(Types::of(value))
+        }),
+    }
 }
 
 fn default(model: &Model<'_>, id: UseId) -> Option<(String, Position)> {

@@ -127,21 +127,23 @@ fn coverage_for_pull_requests_and_workflows() {
     );
     let text_of = text(&markdown.stdout);
     assert!(
-        text_of.starts_with("**Ours lacks 5, 1 more here, 2 on purpose.**\n\n| tag | "),
+        text_of.starts_with("**Ours lacks 6, 2 more here, 2 on purpose.**\n\n| tag | "),
         "{text_of}"
     );
     assert!(
-        text_of.contains("| `things` | 3/3 100.0 % | 4/7 57.1 % |"),
+        text_of.contains("| `things` | 3/3 100.0 % | 5/8 62.5 % |"),
         "{text_of}"
     );
     let item = "- `POST /things`\n  - `request.body.kind = \"plain\"  [ours 54, upstream 32]`\n";
+    assert!(text_of.contains(item), "{text_of}");
+    let item = "  - `request.body.weight is string  [ours 55, upstream 29]`\n";
     assert!(text_of.contains(item), "{text_of}");
     let github = run(
         &folder,
         &["coverage", "upstream.yaml", "--format", "github"],
     );
     let text_of = text(&github.stdout);
-    assert_eq!(text_of.lines().count(), 6);
+    assert_eq!(text_of.lines().count(), 8);
     let line = "::notice file=ours.yaml,line=5,title=coverage::GET /things: request.query.after  [ours 5, upstream 10]\n";
     assert!(text_of.starts_with(line), "{text_of}");
 }
