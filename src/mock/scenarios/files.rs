@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use super::kit::files::{FILES, add_file};
+use super::kit::files::{FILES, add_file, content, find, remove};
 use super::kit::list::page;
 use super::kit::seed::listed;
 use crate::mock::{Api, Call, Reply, Scenario, State};
@@ -38,11 +38,8 @@ impl Scenario for Files {
         Some(match call.operation_id() {
             "listFiles" => list(call),
             "createFile" => create(call),
-            "retrieveFile" => call
-                .state
-                .get(FILES, id)
-                .map_or_else(unknown, |file| call.reply(file)),
-            "deleteFile" if call.state.remove(FILES, id) => {
+            "retrieveFile" => find(call.state, id).map_or_else(unknown, |file| call.reply(file)),
+            "deleteFile" if remove(call.state, id) => {
                 call.reply(json!({"id": id, "object": "file", "deleted": true}))
             }
             "deleteFile" => unknown(),
@@ -75,11 +72,8 @@ fn create(call: &Call<'_>) -> Reply {
 }
 
 fn download(call: &Call<'_>, id: &str) -> Option<Reply> {
-    let file = call.state.get(FILES, id)?;
-    let content = call
-        .state
-        .content(FILES, id)?
-        .unwrap_or_else(|| made_up(&file));
+    let file = find(call.state, id)?;
+    let content = content(call.state, id)?.unwrap_or_else(|| made_up(&file));
     let media_type = call
         .operation
         .plain_answer()

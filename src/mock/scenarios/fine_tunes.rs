@@ -8,12 +8,11 @@ use std::time::{Duration, UNIX_EPOCH};
 use serde_json::{Value, json};
 
 use super::kit::files::{FILES, new_file};
+use super::kit::models::{FINE_TUNED, fine_tuned};
 use super::kit::seed::listed;
 use crate::mock::{Api, Call, Insert, Reply, Scenario, State, now};
 
 const JOBS: &str = "fine-tunes";
-/// The collection of the models that jobs leave behind.
-const FINE_TUNED: &str = "fine-tuned models";
 
 /// The member of a job that no response has: what only this server needs to know of it.
 const PRIVATE: &str = "mock";
@@ -254,16 +253,7 @@ fn finish(job: &mut Value, model: String, file_id: String) -> Vec<Insert> {
     job["status"] = json!("succeeded");
     job["fine_tuned_model"] = json!(model);
     job["result_files"] = json!([file.value]);
-    let entry = json!({"id": model, "object": "model", "owned_by": "org-mock", "permission": []});
-    vec![
-        file,
-        Insert {
-            collection: FINE_TUNED,
-            id: model,
-            value: entry,
-            content: None,
-        },
-    ]
+    vec![file, fine_tuned(&model)]
 }
 
 /// `curie:ft-mock:my-suffix-2022-02-15-04-21-04`, with a time that no other model has.

@@ -21,6 +21,8 @@ mod engines;
 mod files;
 #[cfg(feature = "fine-tunes")]
 mod fine_tunes;
+#[cfg(feature = "fine-tuning")]
+mod fine_tuning;
 #[cfg(feature = "images")]
 mod images;
 #[cfg(feature = "models")]
@@ -31,6 +33,8 @@ mod moderations;
 mod responses;
 #[cfg(feature = "uploads")]
 mod uploads;
+#[cfg(feature = "vector-stores")]
+mod vector_stores;
 
 use super::Scenario;
 
@@ -59,6 +63,10 @@ pub(super) fn all() -> Vec<Box<dyn Scenario>> {
         uploads::scenario(),
         #[cfg(feature = "batches")]
         batches::scenario(),
+        #[cfg(feature = "vector-stores")]
+        vector_stores::scenario(),
+        #[cfg(feature = "fine-tuning")]
+        fine_tuning::scenario(),
         #[cfg(feature = "fine-tunes")]
         fine_tunes::scenario(),
         #[cfg(feature = "moderations")]

@@ -2,10 +2,14 @@
 
 mod batches;
 mod files;
+mod fine_tuning;
+mod vector_stores;
 
 use openai_typed::mock::Server;
 use openai_typed::types::{CreateFileRequest, OpenAiFile};
 use openai_typed::{Client, Error, ErrorKind, FilePart};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// A server that holds nothing, and its client.
 struct Scene {
@@ -32,6 +36,11 @@ impl Scene {
         let download = self.client.files().download(file_id).await.unwrap();
         download.bytes().await.unwrap().to_vec()
     }
+}
+
+/// A value that is written as JSON.
+fn from<T: DeserializeOwned>(json: Value) -> T {
+    serde_json::from_value(json).unwrap()
 }
 
 /// That a request was refused with this status, for this parameter, and in these words.

@@ -2,18 +2,17 @@
 //! step whenever somebody retrieves it: its file is checked, then its requests are answered.
 
 mod lines;
+mod record;
 mod run;
 
 use serde_json::{Value, json};
 
-use super::kit::files::{FILES, content, named_for, new_file};
+use record::{BATCHES, EXPIRES_AFTER, enter};
+
+use super::kit::files::{bytes, named_for, prepare_file};
 use super::kit::list::page;
 use super::kit::seed::{documented, is_documented, listed, shown};
 use crate::mock::{Api, Call, Reply, Scenario, State, now};
-
-const BATCHES: &str = "batches";
-/// Of a batch, when its output files will be deleted.
-const EXPIRES_AFTER: &str = "mock expires after";
 
 /// The 24 hours that a batch may take.
 const WINDOW: u64 = 24 * 3600;
@@ -40,9 +39,7 @@ impl Scenario for Batches {
                 ("error_file_id", "batch_output", OUTPUT),
             ] {
                 if let Some(id) = batch[member].as_str() {
-                    let name = format!("{id}.jsonl");
-                    let file = new_file(id, &name, purpose, content, &Value::Null);
-                    state.insert(FILES, id, file.value, file.content);
+                    prepare_file(state, id, purpose, content);
                 }
             }
             let id = batch["id"].as_str().unwrap_or_default().to_owned();
@@ -110,7 +107,7 @@ fn advance(call: &Call<'_>, id: &str) -> Option<Value> {
         return Some(batch);
     }
     let text = |name: &str| batch[name].as_str().unwrap_or_default();
-    let input = content(call.state, text("input_file_id"));
+    let input = bytes(call.state, text("input_file_id"));
     let lines = lines::read(&input, text("endpoint"));
     // Nobody else may begin with what is taken up here.
     let mut begun = false;
@@ -137,12 +134,6 @@ fn advance(call: &Call<'_>, id: &str) -> Option<Value> {
         Ok(lines) if begun => run::run(call, &batch, &lines),
         _ => Some(batch),
     }
-}
-
-/// Notes a state, and when it began.
-fn enter(batch: &mut Value, status: &str) {
-    batch["status"] = json!(status);
-    batch[format!("{status}_at")] = json!(now());
 }
 
 fn cancel(call: &Call<'_>, id: &str) -> Reply {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::lines::Line;
-use super::{BATCHES, EXPIRES_AFTER, enter};
+use super::record::{BATCHES, EXPIRES_AFTER, enter};
 use crate::mock::scenarios::kit::files::new_file;
 use crate::mock::{Call, Insert};
 

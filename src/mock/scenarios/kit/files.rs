@@ -8,6 +8,9 @@ use crate::mock::{Call, Insert, Reply, State, now};
 /// The collection of files.
 pub(crate) const FILES: &str = "files";
 
+/// Files that examples of other areas mention. They are there, and no list shows them.
+const MENTIONED: &str = "mentioned files";
+
 /// A new file, for [`State::update`] to add. `expires_after` is that of a request, or null.
 pub(crate) fn new_file(
     id: &str,
@@ -53,10 +56,32 @@ pub(crate) fn add_file(
     file.value
 }
 
+/// A file that an example mentions.
+pub(crate) fn prepare_file(state: &State, id: &str, purpose: &str, content: impl Into<Bytes>) {
+    let file = new_file(id, &format!("{id}.jsonl"), purpose, content, &Value::Null);
+    state.insert(MENTIONED, id, file.value, file.content);
+}
+
+pub(crate) fn find(state: &State, id: &str) -> Option<Value> {
+    state.get(FILES, id).or_else(|| state.get(MENTIONED, id))
+}
+
+/// What is in a file: nothing without the file, `Some(None)` if the examples only say that there is
+/// one.
+pub(crate) fn content(state: &State, id: &str) -> Option<Option<Bytes>> {
+    let content = |collection| state.content(collection, id);
+    content(FILES).or_else(|| content(MENTIONED))
+}
+
+/// Whether there was such a file.
+pub(crate) fn remove(state: &State, id: &str) -> bool {
+    state.remove(FILES, id) || state.remove(MENTIONED, id)
+}
+
 /// The file that a member of the request names.
 pub(crate) fn named(call: &Call<'_>, id: &str, member: &str) -> Result<Value, Reply> {
     let unknown = || Reply::invalid(format!("There is no file `{id}`."), Some(member));
-    call.state.get(FILES, id).ok_or_else(unknown)
+    find(call.state, id).ok_or_else(unknown)
 }
 
 /// The same, which must have been uploaded for this purpose.
@@ -76,7 +101,7 @@ pub(crate) fn named_for(
     }
 }
 
-/// What is in a file; nothing if the examples only say that there is one.
-pub(crate) fn content(state: &State, id: &str) -> Bytes {
-    state.content(FILES, id).flatten().unwrap_or_default()
+/// The bytes of a file; none if there is no such file.
+pub(crate) fn bytes(state: &State, id: &str) -> Bytes {
+    content(state, id).flatten().unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::mock::document::{Place, keyword};
+use crate::mock::document::{Place, keyword, property};
 use crate::mock::{Call, Reply};
 
 /// How many items a page has at most, where neither request nor document say it.
@@ -24,7 +24,8 @@ pub(crate) fn page_by(call: &Call<'_>, mut items: Vec<Value>, id: &str) -> Resul
         call.query.get(name).or(default)
     };
     let text = |name: &str| wanted(name).and_then(Value::as_str);
-    if text("order") == Some("desc") {
+    // `desc`, or `descending`.
+    if text("order").is_some_and(|order| order.starts_with("desc")) {
         items.reverse();
     }
     let place = |name: &str, items: &[Value]| {
@@ -52,12 +53,17 @@ pub(crate) fn page_by(call: &Call<'_>, mut items: Vec<Value>, id: &str) -> Resul
         Some(_) => drop(items.drain(..items.len().saturating_sub(limit))),
         None => items.truncate(limit),
     }
-    let id = |item: Option<&Value>| item.and_then(|item| item.get(id)).cloned();
-    Ok(call.reply(json!({
-        "object": "list",
-        "first_id": id(items.first()),
-        "last_id": id(items.last()),
-        "data": items,
-        "has_more": has_more,
-    })))
+    let ids = [items.first(), items.last()];
+    let ids = ids.map(|item| item.map(|item| item[id].clone()).unwrap_or_default());
+    let mut answer = json!({"object": "list", "data": items, "has_more": has_more});
+    // Some lists do without.
+    let schema = call.operation.json_answer().map(|content| &content.schema);
+    let has =
+        |name| schema.is_some_and(|schema| property(&call.api.document, schema, name).is_some());
+    for (name, id) in ["first_id", "last_id"].into_iter().zip(ids) {
+        if has(name) {
+            answer[name] = id;
+        }
+    }
+    Ok(call.reply(answer))
 }
