@@ -46,6 +46,8 @@ pub mod docs {
     #[doc = "[operations]: super::operations\n"]
     #[doc = include_str!("../docs/settings.md")]
     pub mod settings {}
+    #[doc = include_str!("../docs/streams.md")]
+    pub mod streams {}
 }
 #[doc(hidden)]
 #[path = "runtime.rs"]
@@ -54,6 +56,7 @@ pub mod __runtime;
 pub mod mock;
 #[cfg(test)]
 mod round_trip;
+pub mod schema;
 #[allow(
     unused_imports,
     reason = "generated code names it, and every area may be off"
@@ -75,6 +78,9 @@ mod generated;
 pub use generated::resources;
 pub use generated::{openapi, types};
 
+#[cfg(feature = "__conveniences")]
+pub use ext::streams;
+
 /// The operation table: what the document says about each operation, as data.
 pub mod operations {
     pub use crate::generated::operations::*;
@@ -85,6 +91,8 @@ pub mod operations {
 
 pub use wire::{Extra, FilePart, Form, IntoList, ToForm};
 
+#[cfg(all(feature = "client", feature = "__conveniences"))]
+pub use ext::typed;
 #[cfg(feature = "client")]
 pub use {
     client::{

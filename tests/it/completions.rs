@@ -1,10 +1,12 @@
 //! Streams of completions, joined.
 
 use openai_typed::mock::{Reply, Server};
+use openai_typed::streams::{CompletionStreamEvent, Interrupted};
 use openai_typed::types::{CreateCompletionRequest, CreateCompletionResponse};
+use openai_typed::{Error, ErrorKind};
 use serde_json::json;
 
-async fn joined(events: Vec<serde_json::Value>) -> Option<CreateCompletionResponse> {
+async fn joined(events: Vec<serde_json::Value>) -> Result<CreateCompletionResponse, Partial> {
     let server = Server::start().await.unwrap();
     server.respond_next(Reply::events(events));
     let request = CreateCompletionRequest::new("m");
@@ -15,8 +17,10 @@ async fn joined(events: Vec<serde_json::Value>) -> Option<CreateCompletionRespon
         .create_stream(&request)
         .await
         .unwrap();
-    stream.into_completion().await.unwrap()
+    stream.into_completion().await
 }
+
+type Partial = Interrupted<CreateCompletionResponse>;
 
 #[tokio::test]
 async fn chunks_of_several_choices_are_joined_choice_by_choice() {
@@ -31,7 +35,8 @@ async fn chunks_of_several_choices_are_joined_choice_by_choice() {
         json!({"choices": [{"index": 0}], "timings": {"n": 1}}),
         json!({"choices": [], "usage": {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}}),
     ])
-    .await;
+    .await
+    .unwrap();
     let expected = json!({
         "id": "a", "object": "text_completion", "created": 1, "model": "m",
         "choices": [
@@ -51,7 +56,8 @@ async fn chunks_of_several_choices_are_joined_choice_by_choice() {
 #[tokio::test]
 async fn logprobs_in_the_shape_of_chat_completions_are_joined_too() {
     let chunk = |token: &str| json!({"choices": [{"index": 0, "text": token, "logprobs": {"content": [{"token": token}]}}]});
-    let completion = joined(vec![chunk("x"), chunk("y")]).await.unwrap();
+    let end = json!({"choices": [{"index": 0, "text": "", "finish_reason": "stop"}]});
+    let completion = joined(vec![chunk("x"), chunk("y"), end]).await.unwrap();
     let logprobs = completion.choices[0].logprobs.as_ref().unwrap();
     assert_eq!(
         logprobs.extra["content"],
@@ -61,8 +67,48 @@ async fn logprobs_in_the_shape_of_chat_completions_are_joined_too() {
 }
 
 #[tokio::test]
-async fn a_stream_without_chunks_is_no_completion() {
-    assert_eq!(joined(vec![]).await, None);
+async fn a_completion_without_an_end_is_an_error_that_has_what_came() {
+    let none = joined(vec![]).await.unwrap_err();
+    assert!(none.partial().choices.is_empty());
+    let cut = json!({"choices": [{"text": "A", "finish_reason": ""}]});
+    let cut = joined(vec![cut]).await.unwrap_err();
+    assert_eq!(cut.partial().text(), "A");
+    assert!(matches!(cut.error().kind(), ErrorKind::IncompleteStream));
+    let text = "the stream ended too early: choice 0 has no finish reason";
+    assert_eq!(cut.to_string(), text);
+    assert_eq!(Error::from(cut).to_string(), text);
+}
+
+#[tokio::test]
+async fn what_chunks_of_completions_mean() {
+    let server = Server::start().await.unwrap();
+    server.respond_next(Reply::events([
+        json!({"choices": [{"text": "A"}], "usage": {"total_tokens": 1}, "a": 1, "b": [1]}),
+        json!({"choices": [{"text": ""}, {"index": 1, "text": "B", "finish_reason": "stop"}]}),
+        json!({"choices": [{"text": "a", "finish_reason": "length"}], "usage": null, "a": null, "b": [2]}),
+        json!({"choices": [{"finish_reason": null}]}),
+    ]));
+    let client = server.client().unwrap();
+    let request = CreateCompletionRequest::new("m");
+    let stream = client.completions().create_stream(&request).await.unwrap();
+    let mut stream = stream.accumulate();
+    let mut told = Vec::new();
+    while let Some(event) = stream.try_next().await.unwrap() {
+        told.push(match event {
+            CompletionStreamEvent::Text { choice, delta } => format!("{choice} {delta}"),
+            CompletionStreamEvent::Finished { choice, reason } => format!("{choice} ({reason})"),
+            CompletionStreamEvent::Usage(usage) => usage.total_tokens.to_string(),
+            other => panic!("{other:?}"),
+        });
+    }
+    assert_eq!(told, ["0 A", "1", "1 B", "1 (stop)", "0 a", "0 (length)"]);
+    assert_eq!(stream.source().http_status(), 200);
+    let whole = stream.into_whole().await.unwrap();
+    assert_eq!(
+        (whole.text(), whole.usage.as_ref().unwrap().total_tokens),
+        ("Aa", 1)
+    );
+    assert_eq!(json!(whole.extra), json!({"a": 1, "b": [2]}));
 }
 
 #[tokio::test]
@@ -81,7 +127,7 @@ async fn a_stream_joins_to_what_the_plain_call_returns() {
         .unwrap()
         .into_inner();
     let stream = client.completions().create_stream(&request).await.unwrap();
-    let joined = stream.into_completion().await.unwrap().unwrap();
+    let joined = stream.into_completion().await.unwrap();
     // What differs from call to call, and what a stream does not count.
     plain.id.clone_from(&joined.id);
     plain.created = joined.created;

@@ -44,12 +44,17 @@ mod responses;
 mod retries;
 #[cfg(feature = "mock")]
 mod scenes;
+#[cfg(feature = "mock")]
+mod schema;
 mod secrets;
 mod sse;
 mod stream_ends;
 mod streams;
+mod sums;
 #[cfg(feature = "rustls")]
 mod tls;
+#[cfg(all(feature = "mock", feature = "schemars"))]
+mod typed;
 mod uploads;
 #[cfg(feature = "mock")]
 mod wire;

@@ -89,7 +89,7 @@ async fn a_joined_stream_is_the_plain_completion() {
     let request = request("Hello", 20).logprobs(2);
     let plain = completed(&request).await;
     let stream = streamed(&request).await;
-    let joined = stream.into_completion().await.unwrap().unwrap();
+    let joined = stream.into_completion().await.unwrap();
     streamed_as(joined.text(), plain.text());
     assert_eq!(joined.choices[0].logprobs, plain.choices[0].logprobs);
     let tokens = |completion: &CreateCompletionResponse| {
@@ -113,7 +113,7 @@ async fn a_stop_sequence_ends_the_text_before_it() {
     assert_eq!(cut.choices[0].finish_reason.as_deref(), Some("stop"));
 
     let stream = streamed(&request).await;
-    let joined = stream.into_completion().await.unwrap().unwrap();
+    let joined = stream.into_completion().await.unwrap();
     assert_eq!(joined.text(), before);
     assert_eq!(joined.choices[0].finish_reason.as_deref(), Some("stop"));
 }
@@ -155,12 +155,7 @@ async fn every_form_of_a_prompt() {
 async fn several_choices_of_one_stream_are_told_apart() {
     let request = request("Hello", 12).n(2);
     let plain = completed(&request).await;
-    let joined = streamed(&request)
-        .await
-        .into_completion()
-        .await
-        .unwrap()
-        .unwrap();
+    let joined = streamed(&request).await.into_completion().await.unwrap();
     assert_eq!(plain.choices.len(), 2);
     for (joined, plain) in joined.choices.iter().zip(&plain.choices) {
         assert_eq!(joined.index, plain.index);
