@@ -7,7 +7,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use crate::mock::document::{Api, Operation, keyword, property};
+use crate::mock::document::{Api, Operation, keyword, member};
 use crate::mock::form::FormPart;
 use crate::mock::reply::Reply;
 pub(crate) use state::{Insert, State, lock, now};
@@ -172,7 +172,7 @@ impl Call<'_> {
     }
 
     fn default(&self, name: &str) -> Option<Value> {
-        let member = property(&self.api.document, self.schema, name)?;
+        let member = member(&self.api.document, self.schema, name)?;
         keyword(&self.api.document, member, "default").cloned()
     }
 }

@@ -3,6 +3,8 @@
 
 mod kit;
 
+#[cfg(feature = "audio")]
+mod audio;
 #[cfg(feature = "batches")]
 mod batches;
 #[cfg(feature = "chat")]
@@ -55,6 +57,8 @@ pub(super) fn all() -> Vec<Box<dyn Scenario>> {
         edits::scenario(),
         #[cfg(feature = "images")]
         images::scenario(),
+        #[cfg(feature = "audio")]
+        audio::scenario(),
         #[cfg(feature = "embeddings")]
         embeddings::scenario(),
         #[cfg(feature = "files")]

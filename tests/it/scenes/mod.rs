@@ -1,8 +1,10 @@
 //! What the embedded server remembers and works out, through the typed client.
 
+mod audio;
 mod batches;
 mod files;
 mod fine_tuning;
+mod images;
 mod vector_stores;
 
 use openai_typed::mock::Server;

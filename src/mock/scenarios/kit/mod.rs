@@ -7,4 +7,5 @@ pub(crate) mod models;
 pub(crate) mod picture;
 pub(crate) mod sampling;
 pub(crate) mod seed;
+pub(crate) mod sound;
 pub(crate) mod text;
