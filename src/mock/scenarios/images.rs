@@ -37,12 +37,12 @@ const TODAY: &[&str] = &[
 ];
 
 fn create(call: &Call<'_>) -> Result<Reply, Reply> {
-    let given = |name: &&str| call.body.get(*name).is_some_and(|value| !value.is_null());
+    let given = |name: &str| call.body.get(name).is_some_and(|value| !value.is_null());
     let is_gpt = match call.body.get("model").and_then(Value::as_str) {
         Some(model) => model.contains("gpt-image"),
-        None => TODAY.iter().any(|name| given(&name)),
+        None => TODAY.iter().any(|name| given(name)),
     };
-    if is_gpt && given(&"response_format") {
+    if is_gpt && given("response_format") {
         let message = "GPT image models always answer in base64.";
         return Err(Reply::invalid(message, Some("response_format")));
     }
