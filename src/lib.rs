@@ -85,7 +85,7 @@ pub use ext::streams;
 pub mod operations {
     pub use crate::generated::operations::*;
     pub use crate::wire::{
-        Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch,
+        Body, Brackets, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch,
     };
 }
 
