@@ -42,7 +42,12 @@ fn create(call: &Call<'_>) -> Result<Reply, Reply> {
         Some(model) => model.contains("gpt-image"),
         None => TODAY.iter().any(|name| given(name)),
     };
-    if is_gpt && given("response_format") {
+    if is_gpt
+        && call
+            .body
+            .get("response_format")
+            .is_some_and(|form| form == "url")
+    {
         let message = "GPT image models always answer in base64.";
         return Err(Reply::invalid(message, Some("response_format")));
     }

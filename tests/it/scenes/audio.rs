@@ -102,9 +102,6 @@ async fn a_transcription_has_what_is_asked_for() {
     }
     assert_eq!(text, SAID);
 
-    let times = heard(&wav, "whisper-1").timestamp_granularities(["word"]);
-    let wrong = transcriptions.create(&times).await;
-    refused(wrong, 400, "timestamp_granularities", "verbose_json");
     let format = heard(&wav, "gpt-4o-transcribe").response_format("diarized_json");
     let wrong = transcriptions.create(&format).await;
     refused(wrong, 400, "response_format", "gpt-4o-transcribe");

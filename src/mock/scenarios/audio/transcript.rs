@@ -31,10 +31,6 @@ pub(super) fn transcribe(call: &Call<'_>) -> Result<Reply, Reply> {
         values.is_some_and(|values| values.iter().any(|known| known == value))
     };
     let granularities = "timestamp_granularities";
-    if call.body.get(granularities).is_some() && format != "verbose_json" {
-        let message = "Times need the format `verbose_json`.";
-        return Err(Reply::invalid(message, Some(granularities)));
-    }
     let logprobs = has("include", "logprobs");
     if logprobs && (format != "json" || model.starts_with("whisper")) {
         let message = "Probabilities need the format `json`, and another model than `whisper-1`.";
