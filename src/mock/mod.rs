@@ -12,8 +12,10 @@
 //!   same embedding. Addresses of images lead back to the server.
 //! - What has state has it here as well: an uploaded file can be listed, retrieved, downloaded and
 //!   deleted; a fine-tune job needs a training file, moves on by one step whenever it is looked at,
-//!   streams its events until it is done, and leaves a model behind. To begin with there is what the
-//!   examples of the document show, unless [`ServerBuilder::empty`] is set.
+//!   streams its events until it is done, and leaves a model behind. Uploads in parts become files,
+//!   batches carry out their lines here, vector stores find words in the files they are given, and
+//!   a transcription gives back what speech was made of. To begin with there is what the examples of
+//!   the document show, unless [`ServerBuilder::empty`] is set.
 //! - A test can put a [`Reply`] of its own in the place of the regular one
 //!   ([`Server::respond_next`]), and look at what was sent ([`Server::requests`]).
 //!

@@ -222,7 +222,7 @@ def rust_tests(suite, variables):
 
 
 def script(command):
-    """Runs a Python program whose last line is `N checks`; gives their number."""
+    """Runs a program whose last line is `N checks`; gives their number."""
     python = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     code, text = run(command, cwd=ROOT, env=python)
     found = re.fullmatch(r"(\d+) checks", last_words(text))

@@ -1,7 +1,9 @@
 """The suites: which server is started how, and which tests run against it."""
 
 import json
+import platform
 import re
+import sys
 from contextlib import contextmanager
 
 from harness import (
@@ -125,11 +127,12 @@ def llmock():
         return rust_tests("llmock", {"INTEROP_LLMOCK": f"{url}/v1"})
 
 
-def python_client(name, python, operations):
-    """Runs a Python client against the mock server, and looks whether it reached these operations."""
+def client(name, command, operations):
+    """Runs the script of a client against the mock server, whose URL is added to the command, and
+    looks whether it reached these operations."""
     port = free_port()
     with server(name, [built("openai-typed"), "mock", "--port", port], port) as url:
-        checks = script([python, HERE / f"clients/{name}.py", f"{url}/v1"])
+        checks = script([*command, f"{url}/v1"])
         reached = set(re.findall(r"^2\d\d .* (\w+)$", log_of(name).read_text(), re.MULTILINE))
     if missing := operations - reached:
         raise Failed(f"the client did not reach {', '.join(sorted(missing))}")
@@ -149,17 +152,32 @@ def old_python():
     needs = ["aiohttp==3.14.5", "numpy>=1.26,<3", "requests==2.34.2", "tqdm==4.70.1"]
     needs.append("typing-extensions==4.16.0")
     folder = from_pypi("old_python", *needs, bare="openai==0.25.0")
-    return python_client("old_python", folder / "python", operations(lambda one: one.get("x-reference")))
+    reached = operations(lambda one: one.get("x-reference"))
+    return client("old_python", [folder / "python", HERE / "clients/old_python.py"], reached)
+
+
+# What today's clients have no more.
+GONE = {"edits", "fine-tunes", "engines"}
+
+
+def of_today():
+    """The operations that today's clients still have."""
+    return operations(lambda one: not set(one["tags"]) & GONE)
 
 
 def new_python():
     """Today's official Python client, through the operations that it still has."""
-    folder = from_pypi("new_python", "openai==3.54.0")
-    gone = {"edits", "fine-tunes", "engines"}
-    # What the mock server answers from the examples of the document alone.
-    examples = {"audio", "uploads", "batches", "vector-stores", "fine-tuning"}
-    reached = operations(lambda one: not set(one["tags"]) & (gone | examples))
-    return python_client("new_python", folder / "python", reached - {"deleteModel"})
+    folder = from_pypi("new_python", "openai==3.57.0")
+    return client("new_python", [folder / "python", HERE / "clients/new_python.py"], of_today())
+
+
+def node():
+    """Today's official client for Node, which needs a newer Node than most systems have."""
+    machine = {"x86_64": "x64", "aarch64": "arm64"}.get(platform.machine(), platform.machine())
+    packaged = f"node-{sys.platform}-{machine}"
+    modules = from_npm("node", "openai@7.59.0", f"{packaged}@22.23.3").parent
+    command = [modules / packaged / "bin/node", HERE / "clients/new_node.mjs", modules]
+    return client("node", command, of_today())
 
 
 SUITES = {
@@ -170,4 +188,5 @@ SUITES = {
     "llmock": llmock,
     "old_python": old_python,
     "new_python": new_python,
+    "node": node,
 }

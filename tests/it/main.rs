@@ -44,6 +44,8 @@ mod requests;
 mod responses;
 mod retries;
 #[cfg(feature = "mock")]
+mod scenes;
+#[cfg(feature = "mock")]
 mod schema;
 mod secrets;
 mod sse;

@@ -47,6 +47,10 @@ fn find<'a, T>(
     said: &dyn Fn(&'a Value) -> Option<T>,
     depth: usize,
 ) -> Option<T> {
+    // What stands beside a reference goes before what it leads to.
+    if let Some(found) = said(schema) {
+        return Some(found);
+    }
     let schema = resolve(document, schema).ok()?;
     said(schema).or_else(|| {
         let groups = ["allOf", "oneOf", "anyOf"].into_iter();
@@ -78,6 +82,10 @@ mod tests {
             (
                 json!({"anyOf": [{"type": "null"}, {"allOf": [{"$ref": "#/a"}]}]}),
                 Some((json!(0), true)),
+            ),
+            (
+                json!({"$ref": "#/a", "exclusiveMinimum": 2}),
+                Some((json!(2), true)),
             ),
             (json!({"exclusiveMinimum": true}), None),
             (json!({}), None),

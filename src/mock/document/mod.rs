@@ -15,5 +15,4 @@ pub(crate) use keywords::keyword;
 #[cfg(feature = "cli")]
 pub(crate) use keywords::limit;
 pub(crate) use operation::{Content, Credential, Operation, Parameter, Place};
-pub(crate) use reference::resolve;
-pub(crate) use schema::{Checker, property, types};
+pub(crate) use schema::{Checker, member, property, types};

@@ -194,7 +194,6 @@ impl Operation {
     }
 
     /// The schema of a parameter.
-    #[cfg(feature = "cli")]
     pub(crate) fn parameter(&self, place: Place, name: &str) -> Option<&Value> {
         let is = |known: &&Parameter| known.place == place && known.name == name;
         Some(&self.parameters.iter().find(is)?.schema)

@@ -222,6 +222,11 @@ pub(crate) fn property<'a>(
     schema: &'a Value,
     name: &str,
 ) -> Option<&'a Value> {
+    resolve(document, member(document, schema, name)?).ok()
+}
+
+/// The same as it stands there, with what is beside a reference.
+pub(crate) fn member<'a>(document: &'a Value, schema: &'a Value, name: &str) -> Option<&'a Value> {
     find_property(document, schema, name, 0)
 }
 
@@ -236,7 +241,7 @@ fn find_property<'a>(
         .get("properties")
         .and_then(|properties| properties.get(name))
     {
-        return resolve(document, found).ok();
+        return Some(found);
     }
     let groups = ["allOf", "anyOf", "oneOf"].into_iter();
     let groups = groups.filter_map(|group| schema.get(group)?.as_array());

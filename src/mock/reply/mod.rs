@@ -172,6 +172,15 @@ impl Reply {
             .any(|(name, value)| name == "content-type" && event_stream(value))
     }
 
+    /// Status and body, if that is JSON which is sent in one piece.
+    pub(crate) fn to_json(&self) -> (u16, Value) {
+        let body = match &self.content {
+            Content::Bytes(bytes) => serde_json::from_slice(bytes).unwrap_or_default(),
+            _ => Value::Null,
+        };
+        (self.status, body)
+    }
+
     pub(crate) fn waiting(&self) -> Duration {
         self.delay
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use crate::mock::document::{Api, Operation, property, resolve};
+use crate::mock::document::{Api, Operation, keyword, member};
 use crate::mock::form::FormPart;
 use crate::mock::reply::Reply;
 pub(crate) use state::{Insert, State, lock, now};
@@ -25,8 +25,23 @@ pub(crate) trait Scenario: Send + Sync {
     fn answer(&self, call: &Call<'_>) -> Option<Reply>;
 }
 
+/// The server, for requests within a request.
+pub(crate) trait Host: Sync {
+    /// What a `POST` of this JSON gets.
+    fn post(&self, path: &str, body: &Value) -> Posted;
+}
+
+/// An answer to a request within a request.
+pub(crate) struct Posted {
+    pub(crate) status: u16,
+    pub(crate) request_id: String,
+    /// Null if it is no JSON.
+    pub(crate) body: Value,
+}
+
 /// A request that fits the document.
 pub(crate) struct Call<'a> {
+    pub(crate) host: &'a dyn Host,
     pub(crate) operation: &'a Operation,
     pub(crate) api: &'a Api,
     pub(crate) state: &'a Arc<State>,
@@ -157,10 +172,7 @@ impl Call<'_> {
     }
 
     fn default(&self, name: &str) -> Option<Value> {
-        let member = property(&self.api.document, self.schema, name)?;
-        resolve(&self.api.document, member)
-            .ok()?
-            .get("default")
-            .cloned()
+        let member = member(&self.api.document, self.schema, name)?;
+        keyword(&self.api.document, member, "default").cloned()
     }
 }

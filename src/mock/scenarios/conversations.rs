@@ -54,12 +54,12 @@ impl Scenario for Conversations {
             "createConversationItems" => {
                 let new = new_items(call);
                 match append(call.state, id, new.iter()) {
-                    Some(_) => page(call, new, "asc"),
+                    Some(_) => page(call, new),
                     None => unknown(),
                 }
             }
             "listConversationItems" => match items(call.state, id) {
-                Some(items) => page(call, items, "desc"),
+                Some(items) => page(call, items),
                 None => unknown(),
             },
             "getConversationItem" => one(call, id),

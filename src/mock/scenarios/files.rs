@@ -3,10 +3,10 @@
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use crate::mock::{Api, Call, Reply, Scenario, State, now};
-
-/// The collection that fine-tunes read as well.
-const FILES: &str = "files";
+use super::kit::files::{FILES, add_file, content, find, remove};
+use super::kit::list::page;
+use super::kit::seed::listed;
+use crate::mock::{Api, Call, Reply, Scenario, State};
 
 /// The content of a file of the examples, which say its size alone, is made up to this length.
 const LONGEST_EXAMPLE: u64 = 4 << 20;
@@ -22,13 +22,10 @@ impl Scenario for Files {
         if empty {
             return;
         }
-        let listed = api
-            .example("listFiles")
-            .and_then(|mut list| list.get_mut("data").map(Value::take));
-        let listed = listed
-            .and_then(|data| data.as_array().cloned())
-            .unwrap_or_default();
-        for file in listed.into_iter().chain(api.example("retrieveFile")) {
+        for file in listed(api, "listFiles")
+            .into_iter()
+            .chain(api.example("retrieveFile"))
+        {
             if let Some(id) = file.get("id").and_then(Value::as_str).map(str::to_owned) {
                 state.insert(FILES, &id, file, None);
             }
@@ -41,11 +38,8 @@ impl Scenario for Files {
         Some(match call.operation_id() {
             "listFiles" => list(call),
             "createFile" => create(call),
-            "retrieveFile" => call
-                .state
-                .get(FILES, id)
-                .map_or_else(unknown, |file| call.reply(file)),
-            "deleteFile" if call.state.remove(FILES, id) => {
+            "retrieveFile" => find(call.state, id).map_or_else(unknown, |file| call.reply(file)),
+            "deleteFile" if remove(call.state, id) => {
                 call.reply(json!({"id": id, "object": "file", "deleted": true}))
             }
             "deleteFile" => unknown(),
@@ -56,37 +50,30 @@ impl Scenario for Files {
 }
 
 fn list(call: &Call<'_>) -> Reply {
-    let mut answer = call.example();
-    answer["data"] = Value::Array(call.state.list(FILES));
-    call.reply(answer)
+    let mut files = call.state.list(FILES);
+    if let Some(purpose) = call.query.get("purpose") {
+        files.retain(|file| file["purpose"] == *purpose);
+    }
+    page(call, files)
 }
 
 fn create(call: &Call<'_>) -> Reply {
     let Some((name, content)) = call.file("file") else {
         return Reply::invalid("'file' is a required property", Some("file"));
     };
-    let id = call.state.new_id("file-");
-    let file = json!({
-        "id": id,
-        "object": "file",
-        "bytes": content.len(),
-        "created_at": now(),
-        "filename": name,
-        "purpose": call.member("purpose"),
-        "status": "processed",
-        "status_details": null,
-    });
-    call.state
-        .insert(FILES, &id, file.clone(), Some(content.clone()));
-    call.reply(file)
+    let (purpose, expires_after) = (call.text("purpose"), call.member("expires_after"));
+    call.reply(add_file(
+        call.state,
+        name,
+        &purpose,
+        content.clone(),
+        &expires_after,
+    ))
 }
 
 fn download(call: &Call<'_>, id: &str) -> Option<Reply> {
-    let file = call.state.get(FILES, id)?;
-    let content = call
-        .state
-        .content(FILES, id)?
-        .unwrap_or_else(|| made_up(&file));
+    let file = find(call.state, id)?;
+    let content = content(call.state, id)?.unwrap_or_else(|| made_up(&file));
     let media_type = call
         .operation
         .plain_answer()

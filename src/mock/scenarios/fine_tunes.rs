@@ -7,13 +7,12 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
+use super::kit::files::{FILES, new_file};
+use super::kit::models::{FINE_TUNED, fine_tuned};
+use super::kit::seed::listed;
 use crate::mock::{Api, Call, Insert, Reply, Scenario, State, now};
 
 const JOBS: &str = "fine-tunes";
-/// The collection of uploaded files.
-const FILES: &str = "files";
-/// The collection of the models that jobs leave behind.
-const FINE_TUNED: &str = "fine-tuned models";
 
 /// The member of a job that no response has: what only this server needs to know of it.
 const PRIVATE: &str = "mock";
@@ -26,13 +25,10 @@ struct FineTunes;
 
 impl Scenario for FineTunes {
     fn prepare(&self, api: &Api, state: &State, empty: bool) {
-        let listed = api
-            .example("listFineTunes")
-            .and_then(|mut list| list.get_mut("data").map(Value::take));
-        let listed = listed
-            .and_then(|data| data.as_array().cloned())
-            .filter(|_| !empty);
-        for mut job in listed.unwrap_or_default() {
+        if empty {
+            return;
+        }
+        for mut job in listed(api, "listFineTunes") {
             let Some(id) = text(&job, "id").map(str::to_owned) else {
                 continue;
             };
@@ -244,37 +240,20 @@ fn advance(state: &State, id: &str) -> Option<Value> {
 
 fn finish(job: &mut Value, model: String, file_id: String) -> Vec<Insert> {
     let results = "step,elapsed_tokens,elapsed_examples,training_loss\n1,64,4,0.5\n2,128,8,0.25\n";
-    let file = json!({
-        "id": file_id,
-        "object": "file",
-        "bytes": results.len(),
-        "created_at": now(),
-        "filename": "compiled_results.csv",
-        "purpose": "fine-tune-results",
-        "status": "processed",
-        "status_details": null,
-    });
+    let file = new_file(
+        &file_id,
+        "compiled_results.csv",
+        "fine-tune-results",
+        results,
+        &Value::Null,
+    );
     note(job, &format!("Uploaded snapshot: {model}."));
     note(job, &format!("Uploaded result files: {file_id}."));
     note(job, "Job succeeded.");
     job["status"] = json!("succeeded");
     job["fine_tuned_model"] = json!(model);
-    job["result_files"] = json!([file]);
-    let entry = json!({"id": model, "object": "model", "owned_by": "org-mock", "permission": []});
-    vec![
-        Insert {
-            collection: FILES,
-            id: file_id,
-            value: file,
-            content: Some(results.into()),
-        },
-        Insert {
-            collection: FINE_TUNED,
-            id: model,
-            value: entry,
-            content: None,
-        },
-    ]
+    job["result_files"] = json!([file.value]);
+    vec![file, fine_tuned(&model)]
 }
 
 /// `curie:ft-mock:my-suffix-2022-02-15-04-21-04`, with a time that no other model has.

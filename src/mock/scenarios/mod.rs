@@ -3,6 +3,10 @@
 
 mod kit;
 
+#[cfg(feature = "audio")]
+mod audio;
+#[cfg(feature = "batches")]
+mod batches;
 #[cfg(feature = "chat")]
 mod chat;
 #[cfg(feature = "completions")]
@@ -19,6 +23,8 @@ mod engines;
 mod files;
 #[cfg(feature = "fine-tunes")]
 mod fine_tunes;
+#[cfg(feature = "fine-tuning")]
+mod fine_tuning;
 #[cfg(feature = "images")]
 mod images;
 #[cfg(feature = "models")]
@@ -27,6 +33,10 @@ mod models;
 mod moderations;
 #[cfg(feature = "responses")]
 mod responses;
+#[cfg(feature = "uploads")]
+mod uploads;
+#[cfg(feature = "vector-stores")]
+mod vector_stores;
 
 use super::Scenario;
 
@@ -47,10 +57,20 @@ pub(super) fn all() -> Vec<Box<dyn Scenario>> {
         edits::scenario(),
         #[cfg(feature = "images")]
         images::scenario(),
+        #[cfg(feature = "audio")]
+        audio::scenario(),
         #[cfg(feature = "embeddings")]
         embeddings::scenario(),
         #[cfg(feature = "files")]
         files::scenario(),
+        #[cfg(feature = "uploads")]
+        uploads::scenario(),
+        #[cfg(feature = "batches")]
+        batches::scenario(),
+        #[cfg(feature = "vector-stores")]
+        vector_stores::scenario(),
+        #[cfg(feature = "fine-tuning")]
+        fine_tuning::scenario(),
         #[cfg(feature = "fine-tunes")]
         fine_tunes::scenario(),
         #[cfg(feature = "moderations")]

@@ -2,12 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::kit::models::{FINE_TUNED, fine_tuned};
 use crate::mock::{Api, Call, Reply, Scenario, State};
 
 /// The models of the API, which nobody can delete. Engines read it as well.
 const MODELS: &str = "models";
-/// The models that fine-tunes have made.
-const FINE_TUNED: &str = "fine-tuned models";
 
 pub(crate) fn scenario() -> Box<dyn Scenario> {
     Box::new(Models)
@@ -39,7 +38,7 @@ impl Scenario for Models {
         for id in mentioned.chain(deleted) {
             match is_fine_tuned(&id) {
                 true if empty => {}
-                true => state.insert(FINE_TUNED, &id, model(&id, "organization-owner"), None),
+                true => state.insert(FINE_TUNED, &id, fine_tuned(&id).value, None),
                 false if state.get(MODELS, &id).is_none() => {
                     state.insert(MODELS, &id, model(&id, "openai"), None)
                 }
@@ -85,9 +84,9 @@ fn list(call: &Call<'_>) -> Reply {
     call.reply(answer)
 }
 
-/// `curie:ft-acmeco-2021-03-03-21-44-20`
+/// `curie:ft-acmeco-2021-03-03-21-44-20`, and today `ft:gpt-4.1-mini-2025-04-14:acme::a1b2c3d4`.
 fn is_fine_tuned(id: &str) -> bool {
-    id.contains(":ft-")
+    id.contains(":ft-") || id.starts_with("ft:")
 }
 
 fn model(id: &str, owner: &str) -> Value {

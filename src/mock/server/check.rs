@@ -1,7 +1,5 @@
 //! Is a request what the document asks for?
 
-use std::sync::Arc;
-
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
@@ -10,16 +8,51 @@ use serde_json::{Map, Value};
 use crate::mock::document::{
     Api, Checker, Content, Credential, Operation, Parameter, Place, property, types,
 };
-use crate::mock::form;
+use crate::mock::form::{self, FormPart};
 use crate::mock::reply::Reply;
-use crate::mock::scenario::{Call, State};
+use crate::mock::scenario::Call;
 use crate::wire::{essence, query_pairs};
 
 /// A request as it came.
 pub(crate) struct Incoming<'a> {
-    pub(crate) query: &'a str,
-    pub(crate) headers: &'a HeaderMap,
-    pub(crate) body: Bytes,
+    query: &'a str,
+    headers: &'a HeaderMap,
+    body: Bytes,
+    /// The parts of the body, if that is a form.
+    form: Option<Result<Vec<FormPart>, String>>,
+}
+
+impl<'a> Incoming<'a> {
+    pub(crate) async fn new(query: &'a str, headers: &'a HeaderMap, body: Bytes) -> Self {
+        let content_type = content_type(headers);
+        let form = match essence(content_type) == FORM && !body.is_empty() {
+            true => Some(form::read(content_type, body.clone()).await),
+            false => None,
+        };
+        Self {
+            form,
+            ..Self::json(headers, body, query)
+        }
+    }
+
+    /// One whose body is no form.
+    pub(crate) fn json(headers: &'a HeaderMap, body: Bytes, query: &'a str) -> Self {
+        Self {
+            query,
+            headers,
+            body,
+            form: None,
+        }
+    }
+}
+
+const FORM: &str = "multipart/form-data";
+
+fn content_type(headers: &HeaderMap) -> &str {
+    let value = headers.get(CONTENT_TYPE);
+    value
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
 }
 
 /// Whether the request brings what the operation wants to see of its caller.
@@ -80,31 +113,14 @@ fn given(credential: &Credential, incoming: &Incoming<'_>) -> Option<String> {
     (!value.is_empty()).then_some(value)
 }
 
-/// Checks parameters and body. The error is the response to send.
-pub(crate) async fn check<'a>(
-    api: &'a Api,
-    state: &'a Arc<State>,
-    origin: &'a str,
-    operation: &'a Operation,
-    path: Vec<(String, String)>,
-    incoming: Incoming<'_>,
-) -> Result<Call<'a>, Reply> {
-    let mut call = Call {
-        operation,
-        api,
-        state,
-        origin,
-        path,
-        query: Map::new(),
-        schema: &Value::Null,
-        body: Value::Null,
-        parts: Vec::new(),
-    };
-    check_parameters(&mut call, &incoming)?;
-    if !operation.bodies.is_empty() {
-        check_body(&mut call, incoming).await?;
+/// Checks parameters and body; the call is filled with what they say. The error is the response to
+/// send.
+pub(crate) fn check(call: &mut Call<'_>, incoming: Incoming<'_>) -> Result<(), Reply> {
+    check_parameters(call, &incoming)?;
+    match call.operation.bodies.is_empty() {
+        true => Ok(()),
+        false => check_body(call, incoming),
     }
-    Ok(call)
 }
 
 fn check_parameters(call: &mut Call<'_>, incoming: &Incoming<'_>) -> Result<(), Reply> {
@@ -220,7 +236,7 @@ fn parameter_value(document: &Value, parameter: &Parameter, given: &[&str]) -> O
     )
 }
 
-async fn check_body(call: &mut Call<'_>, incoming: Incoming<'_>) -> Result<(), Reply> {
+fn check_body(call: &mut Call<'_>, incoming: Incoming<'_>) -> Result<(), Reply> {
     let operation = call.operation;
     if incoming.body.is_empty() {
         return if operation.body_required {
@@ -232,11 +248,7 @@ async fn check_body(call: &mut Call<'_>, incoming: Incoming<'_>) -> Result<(), R
             Ok(())
         };
     }
-    let header = incoming
-        .headers
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
+    let header = content_type(incoming.headers);
     let content =
         find_content(operation, &essence(header)).ok_or_else(|| unsupported(operation, header))?;
     call.schema = &content.schema;
@@ -244,9 +256,9 @@ async fn check_body(call: &mut Call<'_>, incoming: Incoming<'_>) -> Result<(), R
         call.body = serde_json::from_slice(&incoming.body).map_err(|error| {
             Reply::invalid(format!("The body is not valid JSON: {error}"), None)
         })?;
-    } else if content.media_type == "multipart/form-data" {
+    } else if content.media_type == FORM {
         let broken = |error| Reply::invalid(format!("The form cannot be read: {error}"), None);
-        call.parts = form::read(header, incoming.body).await.map_err(broken)?;
+        call.parts = incoming.form.unwrap_or(Ok(Vec::new())).map_err(broken)?;
         call.body = form::to_json(&call.api.document, &content.schema, &call.parts)
             .map_err(|(name, message)| Reply::invalid(message, Some(&name)))?;
     } else {

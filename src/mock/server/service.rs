@@ -6,17 +6,18 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{ALLOW, HeaderName};
+use http::header::{ALLOW, CONTENT_TYPE, HeaderName};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method, Request, Response};
 use http_body_util::BodyExt;
 use hyper::body::Incoming as IncomingBody;
+use serde_json::{Map, Value};
 
 use super::check::{Incoming, authorize, check};
 use super::record::{Journal, RecordedRequest};
-use crate::mock::document::{Api, Route};
+use crate::mock::document::{Api, Operation, Route};
 use crate::mock::reply::{Body, Reply};
-use crate::mock::scenario::{Scenario, State};
+use crate::mock::scenario::{Call, Host, Posted, Scenario, State};
 
 /// All that the connections of one server share.
 pub(crate) struct Service {
@@ -95,42 +96,55 @@ impl Service {
                 return Reply::error(404, format!("There is nothing at {method} {path}."));
             }
         };
-        let incoming = Incoming {
-            query: head.uri.query().unwrap_or_default(),
-            headers: &head.headers,
-            body,
-        };
-        if let Err(refusal) = authorize(operation, &incoming, self.key.as_deref()) {
-            return refusal;
-        }
-        match check(
-            &self.api,
-            &self.state,
-            &self.origin,
-            operation,
-            values,
-            incoming,
-        )
-        .await
-        {
-            Ok(call) => {
-                let mut scenarios = self.scenarios.iter();
-                let shaped = scenarios.find_map(|scenario| scenario.answer(&call));
-                // Another document may offer a stream where a scenario knows of none.
-                let asked = |answer: &Reply| answer.is_stream() || !answer.is_success();
-                let shaped = shaped.filter(|answer| !call.streams() || asked(answer));
-                let answer = shaped.unwrap_or_else(|| call.documented());
-                answer.pause(self.pace)
-            }
+        let query = head.uri.query().unwrap_or_default();
+        let incoming = Incoming::new(query, &head.headers, body).await;
+        match authorize(operation, &incoming, self.key.as_deref()) {
+            Ok(()) => self.carry_out(operation, values, incoming),
             Err(refusal) => refusal,
         }
     }
 
+    /// The answer of an operation to a request that may be made.
+    fn carry_out(
+        &self,
+        operation: &Operation,
+        path: Vec<(String, String)>,
+        incoming: Incoming<'_>,
+    ) -> Reply {
+        let mut call = Call {
+            host: self,
+            operation,
+            api: &self.api,
+            state: &self.state,
+            origin: &self.origin,
+            path,
+            query: Map::new(),
+            schema: &Value::Null,
+            body: Value::Null,
+            parts: Vec::new(),
+        };
+        if let Err(refusal) = check(&mut call, incoming) {
+            return refusal;
+        }
+        let mut scenarios = self.scenarios.iter();
+        let shaped = scenarios.find_map(|scenario| scenario.answer(&call));
+        // Another document may offer a stream where a scenario knows of none.
+        let asked = |answer: &Reply| answer.is_stream() || !answer.is_success();
+        let shaped = shaped.filter(|answer| !call.streams() || asked(answer));
+        let answer = shaped.unwrap_or_else(|| call.documented());
+        answer.pause(self.pace)
+    }
+
+    /// An id for the next response.
+    fn request_id(&self) -> String {
+        let count = self.count.fetch_add(1, Ordering::Relaxed);
+        format!("req_mock{count:024x}")
+    }
+
     /// What every response carries.
     fn common_headers(&self) -> HeaderMap {
-        let count = self.count.fetch_add(1, Ordering::Relaxed);
         let mut headers = HeaderMap::new();
-        if let Ok(id) = HeaderValue::from_str(&format!("req_mock{count:024x}")) {
+        if let Ok(id) = HeaderValue::from_str(&self.request_id()) {
             headers.insert("x-request-id", id);
         }
         for (name, value) in [
@@ -150,6 +164,26 @@ impl Service {
             );
         }
         headers
+    }
+}
+
+impl Host for Service {
+    fn post(&self, path: &str, body: &Value) -> Posted {
+        let json = HeaderValue::from_static("application/json");
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, json)]);
+        let answer = match self.api.route(&Method::POST, path, "") {
+            Route::Operation(operation, values) => {
+                let body = body.to_string().into();
+                self.carry_out(operation, values, Incoming::json(&headers, body, ""))
+            }
+            _ => Reply::error(404, format!("There is nothing at POST {path}.")),
+        };
+        let (status, body) = answer.to_json();
+        Posted {
+            status,
+            request_id: self.request_id(),
+            body,
+        }
     }
 }
 

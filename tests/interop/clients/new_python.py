@@ -8,8 +8,11 @@ import sys
 
 import openai
 from checks import BYTES, check, done, is_png, picture, refused
+from new_python_areas import through
 
-client = openai.OpenAI(base_url=sys.argv[1], api_key="sk-any-key", max_retries=0)
+client = openai.OpenAI(
+    base_url=sys.argv[1], api_key="sk-any-key", admin_api_key="sk-admin-key", max_retries=0
+)
 
 # Models.
 models = list(client.models.list())
@@ -158,6 +161,9 @@ with refused(openai.NotFoundError, 404):
     client.files.retrieve(file.id)
 with refused(openai.NotFoundError, 404):
     client.files.content(file.id)
+
+# The other areas, and what the client does beyond one call.
+through(client)
 
 # Who has no key is refused.
 with refused(openai.AuthenticationError, 401):

@@ -20,7 +20,10 @@ async fn a_file_lives_and_dies() {
 
     assert_eq!(
         site.get("/files").await,
-        json!({"object": "list", "data": [uploaded]})
+        json!({
+            "object": "list", "data": [uploaded],
+            "first_id": uploaded["id"], "last_id": uploaded["id"], "has_more": false,
+        })
     );
     assert_eq!(site.get(&path).await, uploaded);
     let response = site

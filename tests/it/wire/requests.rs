@@ -227,7 +227,7 @@ async fn a_moderation_with_what_is_required() {
     let sent = site.sent().is("createModeration", "POST /v1/moderations");
     assert_eq!(sent.least_json(), json!({"input": "I want to kill them."}));
     assert!(answer.id.starts_with("modr-"));
-    assert_eq!(answer.model, "text-moderation-001");
+    assert_eq!(answer.model, "omni-moderation-latest");
     let result = &answer.results[0];
     let categories = result.categories.as_ref().unwrap();
     let scores = result.category_scores.as_ref().unwrap();

@@ -65,11 +65,7 @@ impl Scenario for Chat {
             "deleteChatCompletion" => unknown(),
             "getChatCompletionMessages" => stored().map_or_else(unknown, |mut found| {
                 let messages = found[MESSAGES].take();
-                page(
-                    call,
-                    messages.as_array().cloned().unwrap_or_default(),
-                    "asc",
-                )
+                page(call, messages.as_array().cloned().unwrap_or_default())
             }),
             _ => return None,
         })
@@ -154,5 +150,5 @@ fn list(call: &Call<'_>) -> Reply {
                 .all(|(name, value)| completion["metadata"][name] == *value)
     };
     let stored = call.state.list(STORED).into_iter();
-    page(call, stored.filter(fits).map(shown).collect(), "asc")
+    page(call, stored.filter(fits).map(shown).collect())
 }

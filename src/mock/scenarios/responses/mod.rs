@@ -61,7 +61,7 @@ impl Scenario for Responses {
                 .get(STORED, id)
                 .map_or_else(unknown, |mut found| {
                     let items = found[INPUT].take();
-                    page(call, items.as_array().cloned().unwrap_or_default(), "desc")
+                    page(call, items.as_array().cloned().unwrap_or_default())
                 }),
             "Getinputtokencounts" => {
                 let items = input::items(call.state, &call.member("input"));
