@@ -56,6 +56,29 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
         }
 
         #[cfg(feature = "chat")]
+        "createChatCompletion" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateChatCompletionRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.chat().create(&request)),
+                    },
+                    Made {
+                        method: "create_stream",
+                        streams: true,
+                        takes_parameters: false,
+                        call: bare(client.chat().create_stream(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "chat")]
         "listChatCompletions" => {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
                 Vec::from([
@@ -88,29 +111,6 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                                     },
                                 ),
                         ),
-                    },
-                ])
-            }
-            made(client, given)
-        }
-
-        #[cfg(feature = "chat")]
-        "createChatCompletion" => {
-            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
-                let request = given.body::<CreateChatCompletionRequest>();
-                assert!(request.extra.is_empty(), "{:?}", request.extra);
-                Vec::from([
-                    Made {
-                        method: "create",
-                        streams: false,
-                        takes_parameters: false,
-                        call: bare(client.chat().create(&request)),
-                    },
-                    Made {
-                        method: "create_stream",
-                        streams: true,
-                        takes_parameters: false,
-                        call: bare(client.chat().create_stream(&request)),
                     },
                 ])
             }
@@ -501,6 +501,48 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
         }
 
         #[cfg(feature = "conversations")]
+        "createConversationItems" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateConversationItemsRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .conversations()
+                                .items()
+                                .create(given.path::<String>("conversation_id"), &request),
+                        ),
+                    },
+                    Made {
+                        method: "create_with",
+                        streams: false,
+                        takes_parameters: true,
+                        call: bare(
+                            client
+                                .conversations()
+                                .items()
+                                .create_with(
+                                    given.path::<String>("conversation_id"),
+                                    &request,
+                                    &{
+                                        let mut request = CreateConversationItemsParams::new();
+                                        request.include = given
+                                            .parameter::<Option<Vec<ResponseInclude>>>("include[]");
+                                        request
+                                    },
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "conversations")]
         "listConversationItems" => {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
                 Vec::from([
@@ -531,48 +573,6 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                                         request.limit = given.parameter::<Option<u32>>("limit");
                                         request.order = given
                                             .parameter::<Option<ListOrder>>("order");
-                                        request.include = given
-                                            .parameter::<Option<Vec<ResponseInclude>>>("include[]");
-                                        request
-                                    },
-                                ),
-                        ),
-                    },
-                ])
-            }
-            made(client, given)
-        }
-
-        #[cfg(feature = "conversations")]
-        "createConversationItems" => {
-            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
-                let request = given.body::<CreateConversationItemsRequest>();
-                assert!(request.extra.is_empty(), "{:?}", request.extra);
-                Vec::from([
-                    Made {
-                        method: "create",
-                        streams: false,
-                        takes_parameters: false,
-                        call: bare(
-                            client
-                                .conversations()
-                                .items()
-                                .create(given.path::<String>("conversation_id"), &request),
-                        ),
-                    },
-                    Made {
-                        method: "create_with",
-                        streams: false,
-                        takes_parameters: true,
-                        call: bare(
-                            client
-                                .conversations()
-                                .items()
-                                .create_with(
-                                    given.path::<String>("conversation_id"),
-                                    &request,
-                                    &{
-                                        let mut request = CreateConversationItemsParams::new();
                                         request.include = given
                                             .parameter::<Option<Vec<ResponseInclude>>>("include[]");
                                         request
@@ -897,6 +897,26 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
         }
 
         #[cfg(feature = "audio")]
+        "createVoiceConsent" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = CreateVoiceConsentRequest::new(
+                    given.member::<String>("name"),
+                    given.file("recording"),
+                    given.member::<String>("language"),
+                );
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.audio().voice_consents().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "audio")]
         "listVoiceConsents" => {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
                 Vec::from([
@@ -923,26 +943,6 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                                     },
                                 ),
                         ),
-                    },
-                ])
-            }
-            made(client, given)
-        }
-
-        #[cfg(feature = "audio")]
-        "createVoiceConsent" => {
-            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
-                let request = CreateVoiceConsentRequest::new(
-                    given.member::<String>("name"),
-                    given.file("recording"),
-                    given.member::<String>("language"),
-                );
-                Vec::from([
-                    Made {
-                        method: "create",
-                        streams: false,
-                        takes_parameters: false,
-                        call: bare(client.audio().voice_consents().create(&request)),
                     },
                 ])
             }
@@ -1236,6 +1236,23 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
         }
 
         #[cfg(feature = "batches")]
+        "createBatch" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateBatchRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.batches().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "batches")]
         "listBatches" => {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
                 Vec::from([
@@ -1261,23 +1278,6 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                                     },
                                 ),
                         ),
-                    },
-                ])
-            }
-            made(client, given)
-        }
-
-        #[cfg(feature = "batches")]
-        "createBatch" => {
-            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
-                let request = given.body::<CreateBatchRequest>();
-                assert!(request.extra.is_empty(), "{:?}", request.extra);
-                Vec::from([
-                    Made {
-                        method: "create",
-                        streams: false,
-                        takes_parameters: false,
-                        call: bare(client.batches().create(&request)),
                     },
                 ])
             }
@@ -1731,6 +1731,23 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
         }
 
         #[cfg(feature = "fine-tuning")]
+        "createFineTuningJob" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateFineTuningJobRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.fine_tuning().jobs().create(&request)),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
         "listPaginatedFineTuningJobs" => {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
                 Vec::from([
@@ -1761,23 +1778,6 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                                     },
                                 ),
                         ),
-                    },
-                ])
-            }
-            made(client, given)
-        }
-
-        #[cfg(feature = "fine-tuning")]
-        "createFineTuningJob" => {
-            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
-                let request = given.body::<CreateFineTuningJobRequest>();
-                assert!(request.extra.is_empty(), "{:?}", request.extra);
-                Vec::from([
-                    Made {
-                        method: "create",
-                        streams: false,
-                        takes_parameters: false,
-                        call: bare(client.fine_tuning().jobs().create(&request)),
                     },
                 ])
             }
@@ -1945,6 +1945,32 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
         }
 
         #[cfg(feature = "fine-tuning")]
+        "createFineTuningCheckpointPermission" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<CreateFineTuningPermissionRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(
+                            client
+                                .fine_tuning()
+                                .checkpoints()
+                                .permissions()
+                                .create(
+                                    given.path::<String>("fine_tuned_model_checkpoint"),
+                                    &request,
+                                ),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "fine-tuning")]
         "listFineTuningCheckpointPermissions" => {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
                 Vec::from([
@@ -1981,32 +2007,6 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                                             .parameter::<Option<FineTuningPermissionOrder>>("order");
                                         request
                                     },
-                                ),
-                        ),
-                    },
-                ])
-            }
-            made(client, given)
-        }
-
-        #[cfg(feature = "fine-tuning")]
-        "createFineTuningCheckpointPermission" => {
-            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
-                let request = given.body::<CreateFineTuningPermissionRequest>();
-                assert!(request.extra.is_empty(), "{:?}", request.extra);
-                Vec::from([
-                    Made {
-                        method: "create",
-                        streams: false,
-                        takes_parameters: false,
-                        call: bare(
-                            client
-                                .fine_tuning()
-                                .checkpoints()
-                                .permissions()
-                                .create(
-                                    given.path::<String>("fine_tuned_model_checkpoint"),
-                                    &request,
                                 ),
                         ),
                     },

@@ -46,9 +46,9 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     #[cfg(feature = "models")]
     &DELETE_MODEL,
     #[cfg(feature = "chat")]
-    &LIST_CHAT_COMPLETIONS,
-    #[cfg(feature = "chat")]
     &CREATE_CHAT_COMPLETION,
+    #[cfg(feature = "chat")]
+    &LIST_CHAT_COMPLETIONS,
     #[cfg(feature = "chat")]
     &GET_CHAT_COMPLETION,
     #[cfg(feature = "chat")]
@@ -80,9 +80,9 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     #[cfg(feature = "conversations")]
     &DELETE_CONVERSATION,
     #[cfg(feature = "conversations")]
-    &LIST_CONVERSATION_ITEMS,
-    #[cfg(feature = "conversations")]
     &CREATE_CONVERSATION_ITEMS,
+    #[cfg(feature = "conversations")]
+    &LIST_CONVERSATION_ITEMS,
     #[cfg(feature = "conversations")]
     &GET_CONVERSATION_ITEM,
     #[cfg(feature = "conversations")]
@@ -104,9 +104,9 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     #[cfg(feature = "audio")]
     &CREATE_TRANSLATION,
     #[cfg(feature = "audio")]
-    &LIST_VOICE_CONSENTS,
-    #[cfg(feature = "audio")]
     &CREATE_VOICE_CONSENT,
+    #[cfg(feature = "audio")]
+    &LIST_VOICE_CONSENTS,
     #[cfg(feature = "audio")]
     &GET_VOICE_CONSENT,
     #[cfg(feature = "audio")]
@@ -136,9 +136,9 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     #[cfg(feature = "uploads")]
     &CANCEL_UPLOAD,
     #[cfg(feature = "batches")]
-    &LIST_BATCHES,
-    #[cfg(feature = "batches")]
     &CREATE_BATCH,
+    #[cfg(feature = "batches")]
+    &LIST_BATCHES,
     #[cfg(feature = "batches")]
     &RETRIEVE_BATCH,
     #[cfg(feature = "batches")]
@@ -176,9 +176,9 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     #[cfg(feature = "vector-stores")]
     &LIST_FILES_IN_VECTOR_STORE_BATCH,
     #[cfg(feature = "fine-tuning")]
-    &LIST_PAGINATED_FINE_TUNING_JOBS,
-    #[cfg(feature = "fine-tuning")]
     &CREATE_FINE_TUNING_JOB,
+    #[cfg(feature = "fine-tuning")]
+    &LIST_PAGINATED_FINE_TUNING_JOBS,
     #[cfg(feature = "fine-tuning")]
     &RETRIEVE_FINE_TUNING_JOB,
     #[cfg(feature = "fine-tuning")]
@@ -192,9 +192,9 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     #[cfg(feature = "fine-tuning")]
     &LIST_FINE_TUNING_JOB_CHECKPOINTS,
     #[cfg(feature = "fine-tuning")]
-    &LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS,
-    #[cfg(feature = "fine-tuning")]
     &CREATE_FINE_TUNING_CHECKPOINT_PERMISSION,
+    #[cfg(feature = "fine-tuning")]
+    &LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS,
     #[cfg(feature = "fine-tuning")]
     &DELETE_FINE_TUNING_CHECKPOINT_PERMISSION,
     #[cfg(feature = "fine-tuning")]

@@ -1,6 +1,6 @@
 // Written by `cargo codegen generate` from the OpenAPI document. Do not edit.
 
-//! The JSON bodies of each operation, decoded and encoded again.
+//! The JSON bodies of each operation, decoded and encoded again; and how large unions are.
 use super::types;
 
 fn round_trip<T: serde::Serialize + serde::de::DeserializeOwned>(
@@ -105,9 +105,9 @@ pub fn response(
         #[cfg(feature = "models")]
         "deleteModel" => round_trip::<types::DeleteModelResponse>(value),
         #[cfg(feature = "chat")]
-        "listChatCompletions" => round_trip::<types::ChatCompletionList>(value),
-        #[cfg(feature = "chat")]
         "createChatCompletion" => round_trip::<types::ChatCompletion>(value),
+        #[cfg(feature = "chat")]
+        "listChatCompletions" => round_trip::<types::ChatCompletionList>(value),
         #[cfg(feature = "chat")]
         "getChatCompletion" => round_trip::<types::ChatCompletion>(value),
         #[cfg(feature = "chat")]
@@ -139,9 +139,9 @@ pub fn response(
         #[cfg(feature = "conversations")]
         "deleteConversation" => round_trip::<types::ConversationDeleted>(value),
         #[cfg(feature = "conversations")]
-        "listConversationItems" => round_trip::<types::ConversationItemList>(value),
-        #[cfg(feature = "conversations")]
         "createConversationItems" => round_trip::<types::ConversationItemList>(value),
+        #[cfg(feature = "conversations")]
+        "listConversationItems" => round_trip::<types::ConversationItemList>(value),
         #[cfg(feature = "conversations")]
         "getConversationItem" => round_trip::<types::ConversationItem>(value),
         #[cfg(feature = "conversations")]
@@ -161,9 +161,9 @@ pub fn response(
         #[cfg(feature = "audio")]
         "createTranslation" => round_trip::<types::Translation>(value),
         #[cfg(feature = "audio")]
-        "listVoiceConsents" => round_trip::<types::VoiceConsentList>(value),
-        #[cfg(feature = "audio")]
         "createVoiceConsent" => round_trip::<types::VoiceConsent>(value),
+        #[cfg(feature = "audio")]
+        "listVoiceConsents" => round_trip::<types::VoiceConsentList>(value),
         #[cfg(feature = "audio")]
         "getVoiceConsent" => round_trip::<types::VoiceConsent>(value),
         #[cfg(feature = "audio")]
@@ -191,9 +191,9 @@ pub fn response(
         #[cfg(feature = "uploads")]
         "cancelUpload" => round_trip::<types::Upload>(value),
         #[cfg(feature = "batches")]
-        "listBatches" => round_trip::<types::BatchList>(value),
-        #[cfg(feature = "batches")]
         "createBatch" => round_trip::<types::Batch>(value),
+        #[cfg(feature = "batches")]
+        "listBatches" => round_trip::<types::BatchList>(value),
         #[cfg(feature = "batches")]
         "retrieveBatch" => round_trip::<types::Batch>(value),
         #[cfg(feature = "batches")]
@@ -234,9 +234,9 @@ pub fn response(
         #[cfg(feature = "vector-stores")]
         "listFilesInVectorStoreBatch" => round_trip::<types::VectorStoreFileList>(value),
         #[cfg(feature = "fine-tuning")]
-        "listPaginatedFineTuningJobs" => round_trip::<types::FineTuningJobList>(value),
-        #[cfg(feature = "fine-tuning")]
         "createFineTuningJob" => round_trip::<types::FineTuningJob>(value),
+        #[cfg(feature = "fine-tuning")]
+        "listPaginatedFineTuningJobs" => round_trip::<types::FineTuningJobList>(value),
         #[cfg(feature = "fine-tuning")]
         "retrieveFineTuningJob" => round_trip::<types::FineTuningJob>(value),
         #[cfg(feature = "fine-tuning")]
@@ -253,12 +253,12 @@ pub fn response(
         }
 
         #[cfg(feature = "fine-tuning")]
-        "listFineTuningCheckpointPermissions" => {
+        "createFineTuningCheckpointPermission" => {
             round_trip::<types::FineTuningPermissionList>(value)
         }
 
         #[cfg(feature = "fine-tuning")]
-        "createFineTuningCheckpointPermission" => {
+        "listFineTuningCheckpointPermissions" => {
             round_trip::<types::FineTuningPermissionList>(value)
         }
 
@@ -318,3 +318,168 @@ pub fn event(
         _ => None,
     }
 }
+
+/// The names of the unions, with their bytes in memory.
+pub const UNIONS: &[(&str, usize)] = &[
+    #[cfg(feature = "responses")]
+    ("ErrorCode", std::mem::size_of::<types::ErrorCode>()),
+    #[cfg(feature = "chat")]
+    ("ResponseFormat", std::mem::size_of::<types::ResponseFormat>()),
+    #[cfg(any(feature = "chat", feature = "audio"))]
+    ("Voice", std::mem::size_of::<types::Voice>()),
+    #[cfg(
+        any(feature = "responses", feature = "conversations", feature = "vector-stores")
+    )]
+    ("FileFilter", std::mem::size_of::<types::FileFilter>()),
+    #[cfg(
+        any(feature = "responses", feature = "conversations", feature = "vector-stores")
+    )]
+    ("FilterValue", std::mem::size_of::<types::FilterValue>()),
+    #[cfg(
+        any(feature = "responses", feature = "conversations", feature = "vector-stores")
+    )]
+    ("FilterListValue", std::mem::size_of::<types::FilterListValue>()),
+    #[cfg(
+        any(feature = "responses", feature = "conversations", feature = "vector-stores")
+    )]
+    ("AttributeValue", std::mem::size_of::<types::AttributeValue>()),
+    #[cfg(feature = "fine-tuning")]
+    ("Grader", std::mem::size_of::<types::Grader>()),
+    #[cfg(feature = "fine-tuning")]
+    ("MultiGraderParts", std::mem::size_of::<types::MultiGraderParts>()),
+    #[cfg(feature = "fine-tuning")]
+    ("MultiGraderPart", std::mem::size_of::<types::MultiGraderPart>()),
+    #[cfg(feature = "fine-tuning")]
+    ("GraderContent", std::mem::size_of::<types::GraderContent>()),
+    #[cfg(feature = "fine-tuning")]
+    ("GraderPart", std::mem::size_of::<types::GraderPart>()),
+    #[cfg(feature = "chat")]
+    ("ChatMessage", std::mem::size_of::<types::ChatMessage>()),
+    #[cfg(feature = "chat")]
+    ("ChatTextContent", std::mem::size_of::<types::ChatTextContent>()),
+    #[cfg(feature = "chat")]
+    ("ChatUserContent", std::mem::size_of::<types::ChatUserContent>()),
+    #[cfg(feature = "chat")]
+    ("ChatAssistantContent", std::mem::size_of::<types::ChatAssistantContent>()),
+    #[cfg(feature = "chat")]
+    ("ChatContentPart", std::mem::size_of::<types::ChatContentPart>()),
+    #[cfg(feature = "chat")]
+    ("ChatAssistantPart", std::mem::size_of::<types::ChatAssistantPart>()),
+    #[cfg(feature = "chat")]
+    ("ChatToolCall", std::mem::size_of::<types::ChatToolCall>()),
+    #[cfg(feature = "chat")]
+    ("ChatTool", std::mem::size_of::<types::ChatTool>()),
+    #[cfg(feature = "chat")]
+    ("ChatCustomFormat", std::mem::size_of::<types::ChatCustomFormat>()),
+    #[cfg(feature = "chat")]
+    ("ChatToolChoice", std::mem::size_of::<types::ChatToolChoice>()),
+    #[cfg(feature = "chat")]
+    ("ChatFunctionChoice", std::mem::size_of::<types::ChatFunctionChoice>()),
+    #[cfg(feature = "chat")]
+    ("ChatModerationOutcome", std::mem::size_of::<types::ChatModerationOutcome>()),
+    #[cfg(feature = "chat")]
+    ("StoredChatPart", std::mem::size_of::<types::StoredChatPart>()),
+    #[cfg(feature = "responses")]
+    ("ResponseInput", std::mem::size_of::<types::ResponseInput>()),
+    #[cfg(feature = "responses")]
+    ("ResponseConversation", std::mem::size_of::<types::ResponseConversation>()),
+    #[cfg(feature = "responses")]
+    ("PromptVariable", std::mem::size_of::<types::PromptVariable>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("TextFormat", std::mem::size_of::<types::TextFormat>()),
+    #[cfg(feature = "responses")]
+    ("ToolChoice", std::mem::size_of::<types::ToolChoice>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("Tool", std::mem::size_of::<types::Tool>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("CustomToolFormat", std::mem::size_of::<types::CustomToolFormat>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("NamespacedTool", std::mem::size_of::<types::NamespacedTool>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("CodeInterpreterContainer", std::mem::size_of::<types::CodeInterpreterContainer>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("ContainerNetworkPolicy", std::mem::size_of::<types::ContainerNetworkPolicy>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("McpAllowedTools", std::mem::size_of::<types::McpAllowedTools>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("McpApproval", std::mem::size_of::<types::McpApproval>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("ShellEnvironment", std::mem::size_of::<types::ShellEnvironment>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("ContainerSkill", std::mem::size_of::<types::ContainerSkill>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("InputItem", std::mem::size_of::<types::InputItem>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("InputMessageContent", std::mem::size_of::<types::InputMessageContent>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("InputContent", std::mem::size_of::<types::InputContent>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("Annotation", std::mem::size_of::<types::Annotation>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("OutputContent", std::mem::size_of::<types::OutputContent>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("ToolCaller", std::mem::size_of::<types::ToolCaller>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("ToolOutput", std::mem::size_of::<types::ToolOutput>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("ToolOutputPart", std::mem::size_of::<types::ToolOutputPart>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("WebSearchAction", std::mem::size_of::<types::WebSearchAction>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("CodeInterpreterOutput", std::mem::size_of::<types::CodeInterpreterOutput>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("McpCallError", std::mem::size_of::<types::McpCallError>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("ComputerAction", std::mem::size_of::<types::ComputerAction>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("ShellCallEnvironment", std::mem::size_of::<types::ShellCallEnvironment>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("ShellOutcome", std::mem::size_of::<types::ShellOutcome>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("ApplyPatchOperation", std::mem::size_of::<types::ApplyPatchOperation>()),
+    #[cfg(feature = "responses")]
+    ("OutputItem", std::mem::size_of::<types::OutputItem>()),
+    #[cfg(feature = "responses")]
+    (
+        "ResponseModerationOutcome",
+        std::mem::size_of::<types::ResponseModerationOutcome>(),
+    ),
+    #[cfg(feature = "responses")]
+    ("PromptCacheDiagnostics", std::mem::size_of::<types::PromptCacheDiagnostics>()),
+    #[cfg(feature = "responses")]
+    ("ResponseEvent", std::mem::size_of::<types::ResponseEvent>()),
+    #[cfg(any(feature = "responses", feature = "conversations"))]
+    ("ConversationItem", std::mem::size_of::<types::ConversationItem>()),
+    #[cfg(feature = "completions")]
+    ("Prompt", std::mem::size_of::<types::Prompt>()),
+    #[cfg(any(feature = "chat", feature = "completions"))]
+    ("Stop", std::mem::size_of::<types::Stop>()),
+    #[cfg(feature = "images")]
+    ("ImageGenerationEvent", std::mem::size_of::<types::ImageGenerationEvent>()),
+    #[cfg(feature = "images")]
+    ("ImageEditEvent", std::mem::size_of::<types::ImageEditEvent>()),
+    #[cfg(feature = "audio")]
+    ("SpeechEvent", std::mem::size_of::<types::SpeechEvent>()),
+    #[cfg(feature = "audio")]
+    ("TranscriptionChunking", std::mem::size_of::<types::TranscriptionChunking>()),
+    #[cfg(feature = "audio")]
+    ("TranscriptionSegmentId", std::mem::size_of::<types::TranscriptionSegmentId>()),
+    #[cfg(feature = "audio")]
+    ("TranscriptionEvent", std::mem::size_of::<types::TranscriptionEvent>()),
+    #[cfg(feature = "embeddings")]
+    ("EmbeddingInput", std::mem::size_of::<types::EmbeddingInput>()),
+    #[cfg(feature = "vector-stores")]
+    ("VectorStoreChunking", std::mem::size_of::<types::VectorStoreChunking>()),
+    #[cfg(feature = "vector-stores")]
+    ("VectorStoreQuery", std::mem::size_of::<types::VectorStoreQuery>()),
+    #[cfg(feature = "vector-stores")]
+    ("VectorStoreUsedChunking", std::mem::size_of::<types::VectorStoreUsedChunking>()),
+    #[cfg(feature = "fine-tuning")]
+    ("FineTuningCount", std::mem::size_of::<types::FineTuningCount>()),
+    #[cfg(feature = "fine-tuning")]
+    ("FineTuningFactor", std::mem::size_of::<types::FineTuningFactor>()),
+    #[cfg(feature = "moderations")]
+    ("ModerationInput", std::mem::size_of::<types::ModerationInput>()),
+    #[cfg(feature = "moderations")]
+    ("ModerationPart", std::mem::size_of::<types::ModerationPart>()),
+];

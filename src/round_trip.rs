@@ -51,6 +51,13 @@ fn every_json_example_survives_its_type() {
     );
 }
 
+/// A list of small things takes the room of the largest one for each.
+#[test]
+fn no_union_is_large() {
+    let large = round_trip::UNIONS.iter().filter(|(_, bytes)| *bytes > 256);
+    assert_eq!(large.collect::<Vec<_>>(), <Vec<&(&str, usize)>>::new());
+}
+
 #[test]
 fn a_difference_is_noticed() {
     let document = serde_json::json!({});

@@ -57,7 +57,6 @@ impl Shape {
 pub struct Usage {
     pub request: bool,
     pub response: bool,
-    /// The members of a `multipart/form-data` body.
     pub form: bool,
     /// The query and header parameters of an operation.
     pub params: bool,
@@ -101,8 +100,7 @@ pub struct Field {
     pub place: Option<ParamPlace>,
     /// Whether an array parameter repeats its name (`explode`), or joins its values by commas.
     pub explode: bool,
-    /// Whether a query or a form names each member of an object in brackets: `deepObject`. In a
-    /// form the elements of a list, too.
+    /// Whether members of an object, and in a form elements of a list, have names in brackets.
     pub deep: bool,
     /// Whether a form may have one file, without brackets, in place of the list.
     pub alone: bool,
@@ -117,7 +115,6 @@ pub enum Constant {
     Integer(i64),
 }
 
-/// The direction in which a member travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
     Both,
@@ -202,8 +199,7 @@ impl Type {
         }
     }
 
-    /// The named types that this one holds, with whether each is behind a pointer of its own
-    /// (an array or a map) and so cannot make a type infinitely large.
+    /// The named type that this one holds, and whether it is behind a pointer (an array or a map).
     pub fn named(&self) -> Option<(&str, bool)> {
         match self {
             Type::Named(name) => Some((name, false)),
@@ -313,6 +309,8 @@ pub struct Operation {
     pub own_resource: bool,
     /// The method on the handle: `list_events`. Until it is named, what `x-method` says.
     pub name: String,
+    /// What the official clients call it where that is another name: `x-alias`.
+    pub alias: Option<String>,
     pub method: String,
     /// The template, with a constant query if the operation has one.
     pub path: String,
@@ -380,6 +378,8 @@ pub enum StreamEnd {
     #[default]
     Done,
     Events(Vec<String>),
+    /// An event of this type as often as a member of the body says.
+    Count(String, String),
     Choices,
 }
 

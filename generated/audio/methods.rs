@@ -217,6 +217,24 @@ pub struct AudioVoiceConsents {
 }
 
 impl AudioVoiceConsents {
+    /// Create a voice consent.
+    ///
+    /// Uploads a recording in which a person agrees that a voice is made of theirs.
+    ///
+    /// Few customers may make voices.
+    ///
+    /// `POST /audio/voice_consents`.
+    #[inline]
+    pub fn create(
+        &self,
+        request: &types::CreateVoiceConsentRequest,
+    ) -> runtime::Call<runtime::Response<types::VoiceConsent>> {
+        self.client
+            .operation(&operations::CREATE_VOICE_CONSENT)
+            .multipart(request)
+            .send()
+    }
+
     /// List voice consents.
     ///
     /// Lists the consents that the organization has for making voices.
@@ -247,24 +265,6 @@ impl AudioVoiceConsents {
             call = call.query("limit", value);
         }
         call.send()
-    }
-
-    /// Create a voice consent.
-    ///
-    /// Uploads a recording in which a person agrees that a voice is made of theirs.
-    ///
-    /// Few customers may make voices.
-    ///
-    /// `POST /audio/voice_consents`.
-    #[inline]
-    pub fn create(
-        &self,
-        request: &types::CreateVoiceConsentRequest,
-    ) -> runtime::Call<runtime::Response<types::VoiceConsent>> {
-        self.client
-            .operation(&operations::CREATE_VOICE_CONSENT)
-            .multipart(request)
-            .send()
     }
 
     /// Retrieve a voice consent.

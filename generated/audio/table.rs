@@ -367,48 +367,6 @@ pub static CREATE_TRANSLATION: runtime::Operation = runtime::Operation {
     cli_event_text: &[],
 };
 
-/// `GET /audio/voice_consents`: List voice consents
-pub static LIST_VOICE_CONSENTS: runtime::Operation = runtime::Operation {
-    id: "listVoiceConsents",
-    tag: "audio",
-    resource: "audio.voice_consents",
-    name: "list",
-    method: "GET",
-    path: "/audio/voice_consents",
-    headers: &[],
-    summary: "List voice consents",
-    description: "Lists the consents that the organization has for making voices.",
-    deprecated: false,
-    fields: &[
-        runtime::Field {
-            name: "after",
-            place: runtime::Place::Query,
-            required: false,
-            kind: runtime::Kind::String,
-            default: None,
-            known_values: &[],
-            description: "The id of the last item of the page before; without it, the first page is given.",
-        },
-        runtime::Field {
-            name: "limit",
-            place: runtime::Place::Query,
-            required: false,
-            kind: runtime::Kind::Integer,
-            default: Some("20"),
-            known_values: &[],
-            description: "The largest number of items of a page.",
-        },
-    ],
-    body: None,
-    responses: &["application/json"],
-    stream_switch: None,
-    stream_end: None,
-    own_error: false,
-    text_switch: None,
-    cli_text: None,
-    cli_event_text: &[],
-};
-
 /// `POST /audio/voice_consents`: Create a voice consent
 pub static CREATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     id: "createVoiceConsent",
@@ -455,6 +413,48 @@ pub static CREATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
         required: true,
         brackets: &[],
     }),
+    responses: &["application/json"],
+    stream_switch: None,
+    stream_end: None,
+    own_error: false,
+    text_switch: None,
+    cli_text: None,
+    cli_event_text: &[],
+};
+
+/// `GET /audio/voice_consents`: List voice consents
+pub static LIST_VOICE_CONSENTS: runtime::Operation = runtime::Operation {
+    id: "listVoiceConsents",
+    tag: "audio",
+    resource: "audio.voice_consents",
+    name: "list",
+    method: "GET",
+    path: "/audio/voice_consents",
+    headers: &[],
+    summary: "List voice consents",
+    description: "Lists the consents that the organization has for making voices.",
+    deprecated: false,
+    fields: &[
+        runtime::Field {
+            name: "after",
+            place: runtime::Place::Query,
+            required: false,
+            kind: runtime::Kind::String,
+            default: None,
+            known_values: &[],
+            description: "The id of the last item of the page before; without it, the first page is given.",
+        },
+        runtime::Field {
+            name: "limit",
+            place: runtime::Place::Query,
+            required: false,
+            kind: runtime::Kind::Integer,
+            default: Some("20"),
+            known_values: &[],
+            description: "The largest number of items of a page.",
+        },
+    ],
+    body: None,
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,

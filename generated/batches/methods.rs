@@ -14,6 +14,22 @@ pub struct Batches {
 }
 
 impl Batches {
+    /// Create a batch.
+    ///
+    /// Has the requests of an uploaded file answered, one for each of its lines.
+    ///
+    /// A line is `{"custom_id": …, "method": "POST", "url": …, "body": …}`, with an id of its own
+    /// and the `endpoint` of the batch as its `url`. A file has at most 50,000 lines and 200 MB.
+    ///
+    /// `POST /batches`.
+    #[inline]
+    pub fn create(
+        &self,
+        request: &types::CreateBatchRequest,
+    ) -> runtime::Call<runtime::Response<types::Batch>> {
+        self.client.operation(&operations::CREATE_BATCH).json(request).send()
+    }
+
     /// List batches.
     ///
     /// Lists the batches of the project, the newest first.
@@ -44,22 +60,6 @@ impl Batches {
             call = call.query("limit", value);
         }
         call.send()
-    }
-
-    /// Create a batch.
-    ///
-    /// Has the requests of an uploaded file answered, one for each of its lines.
-    ///
-    /// A line is `{"custom_id": …, "method": "POST", "url": …, "body": …}`, with an id of its own
-    /// and the `endpoint` of the batch as its `url`. A file has at most 50,000 lines and 200 MB.
-    ///
-    /// `POST /batches`.
-    #[inline]
-    pub fn create(
-        &self,
-        request: &types::CreateBatchRequest,
-    ) -> runtime::Call<runtime::Response<types::Batch>> {
-        self.client.operation(&operations::CREATE_BATCH).json(request).send()
     }
 
     /// Retrieve a batch.

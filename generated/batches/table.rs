@@ -3,48 +3,6 @@
 //! The operations of this area, as data.
 use crate::runtime;
 
-/// `GET /batches`: List batches
-pub static LIST_BATCHES: runtime::Operation = runtime::Operation {
-    id: "listBatches",
-    tag: "batches",
-    resource: "batches",
-    name: "list",
-    method: "GET",
-    path: "/batches",
-    headers: &[],
-    summary: "List batches",
-    description: "Lists the batches of the project, the newest first.",
-    deprecated: false,
-    fields: &[
-        runtime::Field {
-            name: "after",
-            place: runtime::Place::Query,
-            required: false,
-            kind: runtime::Kind::String,
-            default: None,
-            known_values: &[],
-            description: "The id of the last item of the page before; without it, the first page is given.",
-        },
-        runtime::Field {
-            name: "limit",
-            place: runtime::Place::Query,
-            required: false,
-            kind: runtime::Kind::Integer,
-            default: Some("20"),
-            known_values: &[],
-            description: "The largest number of items of a page.",
-        },
-    ],
-    body: None,
-    responses: &["application/json"],
-    stream_switch: None,
-    stream_end: None,
-    own_error: false,
-    text_switch: None,
-    cli_text: None,
-    cli_event_text: &[],
-};
-
 /// `POST /batches`: Create a batch
 pub static CREATE_BATCH: runtime::Operation = runtime::Operation {
     id: "createBatch",
@@ -118,6 +76,48 @@ pub static CREATE_BATCH: runtime::Operation = runtime::Operation {
         required: true,
         brackets: &[],
     }),
+    responses: &["application/json"],
+    stream_switch: None,
+    stream_end: None,
+    own_error: false,
+    text_switch: None,
+    cli_text: None,
+    cli_event_text: &[],
+};
+
+/// `GET /batches`: List batches
+pub static LIST_BATCHES: runtime::Operation = runtime::Operation {
+    id: "listBatches",
+    tag: "batches",
+    resource: "batches",
+    name: "list",
+    method: "GET",
+    path: "/batches",
+    headers: &[],
+    summary: "List batches",
+    description: "Lists the batches of the project, the newest first.",
+    deprecated: false,
+    fields: &[
+        runtime::Field {
+            name: "after",
+            place: runtime::Place::Query,
+            required: false,
+            kind: runtime::Kind::String,
+            default: None,
+            known_values: &[],
+            description: "The id of the last item of the page before; without it, the first page is given.",
+        },
+        runtime::Field {
+            name: "limit",
+            place: runtime::Place::Query,
+            required: false,
+            kind: runtime::Kind::Integer,
+            default: Some("20"),
+            known_values: &[],
+            description: "The largest number of items of a page.",
+        },
+    ],
+    body: None,
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,

@@ -211,21 +211,21 @@ impl runtime::Json for CreateBatchRequest {
 #[non_exhaustive]
 pub enum BatchEndpoint {
     /// `/v1/responses`
-    V1Responses,
+    Responses,
     /// `/v1/chat/completions`
-    V1ChatCompletions,
+    ChatCompletions,
     /// `/v1/embeddings`
-    V1Embeddings,
+    Embeddings,
     /// `/v1/completions`
-    V1Completions,
+    Completions,
     /// `/v1/moderations`
-    V1Moderations,
+    Moderations,
     /// `/v1/images/generations`
-    V1ImagesGenerations,
+    ImageGenerations,
     /// `/v1/images/edits`
-    V1ImagesEdits,
+    ImageEdits,
     /// `/v1/videos`
-    V1Videos,
+    Videos,
     /// A value that the document does not name.
     Other(String),
 }
@@ -245,14 +245,14 @@ impl BatchEndpoint {
     /// The value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::V1Responses => "/v1/responses",
-            Self::V1ChatCompletions => "/v1/chat/completions",
-            Self::V1Embeddings => "/v1/embeddings",
-            Self::V1Completions => "/v1/completions",
-            Self::V1Moderations => "/v1/moderations",
-            Self::V1ImagesGenerations => "/v1/images/generations",
-            Self::V1ImagesEdits => "/v1/images/edits",
-            Self::V1Videos => "/v1/videos",
+            Self::Responses => "/v1/responses",
+            Self::ChatCompletions => "/v1/chat/completions",
+            Self::Embeddings => "/v1/embeddings",
+            Self::Completions => "/v1/completions",
+            Self::Moderations => "/v1/moderations",
+            Self::ImageGenerations => "/v1/images/generations",
+            Self::ImageEdits => "/v1/images/edits",
+            Self::Videos => "/v1/videos",
             Self::Other(value) => value,
         }
     }
@@ -262,14 +262,14 @@ impl From<&str> for BatchEndpoint {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::V1Responses,
-            1usize => Self::V1ChatCompletions,
-            2usize => Self::V1Embeddings,
-            3usize => Self::V1Completions,
-            4usize => Self::V1Moderations,
-            5usize => Self::V1ImagesGenerations,
-            6usize => Self::V1ImagesEdits,
-            7usize => Self::V1Videos,
+            0usize => Self::Responses,
+            1usize => Self::ChatCompletions,
+            2usize => Self::Embeddings,
+            3usize => Self::Completions,
+            4usize => Self::Moderations,
+            5usize => Self::ImageGenerations,
+            6usize => Self::ImageEdits,
+            7usize => Self::Videos,
             _ => Self::Other(runtime::owned(value)),
         }
     }

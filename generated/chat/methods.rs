@@ -15,13 +15,58 @@ pub struct Chat {
 }
 
 impl Chat {
+    /// Create a chat completion.
+    ///
+    /// Has a model answer a conversation.
+    ///
+    /// With `stream` the answer arrives as server-sent events while it is generated. Which of the
+    /// parameters a model understands depends on the model: those that reason refuse most of the
+    /// settings of sampling.
+    ///
+    /// The official clients call it `chat.completions.create`.
+    ///
+    /// `POST /chat/completions`.
+    #[doc(alias = "chat.completions.create")]
+    #[inline]
+    pub fn create(
+        &self,
+        request: &types::CreateChatCompletionRequest,
+    ) -> runtime::Call<runtime::Response<types::ChatCompletion>> {
+        self.client.operation(&operations::CREATE_CHAT_COMPLETION).json(request).send()
+    }
+
+    /// Create a chat completion.
+    ///
+    /// Has a model answer a conversation.
+    ///
+    /// With `stream` the answer arrives as server-sent events while it is generated. Which of the
+    /// parameters a model understands depends on the model: those that reason refuse most of the
+    /// settings of sampling.
+    ///
+    /// The official clients call it `chat.completions.create`.
+    ///
+    /// The response comes as events, each as soon as the server sends it.
+    ///
+    /// `POST /chat/completions`.
+    #[doc(alias = "chat.completions.create")]
+    #[inline]
+    pub fn create_stream(
+        &self,
+        request: &types::CreateChatCompletionRequest,
+    ) -> runtime::Call<runtime::EventStream<types::ChatCompletionChunk>> {
+        self.client.operation(&operations::CREATE_CHAT_COMPLETION).json(request).stream()
+    }
+
     /// List stored chat completions.
     ///
     /// Lists the chat completions that are stored.
     ///
     /// These are the ones that were made with `store`.
     ///
+    /// The official clients call it `chat.completions.list`.
+    ///
     /// `GET /chat/completions`.
+    #[doc(alias = "chat.completions.list")]
     #[inline]
     pub fn list(&self) -> runtime::Call<runtime::Response<types::ChatCompletionList>> {
         self.client.operation(&operations::LIST_CHAT_COMPLETIONS).send()
@@ -33,9 +78,12 @@ impl Chat {
     ///
     /// These are the ones that were made with `store`.
     ///
+    /// The official clients call it `chat.completions.list`.
+    ///
     /// Takes the query and header parameters too.
     ///
     /// `GET /chat/completions`.
+    #[doc(alias = "chat.completions.list")]
     #[inline]
     pub fn list_with(
         &self,
@@ -60,49 +108,16 @@ impl Chat {
         call.send()
     }
 
-    /// Create a chat completion.
-    ///
-    /// Has a model answer a conversation.
-    ///
-    /// With `stream` the answer arrives as server-sent events while it is generated. Which of the
-    /// parameters a model understands depends on the model: those that reason refuse most of the
-    /// settings of sampling.
-    ///
-    /// `POST /chat/completions`.
-    #[inline]
-    pub fn create(
-        &self,
-        request: &types::CreateChatCompletionRequest,
-    ) -> runtime::Call<runtime::Response<types::ChatCompletion>> {
-        self.client.operation(&operations::CREATE_CHAT_COMPLETION).json(request).send()
-    }
-
-    /// Create a chat completion.
-    ///
-    /// Has a model answer a conversation.
-    ///
-    /// With `stream` the answer arrives as server-sent events while it is generated. Which of the
-    /// parameters a model understands depends on the model: those that reason refuse most of the
-    /// settings of sampling.
-    ///
-    /// The response comes as events, each as soon as the server sends it.
-    ///
-    /// `POST /chat/completions`.
-    #[inline]
-    pub fn create_stream(
-        &self,
-        request: &types::CreateChatCompletionRequest,
-    ) -> runtime::Call<runtime::EventStream<types::ChatCompletionChunk>> {
-        self.client.operation(&operations::CREATE_CHAT_COMPLETION).json(request).stream()
-    }
-
     /// Retrieve a stored chat completion.
     ///
     /// Gives one of the chat completions that were made with `store`.
     ///
+    /// The official clients call it `chat.completions.retrieve`.
+    ///
     /// - `completion_id`: The id of the stored completion.
     ///
     /// `GET /chat/completions/{completion_id}`.
+    #[doc(alias = "chat.completions.retrieve")]
     #[inline]
     pub fn retrieve(
         &self,
@@ -120,9 +135,12 @@ impl Chat {
     ///
     /// The metadata is all that can be changed.
     ///
+    /// The official clients call it `chat.completions.update`.
+    ///
     /// - `completion_id`: The id of the stored completion.
     ///
     /// `POST /chat/completions/{completion_id}`.
+    #[doc(alias = "chat.completions.update")]
     #[inline]
     pub fn update(
         &self,
@@ -140,9 +158,12 @@ impl Chat {
     ///
     /// Deletes one of the chat completions that were made with `store`.
     ///
+    /// The official clients call it `chat.completions.delete`.
+    ///
     /// - `completion_id`: The id of the stored completion.
     ///
     /// `DELETE /chat/completions/{completion_id}`.
+    #[doc(alias = "chat.completions.delete")]
     #[inline]
     pub fn delete(
         &self,
@@ -175,9 +196,12 @@ impl ChatMessages {
     ///
     /// Lists the messages that a stored chat completion was an answer to.
     ///
+    /// The official clients call it `chat.completions.messages.list`.
+    ///
     /// - `completion_id`: The id of the stored completion.
     ///
     /// `GET /chat/completions/{completion_id}/messages`.
+    #[doc(alias = "chat.completions.messages.list")]
     #[inline]
     pub fn list(
         &self,
@@ -193,11 +217,14 @@ impl ChatMessages {
     ///
     /// Lists the messages that a stored chat completion was an answer to.
     ///
+    /// The official clients call it `chat.completions.messages.list`.
+    ///
     /// Takes the query and header parameters too.
     ///
     /// - `completion_id`: The id of the stored completion.
     ///
     /// `GET /chat/completions/{completion_id}/messages`.
+    #[doc(alias = "chat.completions.messages.list")]
     #[inline]
     pub fn list_with(
         &self,

@@ -3,75 +3,6 @@
 //! The operations of this area, as data.
 use crate::runtime;
 
-/// `GET /chat/completions`: List stored chat completions
-pub static LIST_CHAT_COMPLETIONS: runtime::Operation = runtime::Operation {
-    id: "listChatCompletions",
-    tag: "chat",
-    resource: "chat",
-    name: "list",
-    method: "GET",
-    path: "/chat/completions",
-    headers: &[],
-    summary: "List stored chat completions",
-    description: "Lists the chat completions that are stored.\n\nThese are the ones that were made with `store`.",
-    deprecated: false,
-    fields: &[
-        runtime::Field {
-            name: "model",
-            place: runtime::Place::Query,
-            required: false,
-            kind: runtime::Kind::String,
-            default: None,
-            known_values: &[],
-            description: "Lists the completions of this model alone.",
-        },
-        runtime::Field {
-            name: "metadata",
-            place: runtime::Place::Query,
-            required: false,
-            kind: runtime::Kind::Map(&runtime::Kind::String),
-            default: None,
-            known_values: &[],
-            description: "Lists the completions alone that have all of these pairs in their metadata.",
-        },
-        runtime::Field {
-            name: "after",
-            place: runtime::Place::Query,
-            required: false,
-            kind: runtime::Kind::String,
-            default: None,
-            known_values: &[],
-            description: "The id of the last item of the page before; without it, the first page is given.",
-        },
-        runtime::Field {
-            name: "limit",
-            place: runtime::Place::Query,
-            required: false,
-            kind: runtime::Kind::Integer,
-            default: Some("20"),
-            known_values: &[],
-            description: "The largest number of items of a page.",
-        },
-        runtime::Field {
-            name: "order",
-            place: runtime::Place::Query,
-            required: false,
-            kind: runtime::Kind::String,
-            default: Some("\"asc\""),
-            known_values: &["asc", "desc"],
-            description: "The order by the time of creation.",
-        },
-    ],
-    body: None,
-    responses: &["application/json"],
-    stream_switch: None,
-    stream_end: None,
-    own_error: false,
-    text_switch: None,
-    cli_text: None,
-    cli_event_text: &[],
-};
-
 /// `POST /chat/completions`: Create a chat completion
 pub static CREATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     id: "createChatCompletion",
@@ -436,6 +367,75 @@ pub static CREATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     text_switch: None,
     cli_text: Some("/choices/0/message/content"),
     cli_event_text: &[("", "/choices/0/delta/content")],
+};
+
+/// `GET /chat/completions`: List stored chat completions
+pub static LIST_CHAT_COMPLETIONS: runtime::Operation = runtime::Operation {
+    id: "listChatCompletions",
+    tag: "chat",
+    resource: "chat",
+    name: "list",
+    method: "GET",
+    path: "/chat/completions",
+    headers: &[],
+    summary: "List stored chat completions",
+    description: "Lists the chat completions that are stored.\n\nThese are the ones that were made with `store`.",
+    deprecated: false,
+    fields: &[
+        runtime::Field {
+            name: "model",
+            place: runtime::Place::Query,
+            required: false,
+            kind: runtime::Kind::String,
+            default: None,
+            known_values: &[],
+            description: "Lists the completions of this model alone.",
+        },
+        runtime::Field {
+            name: "metadata",
+            place: runtime::Place::Query,
+            required: false,
+            kind: runtime::Kind::Map(&runtime::Kind::String),
+            default: None,
+            known_values: &[],
+            description: "Lists the completions alone that have all of these pairs in their metadata.",
+        },
+        runtime::Field {
+            name: "after",
+            place: runtime::Place::Query,
+            required: false,
+            kind: runtime::Kind::String,
+            default: None,
+            known_values: &[],
+            description: "The id of the last item of the page before; without it, the first page is given.",
+        },
+        runtime::Field {
+            name: "limit",
+            place: runtime::Place::Query,
+            required: false,
+            kind: runtime::Kind::Integer,
+            default: Some("20"),
+            known_values: &[],
+            description: "The largest number of items of a page.",
+        },
+        runtime::Field {
+            name: "order",
+            place: runtime::Place::Query,
+            required: false,
+            kind: runtime::Kind::String,
+            default: Some("\"asc\""),
+            known_values: &["asc", "desc"],
+            description: "The order by the time of creation.",
+        },
+    ],
+    body: None,
+    responses: &["application/json"],
+    stream_switch: None,
+    stream_end: None,
+    own_error: false,
+    text_switch: None,
+    cli_text: None,
+    cli_event_text: &[],
 };
 
 /// `GET /chat/completions/{completion_id}`: Retrieve a stored chat completion

@@ -297,7 +297,7 @@ pub enum ResponseFormat {
     /// Any text.
     Text(ResponseFormatText),
     /// JSON that follows a schema.
-    JsonSchema(ResponseFormatJsonSchema),
+    JsonSchema(Box<ResponseFormatJsonSchema>),
     /// Any JSON object. A schema is better, for models that know it.
     JsonObject(ResponseFormatJsonObject),
     /// A form that the document does not name.
@@ -314,7 +314,7 @@ impl ResponseFormat {
     /// [`ResponseFormatJsonSchema::new`] as this form.
     #[inline]
     pub fn json_schema(json_schema: NamedJsonSchema) -> Self {
-        Self::JsonSchema(ResponseFormatJsonSchema::new(json_schema))
+        Self::JsonSchema(Box::new(ResponseFormatJsonSchema::new(json_schema)))
     }
 
     /// [`ResponseFormatJsonObject::new`] as this form.
@@ -415,7 +415,7 @@ impl runtime::Union for ResponseFormat {
 impl From<ResponseFormatJsonSchema> for ResponseFormat {
     #[inline]
     fn from(value: ResponseFormatJsonSchema) -> Self {
-        Self::JsonSchema(value)
+        Self::JsonSchema(Box::new(value))
     }
 }
 
@@ -3274,11 +3274,11 @@ pub enum ChatContentPart {
     /// A text within a message.
     Text(ChatTextPart),
     /// An image within a message.
-    ImageUrl(ChatImagePart),
+    ImageUrl(Box<ChatImagePart>),
     /// A recording within a message.
-    InputAudio(ChatAudioPart),
+    InputAudio(Box<ChatAudioPart>),
     /// A file within a message.
-    File(ChatFilePart),
+    File(Box<ChatFilePart>),
     /// A form that the document does not name.
     Other(serde_json::Value),
 }
@@ -3293,19 +3293,19 @@ impl ChatContentPart {
     /// [`ChatImagePart::new`] as this form.
     #[inline]
     pub fn image_url(image_url: ChatImageUrl) -> Self {
-        Self::ImageUrl(ChatImagePart::new(image_url))
+        Self::ImageUrl(Box::new(ChatImagePart::new(image_url)))
     }
 
     /// [`ChatAudioPart::new`] as this form.
     #[inline]
     pub fn input_audio(input_audio: ChatInputAudio) -> Self {
-        Self::InputAudio(ChatAudioPart::new(input_audio))
+        Self::InputAudio(Box::new(ChatAudioPart::new(input_audio)))
     }
 
     /// [`ChatFilePart::new`] as this form.
     #[inline]
     pub fn file(file: ChatFile) -> Self {
-        Self::File(ChatFilePart::new(file))
+        Self::File(Box::new(ChatFilePart::new(file)))
     }
 }
 
@@ -3418,21 +3418,21 @@ impl From<ChatTextPart> for ChatContentPart {
 impl From<ChatImagePart> for ChatContentPart {
     #[inline]
     fn from(value: ChatImagePart) -> Self {
-        Self::ImageUrl(value)
+        Self::ImageUrl(Box::new(value))
     }
 }
 
 impl From<ChatAudioPart> for ChatContentPart {
     #[inline]
     fn from(value: ChatAudioPart) -> Self {
-        Self::InputAudio(value)
+        Self::InputAudio(Box::new(value))
     }
 }
 
 impl From<ChatFilePart> for ChatContentPart {
     #[inline]
     fn from(value: ChatFilePart) -> Self {
-        Self::File(value)
+        Self::File(Box::new(value))
     }
 }
 
@@ -5067,9 +5067,9 @@ impl runtime::Json for ChatCustomCall {
 #[non_exhaustive]
 pub enum ChatTool {
     /// A function of yours.
-    Function(ChatFunctionTool),
+    Function(Box<ChatFunctionTool>),
     /// A tool of yours that takes text.
-    Custom(ChatCustomTool),
+    Custom(Box<ChatCustomTool>),
     /// A form that the document does not name.
     Other(serde_json::Value),
 }
@@ -5078,13 +5078,13 @@ impl ChatTool {
     /// [`ChatFunctionTool::new`] as this form.
     #[inline]
     pub fn function(function: FunctionDefinition) -> Self {
-        Self::Function(ChatFunctionTool::new(function))
+        Self::Function(Box::new(ChatFunctionTool::new(function)))
     }
 
     /// [`ChatCustomTool::new`] as this form.
     #[inline]
     pub fn custom(custom: ChatCustomDefinition) -> Self {
-        Self::Custom(ChatCustomTool::new(custom))
+        Self::Custom(Box::new(ChatCustomTool::new(custom)))
     }
 }
 
@@ -5168,14 +5168,14 @@ impl runtime::Union for ChatTool {
 impl From<ChatFunctionTool> for ChatTool {
     #[inline]
     fn from(value: ChatFunctionTool) -> Self {
-        Self::Function(value)
+        Self::Function(Box::new(value))
     }
 }
 
 impl From<ChatCustomTool> for ChatTool {
     #[inline]
     fn from(value: ChatCustomTool) -> Self {
-        Self::Custom(value)
+        Self::Custom(Box::new(value))
     }
 }
 
@@ -9881,7 +9881,7 @@ pub enum StoredChatPart {
     /// A text within a message.
     Text(ChatTextPart),
     /// An image within a message.
-    ImageUrl(ChatImagePart),
+    ImageUrl(Box<ChatImagePart>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -9971,6 +9971,6 @@ impl From<ChatTextPart> for StoredChatPart {
 impl From<ChatImagePart> for StoredChatPart {
     #[inline]
     fn from(value: ChatImagePart) -> Self {
-        Self::ImageUrl(value)
+        Self::ImageUrl(Box::new(value))
     }
 }

@@ -106,6 +106,55 @@ pub struct ConversationsItems {
 }
 
 impl ConversationsItems {
+    /// Add items to a conversation.
+    ///
+    /// Adds messages, calls and the like at the end of a conversation.
+    ///
+    /// - `conversation_id`: The id of the conversation.
+    ///
+    /// `POST /conversations/{conversation_id}/items`.
+    #[inline]
+    pub fn create(
+        &self,
+        conversation_id: impl AsRef<str>,
+        request: &types::CreateConversationItemsRequest,
+    ) -> runtime::Call<runtime::Response<types::ConversationItemList>> {
+        self.client
+            .operation(&operations::CREATE_CONVERSATION_ITEMS)
+            .path_param("conversation_id", conversation_id.as_ref())
+            .json(request)
+            .send()
+    }
+
+    /// Add items to a conversation.
+    ///
+    /// Adds messages, calls and the like at the end of a conversation.
+    ///
+    /// Takes the query and header parameters too.
+    ///
+    /// - `conversation_id`: The id of the conversation.
+    ///
+    /// `POST /conversations/{conversation_id}/items`.
+    #[inline]
+    pub fn create_with(
+        &self,
+        conversation_id: impl AsRef<str>,
+        request: &types::CreateConversationItemsRequest,
+        params: &types::CreateConversationItemsParams,
+    ) -> runtime::Call<runtime::Response<types::ConversationItemList>> {
+        let mut call = self
+            .client
+            .operation(&operations::CREATE_CONVERSATION_ITEMS)
+            .path_param("conversation_id", conversation_id.as_ref())
+            .json(request);
+        if let Some(value) = &params.include {
+            for value in value {
+                call = call.query("include[]", value);
+            }
+        }
+        call.send()
+    }
+
     /// List the items of a conversation.
     ///
     /// Lists the items of a conversation, the newest first.
@@ -152,55 +201,6 @@ impl ConversationsItems {
         if let Some(value) = &params.order {
             call = call.query("order", value);
         }
-        if let Some(value) = &params.include {
-            for value in value {
-                call = call.query("include[]", value);
-            }
-        }
-        call.send()
-    }
-
-    /// Add items to a conversation.
-    ///
-    /// Adds messages, calls and the like at the end of a conversation.
-    ///
-    /// - `conversation_id`: The id of the conversation.
-    ///
-    /// `POST /conversations/{conversation_id}/items`.
-    #[inline]
-    pub fn create(
-        &self,
-        conversation_id: impl AsRef<str>,
-        request: &types::CreateConversationItemsRequest,
-    ) -> runtime::Call<runtime::Response<types::ConversationItemList>> {
-        self.client
-            .operation(&operations::CREATE_CONVERSATION_ITEMS)
-            .path_param("conversation_id", conversation_id.as_ref())
-            .json(request)
-            .send()
-    }
-
-    /// Add items to a conversation.
-    ///
-    /// Adds messages, calls and the like at the end of a conversation.
-    ///
-    /// Takes the query and header parameters too.
-    ///
-    /// - `conversation_id`: The id of the conversation.
-    ///
-    /// `POST /conversations/{conversation_id}/items`.
-    #[inline]
-    pub fn create_with(
-        &self,
-        conversation_id: impl AsRef<str>,
-        request: &types::CreateConversationItemsRequest,
-        params: &types::CreateConversationItemsParams,
-    ) -> runtime::Call<runtime::Response<types::ConversationItemList>> {
-        let mut call = self
-            .client
-            .operation(&operations::CREATE_CONVERSATION_ITEMS)
-            .path_param("conversation_id", conversation_id.as_ref())
-            .json(request);
         if let Some(value) = &params.include {
             for value in value {
                 call = call.query("include[]", value);

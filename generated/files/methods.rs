@@ -110,9 +110,13 @@ impl Files {
     ///
     /// Returns the content of a file, byte for byte.
     ///
+    /// The official clients call it `files.content`.
+    ///
     /// - `file_id`: The id of the file whose content is wanted.
     ///
     /// `GET /files/{file_id}/content` — API reference, section "Files / Retrieve file content".
+    #[doc(alias = "files.content")]
+    #[doc(alias = "content")]
     #[inline]
     pub fn download(
         &self,

@@ -31,6 +31,21 @@ pub struct FineTuningJobs {
 }
 
 impl FineTuningJobs {
+    /// Create a fine-tuning job.
+    ///
+    /// Begins to adapt a model to training data of your own.
+    ///
+    /// The job runs in the background; the name of the new model is in it when it has succeeded.
+    ///
+    /// `POST /fine_tuning/jobs`.
+    #[inline]
+    pub fn create(
+        &self,
+        request: &types::CreateFineTuningJobRequest,
+    ) -> runtime::Call<runtime::Response<types::FineTuningJob>> {
+        self.client.operation(&operations::CREATE_FINE_TUNING_JOB).json(request).send()
+    }
+
     /// List fine-tuning jobs.
     ///
     /// Lists the fine-tuning jobs of the project, the newest first.
@@ -66,21 +81,6 @@ impl FineTuningJobs {
             call = call.query_object(Some("metadata"), value);
         }
         call.send()
-    }
-
-    /// Create a fine-tuning job.
-    ///
-    /// Begins to adapt a model to training data of your own.
-    ///
-    /// The job runs in the background; the name of the new model is in it when it has succeeded.
-    ///
-    /// `POST /fine_tuning/jobs`.
-    #[inline]
-    pub fn create(
-        &self,
-        request: &types::CreateFineTuningJobRequest,
-    ) -> runtime::Call<runtime::Response<types::FineTuningJob>> {
-        self.client.operation(&operations::CREATE_FINE_TUNING_JOB).json(request).send()
     }
 
     /// Retrieve a fine-tuning job.
@@ -303,6 +303,31 @@ pub struct FineTuningCheckpointsPermissions {
 }
 
 impl FineTuningCheckpointsPermissions {
+    /// Share a checkpoint.
+    ///
+    /// Allows other projects of the organization to use a checkpoint.
+    ///
+    /// It needs an admin key.
+    ///
+    /// - `fine_tuned_model_checkpoint`: The name of the model that the checkpoint is.
+    ///
+    /// `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
+    #[inline]
+    pub fn create(
+        &self,
+        fine_tuned_model_checkpoint: impl AsRef<str>,
+        request: &types::CreateFineTuningPermissionRequest,
+    ) -> runtime::Call<runtime::Response<types::FineTuningPermissionList>> {
+        self.client
+            .operation(&operations::CREATE_FINE_TUNING_CHECKPOINT_PERMISSION)
+            .path_param(
+                "fine_tuned_model_checkpoint",
+                fine_tuned_model_checkpoint.as_ref(),
+            )
+            .json(request)
+            .send()
+    }
+
     /// List the permissions of a checkpoint.
     ///
     /// Lists which projects may use a checkpoint.
@@ -363,31 +388,6 @@ impl FineTuningCheckpointsPermissions {
             call = call.query("order", value);
         }
         call.send()
-    }
-
-    /// Share a checkpoint.
-    ///
-    /// Allows other projects of the organization to use a checkpoint.
-    ///
-    /// It needs an admin key.
-    ///
-    /// - `fine_tuned_model_checkpoint`: The name of the model that the checkpoint is.
-    ///
-    /// `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
-    #[inline]
-    pub fn create(
-        &self,
-        fine_tuned_model_checkpoint: impl AsRef<str>,
-        request: &types::CreateFineTuningPermissionRequest,
-    ) -> runtime::Call<runtime::Response<types::FineTuningPermissionList>> {
-        self.client
-            .operation(&operations::CREATE_FINE_TUNING_CHECKPOINT_PERMISSION)
-            .path_param(
-                "fine_tuned_model_checkpoint",
-                fine_tuned_model_checkpoint.as_ref(),
-            )
-            .json(request)
-            .send()
     }
 
     /// Delete a permission of a checkpoint.

@@ -3,57 +3,6 @@
 //! The operations of this area, as data.
 use crate::runtime;
 
-/// `GET /fine_tuning/jobs`: List fine-tuning jobs
-pub static LIST_PAGINATED_FINE_TUNING_JOBS: runtime::Operation = runtime::Operation {
-    id: "listPaginatedFineTuningJobs",
-    tag: "fine-tuning",
-    resource: "fine_tuning.jobs",
-    name: "list",
-    method: "GET",
-    path: "/fine_tuning/jobs",
-    headers: &[],
-    summary: "List fine-tuning jobs",
-    description: "Lists the fine-tuning jobs of the project, the newest first.",
-    deprecated: false,
-    fields: &[
-        runtime::Field {
-            name: "after",
-            place: runtime::Place::Query,
-            required: false,
-            kind: runtime::Kind::String,
-            default: None,
-            known_values: &[],
-            description: "The id of the last item of the page before; without it, the first page is given.",
-        },
-        runtime::Field {
-            name: "limit",
-            place: runtime::Place::Query,
-            required: false,
-            kind: runtime::Kind::Integer,
-            default: Some("20"),
-            known_values: &[],
-            description: "The largest number of items of a page.",
-        },
-        runtime::Field {
-            name: "metadata",
-            place: runtime::Place::Query,
-            required: false,
-            kind: runtime::Kind::Map(&runtime::Kind::String),
-            default: None,
-            known_values: &[],
-            description: "Lists the jobs alone that have all of these pairs in their metadata.",
-        },
-    ],
-    body: None,
-    responses: &["application/json"],
-    stream_switch: None,
-    stream_end: None,
-    own_error: false,
-    text_switch: None,
-    cli_text: None,
-    cli_event_text: &[],
-};
-
 /// `POST /fine_tuning/jobs`: Create a fine-tuning job
 pub static CREATE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     id: "createFineTuningJob",
@@ -158,6 +107,57 @@ pub static CREATE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_switch: None,
     stream_end: None,
     own_error: true,
+    text_switch: None,
+    cli_text: None,
+    cli_event_text: &[],
+};
+
+/// `GET /fine_tuning/jobs`: List fine-tuning jobs
+pub static LIST_PAGINATED_FINE_TUNING_JOBS: runtime::Operation = runtime::Operation {
+    id: "listPaginatedFineTuningJobs",
+    tag: "fine-tuning",
+    resource: "fine_tuning.jobs",
+    name: "list",
+    method: "GET",
+    path: "/fine_tuning/jobs",
+    headers: &[],
+    summary: "List fine-tuning jobs",
+    description: "Lists the fine-tuning jobs of the project, the newest first.",
+    deprecated: false,
+    fields: &[
+        runtime::Field {
+            name: "after",
+            place: runtime::Place::Query,
+            required: false,
+            kind: runtime::Kind::String,
+            default: None,
+            known_values: &[],
+            description: "The id of the last item of the page before; without it, the first page is given.",
+        },
+        runtime::Field {
+            name: "limit",
+            place: runtime::Place::Query,
+            required: false,
+            kind: runtime::Kind::Integer,
+            default: Some("20"),
+            known_values: &[],
+            description: "The largest number of items of a page.",
+        },
+        runtime::Field {
+            name: "metadata",
+            place: runtime::Place::Query,
+            required: false,
+            kind: runtime::Kind::Map(&runtime::Kind::String),
+            default: None,
+            known_values: &[],
+            description: "Lists the jobs alone that have all of these pairs in their metadata.",
+        },
+    ],
+    body: None,
+    responses: &["application/json"],
+    stream_switch: None,
+    stream_end: None,
+    own_error: false,
     text_switch: None,
     cli_text: None,
     cli_event_text: &[],
@@ -397,6 +397,52 @@ pub static LIST_FINE_TUNING_JOB_CHECKPOINTS: runtime::Operation = runtime::Opera
     cli_event_text: &[],
 };
 
+/// `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`: Share a checkpoint
+pub static CREATE_FINE_TUNING_CHECKPOINT_PERMISSION: runtime::Operation = runtime::Operation {
+    id: "createFineTuningCheckpointPermission",
+    tag: "fine-tuning",
+    resource: "fine_tuning.checkpoints.permissions",
+    name: "create",
+    method: "POST",
+    path: "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+    headers: &[],
+    summary: "Share a checkpoint",
+    description: "Allows other projects of the organization to use a checkpoint.\n\nIt needs an admin key.",
+    deprecated: false,
+    fields: &[
+        runtime::Field {
+            name: "fine_tuned_model_checkpoint",
+            place: runtime::Place::Path,
+            required: true,
+            kind: runtime::Kind::String,
+            default: None,
+            known_values: &[],
+            description: "The name of the model that the checkpoint is.",
+        },
+        runtime::Field {
+            name: "project_ids",
+            place: runtime::Place::Body,
+            required: true,
+            kind: runtime::Kind::Array(&runtime::Kind::String),
+            default: None,
+            known_values: &[],
+            description: "The ids of the projects.",
+        },
+    ],
+    body: Some(runtime::Body {
+        media_type: "application/json",
+        required: true,
+        brackets: &[],
+    }),
+    responses: &["application/json"],
+    stream_switch: None,
+    stream_end: None,
+    own_error: false,
+    text_switch: None,
+    cli_text: None,
+    cli_event_text: &[],
+};
+
 /// `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`: List the permissions of a checkpoint
 pub static LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS: runtime::Operation = runtime::Operation {
     id: "listFineTuningCheckpointPermissions",
@@ -457,52 +503,6 @@ pub static LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS: runtime::Operation = runtime
         },
     ],
     body: None,
-    responses: &["application/json"],
-    stream_switch: None,
-    stream_end: None,
-    own_error: false,
-    text_switch: None,
-    cli_text: None,
-    cli_event_text: &[],
-};
-
-/// `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`: Share a checkpoint
-pub static CREATE_FINE_TUNING_CHECKPOINT_PERMISSION: runtime::Operation = runtime::Operation {
-    id: "createFineTuningCheckpointPermission",
-    tag: "fine-tuning",
-    resource: "fine_tuning.checkpoints.permissions",
-    name: "create",
-    method: "POST",
-    path: "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
-    headers: &[],
-    summary: "Share a checkpoint",
-    description: "Allows other projects of the organization to use a checkpoint.\n\nIt needs an admin key.",
-    deprecated: false,
-    fields: &[
-        runtime::Field {
-            name: "fine_tuned_model_checkpoint",
-            place: runtime::Place::Path,
-            required: true,
-            kind: runtime::Kind::String,
-            default: None,
-            known_values: &[],
-            description: "The name of the model that the checkpoint is.",
-        },
-        runtime::Field {
-            name: "project_ids",
-            place: runtime::Place::Body,
-            required: true,
-            kind: runtime::Kind::Array(&runtime::Kind::String),
-            default: None,
-            known_values: &[],
-            description: "The ids of the projects.",
-        },
-    ],
-    body: Some(runtime::Body {
-        media_type: "application/json",
-        required: true,
-        brackets: &[],
-    }),
     responses: &["application/json"],
     stream_switch: None,
     stream_end: None,

@@ -253,7 +253,7 @@ pub enum Grader {
     /// Has a script score.
     Python(PythonGrader),
     /// Has a model score.
-    ScoreModel(ScoreModelGrader),
+    ScoreModel(Box<ScoreModelGrader>),
     /// Makes one score of those of several graders.
     Multi(Box<MultiGrader>),
     /// A form that the document does not name, or one whose content it does not describe.
@@ -298,7 +298,7 @@ impl Grader {
         model: impl Into<String>,
         input: impl IntoIterator<Item = GraderMessage>,
     ) -> Self {
-        Self::ScoreModel(ScoreModelGrader::new(name, model, input))
+        Self::ScoreModel(Box::new(ScoreModelGrader::new(name, model, input)))
     }
 
     /// [`MultiGrader::new`] as this form.
@@ -436,7 +436,7 @@ impl From<TextSimilarityGrader> for Grader {
 impl From<ScoreModelGrader> for Grader {
     #[inline]
     fn from(value: ScoreModelGrader) -> Self {
-        Self::ScoreModel(value)
+        Self::ScoreModel(Box::new(value))
     }
 }
 
@@ -1474,7 +1474,7 @@ pub enum MultiGraderParts {
     /// Has a script score.
     Python(PythonGrader),
     /// Has a model score.
-    ScoreModel(ScoreModelGrader),
+    ScoreModel(Box<ScoreModelGrader>),
     /// Has a model choose one of several labels.
     LabelModel(LabelModelGrader),
     /// Several graders.
@@ -1523,7 +1523,7 @@ impl MultiGraderParts {
         model: impl Into<String>,
         input: impl IntoIterator<Item = GraderMessage>,
     ) -> Self {
-        Self::ScoreModel(ScoreModelGrader::new(name, model, input))
+        Self::ScoreModel(Box::new(ScoreModelGrader::new(name, model, input)))
     }
 
     /// [`LabelModelGrader::new`] as this form.
@@ -1688,7 +1688,7 @@ impl From<TextSimilarityGrader> for MultiGraderParts {
 impl From<ScoreModelGrader> for MultiGraderParts {
     #[inline]
     fn from(value: ScoreModelGrader) -> Self {
-        Self::ScoreModel(value)
+        Self::ScoreModel(Box::new(value))
     }
 }
 
@@ -1752,7 +1752,7 @@ pub enum MultiGraderPart {
     /// Has a script score.
     Python(PythonGrader),
     /// Has a model score.
-    ScoreModel(ScoreModelGrader),
+    ScoreModel(Box<ScoreModelGrader>),
     /// Has a model choose one of several labels.
     LabelModel(LabelModelGrader),
     /// A form that the document does not name, or one whose content it does not describe.
@@ -1797,7 +1797,7 @@ impl MultiGraderPart {
         model: impl Into<String>,
         input: impl IntoIterator<Item = GraderMessage>,
     ) -> Self {
-        Self::ScoreModel(ScoreModelGrader::new(name, model, input))
+        Self::ScoreModel(Box::new(ScoreModelGrader::new(name, model, input)))
     }
 
     /// [`LabelModelGrader::new`] as this form.
@@ -1946,7 +1946,7 @@ impl From<TextSimilarityGrader> for MultiGraderPart {
 impl From<ScoreModelGrader> for MultiGraderPart {
     #[inline]
     fn from(value: ScoreModelGrader) -> Self {
-        Self::ScoreModel(value)
+        Self::ScoreModel(Box::new(value))
     }
 }
 

@@ -21,7 +21,11 @@ impl Images {
     /// This operation was in beta at the time. With `stream`, GPT image models send an image as
     /// server-sent events while they make it.
     ///
+    /// The official clients call it `images.generate`.
+    ///
     /// `POST /images/generations` — API reference, section "Images / Create image".
+    #[doc(alias = "images.generate")]
+    #[doc(alias = "generate")]
     #[inline]
     pub fn create(
         &self,
@@ -37,9 +41,13 @@ impl Images {
     /// This operation was in beta at the time. With `stream`, GPT image models send an image as
     /// server-sent events while they make it.
     ///
+    /// The official clients call it `images.generate`.
+    ///
     /// The response comes as events, each as soon as the server sends it.
     ///
     /// `POST /images/generations` — API reference, section "Images / Create image".
+    #[doc(alias = "images.generate")]
+    #[doc(alias = "generate")]
     #[inline]
     pub fn create_stream(
         &self,
@@ -56,7 +64,11 @@ impl Images {
     /// them by address or by the id of an uploaded file in a body of JSON, and send an image as
     /// server-sent events while they make it if `stream` is set.
     ///
+    /// The official clients call it `images.edit`.
+    ///
     /// `POST /images/edits` — API reference, section "Images / Create image edit".
+    #[doc(alias = "images.edit")]
+    #[doc(alias = "edit")]
     #[inline]
     pub fn create_edit(
         &self,
@@ -73,9 +85,13 @@ impl Images {
     /// them by address or by the id of an uploaded file in a body of JSON, and send an image as
     /// server-sent events while they make it if `stream` is set.
     ///
+    /// The official clients call it `images.edit`.
+    ///
     /// The response comes as events, each as soon as the server sends it.
     ///
     /// `POST /images/edits` — API reference, section "Images / Create image edit".
+    #[doc(alias = "images.edit")]
+    #[doc(alias = "edit")]
     #[inline]
     pub fn create_edit_stream(
         &self,

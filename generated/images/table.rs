@@ -208,7 +208,10 @@ pub static CREATE_IMAGE: runtime::Operation = runtime::Operation {
         place: runtime::Place::Body,
         value: None,
     }),
-    stream_end: Some(runtime::StreamEnd::Events(&["image_generation.completed"])),
+    stream_end: Some(runtime::StreamEnd::Count {
+        event: "image_generation.completed",
+        member: "n",
+    }),
     own_error: false,
     text_switch: None,
     cli_text: Some("/data/0/url"),
@@ -447,7 +450,10 @@ pub static CREATE_IMAGE_EDIT: runtime::Operation = runtime::Operation {
         place: runtime::Place::Body,
         value: None,
     }),
-    stream_end: Some(runtime::StreamEnd::Events(&["image_edit.completed"])),
+    stream_end: Some(runtime::StreamEnd::Count {
+        event: "image_edit.completed",
+        member: "n",
+    }),
     own_error: false,
     text_switch: None,
     cli_text: Some("/data/0/url"),

@@ -2505,7 +2505,7 @@ pub enum PromptVariable {
     /// An image that the model is given, by its address or by the id of a file.
     InputImage(InputImage),
     /// A file that the model is given: by its id, by its address, or itself.
-    InputFile(InputFile),
+    InputFile(Box<InputFile>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -2526,7 +2526,7 @@ impl PromptVariable {
     /// [`InputFile::new`] as this form.
     #[inline]
     pub fn input_file() -> Self {
-        Self::InputFile(InputFile::new())
+        Self::InputFile(Box::new(InputFile::new()))
     }
 }
 
@@ -2640,7 +2640,7 @@ impl From<InputImage> for PromptVariable {
 impl From<InputFile> for PromptVariable {
     #[inline]
     fn from(value: InputFile) -> Self {
-        Self::InputFile(value)
+        Self::InputFile(Box::new(value))
     }
 }
 
@@ -4291,9 +4291,9 @@ pub enum OutputItem {
     /// A call of a custom tool.
     CustomToolCall(Box<CustomToolCall>),
     /// What a custom tool gave.
-    CustomToolCallOutput(CustomToolCallOutput),
+    CustomToolCallOutput(Box<CustomToolCallOutput>),
     /// A search of the web, or a look at a page.
-    WebSearchCall(WebSearchCall),
+    WebSearchCall(Box<WebSearchCall>),
     /// A search of the files of vector stores.
     FileSearchCall(FileSearchCall),
     /// Code that the model runs.
@@ -4309,23 +4309,23 @@ pub enum OutputItem {
     /// A call of a tool of an MCP server.
     McpCall(Box<McpCall>),
     /// Something to be done on a computer.
-    ComputerCall(ComputerCall),
+    ComputerCall(Box<ComputerCall>),
     /// What the screen shows after a call.
     ComputerCallOutput(Box<ComputerCallOutput>),
     /// Commands for a shell.
     ShellCall(Box<ShellCall>),
     /// What the commands of a shell gave.
-    ShellCallOutput(ShellCallOutput),
+    ShellCallOutput(Box<ShellCallOutput>),
     /// A command for your shell. Replaced by the call of a shell.
-    LocalShellCall(LocalShellCall),
+    LocalShellCall(Box<LocalShellCall>),
     /// What a command gave. Replaced by the output of a shell.
     LocalShellCallOutput(LocalShellCallOutput),
     /// A change of a file, to be made by you.
     ApplyPatchCall(Box<ApplyPatchCall>),
     /// Says whether a file was changed.
-    ApplyPatchCallOutput(ApplyPatchCallOutput),
+    ApplyPatchCallOutput(Box<ApplyPatchCallOutput>),
     /// A search for tools.
-    ToolSearchCall(ToolSearchCall),
+    ToolSearchCall(Box<ToolSearchCall>),
     /// The tools that a search found.
     ToolSearchOutput(ToolSearchOutput),
     /// Tools that there are from here on.
@@ -4337,7 +4337,7 @@ pub enum OutputItem {
     /// All that came before, in a short form that the server alone can read.
     Compaction(CompactionItem),
     /// Changes how the model answers, from here on.
-    ConfigurationUpdate(ConfigurationUpdate),
+    ConfigurationUpdate(Box<ConfigurationUpdate>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -4774,7 +4774,7 @@ impl From<OutputMessage> for OutputItem {
 impl From<CustomToolCallOutput> for OutputItem {
     #[inline]
     fn from(value: CustomToolCallOutput) -> Self {
-        Self::CustomToolCallOutput(value)
+        Self::CustomToolCallOutput(Box::new(value))
     }
 }
 
@@ -4809,14 +4809,14 @@ impl From<ShellCall> for OutputItem {
 impl From<ShellCallOutput> for OutputItem {
     #[inline]
     fn from(value: ShellCallOutput) -> Self {
-        Self::ShellCallOutput(value)
+        Self::ShellCallOutput(Box::new(value))
     }
 }
 
 impl From<LocalShellCall> for OutputItem {
     #[inline]
     fn from(value: LocalShellCall) -> Self {
-        Self::LocalShellCall(value)
+        Self::LocalShellCall(Box::new(value))
     }
 }
 
@@ -4837,7 +4837,7 @@ impl From<ApplyPatchCall> for OutputItem {
 impl From<ApplyPatchCallOutput> for OutputItem {
     #[inline]
     fn from(value: ApplyPatchCallOutput) -> Self {
-        Self::ApplyPatchCallOutput(value)
+        Self::ApplyPatchCallOutput(Box::new(value))
     }
 }
 
@@ -4865,14 +4865,14 @@ impl From<FunctionCallOutput> for OutputItem {
 impl From<ComputerCall> for OutputItem {
     #[inline]
     fn from(value: ComputerCall) -> Self {
-        Self::ComputerCall(value)
+        Self::ComputerCall(Box::new(value))
     }
 }
 
 impl From<ToolSearchCall> for OutputItem {
     #[inline]
     fn from(value: ToolSearchCall) -> Self {
-        Self::ToolSearchCall(value)
+        Self::ToolSearchCall(Box::new(value))
     }
 }
 
@@ -4900,7 +4900,7 @@ impl From<ReasoningItem> for OutputItem {
 impl From<WebSearchCall> for OutputItem {
     #[inline]
     fn from(value: WebSearchCall) -> Self {
-        Self::WebSearchCall(value)
+        Self::WebSearchCall(Box::new(value))
     }
 }
 
@@ -4928,7 +4928,7 @@ impl From<ImageGenerationCall> for OutputItem {
 impl From<ConfigurationUpdate> for OutputItem {
     #[inline]
     fn from(value: ConfigurationUpdate) -> Self {
-        Self::ConfigurationUpdate(value)
+        Self::ConfigurationUpdate(Box::new(value))
     }
 }
 
@@ -7982,9 +7982,9 @@ pub enum ResponseEvent {
     /// An item of the output is complete, and this is what counts of it.
     OutputItemDone(Box<ResponseItemDone>),
     /// A part of an item is begun.
-    ContentPartAdded(ResponsePartAdded),
+    ContentPartAdded(Box<ResponsePartAdded>),
     /// A part of an item is complete.
-    ContentPartDone(ResponsePartDone),
+    ContentPartDone(Box<ResponsePartDone>),
     /// The text goes on.
     OutputTextDelta(ResponseTextDelta),
     /// The text is complete.
@@ -8002,7 +8002,7 @@ pub enum ResponseEvent {
     /// A piece of the summary of the reasoning is begun.
     ReasoningSummaryPartAdded(ResponseSummaryPartAdded),
     /// A piece of the summary of the reasoning is complete.
-    ReasoningSummaryPartDone(ResponseSummaryPartDone),
+    ReasoningSummaryPartDone(Box<ResponseSummaryPartDone>),
     /// The summary of the reasoning goes on.
     ReasoningSummaryTextDelta(ResponseSummaryTextDelta),
     /// The text of a piece of the summary is complete.
@@ -8042,7 +8042,7 @@ pub enum ResponseEvent {
     /// An image is being made.
     ImageGenerationCallGenerating(ResponseImageGenerating),
     /// An unfinished image.
-    ImageGenerationCallPartialImage(ResponseImagePartial),
+    ImageGenerationCallPartialImage(Box<ResponseImagePartial>),
     /// An image is finished.
     ImageGenerationCallCompleted(ResponseImageCompleted),
     /// An MCP server is asked for its tools.
@@ -8068,7 +8068,7 @@ pub enum ResponseEvent {
     /// A command of a shell is complete.
     ShellCallCommandDone(ResponseShellCommandDone),
     /// A command of a shell wrote something.
-    ShellCallOutputContentDelta(ResponseShellOutputDelta),
+    ShellCallOutputContentDelta(Box<ResponseShellOutputDelta>),
     /// A command of a shell is over.
     ShellCallOutputContentDone(ResponseShellOutputDone),
     /// The context is being compacted.
@@ -9103,14 +9103,14 @@ impl From<ResponseItemDone> for ResponseEvent {
 impl From<ResponsePartAdded> for ResponseEvent {
     #[inline]
     fn from(value: ResponsePartAdded) -> Self {
-        Self::ContentPartAdded(value)
+        Self::ContentPartAdded(Box::new(value))
     }
 }
 
 impl From<ResponsePartDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponsePartDone) -> Self {
-        Self::ContentPartDone(value)
+        Self::ContentPartDone(Box::new(value))
     }
 }
 
@@ -9173,7 +9173,7 @@ impl From<ResponseSummaryPartAdded> for ResponseEvent {
 impl From<ResponseSummaryPartDone> for ResponseEvent {
     #[inline]
     fn from(value: ResponseSummaryPartDone) -> Self {
-        Self::ReasoningSummaryPartDone(value)
+        Self::ReasoningSummaryPartDone(Box::new(value))
     }
 }
 
@@ -9236,7 +9236,7 @@ impl From<ResponseInterpreterCodeDone> for ResponseEvent {
 impl From<ResponseImagePartial> for ResponseEvent {
     #[inline]
     fn from(value: ResponseImagePartial) -> Self {
-        Self::ImageGenerationCallPartialImage(value)
+        Self::ImageGenerationCallPartialImage(Box::new(value))
     }
 }
 
@@ -9278,7 +9278,7 @@ impl From<ResponseShellCommandDone> for ResponseEvent {
 impl From<ResponseShellOutputDelta> for ResponseEvent {
     #[inline]
     fn from(value: ResponseShellOutputDelta) -> Self {
-        Self::ShellCallOutputContentDelta(value)
+        Self::ShellCallOutputContentDelta(Box::new(value))
     }
 }
 

@@ -417,23 +417,23 @@ impl runtime::Json for TextFormatJsonSchema {
 #[non_exhaustive]
 pub enum Tool {
     /// A function of yours.
-    Function(FunctionTool),
+    Function(Box<FunctionTool>),
     /// A tool of yours that takes text.
-    Custom(CustomTool),
+    Custom(Box<CustomTool>),
     /// Tools of yours that belong together.
     Namespace(NamespaceTool),
     /// Searches the web.
-    WebSearch(WebSearchTool),
+    WebSearch(Box<WebSearchTool>),
     /// Searches the web, in the version of August 2025.
-    WebSearch20250826(DatedWebSearchTool),
+    WebSearch20250826(Box<DatedWebSearchTool>),
     /// Searches the web. Replaced by `web_search`.
-    WebSearchPreview(WebSearchPreviewTool),
+    WebSearchPreview(Box<WebSearchPreviewTool>),
     /// Searches the web, in the version of March 2025. Replaced by `web_search`.
-    WebSearchPreview20250311(DatedSearchPreviewTool),
+    WebSearchPreview20250311(Box<DatedSearchPreviewTool>),
     /// Searches the files of vector stores.
     FileSearch(Box<FileSearchTool>),
     /// Runs Python code in a container.
-    CodeInterpreter(CodeInterpreterTool),
+    CodeInterpreter(Box<CodeInterpreterTool>),
     /// Makes and changes images.
     ImageGeneration(Box<ImageGenerationTool>),
     /// The tools of an MCP server, or of a service that OpenAI connects.
@@ -463,13 +463,13 @@ impl Tool {
         name: impl Into<String>,
         parameters: impl Into<serde_json::Value>,
     ) -> Self {
-        Self::Function(FunctionTool::new(name, parameters))
+        Self::Function(Box::new(FunctionTool::new(name, parameters)))
     }
 
     /// [`CustomTool::new`] as this form.
     #[inline]
     pub fn custom(name: impl Into<String>) -> Self {
-        Self::Custom(CustomTool::new(name))
+        Self::Custom(Box::new(CustomTool::new(name)))
     }
 
     /// [`NamespaceTool::new`] as this form.
@@ -485,25 +485,25 @@ impl Tool {
     /// [`WebSearchTool::new`] as this form.
     #[inline]
     pub fn web_search() -> Self {
-        Self::WebSearch(WebSearchTool::new())
+        Self::WebSearch(Box::new(WebSearchTool::new()))
     }
 
     /// [`DatedWebSearchTool::new`] as this form.
     #[inline]
     pub fn web_search20250826() -> Self {
-        Self::WebSearch20250826(DatedWebSearchTool::new())
+        Self::WebSearch20250826(Box::new(DatedWebSearchTool::new()))
     }
 
     /// [`WebSearchPreviewTool::new`] as this form.
     #[inline]
     pub fn web_search_preview() -> Self {
-        Self::WebSearchPreview(WebSearchPreviewTool::new())
+        Self::WebSearchPreview(Box::new(WebSearchPreviewTool::new()))
     }
 
     /// [`DatedSearchPreviewTool::new`] as this form.
     #[inline]
     pub fn web_search_preview20250311() -> Self {
-        Self::WebSearchPreview20250311(DatedSearchPreviewTool::new())
+        Self::WebSearchPreview20250311(Box::new(DatedSearchPreviewTool::new()))
     }
 
     /// [`FileSearchTool::new`] as this form.
@@ -517,7 +517,7 @@ impl Tool {
     /// [`CodeInterpreterTool::new`] as this form.
     #[inline]
     pub fn code_interpreter(container: impl Into<CodeInterpreterContainer>) -> Self {
-        Self::CodeInterpreter(CodeInterpreterTool::new(container))
+        Self::CodeInterpreter(Box::new(CodeInterpreterTool::new(container)))
     }
 
     /// [`ImageGenerationTool::new`] as this form.
@@ -854,14 +854,14 @@ impl From<ComputerUsePreviewTool> for Tool {
 impl From<FunctionTool> for Tool {
     #[inline]
     fn from(value: FunctionTool) -> Self {
-        Self::Function(value)
+        Self::Function(Box::new(value))
     }
 }
 
 impl From<CustomTool> for Tool {
     #[inline]
     fn from(value: CustomTool) -> Self {
-        Self::Custom(value)
+        Self::Custom(Box::new(value))
     }
 }
 
@@ -875,7 +875,7 @@ impl From<FileSearchTool> for Tool {
 impl From<CodeInterpreterTool> for Tool {
     #[inline]
     fn from(value: CodeInterpreterTool) -> Self {
-        Self::CodeInterpreter(value)
+        Self::CodeInterpreter(Box::new(value))
     }
 }
 
@@ -889,28 +889,28 @@ impl From<McpTool> for Tool {
 impl From<WebSearchTool> for Tool {
     #[inline]
     fn from(value: WebSearchTool) -> Self {
-        Self::WebSearch(value)
+        Self::WebSearch(Box::new(value))
     }
 }
 
 impl From<DatedWebSearchTool> for Tool {
     #[inline]
     fn from(value: DatedWebSearchTool) -> Self {
-        Self::WebSearch20250826(value)
+        Self::WebSearch20250826(Box::new(value))
     }
 }
 
 impl From<WebSearchPreviewTool> for Tool {
     #[inline]
     fn from(value: WebSearchPreviewTool) -> Self {
-        Self::WebSearchPreview(value)
+        Self::WebSearchPreview(Box::new(value))
     }
 }
 
 impl From<DatedSearchPreviewTool> for Tool {
     #[inline]
     fn from(value: DatedSearchPreviewTool) -> Self {
-        Self::WebSearchPreview20250311(value)
+        Self::WebSearchPreview20250311(Box::new(value))
     }
 }
 
@@ -1912,9 +1912,9 @@ impl runtime::Json for NamespaceTool {
 #[non_exhaustive]
 pub enum NamespacedTool {
     /// A function of yours.
-    Function(FunctionTool),
+    Function(Box<FunctionTool>),
     /// A tool of yours that takes text.
-    Custom(CustomTool),
+    Custom(Box<CustomTool>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -1926,13 +1926,13 @@ impl NamespacedTool {
         name: impl Into<String>,
         parameters: impl Into<serde_json::Value>,
     ) -> Self {
-        Self::Function(FunctionTool::new(name, parameters))
+        Self::Function(Box::new(FunctionTool::new(name, parameters)))
     }
 
     /// [`CustomTool::new`] as this form.
     #[inline]
     pub fn custom(name: impl Into<String>) -> Self {
-        Self::Custom(CustomTool::new(name))
+        Self::Custom(Box::new(CustomTool::new(name)))
     }
 }
 
@@ -2013,14 +2013,14 @@ impl runtime::Union for NamespacedTool {
 impl From<FunctionTool> for NamespacedTool {
     #[inline]
     fn from(value: FunctionTool) -> Self {
-        Self::Function(value)
+        Self::Function(Box::new(value))
     }
 }
 
 impl From<CustomTool> for NamespacedTool {
     #[inline]
     fn from(value: CustomTool) -> Self {
-        Self::Custom(value)
+        Self::Custom(Box::new(value))
     }
 }
 
@@ -6509,7 +6509,7 @@ pub enum McpApproval {
     /// Whether all calls wait, or none does.
     Policy(McpApprovalPolicy),
     /// Which calls wait, and which do not.
-    Filter(McpApprovalFilter),
+    Filter(Box<McpApprovalFilter>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -6518,7 +6518,7 @@ impl McpApproval {
     /// [`McpApprovalFilter::new`] as this form.
     #[inline]
     pub fn filter() -> Self {
-        Self::Filter(McpApprovalFilter::new())
+        Self::Filter(Box::new(McpApprovalFilter::new()))
     }
 }
 
@@ -6596,7 +6596,7 @@ impl runtime::Union for McpApproval {
 impl From<McpApprovalFilter> for McpApproval {
     #[inline]
     fn from(value: McpApprovalFilter) -> Self {
-        Self::Filter(value)
+        Self::Filter(Box::new(value))
     }
 }
 
@@ -7269,7 +7269,7 @@ impl runtime::Json for ShellTool {
 #[non_exhaustive]
 pub enum ShellEnvironment {
     /// A container that is made for the request.
-    ContainerAuto(AutoShellContainer),
+    ContainerAuto(Box<AutoShellContainer>),
     /// A computer of yours: you run the commands, and send what they gave.
     Local(LocalShellEnvironment),
     /// A container that exists already.
@@ -7282,7 +7282,7 @@ impl ShellEnvironment {
     /// [`AutoShellContainer::new`] as this form.
     #[inline]
     pub fn container_auto() -> Self {
-        Self::ContainerAuto(AutoShellContainer::new())
+        Self::ContainerAuto(Box::new(AutoShellContainer::new()))
     }
 
     /// [`LocalShellEnvironment::new`] as this form.
@@ -7393,7 +7393,7 @@ impl From<ContainerReference> for ShellEnvironment {
 impl From<AutoShellContainer> for ShellEnvironment {
     #[inline]
     fn from(value: AutoShellContainer) -> Self {
-        Self::ContainerAuto(value)
+        Self::ContainerAuto(Box::new(value))
     }
 }
 
@@ -8897,7 +8897,7 @@ impl runtime::Json for ProgrammaticToolCallingTool {
 #[non_exhaustive]
 pub enum InputItem {
     /// A message, whoever says it.
-    Message(InputMessage),
+    Message(Box<InputMessage>),
     /// A message that the model wrote.
     OutputMessage(OutputMessage),
     /// A call of a function of yours.
@@ -8909,9 +8909,9 @@ pub enum InputItem {
     /// A call of a custom tool.
     CustomToolCall(Box<CustomToolCall>),
     /// What a custom tool gave.
-    CustomToolCallOutput(CustomToolCallOutput),
+    CustomToolCallOutput(Box<CustomToolCallOutput>),
     /// A search of the web, or a look at a page.
-    WebSearchCall(WebSearchCall),
+    WebSearchCall(Box<WebSearchCall>),
     /// A search of the files of vector stores.
     FileSearchCall(FileSearchCall),
     /// Code that the model runs.
@@ -8927,23 +8927,23 @@ pub enum InputItem {
     /// A call of a tool of an MCP server.
     McpCall(Box<McpCall>),
     /// Something to be done on a computer.
-    ComputerCall(ComputerCall),
+    ComputerCall(Box<ComputerCall>),
     /// What the screen shows after a call.
     ComputerCallOutput(Box<ComputerCallOutput>),
     /// Commands for a shell.
     ShellCall(Box<ShellCall>),
     /// What the commands of a shell gave.
-    ShellCallOutput(ShellCallOutput),
+    ShellCallOutput(Box<ShellCallOutput>),
     /// A command for your shell. Replaced by the call of a shell.
-    LocalShellCall(LocalShellCall),
+    LocalShellCall(Box<LocalShellCall>),
     /// What a command gave. Replaced by the output of a shell.
     LocalShellCallOutput(LocalShellCallOutput),
     /// A change of a file, to be made by you.
     ApplyPatchCall(Box<ApplyPatchCall>),
     /// Says whether a file was changed.
-    ApplyPatchCallOutput(ApplyPatchCallOutput),
+    ApplyPatchCallOutput(Box<ApplyPatchCallOutput>),
     /// A search for tools.
-    ToolSearchCall(ToolSearchCall),
+    ToolSearchCall(Box<ToolSearchCall>),
     /// The tools that a search found.
     ToolSearchOutput(ToolSearchOutput),
     /// Tools that there are from here on.
@@ -8957,7 +8957,7 @@ pub enum InputItem {
     /// Has what came before compacted. It is the last item of a request.
     CompactionTrigger(CompactionTrigger),
     /// Changes how the model answers, from here on.
-    ConfigurationUpdate(ConfigurationUpdate),
+    ConfigurationUpdate(Box<ConfigurationUpdate>),
     /// An item that the server keeps, by its id.
     ItemReference(ItemReference),
     /// A form that the document does not name, or one whose content it does not describe.
@@ -8971,7 +8971,7 @@ impl InputItem {
         role: impl Into<MessageRole>,
         content: impl Into<InputMessageContent>,
     ) -> Self {
-        Self::Message(InputMessage::new(role, content))
+        Self::Message(Box::new(InputMessage::new(role, content)))
     }
 
     /// [`OutputMessage::new`] as this form.
@@ -9021,13 +9021,13 @@ impl InputItem {
         call_id: impl Into<String>,
         output: impl Into<ToolOutput>,
     ) -> Self {
-        Self::CustomToolCallOutput(CustomToolCallOutput::new(call_id, output))
+        Self::CustomToolCallOutput(Box::new(CustomToolCallOutput::new(call_id, output)))
     }
 
     /// [`WebSearchCall::new`] as this form.
     #[inline]
     pub fn web_search_call() -> Self {
-        Self::WebSearchCall(WebSearchCall::new())
+        Self::WebSearchCall(Box::new(WebSearchCall::new()))
     }
 
     /// [`FileSearchCall::new`] as this form.
@@ -9092,7 +9092,7 @@ impl InputItem {
     /// [`ComputerCall::new`] as this form.
     #[inline]
     pub fn computer_call(call_id: impl Into<String>) -> Self {
-        Self::ComputerCall(ComputerCall::new(call_id))
+        Self::ComputerCall(Box::new(ComputerCall::new(call_id)))
     }
 
     /// [`ComputerCallOutput::new`] as this form.
@@ -9116,7 +9116,7 @@ impl InputItem {
         call_id: impl Into<String>,
         output: impl IntoIterator<Item = ShellOutput>,
     ) -> Self {
-        Self::ShellCallOutput(ShellCallOutput::new(call_id, output))
+        Self::ShellCallOutput(Box::new(ShellCallOutput::new(call_id, output)))
     }
 
     /// [`LocalShellCall::new`] as this form.
@@ -9126,7 +9126,7 @@ impl InputItem {
         call_id: impl Into<String>,
         action: LocalShellAction,
     ) -> Self {
-        Self::LocalShellCall(LocalShellCall::new(call_id, action))
+        Self::LocalShellCall(Box::new(LocalShellCall::new(call_id, action)))
     }
 
     /// [`LocalShellCallOutput::new`] as this form.
@@ -9154,13 +9154,13 @@ impl InputItem {
         call_id: impl Into<String>,
         status: impl Into<ItemStatus>,
     ) -> Self {
-        Self::ApplyPatchCallOutput(ApplyPatchCallOutput::new(call_id, status))
+        Self::ApplyPatchCallOutput(Box::new(ApplyPatchCallOutput::new(call_id, status)))
     }
 
     /// [`ToolSearchCall::new`] as this form.
     #[inline]
     pub fn tool_search_call(arguments: impl Into<serde_json::Value>) -> Self {
-        Self::ToolSearchCall(ToolSearchCall::new(arguments))
+        Self::ToolSearchCall(Box::new(ToolSearchCall::new(arguments)))
     }
 
     /// [`ToolSearchOutput::new`] as this form.
@@ -9212,7 +9212,7 @@ impl InputItem {
     /// [`ConfigurationUpdate::new`] as this form.
     #[inline]
     pub fn configuration_update() -> Self {
-        Self::ConfigurationUpdate(ConfigurationUpdate::new())
+        Self::ConfigurationUpdate(Box::new(ConfigurationUpdate::new()))
     }
 
     /// [`ItemReference::new`] as this form.
@@ -9686,7 +9686,7 @@ impl From<OutputMessage> for InputItem {
 impl From<CustomToolCallOutput> for InputItem {
     #[inline]
     fn from(value: CustomToolCallOutput) -> Self {
-        Self::CustomToolCallOutput(value)
+        Self::CustomToolCallOutput(Box::new(value))
     }
 }
 
@@ -9721,14 +9721,14 @@ impl From<ShellCall> for InputItem {
 impl From<ShellCallOutput> for InputItem {
     #[inline]
     fn from(value: ShellCallOutput) -> Self {
-        Self::ShellCallOutput(value)
+        Self::ShellCallOutput(Box::new(value))
     }
 }
 
 impl From<LocalShellCall> for InputItem {
     #[inline]
     fn from(value: LocalShellCall) -> Self {
-        Self::LocalShellCall(value)
+        Self::LocalShellCall(Box::new(value))
     }
 }
 
@@ -9749,7 +9749,7 @@ impl From<ApplyPatchCall> for InputItem {
 impl From<ApplyPatchCallOutput> for InputItem {
     #[inline]
     fn from(value: ApplyPatchCallOutput) -> Self {
-        Self::ApplyPatchCallOutput(value)
+        Self::ApplyPatchCallOutput(Box::new(value))
     }
 }
 
@@ -9770,7 +9770,7 @@ impl From<ProgramOutput> for InputItem {
 impl From<InputMessage> for InputItem {
     #[inline]
     fn from(value: InputMessage) -> Self {
-        Self::Message(value)
+        Self::Message(Box::new(value))
     }
 }
 
@@ -9784,14 +9784,14 @@ impl From<FunctionCallOutput> for InputItem {
 impl From<ComputerCall> for InputItem {
     #[inline]
     fn from(value: ComputerCall) -> Self {
-        Self::ComputerCall(value)
+        Self::ComputerCall(Box::new(value))
     }
 }
 
 impl From<ToolSearchCall> for InputItem {
     #[inline]
     fn from(value: ToolSearchCall) -> Self {
-        Self::ToolSearchCall(value)
+        Self::ToolSearchCall(Box::new(value))
     }
 }
 
@@ -9826,7 +9826,7 @@ impl From<ReasoningItem> for InputItem {
 impl From<WebSearchCall> for InputItem {
     #[inline]
     fn from(value: WebSearchCall) -> Self {
-        Self::WebSearchCall(value)
+        Self::WebSearchCall(Box::new(value))
     }
 }
 
@@ -9861,7 +9861,7 @@ impl From<CompactionTrigger> for InputItem {
 impl From<ConfigurationUpdate> for InputItem {
     #[inline]
     fn from(value: ConfigurationUpdate) -> Self {
-        Self::ConfigurationUpdate(value)
+        Self::ConfigurationUpdate(Box::new(value))
     }
 }
 
@@ -10311,7 +10311,7 @@ pub enum InputContent {
     /// An image that the model is given, by its address or by the id of a file.
     InputImage(InputImage),
     /// A file that the model is given: by its id, by its address, or itself.
-    InputFile(InputFile),
+    InputFile(Box<InputFile>),
     /// A recording that the model is given. Few models understand it.
     InputAudio(InputAudio),
     /// A text that the model wrote.
@@ -10346,7 +10346,7 @@ impl InputContent {
     /// [`InputFile::new`] as this form.
     #[inline]
     pub fn input_file() -> Self {
-        Self::InputFile(InputFile::new())
+        Self::InputFile(Box::new(InputFile::new()))
     }
 
     /// [`InputAudio::new`] as this form.
@@ -10634,7 +10634,7 @@ impl From<InputImage> for InputContent {
 impl From<InputFile> for InputContent {
     #[inline]
     fn from(value: InputFile) -> Self {
-        Self::InputFile(value)
+        Self::InputFile(Box::new(value))
     }
 }
 
@@ -14488,7 +14488,7 @@ pub enum ToolOutputPart {
     /// An image that the model is given, by its address or by the id of a file.
     InputImage(InputImage),
     /// A file that the model is given: by its id, by its address, or itself.
-    InputFile(InputFile),
+    InputFile(Box<InputFile>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -14509,7 +14509,7 @@ impl ToolOutputPart {
     /// [`InputFile::new`] as this form.
     #[inline]
     pub fn input_file() -> Self {
-        Self::InputFile(InputFile::new())
+        Self::InputFile(Box::new(InputFile::new()))
     }
 }
 
@@ -14636,7 +14636,7 @@ impl From<InputImage> for ToolOutputPart {
 impl From<InputFile> for ToolOutputPart {
     #[inline]
     fn from(value: InputFile) -> Self {
-        Self::InputFile(value)
+        Self::InputFile(Box::new(value))
     }
 }
 
@@ -24592,7 +24592,7 @@ impl runtime::Json for ItemReference {
 #[non_exhaustive]
 pub enum ConversationItem {
     /// A message, whoever says it.
-    Message(InputMessage),
+    Message(Box<InputMessage>),
     /// A call of a function of yours.
     FunctionCall(Box<FunctionCall>),
     /// What a function gave.
@@ -24602,9 +24602,9 @@ pub enum ConversationItem {
     /// A call of a custom tool.
     CustomToolCall(Box<CustomToolCall>),
     /// What a custom tool gave.
-    CustomToolCallOutput(CustomToolCallOutput),
+    CustomToolCallOutput(Box<CustomToolCallOutput>),
     /// A search of the web, or a look at a page.
-    WebSearchCall(WebSearchCall),
+    WebSearchCall(Box<WebSearchCall>),
     /// A search of the files of vector stores.
     FileSearchCall(FileSearchCall),
     /// Code that the model runs.
@@ -24620,23 +24620,23 @@ pub enum ConversationItem {
     /// A call of a tool of an MCP server.
     McpCall(Box<McpCall>),
     /// Something to be done on a computer.
-    ComputerCall(ComputerCall),
+    ComputerCall(Box<ComputerCall>),
     /// What the screen shows after a call.
     ComputerCallOutput(Box<ComputerCallOutput>),
     /// Commands for a shell.
     ShellCall(Box<ShellCall>),
     /// What the commands of a shell gave.
-    ShellCallOutput(ShellCallOutput),
+    ShellCallOutput(Box<ShellCallOutput>),
     /// A command for your shell. Replaced by the call of a shell.
-    LocalShellCall(LocalShellCall),
+    LocalShellCall(Box<LocalShellCall>),
     /// What a command gave. Replaced by the output of a shell.
     LocalShellCallOutput(LocalShellCallOutput),
     /// A change of a file, to be made by you.
     ApplyPatchCall(Box<ApplyPatchCall>),
     /// Says whether a file was changed.
-    ApplyPatchCallOutput(ApplyPatchCallOutput),
+    ApplyPatchCallOutput(Box<ApplyPatchCallOutput>),
     /// A search for tools.
-    ToolSearchCall(ToolSearchCall),
+    ToolSearchCall(Box<ToolSearchCall>),
     /// The tools that a search found.
     ToolSearchOutput(ToolSearchOutput),
     /// Tools that there are from here on.
@@ -24648,7 +24648,7 @@ pub enum ConversationItem {
     /// All that came before, in a short form that the server alone can read.
     Compaction(CompactionItem),
     /// Changes how the model answers, from here on.
-    ConfigurationUpdate(ConfigurationUpdate),
+    ConfigurationUpdate(Box<ConfigurationUpdate>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -25075,7 +25075,7 @@ impl From<ProgramItem> for ConversationItem {
 impl From<CustomToolCallOutput> for ConversationItem {
     #[inline]
     fn from(value: CustomToolCallOutput) -> Self {
-        Self::CustomToolCallOutput(value)
+        Self::CustomToolCallOutput(Box::new(value))
     }
 }
 
@@ -25110,14 +25110,14 @@ impl From<ShellCall> for ConversationItem {
 impl From<ShellCallOutput> for ConversationItem {
     #[inline]
     fn from(value: ShellCallOutput) -> Self {
-        Self::ShellCallOutput(value)
+        Self::ShellCallOutput(Box::new(value))
     }
 }
 
 impl From<LocalShellCall> for ConversationItem {
     #[inline]
     fn from(value: LocalShellCall) -> Self {
-        Self::LocalShellCall(value)
+        Self::LocalShellCall(Box::new(value))
     }
 }
 
@@ -25138,7 +25138,7 @@ impl From<ApplyPatchCall> for ConversationItem {
 impl From<ApplyPatchCallOutput> for ConversationItem {
     #[inline]
     fn from(value: ApplyPatchCallOutput) -> Self {
-        Self::ApplyPatchCallOutput(value)
+        Self::ApplyPatchCallOutput(Box::new(value))
     }
 }
 
@@ -25159,7 +25159,7 @@ impl From<ProgramOutput> for ConversationItem {
 impl From<InputMessage> for ConversationItem {
     #[inline]
     fn from(value: InputMessage) -> Self {
-        Self::Message(value)
+        Self::Message(Box::new(value))
     }
 }
 
@@ -25173,14 +25173,14 @@ impl From<FunctionCallOutput> for ConversationItem {
 impl From<ComputerCall> for ConversationItem {
     #[inline]
     fn from(value: ComputerCall) -> Self {
-        Self::ComputerCall(value)
+        Self::ComputerCall(Box::new(value))
     }
 }
 
 impl From<ToolSearchCall> for ConversationItem {
     #[inline]
     fn from(value: ToolSearchCall) -> Self {
-        Self::ToolSearchCall(value)
+        Self::ToolSearchCall(Box::new(value))
     }
 }
 
@@ -25208,7 +25208,7 @@ impl From<ReasoningItem> for ConversationItem {
 impl From<WebSearchCall> for ConversationItem {
     #[inline]
     fn from(value: WebSearchCall) -> Self {
-        Self::WebSearchCall(value)
+        Self::WebSearchCall(Box::new(value))
     }
 }
 
@@ -25236,6 +25236,6 @@ impl From<ImageGenerationCall> for ConversationItem {
 impl From<ConfigurationUpdate> for ConversationItem {
     #[inline]
     fn from(value: ConfigurationUpdate) -> Self {
-        Self::ConfigurationUpdate(value)
+        Self::ConfigurationUpdate(Box::new(value))
     }
 }

@@ -2965,7 +2965,7 @@ impl runtime::Json for VectorStoreFileStatus {
 #[non_exhaustive]
 pub struct VectorStoreFileError {
     /// Whether the server failed, or the kind or the content of the file is at fault.
-    pub code: Option<VectorStoreFileErrorCode>,
+    pub code: Option<VectorStoreErrorCode>,
     /// What went wrong, in words for a person.
     ///
     /// Reads as `""` when it is absent or null.
@@ -3037,7 +3037,7 @@ impl runtime::Json for VectorStoreFileError {
 /// Whether the server failed, or the kind or the content of the file is at fault.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum VectorStoreFileErrorCode {
+pub enum VectorStoreErrorCode {
     /// `server_error`
     ServerError,
     /// `unsupported_file`
@@ -3048,7 +3048,7 @@ pub enum VectorStoreFileErrorCode {
     Other(String),
 }
 
-impl VectorStoreFileErrorCode {
+impl VectorStoreErrorCode {
     const VALUES: &'static [&'static str] = &[
         "server_error",
         "unsupported_file",
@@ -3066,7 +3066,7 @@ impl VectorStoreFileErrorCode {
     }
 }
 
-impl From<&str> for VectorStoreFileErrorCode {
+impl From<&str> for VectorStoreErrorCode {
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::ServerError,
@@ -3077,34 +3077,34 @@ impl From<&str> for VectorStoreFileErrorCode {
     }
 }
 
-impl From<String> for VectorStoreFileErrorCode {
+impl From<String> for VectorStoreErrorCode {
     #[inline]
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
-impl PartialEq<&str> for VectorStoreFileErrorCode {
+impl PartialEq<&str> for VectorStoreErrorCode {
     #[inline]
     fn eq(&self, other: &&str) -> bool {
         self.as_str() == *other
     }
 }
 
-impl std::fmt::Display for VectorStoreFileErrorCode {
+impl std::fmt::Display for VectorStoreErrorCode {
     #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-impl serde::Serialize for VectorStoreFileErrorCode {
+impl serde::Serialize for VectorStoreErrorCode {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> serde::Deserialize<'de> for VectorStoreFileErrorCode {
+impl<'de> serde::Deserialize<'de> for VectorStoreErrorCode {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -3112,7 +3112,7 @@ impl<'de> serde::Deserialize<'de> for VectorStoreFileErrorCode {
     }
 }
 
-impl runtime::Json for VectorStoreFileErrorCode {
+impl runtime::Json for VectorStoreErrorCode {
     fn empty() -> Self {
         Self::Other(String::new())
     }

@@ -84,6 +84,6 @@ impl From<&ChatResponseMessage> for ChatMessage {
 
 impl From<FunctionDefinition> for ChatTool {
     fn from(function: FunctionDefinition) -> Self {
-        Self::Function(ChatFunctionTool::new(function))
+        ChatFunctionTool::new(function).into()
     }
 }

@@ -47,22 +47,22 @@ impl OutputMessage {
 impl InputItem {
     /// What the end user says.
     pub fn user(content: impl Into<InputMessageContent>) -> Self {
-        Self::Message(InputMessage::new(MessageRole::User, content))
+        InputMessage::new(MessageRole::User, content).into()
     }
 
     /// Instructions of the developer, which the model follows whatever the user says.
     pub fn developer(content: impl Into<InputMessageContent>) -> Self {
-        Self::Message(InputMessage::new(MessageRole::Developer, content))
+        InputMessage::new(MessageRole::Developer, content).into()
     }
 
     /// Instructions, for models that know them by this name.
     pub fn system(content: impl Into<InputMessageContent>) -> Self {
-        Self::Message(InputMessage::new(MessageRole::System, content))
+        InputMessage::new(MessageRole::System, content).into()
     }
 
     /// An earlier answer of the model, as a text.
     pub fn assistant(content: impl Into<InputMessageContent>) -> Self {
-        Self::Message(InputMessage::new(MessageRole::Assistant, content))
+        InputMessage::new(MessageRole::Assistant, content).into()
     }
 }
 

@@ -104,6 +104,14 @@ pub enum StreamEnd {
     Done,
     /// By an event of one of these types, as its `event:` or the member `type` of its data names it.
     Events(&'static [&'static str]),
+    /// By an event of this type as often as the member of the request says, else by the first; or by the
+    /// end of the body after one.
+    Count {
+        /// The type, as its `event:` or the member `type` of its data names it.
+        event: &'static str,
+        /// The name of the number in the request, such as `n`.
+        member: &'static str,
+    },
     /// By the end of the body, once each choice that was asked for (`n`, else 1, for each `prompt`) has
     /// its `finish_reason` and, if `stream_options.include_usage` asked for it, `usage` has come.
     Choices,

@@ -2,8 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use openai_typed::types::CreateCompletionRequest;
-use openai_typed::{ErrorKind, Method};
+use openai_typed::types::{CreateCompletionRequest, CreateImageEditRequest, CreateImageRequest};
+use openai_typed::{ErrorKind, EventStream, FilePart, Method};
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::streams::{all, open, read};
@@ -309,4 +310,69 @@ async fn completions_end_once_all_choices_have_ended() {
         stream.try_next().await.unwrap_err().kind(),
         ErrorKind::Transport
     ));
+}
+
+/// How many events come before the end, and whether they are all.
+async fn counted<T: DeserializeOwned>(mut stream: EventStream<T>) -> (usize, bool) {
+    let mut count = 0;
+    loop {
+        match stream.try_next().await {
+            Ok(Some(_)) => count += 1,
+            end => return (count, end.is_ok()),
+        }
+    }
+}
+
+/// The same of a stream of `n` images.
+async fn images(n: u32, types: &[&str], more: bool) -> (usize, bool) {
+    let event = |ty: &&str| {
+        format!(
+            "event: {ty}\ndata: {}\n\n",
+            json!({"type": ty, "b64_json": "AA=="})
+        )
+    };
+    let text: String = types.iter().map(event).collect();
+    let mut script = vec![stream_head(), chunk(text)];
+    match more {
+        true => script.push(wait(30_000)),
+        false => script.push(write("0\r\n\r\n")),
+    }
+    let server = Server::start([script]).await;
+    let request = CreateImageRequest::new("otter").n(n);
+    let stream = server
+        .client()
+        .images()
+        .create_stream(&request)
+        .await
+        .unwrap();
+    counted(stream).await
+}
+
+#[tokio::test]
+async fn a_stream_of_images_ends_with_the_last_of_them() {
+    const PARTIAL: &str = "image_generation.partial_image";
+    const WHOLE: &str = "image_generation.completed";
+    // What the server would still send is not waited for.
+    assert_eq!(images(1, &[PARTIAL, WHOLE], true).await, (2, true));
+    assert_eq!(
+        images(2, &[PARTIAL, WHOLE, PARTIAL, WHOLE], true).await,
+        (4, true)
+    );
+    // Fewer than were asked for are an end of the body, and none is not.
+    assert_eq!(images(3, &[WHOLE, WHOLE], false).await, (2, true));
+    assert_eq!(images(2, &[PARTIAL], false).await, (1, false));
+    // The same of a form.
+    let text: String = (0..2)
+        .map(|_| "data: {\"type\":\"image_edit.completed\",\"b64_json\":\"AA==\"}\n\n")
+        .collect();
+    let server = Server::start([vec![stream_head(), chunk(text), wait(30_000)]]).await;
+    let picture = FilePart::bytes("a.png", "png");
+    let request = CreateImageEditRequest::new(picture, "otter").n(2);
+    let stream = server
+        .client()
+        .images()
+        .create_edit_stream(&request)
+        .await
+        .unwrap();
+    assert_eq!(counted(stream).await, (2, true));
 }

@@ -166,6 +166,11 @@ impl Areas {
         types.map(|(name, _)| name.as_str())
     }
 
+    /// The areas that reach a type.
+    pub(crate) fn of_type(&self, name: &str) -> Option<&Set> {
+        self.types.get(name)
+    }
+
     /// Each set of several areas that share types, with the module of these types.
     pub(crate) fn shared(&self) -> impl Iterator<Item = (&Set, &str)> {
         let shared = self.shared.iter().map(|(set, name)| (set, name.as_str()));

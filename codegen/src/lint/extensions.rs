@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::document::{Node, Object, escape_pointer_token};
+use crate::document::{Node, Object, Position, escape_pointer_token};
 
 use super::findings::Findings;
 use crate::openapi::source::{Operation, Site, Source};
@@ -23,6 +23,9 @@ pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
         reference(&operation.site, false, findings);
         cli_text(source, operation, findings);
         constant_headers(source, operation, findings);
+    }
+    for carrier in &source.carriers {
+        event_text(carrier, source, findings);
     }
     for tag in &source.tags {
         boolean(tag, "x-default", findings);
@@ -125,6 +128,40 @@ fn cli_text(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findi
     }
 }
 
+/// The same beside a stream of events: each pointer leads into an example of an event, of its type if it
+/// has one.
+fn event_text(site: &Site<'_>, source: &Source<'_>, findings: &mut Findings) {
+    let Some(node) = site.get("x-cli-text") else {
+        return;
+    };
+    let (position, pointer) = site.member("x-cli-text");
+    let of_types = node.as_object().into_iter().flat_map(Object::members);
+    let of_types = of_types.map(|(ty, member)| {
+        let place = format!("{pointer}/{}", escape_pointer_token(ty));
+        (Some(ty), member.node.as_str(), member.key_position, place)
+    });
+    let of_all = node
+        .as_str()
+        .map(|text| (None, Some(text), position, pointer.clone()));
+    let events = examples(source, site);
+    for (ty, text, position, place) in of_types.chain(of_all) {
+        let Some(text) = text else { continue };
+        let is_meant = |event: &&&Node| {
+            ty.is_none_or(|ty| event.get("type").and_then(Node::as_str) == Some(ty))
+        };
+        let found = events
+            .iter()
+            .filter(is_meant)
+            .any(|event| event.pointer(text).is_some());
+        if !events.is_empty() && !found {
+            let message = format!(
+                "{text:?} points to nothing in any example of such an event (correct it, or add an example)"
+            );
+            findings.error(position, &place, message);
+        }
+    }
+}
+
 /// A constant header that is a parameter too is sent only where a caller leaves that out.
 fn constant_headers(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findings) {
     let headers = operation.site.get("x-headers").and_then(Node::as_object);
@@ -149,10 +186,22 @@ fn constant_headers(source: &Source<'_>, operation: &Operation<'_>, findings: &m
 /// An event of a type that no schema names would never end a stream.
 fn stream_ends(source: &Source<'_>, findings: &mut Findings) {
     let ends = source.carriers.iter().filter_map(|carrier| {
-        let types = carrier.get("x-stream-end")?.as_array()?;
-        Some((carrier.member("x-stream-end").1, types))
+        let node = carrier.get("x-stream-end")?;
+        let pointer = carrier.member("x-stream-end").1;
+        let list = node.as_array().into_iter().flatten().enumerate();
+        let list = list.filter_map(|(at, ty)| Some((at.to_string(), ty.as_str()?, ty.position)));
+        let counted = node.as_object().into_iter().flat_map(Object::members);
+        let counted = counted.map(|(ty, member)| {
+            (
+                escape_pointer_token(ty).to_string(),
+                ty,
+                member.key_position,
+            )
+        });
+        let types = list.chain(counted);
+        Some(types.map(move |(at, ty, position)| (format!("{pointer}/{at}"), ty, position)))
     });
-    let ends: Vec<(String, &[Node])> = ends.collect();
+    let ends: Vec<(String, &str, Position)> = ends.flatten().collect();
     if ends.is_empty() {
         return;
     }
@@ -162,14 +211,12 @@ fn stream_ends(source: &Source<'_>, findings: &mut Findings) {
         named.extend(values.unwrap_or_default().iter().filter_map(Node::as_str));
         named.extend(schema.site.get("const").and_then(Node::as_str));
     }
-    for (pointer, types) in ends {
-        for (index, node) in types.iter().enumerate() {
-            if let Some(ty) = node.as_str().filter(|ty| !named.contains(ty)) {
-                let message = format!(
-                    "no schema has the value {ty:?}, and so no event is of this type (correct it)"
-                );
-                findings.error(node.position, &format!("{pointer}/{index}"), message);
-            }
+    for (pointer, ty, position) in ends {
+        if !named.contains(ty) {
+            let message = format!(
+                "no schema has the value {ty:?}, and so no event is of this type (correct it)"
+            );
+            findings.error(position, &pointer, message);
         }
     }
 }
@@ -178,6 +225,7 @@ fn stream_ends(source: &Source<'_>, findings: &mut Findings) {
 /// beside its media type.
 fn misplaced(source: &Source<'_>, findings: &mut Findings) {
     const OF_OPERATIONS: &[&str] = &[
+        "x-alias",
         "x-headers",
         "x-method",
         "x-resource",
@@ -215,12 +263,18 @@ fn answers<'a>(source: &Source<'a>, operation: &Operation<'a>) -> Vec<&'a Node> 
         let response = source.response(*response);
         let content = response.and_then(|response| response.content.as_ref());
         for media in content.into_iter().flatten() {
-            answers.extend(media.site.get("example"));
-            let examples = media.site.get("examples").and_then(Node::as_object);
-            let examples = examples.into_iter().flat_map(Object::iter);
-            let examples = examples.filter_map(|(_, example)| source.document.follow(example).ok());
-            answers.extend(examples.filter_map(|example| example.get("value")));
+            answers.extend(examples(source, &media.site));
         }
     }
     answers
+}
+
+/// The examples of a media type.
+fn examples<'a>(source: &Source<'a>, media: &Site<'a>) -> Vec<&'a Node> {
+    let mut all: Vec<&Node> = media.get("example").into_iter().collect();
+    let examples = media.get("examples").and_then(Node::as_object);
+    let examples = examples.into_iter().flat_map(Object::iter);
+    let examples = examples.filter_map(|(_, example)| source.document.follow(example).ok());
+    all.extend(examples.filter_map(|example| example.get("value")));
+    all
 }

@@ -240,7 +240,7 @@ async fn parameter_calls(listener: &TcpListener, client: &parameters::Client) {
         "name=\"prompt\"\r\n\r\nsay\r\n",
         "name=\"anything\"\r\n\r\nbare\r\n",
         "name=\"n\"\r\n\r\n2\r\n",
-        "name=\"more\"\r\n\r\n[1]\r\n",
+        "name=\"more[]\"\r\n\r\n1\r\n",
         "name=\"stream\"\r\n\r\ntrue\r\n",
     ] {
         assert!(sent.contains(part), "{part:?} is not in {sent}");

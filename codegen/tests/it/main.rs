@@ -11,6 +11,7 @@ mod lint;
 mod loader;
 mod log;
 mod mutations;
+mod names;
 mod pages;
 mod propose;
 mod public_api;

@@ -16,10 +16,16 @@ impl Draft {
         let end = self
             .operation
             .map(|operation| operation.stream_end.unwrap_or(StreamEnd::Done));
-        match payload {
-            Payload::Json(body) => Ending::of(end, Some(body)),
-            _ => Ending::of(end, None),
-        }
+        let body = match payload {
+            Payload::Json(body) => Some(&body[..]),
+            _ => None,
+        };
+        let number = |member: &str| match payload {
+            Payload::Json(body) => serde_json::from_slice::<Value>(body).ok()?[member].as_u64(),
+            Payload::Form(form) => form.text_of(member)?.parse().ok(),
+            Payload::None => None,
+        };
+        Ending::of(end, body, number)
     }
 
     /// The value of the switch that is to be added for a response of text. One that would give a

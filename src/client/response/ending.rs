@@ -30,6 +30,12 @@ pub(in crate::client) enum Ending {
     Done,
     /// An event of one of these types.
     Events(&'static [&'static str]),
+    /// This many events of this type; nothing of them has come as long as `none` is set.
+    Count {
+        event: &'static str,
+        left: u64,
+        none: bool,
+    },
     Choices(Choices),
 }
 
@@ -44,12 +50,22 @@ pub(in crate::client) struct Choices {
 }
 
 impl Ending {
-    /// The ending of a request with this body, if it is JSON. `end` is what the document says.
-    pub(in crate::client) fn of(end: Option<StreamEnd>, body: Option<&[u8]>) -> Self {
+    /// The ending of a request with this body, if it is JSON, and these numbers in it, whatever it is.
+    /// `end` is what the document says.
+    pub(in crate::client) fn of(
+        end: Option<StreamEnd>,
+        body: Option<&[u8]>,
+        number: impl Fn(&str) -> Option<u64>,
+    ) -> Self {
         match end {
             None => Self::Events(UNDOCUMENTED),
             Some(StreamEnd::Done) => Self::Done,
             Some(StreamEnd::Events(types)) => Self::Events(types),
+            Some(StreamEnd::Count { event, member }) => Self::Count {
+                event,
+                left: number(member).unwrap_or(1).max(1),
+                none: true,
+            },
             Some(StreamEnd::Choices) => Self::Choices(Choices::asked_for(body.unwrap_or_default())),
         }
     }
@@ -58,12 +74,12 @@ impl Ending {
     pub(in crate::client) fn ends_with(&mut self, decoder: &mut Decoder) -> bool {
         match self {
             Self::Done => false,
-            Self::Events(types) => {
-                let mut all = types.iter();
-                // Most events need not be parsed to see that it is none.
-                all.any(|ty| decoder.found_name() == *ty)
-                    || memmem::find(decoder.found_bytes(), common_start(types).as_bytes()).is_some()
-                        && has_type(types, decoder)
+            Self::Events(types) => is_of(types, decoder),
+            Self::Count { event, left, none } => {
+                if is_of(&[event], decoder) {
+                    (*left, *none) = (left.saturating_sub(1), false);
+                }
+                *left == 0
             }
             Self::Choices(choices) => {
                 choices.see(decoder);
@@ -76,6 +92,7 @@ impl Ending {
     pub(in crate::client) fn permits_end(&self) -> bool {
         match self {
             Self::Done | Self::Events(_) => false,
+            Self::Count { none, .. } => !none,
             Self::Choices(asked) => asked.finished.len() >= asked.choices && !asked.usage,
         }
     }
@@ -86,10 +103,20 @@ impl Ending {
             Self::Events(types) if *types != UNDOCUMENTED => {
                 format!("an event of the type `{}`", types.join("` or `")).into()
             }
+            Self::Count { event, .. } => format!("an event of the type `{event}`").into(),
             Self::Choices(_) => "`[DONE]` or the end of all that was asked for".into(),
             _ => "`[DONE]`".into(),
         }
     }
+}
+
+/// Whether an event is of one of these types, by its name or its member `type`.
+fn is_of(types: &[&str], decoder: &mut Decoder) -> bool {
+    let mut all = types.iter();
+    // Most events need not be parsed to see that it is none.
+    all.any(|ty| decoder.found_name() == *ty)
+        || memmem::find(decoder.found_bytes(), common_start(types).as_bytes()).is_some()
+            && has_type(types, decoder)
 }
 
 /// Whether the member `type` of an event is one of these.

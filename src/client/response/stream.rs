@@ -77,7 +77,7 @@ impl<T> EventStream<T> {
             limits: Limits::default(),
             own_error: false,
         };
-        Self::open(reply, Ending::of(None, None))
+        Self::open(reply, Ending::of(None, None, |_| None))
     }
 
     meta_accessors!(events.meta);

@@ -31,6 +31,11 @@ pub(super) struct Upload {
 type Failure = Arc<Mutex<Option<Error>>>;
 
 impl Upload {
+    /// The text of the last part of this name that is text.
+    pub(super) fn text_of(&self, name: &str) -> Option<&str> {
+        self.form.text_of(name)
+    }
+
     pub(super) fn new(form: Form) -> Result<Self> {
         for part in &form.parts {
             if let PartValue::File(FilePart {

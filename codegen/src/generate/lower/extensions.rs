@@ -1,4 +1,4 @@
-//! What the document adds to OpenAPI about an operation: `x-headers`, `x-method`, `x-resource`.
+//! What the document adds to OpenAPI about an operation: `x-headers`, `x-method`, `x-resource`, `x-alias`.
 
 use super::Normalizer;
 use super::methods::RESERVED_METHODS;
@@ -69,6 +69,13 @@ impl<'d> Normalizer<'d> {
         let is_free = |text: &&str| is_name(text) && !RESERVED_METHODS.contains(text);
         let accepted = "the name of a method that a handle has not already, such as `list`";
         self.name_of_its_own(site, "x-method", is_free, accepted)
+    }
+
+    /// `x-alias`: what the official clients call the operation, where that is another name.
+    pub(super) fn own_alias(&self, site: &Site<'d>) -> Result<Option<String>> {
+        let is_path = |text: &&str| text.split('.').all(is_name);
+        let accepted = "a method with the accessors before it, such as `chat.completions.create`";
+        self.name_of_its_own(site, "x-alias", is_path, accepted)
     }
 
     fn name_of_its_own(

@@ -44,7 +44,8 @@ impl<'d> Normalizer<'d> {
         }
         let path = self.behind(&written.site, self.source.path_behind(written))?;
         self.check_path(path);
-        let operations = self.source.operations_of(path).into_iter();
+        // As the document lists them, so that what is done first can come first.
+        let operations = path.operations.iter().map(|id| self.source.operation(*id));
         let known = operations.filter(|operation| METHODS.contains(&operation.method));
         Ok(known
             .map(|operation| self.operation(name, path, operation))
@@ -115,6 +116,8 @@ impl<'d> Normalizer<'d> {
         let headers = self.keep(headers).unwrap_or_default();
         let own_method = self.own_method(site);
         let own_method = self.keep(own_method).flatten();
+        let alias = self.own_alias(site);
+        let alias = self.keep(alias).flatten();
         let own_resource = self.own_resource(site);
         let own_resource = self.keep(own_resource).flatten();
         let (stream_switch, text_switch) = match self.refusals.len() == before {
@@ -136,6 +139,7 @@ impl<'d> Normalizer<'d> {
             resource: own_resource.unwrap_or_else(|| snake(&tag)),
             tag,
             name: own_method.unwrap_or_default(),
+            alias,
             method,
             path: path.to_owned(),
             headers,

@@ -33,15 +33,18 @@ impl<'d> Normalizer<'d> {
             let types = types.iter().map(|ty| ty.as_str().map(str::to_owned));
             types.collect()
         });
-        answer.stream_end = match (node.as_str(), types) {
-            (Some("done"), _) => StreamEnd::Done,
-            (Some("choices"), _) => StreamEnd::Choices,
-            (_, Some(types)) if !types.is_empty() && !types.iter().any(String::is_empty) => {
+        let count = only_pair(node).and_then(|(ty, member)| Some((ty, member.as_str()?)));
+        let count = count.filter(|(ty, member)| !ty.is_empty() && !member.is_empty());
+        answer.stream_end = match (node.as_str(), types, count) {
+            (Some("done"), ..) => StreamEnd::Done,
+            (Some("choices"), ..) => StreamEnd::Choices,
+            (.., Some((ty, member))) => StreamEnd::Count(ty.to_owned(), member.to_owned()),
+            (_, Some(types), _) if !types.is_empty() && !types.iter().any(String::is_empty) => {
                 StreamEnd::Events(types)
             }
             _ => {
                 let found = format!("`x-stream-end: {}`", node.to_json());
-                let accepted = "`done`, `choices`, or a list of the types of the last events";
+                let accepted = "`done`, `choices`, a list of the types of the last events, or the type of one with the member of the body that says how often it comes";
                 return Err(self.refuse(&at, found, accepted));
             }
         };
@@ -87,6 +90,17 @@ impl<'d> Normalizer<'d> {
         params: &mut Vec<Field>,
         answer: &Answer,
     ) -> Result<Option<StreamSwitch>> {
+        if let StreamEnd::Count(_, member) = &answer.stream_end {
+            let fields = body.as_ref().and_then(|body| self.object_fields(&body.ty));
+            let mut fields = fields.into_iter().flatten();
+            let is_count =
+                |field: &Field| field.wire == *member && matches!(field.ty, Type::Integer(_));
+            if !fields.any(is_count) {
+                let found = format!("a stream that ends as often as `{member}` says");
+                let accepted = "the name of an integer of the body in `x-stream-end`";
+                return Err(self.refuse(&site.at(), found, accepted));
+            }
+        }
         let at = site.at().child("x-stream-switch");
         let stated = site.get("x-stream-switch");
         if stated.is_some() && answer.events.is_none() {

@@ -123,16 +123,48 @@ impl<'d> Normalizer<'d> {
     fn text_variant(&mut self, node: &Node, variants: &[Variant], at: &Pointer) -> Option<String> {
         let given = node.get("x-text")?;
         let named = |variant: &&Variant| given.as_str() == Some(&*variant.name);
-        let found = variants
-            .iter()
-            .find(named)
-            .map(|variant| variant.name.clone());
+        let takes_text = |variant: &&Variant| self.takes_one_text(&variant.ty);
+        let found = variants.iter().find(named).filter(takes_text);
+        let found = found.map(|variant| variant.name.clone());
         if found.is_none() {
             let found = format!("`x-text: {}`", given.to_json());
-            let refusal = self.refuse(&at.child("x-text"), found, "the title of one of the forms");
+            let accepted = "the title of one of the forms, an object that is made from one text";
+            let refusal = self.refuse(&at.child("x-text"), found, accepted);
             self.refusals.push(refusal);
         }
         found
+    }
+
+    /// Whether an object's constructor takes one argument, and that can be a text.
+    fn takes_one_text(&self, ty: &Type) -> bool {
+        let fields = self.fields_of(ty).unwrap_or_default().iter();
+        let is_constant = |field: &Field| {
+            let values = self.enum_values(&field.ty);
+            field.only.is_some() || values.is_some_and(|values| values.len() == 1)
+        };
+        let mut arguments = fields
+            .filter(|field| field.required && !is_constant(field) || field.argument)
+            .map(|field| (&field.ty, field.required && field.nullable));
+        match (arguments.next(), arguments.next()) {
+            (Some((ty, false)), None) => self.is_made_of_text(ty),
+            _ => false,
+        }
+    }
+
+    fn is_made_of_text(&self, ty: &Type) -> bool {
+        let name = match ty {
+            Type::String | Type::Any => return true,
+            Type::Named(name) => name,
+            _ => return false,
+        };
+        if let Some(union) = self.unions.get(name) {
+            let of_text = |branch: &Branch<'d>| match &branch.ty {
+                Type::Named(inner) if inner == name => false,
+                ty => *ty == Type::String || self.enum_values(ty).is_some(),
+            };
+            return union.node.get("x-text").is_some() || union.branches.iter().any(of_text);
+        }
+        matches!(self.shape_of(ty), Some(Shape::Enum(_)))
     }
 
     /// Notes the variants of which only the order decides which one a value is.

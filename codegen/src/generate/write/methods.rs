@@ -167,6 +167,7 @@ fn render(api: &Api, operation: &Operation, constant: &str, method: &Method) -> 
     let deprecated = operation
         .deprecated
         .then(|| quote!(#[deprecated = "the API marks this operation as deprecated"]));
+    let aliases = aliases(operation);
     let (name, constant) = (format_ident!("{name}"), format_ident!("{constant}"));
     let mut parameters = Vec::new();
     let mut steps = TokenStream::new();
@@ -216,12 +217,21 @@ fn render(api: &Api, operation: &Operation, constant: &str, method: &Method) -> 
     // at all for operations that nobody calls.
     quote! {
         #docs
+        #(#[doc(alias = #aliases)])*
         #deprecated
         #[inline]
         pub fn #name(&self, #(#parameters),*) -> runtime::Call<#ty> {
             #body
         }
     }
+}
+
+/// What a search of the documentation finds the methods by, too.
+fn aliases(operation: &Operation) -> Vec<&str> {
+    let alias = operation.alias.as_deref();
+    let last = alias.and_then(|alias| alias.rsplit('.').next());
+    let last = last.filter(|last| *last != operation.name && Some(*last) != alias);
+    alias.into_iter().chain(last).collect()
 }
 
 fn path_argument(field: &Field, ident: &syn::Ident) -> (TokenStream, TokenStream) {
@@ -325,9 +335,12 @@ fn documentation(operation: &Operation, suffix: Option<&str>, with_params: bool)
     };
     // An operation without a summary has this for one already.
     let endpoint = Some(endpoint).filter(|endpoint| *endpoint != summary);
+    let alias = operation.alias.as_deref();
+    let alias = alias.map(|alias| format!("The official clients call it `{alias}`."));
     paragraphs([
         summary,
         rustdoc_safe(&operation.description),
+        alias.unwrap_or_default(),
         as_what,
         params.unwrap_or_default(),
         path.join("\n"),

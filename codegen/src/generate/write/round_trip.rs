@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::generate::areas::Areas;
 use crate::generate::write::types::{doc, type_tokens};
-use crate::model::{Api, JSON, Operation, Type};
+use crate::model::{Api, JSON, Operation, Shape, Type};
 
 pub(crate) fn render(api: &Api, areas: &Areas) -> TokenStream {
     let arms = |of: fn(&Operation) -> Option<&Type>| -> Vec<TokenStream> {
@@ -58,12 +58,28 @@ pub(crate) fn render(api: &Api, areas: &Areas) -> TokenStream {
         }
     });
     let functions = functions.map(|(name, docs, arms)| function(name, docs, &arms));
+    let unions = unions(api, areas);
     quote! {
-        //! The JSON bodies of each operation, decoded and encoded again.
+        //! The JSON bodies of each operation, decoded and encoded again; and how large unions are.
         use super::types;
 
         #round_trip
         #(#functions)*
+        #unions
+    }
+}
+
+fn unions(api: &Api, areas: &Areas) -> TokenStream {
+    let unions = api.types.iter().filter_map(|(name, named)| {
+        let (Shape::Union(_), Some(set)) = (&named.shape, areas.of_type(name)) else {
+            return None;
+        };
+        let (cfg, ident) = (areas.cfg(set), format_ident!("{name}"));
+        Some(quote!(#cfg (#name, std::mem::size_of::<types::#ident>()),))
+    });
+    quote! {
+        /// The names of the unions, with their bytes in memory.
+        pub const UNIONS: &[(&str, usize)] = &[#(#unions)*];
     }
 }
 

@@ -85,6 +85,9 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
         .map(|_| match &operation.answer.stream_end {
             StreamEnd::Done => quote!(runtime::StreamEnd::Done),
             StreamEnd::Events(types) => quote!(runtime::StreamEnd::Events(&[#(#types),*])),
+            StreamEnd::Count(event, member) => {
+                quote!(runtime::StreamEnd::Count { event: #event, member: #member })
+            }
             StreamEnd::Choices => quote!(runtime::StreamEnd::Choices),
         });
     let stream_end = optional(stream_end);

@@ -93,6 +93,20 @@ fn a_deep_part_of_a_form_has_its_places_in_brackets_and_any_other_is_json() {
 }
 
 #[test]
+fn documentation_is_found_by_what_others_call_an_operation() {
+    let source = generated("x-alias: files.content, responses: {'204': {}}", "");
+    has(
+        &source,
+        &[
+            "///TheofficialclientscallitX."
+                .replace('X', "`files.content`")
+                .as_str(),
+            "#[doc(alias = \"files.content\")] #[doc(alias = \"content\")]",
+        ],
+    );
+}
+
+#[test]
 fn inline_schemas_stay_apart_even_with_one_title() {
     let source = generated(
         "requestBody: {content: {application/json: {schema: {title: Same, type: object, properties: {a: {title: Same, type: object, properties: {b: {type: string}}}}}}}}, responses: {'200': {content: {application/json: {schema: {title: Same, type: object, properties: {c: {type: string}}}}}}}",
