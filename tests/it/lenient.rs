@@ -202,6 +202,9 @@ async fn a_bare_list_is_the_data_of_a_list() {
     assert_eq!(ids, ["a", "b"]);
     let (_server, client) = site(body("[]")).await;
     assert!(client.files().list().await.unwrap().data.is_empty());
+    let file = r#"[{"id":"f","bytes":7.0,"filename":"a","object":{}}]"#;
+    let (_server, client) = site(body(file)).await;
+    assert_eq!(client.files().list().await.unwrap().data[0].bytes, Some(7));
     // Where no list is documented, there is no such reading.
     assert!(completion("[]").await.is_err());
 }
@@ -227,6 +230,9 @@ async fn embeddings_in_loose_base64_and_of_any_size() {
         ("[0.5,1e39]", "data[0].embedding[1]"),
         ("[-1e39]", "data[0].embedding[0]"),
         ("[0.5,null]", "data[0].embedding[1]"),
+        ("[null]", "data[0].embedding[0]"),
+        ("[0.5,1,null,null]", "data[0].embedding[2]"),
+        ("[0.5,\"NaN\"]", "data[0].embedding[1]"),
     ] {
         let error = read(embedding).await.unwrap_err();
         assert_eq!(path_of(&error), path, "{error}");

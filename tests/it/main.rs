@@ -31,6 +31,8 @@ mod mistakes;
 mod mock;
 mod objects;
 #[cfg(feature = "mock")]
+mod omissions;
+#[cfg(feature = "mock")]
 mod operations;
 mod pauses;
 #[cfg(target_os = "linux")]

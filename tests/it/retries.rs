@@ -207,7 +207,7 @@ async fn retries_can_be_changed_for_one_call_and_for_a_client() {
 #[tokio::test]
 async fn broken_connections_and_cut_bodies_are_retried() {
     let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
-    let cuts: [Script; 5] = [
+    let cuts: [Script; 6] = [
         vec![Step::Close],
         vec![Step::Reset],
         vec![
@@ -221,14 +221,24 @@ async fn broken_connections_and_cut_bodies_are_retried() {
         ],
         // Without a length only the text itself shows that it is cut.
         vec![write(format!("{head}\r\n{{\"a\"")), Step::Close],
+        vec![write(format!("{head}\r\n")), Step::Close],
     ];
     for cut in cuts {
         let (count, _, result) = tried(vec![cut.clone(), ok()]).await;
         assert!(result.is_ok(), "{cut:?}: {result:?}");
         assert_eq!(count, 2, "{cut:?}");
     }
-    let (_, _, result) = tried(vec![vec![write(format!("{head}\r\n{{}}")), Step::Close]]).await;
-    assert_eq!(result.unwrap().attempts(), 1);
+    for whole in [
+        format!("{head}\r\n{{}}"),
+        // Nothing is all there is.
+        format!("{head}Content-Length: 0\r\n\r\n"),
+        format!("{head}Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
+        "HTTP/1.1 204 No\r\nContent-Type: application/json\r\n\r\n".to_owned(),
+        "HTTP/1.1 200 OK\r\n\r\n".to_owned(),
+    ] {
+        let (_, _, result) = tried(vec![vec![write(&*whole), Step::Close]]).await;
+        assert_eq!(result.unwrap().attempts(), 1, "{whole}");
+    }
 }
 
 #[tokio::test]

@@ -308,20 +308,35 @@ fn parts_show_what_they_are_and_not_their_content() {
 async fn an_answer_before_the_end_of_the_upload_counts() {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
+    let refusals = [
+        ("413 Too Large", "", None),
+        (
+            "401 No",
+            r#"{"error":{"message":"no such key"}}"#,
+            Some("no such key"),
+        ),
+        (
+            "400 No",
+            r#"{"error":"not this kind"}"#,
+            Some("not this kind"),
+        ),
+    ];
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base_url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
-        let (mut socket, _) = listener.accept().await.unwrap();
-        let _ = socket.read(&mut [0; 1024]).await;
-        let refusal = "HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-        socket.write_all(refusal.as_bytes()).await.unwrap();
-        // As servers do it, so that the client gets to read the response.
-        socket.shutdown().await.unwrap();
-        while socket
-            .read(&mut [0; 65536])
-            .await
-            .is_ok_and(|length| length > 0)
-        {}
+        for (status, body, _) in refusals {
+            let (mut socket, _) = listener.accept().await.unwrap();
+            let _ = socket.read(&mut [0; 1024]).await;
+            let length = body.len();
+            let refusal = format!(
+                "HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+            );
+            socket.write_all(refusal.as_bytes()).await.unwrap();
+            // As servers do it, so that the client gets to read the response.
+            socket.shutdown().await.unwrap();
+            let mut rest = [0; 65536];
+            while socket.read(&mut rest).await.is_ok_and(|length| length > 0) {}
+        }
     });
     let client = openai_typed::Client::builder()
         .base_url(base_url)
@@ -329,11 +344,18 @@ async fn an_answer_before_the_end_of_the_upload_counts() {
         .build()
         .unwrap();
     let form = one(&FilePart::bytes("a", vec![0; 20_000_000]));
-    let call = client
-        .request(Method::POST, "/files")
-        .multipart(&form)
-        .send::<Value>();
-    assert_eq!(call.await.unwrap_err().status().unwrap().as_u16(), 413);
+    for (status, _, message) in refusals {
+        let call = client.request(Method::POST, "/files").multipart(&form);
+        let error = call.send::<Value>().await.unwrap_err();
+        assert!(
+            status.starts_with(error.status().unwrap().as_str()),
+            "{error}"
+        );
+        assert_eq!(
+            (error.api_error().unwrap().message(), error.attempts()),
+            (message, 1)
+        );
+    }
 }
 
 #[tokio::test]

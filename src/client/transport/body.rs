@@ -6,6 +6,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderMap, Version};
 use http_body::Body;
 use tokio::task::coop::poll_proceed;
@@ -26,6 +27,8 @@ pub(in crate::client) struct BodyReader {
     body: reqwest::Body,
     /// Whether there is a mark where the body ends.
     has_end_mark: bool,
+    /// Whether its end can be told from that of the connection.
+    ends_visibly: bool,
     coding: Option<Box<Coding>>,
     pauses: Pauses,
 }
@@ -37,15 +40,25 @@ impl BodyReader {
         Self {
             body,
             has_end_mark: end::is_marked(version),
+            ends_visibly: true,
             coding: None,
             pauses: Pauses::new(limit),
         }
     }
 
-    /// Reads what is encoded in the way that these headers say.
+    /// Reads what is framed and encoded in the way that these headers say.
     pub(super) fn decoded(mut self, headers: &HeaderMap, secrets: &Secrets) -> Self {
+        self.ends_visibly = self.has_end_mark
+            || self.body.is_end_stream()
+            || headers.contains_key(CONTENT_LENGTH)
+            || headers.contains_key(TRANSFER_ENCODING);
         self.coding = Coding::of(headers, secrets);
         self
+    }
+
+    /// Whether a body that is cut off is an error in any case.
+    pub(super) fn ends_visibly(&self) -> bool {
+        self.ends_visibly
     }
 
     /// The next piece, never an empty one.
@@ -75,7 +88,8 @@ impl BodyReader {
             match frame {
                 None if self.is_cut() => return Poll::Ready(Some(Err(cut_off()))),
                 None => {
-                    let end = self.coding.take().map_or(Ok(()), |coding| coding.finish());
+                    let coding = self.coding.take();
+                    let end = coding.map_or(Ok(()), |coding| coding.finish(self.ends_visibly));
                     return Poll::Ready(end.err().map(Err));
                 }
                 Some(Err(error)) => {

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_ENCODING;
 
+use super::failure::cut_off;
 use crate::client::error::{Error, ErrorKind, Result, UnexpectedContent};
 use crate::client::redact::Secrets;
 
@@ -80,15 +81,18 @@ impl Coding {
         }
     }
 
-    /// Checks that a body which has ended is whole by its encoding, too.
-    pub(super) fn finish(self) -> Result<()> {
+    /// Checks that a body which has ended is whole by its encoding, too. It may have been none at all if
+    /// that is certain.
+    pub(super) fn finish(self, may_be_none: bool) -> Result<()> {
         match self.reader {
             #[cfg(feature = "gzip")]
-            Reader::Gzip(gunzip) => gunzip.finish().map_err(|error| {
+            Reader::Gzip(gunzip) => gunzip.finish(may_be_none).map_err(|error| {
                 let text = format!("the compressed response is not whole: {error}");
                 Error::new(ErrorKind::Transport, text).with_source(error)
             }),
-            Reader::Unknown(_) => Ok(()),
+            Reader::Unknown(_) if may_be_none => Ok(()),
+            // Nothing came that could have been refused.
+            Reader::Unknown(_) => Err(cut_off()),
         }
     }
 
@@ -156,12 +160,13 @@ impl Gunzip {
         self.decoder.flush()
     }
 
-    fn finish(self) -> io::Result<()> {
+    fn finish(self, may_be_none: bool) -> io::Result<()> {
         match self.failure {
             Some(failure) => Err(failure),
             None if self.begun => self.decoder.finish().map(drop),
             // A response without a body may have the headers of one.
-            None => Ok(()),
+            None if may_be_none => Ok(()),
+            None => Err(io::ErrorKind::UnexpectedEof.into()),
         }
     }
 }

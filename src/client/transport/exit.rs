@@ -6,12 +6,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderMap;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
+use http::header::CONTENT_TYPE;
 use http::response::Parts;
 use tokio::time::Instant;
 
 use super::body::BodyReader;
-use super::end;
 use super::exchange::Request;
 use super::failure::{cut_off, timed_out};
 use crate::client::error::{ApiError, Error, ErrorKind, Result, UnexpectedContent, json};
@@ -66,11 +65,9 @@ impl Exit for Whole {
         body: BodyReader,
         attempt: &Attempt,
     ) -> Result<Bytes> {
-        let cut_is_visible = end::is_marked(head.version)
-            || head.headers.contains_key(CONTENT_LENGTH)
-            || head.headers.contains_key(TRANSFER_ENCODING);
+        let ends_visibly = body.ends_visibly();
         let body = whole(request, body, attempt).await?;
-        if !cut_is_visible && is_cut_off(&body) {
+        if !ends_visibly && is_cut_off(&body, &head.headers) {
             return Err(cut_off());
         }
         Ok(body)
@@ -178,6 +175,9 @@ fn content_types(headers: &HeaderMap) -> Vec<String> {
 }
 
 /// Whether this is the beginning of a JSON text rather than a whole one.
-fn is_cut_off(body: &[u8]) -> bool {
-    !body.is_empty() && json::<serde::de::IgnoredAny>(body).is_err_and(|error| error.is_eof())
+fn is_cut_off(body: &[u8], headers: &HeaderMap) -> bool {
+    match body.is_empty() {
+        true => content_types(headers).iter().any(|ty| ty.ends_with("json")),
+        false => json::<serde::de::IgnoredAny>(body).is_err_and(|error| error.is_eof()),
+    }
 }

@@ -4,7 +4,7 @@ use openai_typed::{Error, ErrorKind, Method};
 use serde_json::Value;
 
 use super::{GZIP, JSON, gzip, send};
-use crate::support::{Folder, Server, answer, json};
+use crate::support::{Folder, Server, Step, answer, json, write};
 
 fn unread(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::UnexpectedContent(_))
@@ -57,6 +57,25 @@ async fn half_of_it_is_cut_off() {
     assert_eq!(stream.try_next().await.unwrap(), Some(1));
     let error = stream.try_next().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Transport), "{error:?}");
+}
+
+#[tokio::test]
+async fn nothing_of_it_is_cut_off_too_if_nothing_tells_its_length() {
+    let folder = Folder::new("compressed-nothing");
+    let path = folder.0.join("content");
+    for encoding in ["gzip", "br"] {
+        let head = format!("HTTP/1.1 200 OK\r\nContent-Encoding: {encoding}\r\n\r\n");
+        let nothing = vec![write(head), Step::Close];
+        let server = Server::start([nothing.clone(), nothing]).await;
+        let client = server.builder().max_retries(0).build().unwrap();
+        let get = || client.request(Method::GET, "/x");
+        let error = get().send::<Value>().await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Transport), "{error:?}");
+        let download = get().download().await.unwrap();
+        let error = download.save(&path).await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Transport), "{error:?}");
+        assert_eq!(folder.names(), [""; 0]);
+    }
 }
 
 #[tokio::test]
