@@ -36,8 +36,10 @@ mod chat;
 mod completions;
 #[cfg(any(feature = "chat", feature = "completions"))]
 mod members;
-#[cfg(any(feature = "chat", feature = "completions"))]
+#[cfg(any(feature = "chat", feature = "completions", feature = "responses"))]
 mod order;
+#[cfg(feature = "responses")]
+mod responses;
 
 #[cfg(feature = "client")]
 pub use accumulated::{Accumulated, Interrupted};
@@ -46,3 +48,7 @@ pub use accumulator::Accumulator;
 pub use chat::{ChatAccumulator, ChatStreamEvent};
 #[cfg(feature = "completions")]
 pub use completions::{CompletionAccumulator, CompletionStreamEvent};
+#[cfg(feature = "responses")]
+pub use responses::ResponseAccumulator;
+#[cfg(all(feature = "client", feature = "responses"))]
+pub use responses::ResumingStream;

@@ -3,6 +3,9 @@
 mod any_split;
 mod calls;
 mod chat;
+mod responses;
+#[cfg(feature = "mock")]
+mod responses_wire;
 #[cfg(feature = "mock")]
 mod wire;
 
@@ -46,6 +49,8 @@ fn each_rule_of_the_page_has_its_test() {
         include_str!("calls.rs"),
         include_str!("chat.rs"),
         include_str!("wire.rs"),
+        include_str!("responses.rs"),
+        include_str!("responses_wire.rs"),
         include_str!("mod.rs"),
         include_str!("../completions.rs"),
     ]
