@@ -4,6 +4,8 @@ mod any_split;
 mod calls;
 mod chat;
 mod responses;
+mod responses_calls;
+mod responses_left_out;
 #[cfg(feature = "mock")]
 mod responses_wire;
 #[cfg(feature = "mock")]
@@ -50,6 +52,8 @@ fn each_rule_of_the_page_has_its_test() {
         include_str!("chat.rs"),
         include_str!("wire.rs"),
         include_str!("responses.rs"),
+        include_str!("responses_calls.rs"),
+        include_str!("responses_left_out.rs"),
         include_str!("responses_wire.rs"),
         include_str!("mod.rs"),
         include_str!("../completions.rs"),

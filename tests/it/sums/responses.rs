@@ -4,7 +4,7 @@ use openai_typed::streams::{Accumulator, ResponseAccumulator};
 use openai_typed::types::{ModelResponse, ResponseEvent, ResponseStatus};
 use serde_json::{Value, json};
 
-fn accumulate(events: impl IntoIterator<Item = Value>) -> ResponseAccumulator {
+pub(super) fn accumulate(events: impl IntoIterator<Item = Value>) -> ResponseAccumulator {
     let mut accumulator = ResponseAccumulator::default();
     for event in events {
         let event: ResponseEvent = serde_json::from_value(event).unwrap();
@@ -15,12 +15,12 @@ fn accumulate(events: impl IntoIterator<Item = Value>) -> ResponseAccumulator {
     accumulator
 }
 
-fn sum(events: impl IntoIterator<Item = Value>) -> ModelResponse {
+pub(super) fn sum(events: impl IntoIterator<Item = Value>) -> ModelResponse {
     accumulate(events).into_whole()
 }
 
 /// The items of it, as JSON.
-fn items(events: impl IntoIterator<Item = Value>) -> Value {
+pub(super) fn items(events: impl IntoIterator<Item = Value>) -> Value {
     let mut items = serde_json::to_value(sum(events).output).unwrap();
     for item in items.as_array_mut().unwrap() {
         item.as_object_mut()
@@ -31,17 +31,17 @@ fn items(events: impl IntoIterator<Item = Value>) -> Value {
 }
 
 /// An event with members beside its type.
-fn event(kind: &str, members: Value) -> Value {
+pub(super) fn event(kind: &str, members: Value) -> Value {
     let mut event = members;
     event["type"] = json!(format!("response.{kind}"));
     event
 }
 
-fn message(parts: Value) -> Value {
+pub(super) fn message(parts: Value) -> Value {
     json!({"type": "message", "role": "assistant", "content": parts})
 }
 
-fn text(text: &str) -> Value {
+pub(super) fn text(text: &str) -> Value {
     json!({"type": "output_text", "text": text})
 }
 
@@ -213,223 +213,6 @@ fn annotations_and_logprobs_are_added() {
 }
 
 #[test]
-fn texts_of_calls_are_appended_and_replaced() {
-    for (event_kind, item_kind, member, done) in [
-        (
-            "function_call_arguments",
-            "function_call",
-            "arguments",
-            "arguments",
-        ),
-        ("mcp_call_arguments", "mcp_call", "arguments", "arguments"),
-        (
-            "custom_tool_call_input",
-            "custom_tool_call",
-            "input",
-            "input",
-        ),
-        (
-            "code_interpreter_call_code",
-            "code_interpreter_call",
-            "code",
-            "code",
-        ),
-    ] {
-        let added = event(
-            "output_item.added",
-            json!({"output_index": 3, "item": {
-                "type": item_kind, "id": "x", "call_id": "c", "name": "f", "server_label": "s", member: "",
-            }}),
-        );
-        let delta = |delta: &str| {
-            event(
-                &format!("{event_kind}.delta"),
-                json!({"output_index": 3, "item_id": "x", "delta": delta}),
-            )
-        };
-        let end = event(
-            &format!("{event_kind}.done"),
-            json!({"output_index": 3, "item_id": "x", done: "done"}),
-        );
-        let whole = items([added.clone(), delta("{"), delta("}")]);
-        assert_eq!(whole[0][member], "{}", "{event_kind}");
-        let whole = items([added, delta("{"), end.clone()]);
-        assert_eq!(
-            (&whole[0][member], &whole[0]["type"]),
-            (&json!("done"), &json!(item_kind))
-        );
-        // A delta opens what is missing, and so does an end.
-        assert_eq!(
-            items([delta("a"), delta("b")])[0][member],
-            "ab",
-            "{event_kind}"
-        );
-        assert_eq!(items([end])[0][member], "done", "{event_kind}");
-        // What was said of the item later does not take the text away.
-        let late = event(
-            "output_item.added",
-            json!({"output_index": 3, "item": {"type": item_kind, "id": "x", "call_id": "c", "name": "f", "server_label": "s", member: ""}}),
-        );
-        let whole = items([delta("a"), late, delta("b")]);
-        assert_eq!(whole[0][member], "ab", "{event_kind}");
-    }
-    let named = event(
-        "function_call_arguments.done",
-        json!({"name": "f", "arguments": "{}"}),
-    );
-    assert_eq!(items([named])[0]["name"], "f");
-}
-
-#[test]
-fn commands_and_outputs_go_by_their_index() {
-    let added = event(
-        "output_item.added",
-        json!({"output_index": 0, "item": {"type": "shell_call", "id": "s", "call_id": "c", "action": {"commands": []}}}),
-    );
-    let command = |kind: &str, index: i64, members: Value| {
-        let mut members = members;
-        members["command_index"] = json!(index);
-        members["output_index"] = json!(0);
-        event(&format!("shell_call_command.{kind}"), members)
-    };
-    let whole = items([
-        added,
-        command("added", 1, json!({"command": ""})),
-        command("delta", 1, json!({"delta": "ls"})),
-        command("delta", 0, json!({"delta": "p"})),
-        command("delta", 0, json!({"delta": "wd"})),
-        command("done", 1, json!({"command": "ls -l"})),
-    ]);
-    assert_eq!(whole[0]["action"]["commands"], json!(["pwd", "ls -l"]));
-    let output = |kind: &str, members: Value| {
-        let mut members = members;
-        members["command_index"] = json!(0);
-        members["output_index"] = json!(1);
-        event(&format!("shell_call_output_content.{kind}"), members)
-    };
-    let deltas = [
-        output("delta", json!({"delta": {"stdout": "a"}})),
-        output("delta", json!({"delta": {"stdout": "b", "stderr": "c"}})),
-    ];
-    let whole = items(deltas.clone());
-    let written = &whole[0]["output"][0];
-    assert_eq!(
-        (&written["stdout"], &written["stderr"]),
-        (&json!("ab"), &json!("c"))
-    );
-    let done = json!({"stdout": "ab!", "stderr": "", "outcome": {"type": "exit", "exit_code": 0}});
-    let [first, second] = deltas;
-    let whole = items([first, second, output("done", json!({"output": [done]}))]);
-    assert_eq!(whole[0]["output"], json!([done]));
-}
-
-#[test]
-fn thoughts_go_to_content_and_summary() {
-    let at = |part: &str, members: Value| {
-        let mut members = members;
-        members["output_index"] = json!(0);
-        members["item_id"] = json!("rs");
-        members[part] = json!(0);
-        members
-    };
-    let whole = items([
-        event(
-            "reasoning_text.delta",
-            at("content_index", json!({"delta": "th"})),
-        ),
-        event(
-            "reasoning_text.delta",
-            at("content_index", json!({"delta": "ink"})),
-        ),
-        event(
-            "reasoning_summary_part.added",
-            at(
-                "summary_index",
-                json!({"part": {"type": "summary_text", "text": ""}}),
-            ),
-        ),
-        event(
-            "reasoning_summary_text.delta",
-            at("summary_index", json!({"delta": "su"})),
-        ),
-        event(
-            "reasoning_summary_text.done",
-            at("summary_index", json!({"text": "sum"})),
-        ),
-    ]);
-    let expected = json!([{
-        "type": "reasoning", "id": "rs", "content": [{"type": "reasoning_text", "text": "think"}],
-        "summary": [{"type": "summary_text", "text": "sum"}],
-    }]);
-    assert_eq!(whole, expected);
-    let ends = items([
-        event(
-            "reasoning_text.done",
-            at("content_index", json!({"text": "think"})),
-        ),
-        event(
-            "reasoning_summary_part.done",
-            at(
-                "summary_index",
-                json!({"part": {"type": "summary_text", "text": "sum"}}),
-            ),
-        ),
-    ]);
-    assert_eq!(ends, expected);
-    // As vLLM has it.
-    let part = items([
-        event(
-            "content_part.added",
-            at(
-                "content_index",
-                json!({"part": {"type": "reasoning_text", "text": ""}}),
-            ),
-        ),
-        event(
-            "reasoning_text.delta",
-            at("content_index", json!({"delta": "think"})),
-        ),
-    ]);
-    assert_eq!(part[0]["content"], expected[0]["content"]);
-}
-
-#[test]
-fn events_of_tools_set_their_status() {
-    for (tool, states) in [
-        (
-            "web_search_call",
-            &["in_progress", "searching", "completed"][..],
-        ),
-        (
-            "file_search_call",
-            &["in_progress", "searching", "completed"],
-        ),
-        (
-            "code_interpreter_call",
-            &["in_progress", "interpreting", "completed"],
-        ),
-        (
-            "image_generation_call",
-            &["in_progress", "generating", "completed"],
-        ),
-        ("mcp_call", &["in_progress", "completed", "failed"]),
-    ] {
-        for state in states {
-            let added = event(
-                "output_item.added",
-                json!({"output_index": 0, "item": {"type": tool, "id": "x", "server_label": "s", "name": "f", "arguments": ""}}),
-            );
-            let told = event(
-                &format!("{tool}.{state}"),
-                json!({"output_index": 0, "item_id": "x"}),
-            );
-            assert_eq!(items([added, told.clone()])[0]["status"], *state, "{tool}");
-            assert_eq!(items([told]), json!([]));
-        }
-    }
-}
-
-#[test]
 fn what_is_about_no_item_has_no_effect() {
     for kind in [
         "audio.delta",
@@ -499,158 +282,4 @@ fn the_last_event_has_the_response_with_its_status() {
             .unwrap()
             .contains("response.completed")
     );
-}
-
-#[test]
-fn a_delta_opens_what_is_missing() {
-    let text_only = items([
-        event("output_text.delta", json!({"delta": "He"})),
-        event("output_text.delta", json!({"delta": "llo"})),
-    ]);
-    assert_eq!(text_only, json!([message(json!([text("Hello")]))]));
-    let from_one = items([event(
-        "output_text.delta",
-        json!({"item_id": "m", "output_index": 7, "content_index": 1, "delta": "a"}),
-    )]);
-    let mut opened = message(json!([text("a")]));
-    opened["id"] = json!("m");
-    assert_eq!(from_one, json!([opened]));
-}
-
-#[test]
-fn ids_and_order_replace_indices() {
-    let said =
-        |id: &str, delta: &str| event("output_text.delta", json!({"item_id": id, "delta": delta}));
-    let whole = items([
-        said("a", "1"),
-        said("b", "2"),
-        said("a", "1"),
-        said("b", "2"),
-    ]);
-    assert_eq!(
-        (
-            &whole[0]["content"][0]["text"],
-            &whole[1]["content"][0]["text"]
-        ),
-        (&json!("11"), &json!("22"))
-    );
-    let added = |item: Value| event("output_item.added", json!({"item": item}));
-    let whole = items([
-        added(json!({"type": "reasoning", "summary": []})),
-        event("reasoning_text.delta", json!({"delta": "think"})),
-        added(message(json!([]))),
-        event("output_text.delta", json!({"delta": "a"})),
-        event(
-            "output_item.done",
-            json!({"item": message(json!([text("A")]))}),
-        ),
-        added(message(json!([]))),
-        event("output_text.delta", json!({"delta": "b"})),
-    ]);
-    assert_eq!(whole[0]["content"][0]["text"], "think");
-    assert_eq!(
-        (&whole[1]["content"], &whole[2]["content"]),
-        (&json!([text("A")]), &json!([text("b")]))
-    );
-    assert_eq!(whole.as_array().unwrap().len(), 3);
-}
-
-#[test]
-fn one_index_for_all_items_does_not_mix_them() {
-    let added = |id: &str, kind: &str| {
-        event(
-            "output_item.added",
-            json!({"output_index": 0, "item": {"type": kind, "id": id, "role": "assistant", "content": [], "summary": []}}),
-        )
-    };
-    let said = |id: &str, delta: &str| {
-        event(
-            "output_text.delta",
-            json!({"output_index": 0, "content_index": 0, "item_id": id, "delta": delta}),
-        )
-    };
-    let whole = items([
-        added("rs", "reasoning"),
-        event(
-            "reasoning_text.delta",
-            json!({"output_index": 0, "content_index": 0, "item_id": "rs", "delta": "t"}),
-        ),
-        added("m1", "message"),
-        said("m1", "a"),
-        added("m2", "message"),
-        said("m2", "b"),
-        said("m1", "A"),
-    ]);
-    let texts: Vec<_> = whole
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|item| item["content"][0]["text"].as_str().unwrap())
-        .collect();
-    assert_eq!(texts, ["t", "aA", "b"]);
-}
-
-#[test]
-fn ids_that_change_are_no_other_items() {
-    let whole = items([
-        event(
-            "output_item.added",
-            json!({"output_index": 0, "item": {"type": "message", "id": "1", "role": "assistant", "content": []}}),
-        ),
-        event(
-            "output_text.delta",
-            json!({"output_index": 0, "content_index": 0, "item_id": "2", "delta": "a"}),
-        ),
-        event(
-            "output_text.delta",
-            json!({"output_index": 0, "content_index": 0, "item_id": "3", "delta": "b"}),
-        ),
-        event(
-            "output_item.done",
-            json!({"output_index": 0, "item": {"type": "message", "id": "4", "role": "assistant", "content": [text("ab")]}}),
-        ),
-    ]);
-    assert_eq!(whole.as_array().unwrap().len(), 1);
-    assert_eq!(
-        (&whole[0]["id"], &whole[0]["content"]),
-        (&json!("4"), &json!([text("ab")]))
-    );
-}
-
-/// They are keys: were they sizes, the test would run out of memory.
-#[test]
-fn huge_indices_of_items_allocate_nothing() {
-    let huge = [i64::MAX, 1_000_000_000, -1];
-    let events = huge.into_iter().flat_map(|item| {
-        huge.map(|part| {
-            event(
-                "output_text.delta",
-                json!({"output_index": item, "content_index": part, "delta": part.to_string()}),
-            )
-        })
-    });
-    let parts = json!([text("-1"), text("1000000000"), text("9223372036854775807")]);
-    assert_eq!(
-        items(events),
-        json!([
-            message(parts.clone()),
-            message(parts.clone()),
-            message(parts)
-        ])
-    );
-}
-
-#[test]
-fn every_event_has_its_number() {
-    for kind in [
-        "response.created",
-        "response.output_text.delta",
-        "keepalive",
-        "error",
-        "response.of_next_year",
-    ] {
-        let event = json!({"type": kind, "sequence_number": 7, "response": {}, "message": "m"});
-        let event: ResponseEvent = serde_json::from_value(event).unwrap();
-        assert_eq!(event.sequence_number(), Some(7), "{kind}");
-    }
 }
