@@ -1,7 +1,7 @@
 //! Responses of servers that leave out indices, ids and events, or have them wrong.
 
 use openai_typed::types::ResponseEvent;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::responses::{event, items, message, text};
 
