@@ -48,6 +48,8 @@ pub mod docs {
     pub mod settings {}
     #[doc = include_str!("../docs/streams.md")]
     pub mod streams {}
+    #[doc = include_str!("../docs/webhooks.md")]
+    pub mod webhooks {}
 }
 #[doc(hidden)]
 #[path = "runtime.rs"]
@@ -62,6 +64,8 @@ mod round_trip;
 )]
 use __runtime as runtime;
 pub mod sse;
+#[cfg(feature = "webhooks-verify")]
+pub mod webhooks;
 mod wire;
 
 // Written by the generator and formatted by it.

@@ -50,5 +50,7 @@ mod sums;
 #[cfg(feature = "rustls")]
 mod tls;
 mod uploads;
+#[cfg(feature = "webhooks-verify")]
+mod webhooks;
 #[cfg(feature = "mock")]
 mod wire;
