@@ -83,9 +83,7 @@ fn headers_come_from_any_map() {
     verifier
         .verify_at(&http, body.as_bytes(), at(SENT))
         .unwrap();
-    verifier
-        .verify_at(pairs, body.to_owned(), at(SENT))
-        .unwrap();
+    verifier.verify_at(pairs, body, at(SENT)).unwrap();
 }
 
 #[test]
