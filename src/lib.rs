@@ -58,6 +58,7 @@ pub mod __runtime;
 pub mod mock;
 #[cfg(test)]
 mod round_trip;
+pub mod schema;
 #[allow(
     unused_imports,
     reason = "generated code names it, and every area may be off"
@@ -88,12 +89,14 @@ pub use ext::streams;
 pub mod operations {
     pub use crate::generated::operations::*;
     pub use crate::wire::{
-        Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch,
+        Body, Brackets, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch,
     };
 }
 
 pub use wire::{Extra, FilePart, Form, IntoList, ToForm};
 
+#[cfg(all(feature = "client", feature = "__conveniences"))]
+pub use ext::typed;
 #[cfg(feature = "client")]
 pub use {
     client::{

@@ -3,7 +3,7 @@
 #[cfg(feature = "client")]
 pub use crate::client::{Call, Client, Download, Error, EventStream, RequestBuilder, Response};
 pub use crate::wire::{
-    Body, Extra, Field, FilePart, Form, Forms, Input, IntoList, Json, Kind, Look, Member,
+    Body, Brackets, Extra, Field, FilePart, Form, Forms, Input, IntoList, Json, Kind, Look, Member,
     Operation, Place, ReadError, Scalar, Shape, StreamEnd, StreamSwitch, Table, TextSwitch, ToForm,
     Union, UnionForm, read, read_union, whole, write,
 };

@@ -101,8 +101,11 @@ pub struct Field {
     pub place: Option<ParamPlace>,
     /// Whether an array parameter repeats its name (`explode`), or joins its values by commas.
     pub explode: bool,
-    /// Whether a query names each member of an object in brackets: `deepObject`.
+    /// Whether a query or a form names each member of an object in brackets: `deepObject`. In a
+    /// form the elements of a list, too.
     pub deep: bool,
+    /// Whether a form may have one file, without brackets, in place of the list.
+    pub alone: bool,
     /// What `encoding` says that a form's part of text is.
     pub content_type: Option<String>,
 }
@@ -283,9 +286,7 @@ impl IntegerFormat {
             Self::Uint64 => "u64",
         }
     }
-}
 
-impl IntegerFormat {
     /// The smallest and the largest value.
     pub fn range(self) -> (i128, i128) {
         match self {

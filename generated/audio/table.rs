@@ -88,6 +88,7 @@ pub static CREATE_SPEECH: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/octet-stream", "text/event-stream"],
     stream_switch: Some(runtime::StreamSwitch {
@@ -243,6 +244,36 @@ pub static CREATE_TRANSCRIPTION: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "multipart/form-data",
         required: true,
+        brackets: &[
+            runtime::Brackets {
+                name: "chunking_strategy",
+                alone: false,
+            },
+            runtime::Brackets {
+                name: "include",
+                alone: false,
+            },
+            runtime::Brackets {
+                name: "keywords",
+                alone: false,
+            },
+            runtime::Brackets {
+                name: "known_speaker_names",
+                alone: false,
+            },
+            runtime::Brackets {
+                name: "known_speaker_references",
+                alone: false,
+            },
+            runtime::Brackets {
+                name: "languages",
+                alone: false,
+            },
+            runtime::Brackets {
+                name: "timestamp_granularities",
+                alone: false,
+            },
+        ],
     }),
     responses: &["application/json", "text/plain", "text/event-stream"],
     stream_switch: Some(runtime::StreamSwitch {
@@ -322,6 +353,7 @@ pub static CREATE_TRANSLATION: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "multipart/form-data",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json", "text/plain"],
     stream_switch: None,
@@ -421,6 +453,7 @@ pub static CREATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "multipart/form-data",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -499,6 +532,7 @@ pub static UPDATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -586,6 +620,7 @@ pub static CREATE_VOICE: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "multipart/form-data",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,

@@ -945,7 +945,7 @@ impl runtime::ToForm for CreateTranscriptionRequest {
         if let Some(value) = &self.chunking_strategy {
             match value {
                 TranscriptionChunking::ServerVad(value) => {
-                    form = form.json("chunking_strategy", value);
+                    form = form.nested("chunking_strategy", value);
                 }
                 TranscriptionChunking::Mode(value) => {
                     form = form.text("chunking_strategy", value);
@@ -956,7 +956,7 @@ impl runtime::ToForm for CreateTranscriptionRequest {
                             form = form.text("chunking_strategy", value);
                         }
                         value => {
-                            form = form.json("chunking_strategy", value);
+                            form = form.nested("chunking_strategy", value);
                         }
                     }
                 }
@@ -964,22 +964,22 @@ impl runtime::ToForm for CreateTranscriptionRequest {
         }
         if let Some(value) = &self.include {
             for value in value {
-                form = form.text("include", value);
+                form = form.text("include[]", value);
             }
         }
         if let Some(value) = &self.keywords {
             for value in value {
-                form = form.text("keywords", value);
+                form = form.text("keywords[]", value);
             }
         }
         if let Some(value) = &self.known_speaker_names {
             for value in value {
-                form = form.text("known_speaker_names", value);
+                form = form.text("known_speaker_names[]", value);
             }
         }
         if let Some(value) = &self.known_speaker_references {
             for value in value {
-                form = form.text("known_speaker_references", value);
+                form = form.text("known_speaker_references[]", value);
             }
         }
         if let Some(value) = &self.language {
@@ -987,7 +987,7 @@ impl runtime::ToForm for CreateTranscriptionRequest {
         }
         if let Some(value) = &self.languages {
             for value in value {
-                form = form.text("languages", value);
+                form = form.text("languages[]", value);
             }
         }
         if let Some(value) = &self.prompt {
@@ -1001,7 +1001,7 @@ impl runtime::ToForm for CreateTranscriptionRequest {
         }
         if let Some(value) = &self.timestamp_granularities {
             for value in value {
-                form = form.text("timestamp_granularities", value);
+                form = form.text("timestamp_granularities[]", value);
             }
         }
         form.extra(&self.extra)

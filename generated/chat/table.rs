@@ -423,6 +423,7 @@ pub static CREATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json", "text/event-stream"],
     stream_switch: Some(runtime::StreamSwitch {
@@ -505,6 +506,7 @@ pub static UPDATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,

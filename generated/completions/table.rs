@@ -182,6 +182,7 @@ pub static CREATE_COMPLETION: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json", "text/event-stream"],
     stream_switch: Some(runtime::StreamSwitch {

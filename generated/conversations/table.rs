@@ -38,6 +38,7 @@ pub static CREATE_CONVERSATION: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: false,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -116,6 +117,7 @@ pub static UPDATE_CONVERSATION: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -290,6 +292,7 @@ pub static CREATE_CONVERSATION_ITEMS: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,

@@ -72,6 +72,7 @@ pub static CREATE_EMBEDDING: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,

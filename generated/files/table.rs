@@ -107,6 +107,12 @@ pub static CREATE_FILE: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "multipart/form-data",
         required: true,
+        brackets: &[
+            runtime::Brackets {
+                name: "expires_after",
+                alone: false,
+            },
+        ],
     }),
     responses: &["application/json"],
     stream_switch: None,

@@ -250,7 +250,7 @@ impl runtime::ToForm for CreateFileRequest {
         form = form.file("file", &self.file);
         form = form.text("purpose", &self.purpose);
         if let Some(value) = &self.expires_after {
-            form = form.json("expires_after", value);
+            form = form.nested("expires_after", value);
         }
         form.extra(&self.extra)
     }

@@ -151,6 +151,7 @@ pub static CREATE_FINE_TUNE: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,

@@ -152,6 +152,7 @@ pub static CREATE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -500,6 +501,7 @@ pub static CREATE_FINE_TUNING_CHECKPOINT_PERMISSION: runtime::Operation = runtim
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -596,6 +598,7 @@ pub static RUN_GRADER: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -632,6 +635,7 @@ pub static VALIDATE_GRADER: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,

@@ -200,6 +200,7 @@ pub static CREATE_IMAGE: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json", "text/event-stream"],
     stream_switch: Some(runtime::StreamSwitch {
@@ -429,6 +430,16 @@ pub static CREATE_IMAGE_EDIT: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "multipart/form-data",
         required: true,
+        brackets: &[
+            runtime::Brackets {
+                name: "image",
+                alone: true,
+            },
+            runtime::Brackets {
+                name: "svg",
+                alone: false,
+            },
+        ],
     }),
     responses: &["application/json", "text/event-stream"],
     stream_switch: Some(runtime::StreamSwitch {
@@ -523,6 +534,7 @@ pub static CREATE_IMAGE_VARIATION: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "multipart/form-data",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,

@@ -794,9 +794,7 @@ impl CreateImageEditRequest {
 impl runtime::ToForm for CreateImageEditRequest {
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
-        for value in &self.image {
-            form = form.file("image", value);
-        }
+        form = form.one_or_several("image", &self.image);
         if let Some(value) = &self.mask {
             form = form.file("mask", value);
         }
@@ -850,7 +848,7 @@ impl runtime::ToForm for CreateImageEditRequest {
             form = form.text("safety_identifier", value);
         }
         if let Some(value) = &self.svg {
-            form = form.json("svg", value);
+            form = form.nested("svg", value);
         }
         form.extra(&self.extra)
     }

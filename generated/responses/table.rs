@@ -336,6 +336,7 @@ pub static CREATE_RESPONSE: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json", "text/event-stream"],
     stream_switch: Some(runtime::StreamSwitch {
@@ -708,6 +709,7 @@ pub static GETINPUTTOKENCOUNTS: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: false,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -826,6 +828,7 @@ pub static COMPACTCONVERSATION: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,

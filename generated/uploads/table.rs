@@ -72,6 +72,7 @@ pub static CREATE_UPLOAD: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -117,6 +118,7 @@ pub static ADD_UPLOAD_PART: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "multipart/form-data",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -171,6 +173,7 @@ pub static COMPLETE_UPLOAD: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,

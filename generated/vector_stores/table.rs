@@ -134,6 +134,7 @@ pub static CREATE_VECTOR_STORE: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -230,6 +231,7 @@ pub static MODIFY_VECTOR_STORE: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -346,6 +348,7 @@ pub static SEARCH_VECTOR_STORE: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -495,6 +498,7 @@ pub static CREATE_VECTOR_STORE_FILE: runtime::Operation = runtime::Operation {
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -599,6 +603,7 @@ pub static UPDATE_VECTOR_STORE_FILE_ATTRIBUTES: runtime::Operation = runtime::Op
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,
@@ -763,6 +768,7 @@ pub static CREATE_VECTOR_STORE_FILE_BATCH: runtime::Operation = runtime::Operati
     body: Some(runtime::Body {
         media_type: "application/json",
         required: true,
+        brackets: &[],
     }),
     responses: &["application/json"],
     stream_switch: None,

@@ -50,6 +50,7 @@ fn operation() -> &'static Operation {
         body: Some(Body {
             media_type: "application/json",
             required: true,
+            brackets: &[],
         }),
         responses: &["application/json", "text/event-stream"],
         stream_switch: Some(StreamSwitch {

@@ -6,8 +6,12 @@ mod chat;
 mod completions;
 #[cfg(feature = "edits")]
 mod edits;
+#[cfg(all(feature = "schemars", any(feature = "chat", feature = "responses")))]
+mod formats;
 #[cfg(all(feature = "client", feature = "images"))]
 mod images;
 #[cfg(feature = "responses")]
 mod responses;
 pub mod streams;
+#[cfg(feature = "client")]
+pub mod typed;

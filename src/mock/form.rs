@@ -52,11 +52,12 @@ pub(crate) fn to_json(
     schema: &Value,
     parts: &[FormPart],
 ) -> Result<Value, (String, String)> {
-    let mut object = Map::new();
+    let mut form = Value::Object(Map::new());
     for part in parts {
-        let name = part.name.strip_suffix("[]").unwrap_or(&part.name);
-        let member = property(document, schema, name);
-        let wrong = |message: &str| Err((name.to_owned(), format!("{message} - '{name}'")));
+        let names = names(document, schema, &part.name);
+        let member = described(document, schema, &names);
+        let name = &part.name;
+        let wrong = |message: &str| Err((plain(name), format!("{message} - '{name}'")));
         let value = match (&part.file_name, member.is_some_and(is_file)) {
             (Some(file_name), true) => Value::String(file_name.clone()),
             (None, true) => {
@@ -75,9 +76,75 @@ pub(crate) fn to_json(
                 Err(_) => return wrong("A text in UTF-8 is expected"),
             },
         };
-        add(&mut object, document, member, name, value);
+        let repeats = member.is_some_and(|member| is_list(document, member)) && !value.is_array();
+        match repeats {
+            true => put(&mut form, names.iter().copied().chain([""]), value),
+            false => put(&mut form, names.into_iter(), value),
+        }
     }
-    Ok(Value::Object(object))
+    Ok(form)
+}
+
+/// The names within one another of `name[member][]`, an element's empty. A name that is not of this
+/// form, or that the schema has as it is, is one.
+fn names<'a>(document: &Value, schema: &Value, name: &'a str) -> Vec<&'a str> {
+    let split = || {
+        let (first, rest) = name.strip_suffix(']')?.split_once('[')?;
+        let mut names = vec![first];
+        names.extend(rest.split("]["));
+        let is_name = |name: &&str| !name.contains(['[', ']']);
+        (!first.is_empty() && names.iter().all(is_name)).then_some(names)
+    };
+    match property(document, schema, name) {
+        Some(_) => vec![name],
+        None => split().unwrap_or_else(|| vec![name]),
+    }
+}
+
+/// The name without what is in brackets.
+fn plain(name: &str) -> String {
+    name.split('[').next().unwrap_or_default().to_owned()
+}
+
+/// The schema of what is called so.
+fn described<'a>(document: &'a Value, schema: &'a Value, names: &[&str]) -> Option<&'a Value> {
+    names.iter().try_fold(schema, |schema, name| match *name {
+        "" => keyword(document, schema, "items"),
+        name => property(document, schema, name),
+    })
+}
+
+/// Puts a value where its names lead. An element joins the list; a member that an element has already
+/// begins the next one. As most servers do, the last of several plain fields counts.
+fn put<'a>(into: &mut Value, mut names: impl Iterator<Item = &'a str> + Clone, value: Value) {
+    match names.next() {
+        None => *into = value,
+        Some("") => {
+            let rest = names.clone();
+            if !into.is_array() {
+                *into = Value::Array(Vec::new());
+            }
+            let Value::Array(items) = into else { return };
+            let next = names.next();
+            let is_new = |item: &Value| match next {
+                Some(member) => !member.is_empty() && item.get(member).is_some(),
+                None => true,
+            };
+            if items.last().is_none_or(is_new) {
+                items.push(Value::Null);
+            }
+            if let Some(item) = items.last_mut() {
+                put(item, rest, value);
+            }
+        }
+        Some(name) => {
+            if !into.is_object() {
+                *into = Value::Object(Map::new());
+            }
+            let Value::Object(members) = into else { return };
+            put(members.entry(name).or_insert(Value::Null), names, value);
+        }
+    }
 }
 
 /// A value that came as text, as the type that the schema wants. What does not fit stays a text, for
@@ -100,26 +167,6 @@ pub(crate) fn coerce(document: &Value, schema: &Value, text: &str) -> Value {
 pub(crate) fn is_list(document: &Value, schema: &Value) -> bool {
     let types = types(document, schema);
     types.contains("array") && !types.contains("string")
-}
-
-fn add(
-    object: &mut Map<String, Value>,
-    document: &Value,
-    member: Option<&Value>,
-    name: &str,
-    value: Value,
-) {
-    let list = member.is_some_and(|member| is_list(document, member)) && !value.is_array();
-    match object.get_mut(name) {
-        Some(Value::Array(items)) if list => items.push(value),
-        _ if list => {
-            object.insert(name.to_owned(), Value::Array(vec![value]));
-        }
-        // As most servers do, the last of several plain fields counts.
-        _ => {
-            object.insert(name.to_owned(), value);
-        }
-    }
 }
 
 fn is_file(schema: &Value) -> bool {
@@ -150,6 +197,7 @@ mod tests {
         let schema = json!({"properties": {
             "n": {"type": "integer"}, "on": {"type": "boolean"}, "meta": {"type": "object"}, "text": {"type": "string"},
             "ids": {"type": "array", "items": {"type": "integer"}}, "either": {"oneOf": [{"type": "string"}, {"type": "array"}]},
+            "again": {"type": "integer"}, "several": {"$ref": "#/some"}, "deep": {"$ref": "#/deep"}, "named[]": {"type": "integer"},
             "files": {"type": "array", "items": {"type": "string", "format": "binary"}},
             "some": {"oneOf": [{"type": "string", "format": "binary"}, {"type": "array", "items": {"type": "string", "format": "binary"}}]}
         }});
@@ -160,17 +208,39 @@ mod tests {
             part("text", None, "5"),
             part("ids[]", None, "1"),
             part("ids[]", None, "two"),
+            part("again", None, "1"),
+            part("again", None, "2"),
             part("either", None, "x"),
             part("files", Some("a.png"), ""),
             part("files", Some("b.png"), ""),
             part("some", Some("c.png"), ""),
+            part("several[]", Some("d.png"), ""),
+            part("several[]", Some("e.png"), ""),
+            part("deep[on]", None, "true"),
+            part("deep[inner][n]", None, "1"),
+            part("deep[inner][ids][]", None, "2"),
+            part("deep[inner][ids][]", None, "3"),
+            part("deep[list][][n]", None, "4"),
+            part("deep[list][][on]", None, "false"),
+            part("deep[list][][n]", None, "5"),
+            part("named[]", None, "6"),
+            part("n]", None, "7"),
             part("unknown", None, "7"),
+            part("unheard[of]", None, "7"),
         ];
-        let value = to_json(&json!({}), &schema, &parts).unwrap();
+        let document = json!({
+            "some": {"oneOf": [{"type": "string", "format": "binary"}, {"type": "array", "items": {"type": "string", "format": "binary"}}]},
+            "deep": {"anyOf": [{"type": "string"}, {"type": "object", "properties": {
+                "on": {"type": "boolean"}, "inner": {"$ref": "#/inner"}, "list": {"type": "array", "items": {"$ref": "#/inner"}}}}]},
+            "inner": {"properties": {"n": {"type": "integer"}, "on": {"type": "boolean"}, "ids": {"type": "array", "items": {"type": "integer"}}}}
+        });
+        let value = to_json(&document, &schema, &parts).unwrap();
         assert_eq!(
             value,
             json!({"n": 3, "on": true, "meta": {"a": 1}, "text": "5", "ids": [1, "two"], "either": "x",
-                "files": ["a.png", "b.png"], "some": "c.png", "unknown": "7"})
+                "files": ["a.png", "b.png"], "some": "c.png", "again": 2, "several": ["d.png", "e.png"],
+                "deep": {"on": true, "inner": {"n": 1, "ids": [2, 3]}, "list": [{"n": 4, "on": false}, {"n": 5}]},
+                "named[]": 6, "n]": "7", "unknown": "7", "unheard": {"of": "7"}})
         );
         let (name, _) = to_json(&json!({}), &schema, &[part("n", Some("n.txt"), "3")]).unwrap_err();
         assert_eq!(name, "n");

@@ -49,6 +49,14 @@ pub(crate) enum PartValue {
     File(FilePart),
 }
 
+impl Part {
+    /// Whether it is called so, or is something within what is.
+    fn is_of(&self, name: &str) -> bool {
+        let rest = self.name.strip_prefix(name);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('['))
+    }
+}
+
 impl Form {
     /// A form without parts.
     pub fn new() -> Self {
@@ -96,6 +104,63 @@ impl Form {
         }
     }
 
+    /// Adds what a value consists of, each with its place in brackets: `name[member]` for a member of
+    /// an object, `name[]` for an element of a list, at any depth. What is neither is added as
+    /// [`text`](Self::text); nulls, empty lists and empty objects are left out.
+    ///
+    /// A value that has no JSON form makes the request fail with a configuration error.
+    ///
+    /// ```
+    /// use openai_typed::Form;
+    /// use serde_json::json;
+    ///
+    /// // The parts `svg[reasoning][effort]` and `include[]`.
+    /// let form = Form::new()
+    ///     .nested("svg", &json!({"reasoning": {"effort": "low"}}))
+    ///     .nested("include", &["logprobs"]);
+    /// ```
+    pub fn nested(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: &(impl Serialize + ?Sized),
+    ) -> Self {
+        let name = name.into();
+        // Not by way of a value: a single float would gain digits.
+        let text = serde_json::to_string(value);
+        match text.and_then(|text| serde_json::from_str(&text)) {
+            Ok(value) => self.spread(name, &value),
+            Err(error) => {
+                self.problem
+                    .get_or_insert_with(|| format!("form part `{name}` has no JSON form: {error}"));
+                self
+            }
+        }
+    }
+
+    fn spread(self, name: Cow<'static, str>, value: &Value) -> Self {
+        match value {
+            Value::Null => self,
+            Value::Array(items) => items.iter().fold(self, |form, item| {
+                form.spread(format!("{name}[]").into(), item)
+            }),
+            Value::Object(members) => members.iter().fold(self, |form, (member, value)| {
+                form.spread(format!("{name}[{member}]").into(), value)
+            }),
+            value => self.plain(name, value),
+        }
+    }
+
+    /// Adds one file, or several as elements of a list.
+    #[allow(dead_code, reason = "generated forms with such parts call it")]
+    pub(crate) fn one_or_several(self, name: &'static str, files: &[FilePart]) -> Self {
+        match files {
+            [file] => self.file(name, file),
+            files => files
+                .iter()
+                .fold(self, |form, file| form.file(format!("{name}[]"), file)),
+        }
+    }
+
     /// Makes the request fail with a configuration error if a number is NaN or infinite: a server
     /// could not read it.
     #[allow(dead_code, reason = "generated forms with numbers call it")]
@@ -108,10 +173,10 @@ impl Form {
         self
     }
 
-    /// Adds each member of `extra` as a text part: strings bare, numbers in plain decimal, other
-    /// values as JSON text.
+    /// Adds each member of `extra`: strings bare, numbers in plain decimal, objects and lists as
+    /// [`nested`](Self::nested) does.
     ///
-    /// It takes the place of the parts that have the same name.
+    /// It takes the place of the parts that have the same name, and of those within it.
     pub fn extra(mut self, extra: &Extra) -> Self {
         for (name, value) in extra {
             self = self.replace(name, value);
@@ -119,16 +184,23 @@ impl Form {
         self
     }
 
-    /// Puts a text part in place of those of this name.
+    /// Puts a value in place of the parts of this name, and of those within it.
     pub(crate) fn replace(mut self, name: &str, value: &Value) -> Self {
-        self.parts.retain(|part| part.name != name);
+        self.parts.retain(|part| !part.is_of(name));
         match value {
-            Value::String(text) => self.text(name.to_owned(), text),
+            Value::Array(_) | Value::Object(_) => self.spread(name.to_owned().into(), value),
+            value => self.plain(name.to_owned().into(), value),
+        }
+    }
+
+    fn plain(self, name: Cow<'static, str>, value: &Value) -> Self {
+        match value {
+            Value::String(text) => self.text(name, text),
             // JSON text may have an exponent, which is no plain decimal.
             Value::Number(number) if number.is_f64() => {
-                self.text(name.to_owned(), number.as_f64().unwrap_or_default())
+                self.text(name, number.as_f64().unwrap_or_default())
             }
-            other => self.text(name.to_owned(), other),
+            other => self.text(name, other),
         }
     }
 
@@ -141,7 +213,7 @@ impl Form {
 #[cfg(feature = "client")]
 impl Form {
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.parts.iter().any(|part| part.name == name)
+        self.parts.iter().any(|part| part.is_of(name))
     }
 
     /// The text of the last part of this name that is text.

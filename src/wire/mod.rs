@@ -30,7 +30,9 @@ pub use file::FilePart;
 pub use form::{Form, ToForm};
 pub use json::Json;
 pub use list::IntoList;
-pub use operation::{Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch};
+pub use operation::{
+    Body, Brackets, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch,
+};
 #[cfg(feature = "mock")]
 pub(crate) use percent::{decode, query_pairs};
 pub use read::{Form as UnionForm, Forms, Input, Look, ReadError, Scalar, Union, read, read_union};

@@ -67,6 +67,19 @@ pub struct Body {
     pub media_type: &'static str,
     /// Whether the body must be sent.
     pub required: bool,
+    /// The members of a form that are sent as several parts, each with its place in brackets: `encoding`
+    /// in the document.
+    pub brackets: &'static [Brackets],
+}
+
+/// A member of a form that is sent as [`Form::nested`](crate::Form::nested) does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Brackets {
+    /// The name of the [`Field`].
+    pub name: &'static str,
+    /// Whether a list of one file has no brackets.
+    pub alone: bool,
 }
 
 /// What turns a response into an event stream.

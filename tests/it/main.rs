@@ -42,6 +42,8 @@ mod requests;
 #[cfg(feature = "mock")]
 mod responses;
 mod retries;
+#[cfg(feature = "mock")]
+mod schema;
 mod secrets;
 mod sse;
 mod stream_ends;
@@ -49,6 +51,8 @@ mod streams;
 mod sums;
 #[cfg(feature = "rustls")]
 mod tls;
+#[cfg(all(feature = "mock", feature = "schemars"))]
+mod typed;
 mod uploads;
 #[cfg(feature = "webhooks-verify")]
 mod webhooks;

@@ -107,7 +107,7 @@ async fn names_are_escaped() {
 #[tokio::test]
 async fn extra_takes_the_place_of_parts() {
     let form = Form::new().text("a", 1).text("b", 2).text("a", 3).extra(
-        json!({"a": "x", "c": true, "d": {"e": null}, "g": 1e21, "h": -0.2, "i": 1e-7, "j": 7})
+        json!({"a": "x", "c": true, "d": {"e": 5, "z": null}, "g": 1e21, "h": -0.2, "i": 1e-7, "j": 7})
             .as_object()
             .unwrap(),
     );
@@ -128,10 +128,10 @@ async fn extra_takes_the_place_of_parts() {
         .skip(1)
         .map(|part| part.split("\"").nth(1).unwrap())
         .collect();
-    assert_eq!(parts, ["b", "a", "d", "g", "h", "i", "j", "f", "c"]);
+    assert_eq!(parts, ["b", "a", "d[e]", "g", "h", "i", "j", "f", "c"]);
     for content in [
         "name=\"a\"\r\n\r\nx\r\n",
-        "name=\"d\"\r\n\r\n{\"e\":null}\r\n",
+        "name=\"d[e]\"\r\n\r\n5\r\n",
         "name=\"g\"\r\n\r\n1000000000000000000000\r\n",
         "name=\"h\"\r\n\r\n-0.2\r\n",
         "name=\"i\"\r\n\r\n0.0000001\r\n",

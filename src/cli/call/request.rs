@@ -66,17 +66,29 @@ fn fill(
 fn form(arguments: &Arguments, plan: &Plan, body: &Map<String, Value>) -> Form {
     let mut form = Form::new();
     let known: Vec<&str> = plan.flags.iter().map(|flag| flag.field.name).collect();
+    let declared = plan.operation.body.as_ref();
+    let brackets = declared.map_or(&[][..], |body| body.brackets);
     for name in &known {
-        for (_, path) in arguments.files.iter().filter(|(file, _)| file == name) {
-            form = form.file(*name, &file_part(path));
+        let brackets = brackets.iter().find(|one| one.name == *name);
+        let files = arguments.files.iter().filter(|(file, _)| file == name);
+        let files: Vec<&Path> = files.map(|(_, path)| &**path).collect();
+        let part_name = match brackets {
+            Some(brackets) if !brackets.alone || files.len() > 1 => format!("{name}[]"),
+            _ => (*name).to_owned(),
+        };
+        for path in files {
+            form = form.file(part_name.clone(), &file_part(path));
         }
         if let Some(value) = body.get(*name) {
-            form = with_part(form, name, value);
+            form = match brackets {
+                Some(_) => form.nested((*name).to_owned(), value),
+                None => with_part(form, name, value),
+            };
         }
     }
     for (name, value) in body {
         if !known.contains(&name.as_str()) {
-            form = with_part(form, name, value);
+            form = form.nested(name.clone(), value);
         }
     }
     form

@@ -76,6 +76,12 @@ impl DecodeError {
         }
     }
 
+    /// About a JSON text that a model wrote.
+    #[allow(dead_code, reason = "areas that may be off have such texts")]
+    pub(crate) fn of_text(failure: serde_json::Error, text: &str) -> Self {
+        Self::of_json(failure, &text.to_owned().into(), &Secrets::default())
+    }
+
     /// With what the headers say about the response.
     pub(in crate::client) fn with_headers(mut self, headers: &HeaderMap) -> Self {
         self.content = Some(UnexpectedContent::new(headers, self.body.clone()));

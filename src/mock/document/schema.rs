@@ -216,7 +216,7 @@ fn collect_types(document: &Value, schema: &Value, found: &mut BTreeSet<String>,
     }
 }
 
-/// The schema of one member of an object, looked up through `allOf` and references.
+/// The schema of one member of an object, looked up through references, `allOf` and alternatives.
 pub(crate) fn property<'a>(
     document: &'a Value,
     schema: &'a Value,
@@ -238,13 +238,10 @@ fn find_property<'a>(
     {
         return resolve(document, found).ok();
     }
-    let parts = schema
-        .get("allOf")
-        .and_then(Value::as_array)
-        .filter(|_| depth < 16)?;
-    parts
-        .iter()
-        .find_map(|part| find_property(document, part, name, depth + 1))
+    let groups = ["allOf", "anyOf", "oneOf"].into_iter();
+    let groups = groups.filter_map(|group| schema.get(group)?.as_array());
+    let mut parts = groups.filter(|_| depth < 16).flatten();
+    parts.find_map(|part| find_property(document, part, name, depth + 1))
 }
 
 #[cfg(test)]

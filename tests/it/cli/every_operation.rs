@@ -1,6 +1,6 @@
 //! Each operation of the table, with what the document shows and with all that it takes.
 
-use openai_typed::mock::{RecordedRequest, Reply, Server};
+use openai_typed::mock::{FormPart, RecordedRequest, Reply, Server};
 use openai_typed::openapi;
 use openai_typed::operations::OPERATIONS;
 use openai_typed::operations::{Field, Kind, Operation, Place};
@@ -174,33 +174,53 @@ async fn what_the_document_shows_is_sent_and_answered() {
 /// The form has these parts; a file is given by its name.
 async fn has_parts(operation: &Operation, request: &RecordedRequest, body: &Map<String, Value>) {
     let parts = request.form().await.unwrap();
-    let count = |value: &Value| value.as_array().map_or(1, Vec::len);
-    assert_eq!(
-        parts.len(),
-        body.values().map(count).sum::<usize>(),
-        "{}",
-        operation.id
-    );
+    let brackets = operation.body.as_ref().unwrap().brackets;
+    let mut count = 0;
     for field in operation.fields {
         let Some(value) = body.get(field.name) else {
             continue;
         };
-        let part = parts.iter().find(|part| part.name == field.name).unwrap();
-        // Of a list, the first part.
-        let value = match value {
-            Value::Array(values) => &values[0],
-            value => value,
-        };
-        let text = value
-            .as_str()
-            .map_or_else(|| value.to_string(), str::to_owned);
-        match field.kind {
-            Kind::File | Kind::Array(Kind::File) => {
-                assert_eq!(part.file_name.as_deref(), Some(&*text));
-                assert_eq!(part.content, content_of(&text));
+        let brackets = brackets.iter().find(|one| one.name == field.name);
+        let mut expected = Vec::new();
+        match (brackets, value) {
+            (None, Value::Array(values)) => values
+                .iter()
+                .for_each(|value| leaves(field.name.to_owned(), value, &mut expected)),
+            (Some(brackets), Value::Array(values)) if brackets.alone && values.len() == 1 => {
+                leaves(field.name.to_owned(), &values[0], &mut expected);
             }
-            _ => assert_eq!(part.content, text),
+            _ => leaves(field.name.to_owned(), value, &mut expected),
         }
+        count += expected.len();
+        let mut taken = vec![false; parts.len()];
+        for (name, text) in expected {
+            let is_this = |(at, part): &(usize, &FormPart)| part.name == name && !taken[*at];
+            let found = parts.iter().enumerate().find(is_this);
+            let (at, part) = found.unwrap_or_else(|| panic!("{}: no {name}", operation.id));
+            taken[at] = true;
+            match field.kind {
+                Kind::File | Kind::Array(Kind::File) => {
+                    assert_eq!(part.file_name.as_deref(), Some(&*text));
+                    assert_eq!(part.content, content_of(&text));
+                }
+                _ => assert_eq!(part.content, text),
+            }
+        }
+    }
+    assert_eq!(parts.len(), count, "{}", operation.id);
+}
+
+/// What a value consists of, each by its name with brackets.
+fn leaves(name: String, value: &Value, into: &mut Vec<(String, String)>) {
+    match value {
+        Value::Array(values) => values
+            .iter()
+            .for_each(|value| leaves(format!("{name}[]"), value, into)),
+        Value::Object(members) => members
+            .iter()
+            .for_each(|(member, value)| leaves(format!("{name}[{member}]"), value, into)),
+        Value::String(text) => into.push((name, text.clone())),
+        other => into.push((name, other.to_string())),
     }
 }
 

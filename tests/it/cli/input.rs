@@ -196,9 +196,9 @@ async fn a_form_as_json() {
     parts.sort_unstable();
     let expected: [(&str, &[u8]); 5] = [
         ("file", b"{}\n"),
-        ("new", b"1"),
-        ("new", b"b"),
-        ("o", b"{\"a\":0.5}"),
+        ("new[]", b"1"),
+        ("new[]", b"b"),
+        ("o[a]", b"0.5"),
         ("purpose", b"fine-tune"),
     ];
     assert_eq!(parts, expected);

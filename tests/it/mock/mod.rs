@@ -118,15 +118,24 @@ fn first_example(content: &Value) -> Value {
 fn to_form(example: &Value) -> Form {
     let mut form = Form::new();
     for (name, value) in example.as_object().unwrap() {
-        let text = value
-            .as_str()
-            .map_or_else(|| value.to_string(), str::to_owned);
-        form = match name.as_str() {
-            "file" | "image" | "mask" | "recording" | "audio_sample" | "markup" | "data" => {
-                form.part(name.clone(), file("x.png", b"bytes"))
-            }
-            _ => form.text(name.clone(), text),
+        let values = match value {
+            Value::Array(values) => values
+                .iter()
+                .map(|value| (format!("{name}[]"), value))
+                .collect(),
+            value => vec![(name.clone(), value)],
         };
+        for (part, value) in values {
+            let text = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
+            form = match name.as_str() {
+                "file" | "image" | "mask" | "recording" | "audio_sample" | "markup" | "data" => {
+                    form.part(part, file("x.png", b"bytes"))
+                }
+                _ => form.text(part, text),
+            };
+        }
     }
     form
 }

@@ -2,7 +2,7 @@
 
 use openai_typed::mock::RecordedRequest;
 use openai_typed::openapi;
-use openai_typed::operations::{Kind, Operation, Place};
+use openai_typed::operations::{Brackets, Kind, Operation, Place};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
@@ -148,7 +148,8 @@ fn headers(place: &str, operation: &Operation, given: &Given, made: &Made, sent:
     assert_eq!(sent.header("authorization"), Some("Bearer k"), "{place}");
 }
 
-/// The parts are in the order of the table; a list is a part for each of its values.
+/// The parts are in the order of the table. A list is a part for each of its values; what the table says
+/// is sent in brackets is, whatever it consists of.
 async fn form(
     place: &str,
     operation: &Operation,
@@ -169,14 +170,12 @@ async fn form(
             continue;
         };
         let is_file = matches!(field.kind, Kind::File | Kind::Array(Kind::File));
-        let values = match value {
-            Value::Array(values) => values.as_slice(),
-            value => std::slice::from_ref(value),
-        };
-        for value in values {
+        let brackets = operation.body.as_ref().unwrap().brackets.iter();
+        let brackets = brackets.clone().find(|one| one.name == field.name);
+        for (name, value) in parts_of(field.name, value, brackets) {
             let part = parts.next();
             let part = part.unwrap_or_else(|| panic!("{place} has no part {}", field.name));
-            assert_eq!(part.name, field.name, "{place}");
+            assert_eq!(part.name, name, "{place}");
             let expected = text(value);
             if is_file {
                 assert_eq!(part.file_name, Some(expected), "{place}");
@@ -195,6 +194,29 @@ async fn form(
     }
     let more = parts.next();
     assert!(more.is_none(), "{place} has a part too many: {more:?}");
+}
+
+fn parts_of<'a>(
+    name: &str,
+    value: &'a Value,
+    brackets: Option<&Brackets>,
+) -> Vec<(String, &'a Value)> {
+    let within = |name: String, value| parts_of(&name, value, brackets);
+    match (value, brackets) {
+        (Value::Array(values), Some(brackets)) if !brackets.alone || values.len() > 1 => values
+            .iter()
+            .flat_map(|value| within(format!("{name}[]"), value))
+            .collect(),
+        (Value::Array(values), _) => values
+            .iter()
+            .map(|value| (name.to_owned(), value))
+            .collect(),
+        (Value::Object(members), Some(_)) => members
+            .iter()
+            .flat_map(|(member, value)| within(format!("{name}[{member}]"), value))
+            .collect(),
+        (value, _) => vec![(name.to_owned(), value)],
+    }
 }
 
 /// A value as it is written where there is no JSON.

@@ -3,6 +3,8 @@
 mod any_split;
 mod calls;
 mod chat;
+#[cfg(feature = "mock")]
+mod media;
 mod responses;
 mod responses_calls;
 mod responses_left_out;
@@ -59,6 +61,7 @@ fn each_rule_of_the_pages_has_its_test() {
         include_str!("responses_calls.rs"),
         include_str!("responses_left_out.rs"),
         include_str!("responses_wire.rs"),
+        include_str!("media.rs"),
         include_str!("mod.rs"),
         include_str!("../completions.rs"),
         include_str!("../webhooks.rs"),

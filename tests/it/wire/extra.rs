@@ -83,7 +83,7 @@ async fn a_call_beats_extra_extra_beats_a_field_and_a_field_beats_the_client() {
 }
 
 #[tokio::test]
-async fn extra_of_a_form_is_text_strings_bare_and_the_rest_as_json() {
+async fn extra_of_a_form_is_text_strings_bare_and_structures_in_brackets() {
     let site = Site::new().await;
     let mut request = CreateFileRequest::new(FilePart::bytes("a.txt", "x"), "fine-tune");
     request.extra = members(json!({
@@ -99,10 +99,11 @@ async fn extra_of_a_form_is_text_strings_bare_and_the_rest_as_json() {
         file("file", "a.txt", "text/plain", b"x"),
         text("purpose", "fine-tune"),
         text("flag", "true"),
-        text("list", r#"[1,"a"]"#),
+        text("list[]", "1"),
+        text("list[]", "a"),
         text("nothing", "null"),
         text("number", "0.2"),
-        text("object", r#"{"a":{"b":1}}"#),
+        text("object[a][b]", "1"),
         text("text", "a \"b\"\r\n"),
     ];
     assert_eq!(site.sent().form(), expected);

@@ -19,14 +19,6 @@ pub(super) fn text(name: &str, content: &str) -> Part {
     }
 }
 
-/// What a part of JSON must be.
-pub(super) fn json(name: &str, content: &str) -> Part {
-    Part {
-        content_type: Some("application/json".to_owned()),
-        ..text(name, content)
-    }
-}
-
 /// What a file part must be.
 pub(super) fn file(name: &str, file_name: &str, content_type: &str, content: &[u8]) -> Part {
     Part {

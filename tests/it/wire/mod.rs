@@ -162,8 +162,11 @@ impl Sent {
     #[track_caller]
     fn most_form(&self) -> Vec<Part> {
         let form = self.form();
-        self.has_names(form.iter().map(|part| &part.name), false);
-        let names: Vec<_> = form.iter().map(|part| &*part.name).collect();
+        // What has brackets are parts of a member.
+        let plain = |part: &Part| part.name.split('[').next().unwrap_or_default().to_owned();
+        let mut names: Vec<String> = form.iter().map(plain).collect();
+        names.dedup();
+        self.has_names(names.iter(), false);
         assert_eq!(names, members(self.operation(), false));
         form
     }

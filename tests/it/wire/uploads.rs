@@ -1,14 +1,15 @@
 //! Forms: each part where it belongs, written as it should be.
 
 use openai_typed::types::{
-    CreateFileRequest, CreateImageEditRequest, CreateImageVariationRequest, FileExpiration,
-    ImageResponseFormat, ImageSvgOptions,
+    CreateFileRequest, CreateImageEditRequest, CreateImageVariationRequest,
+    CreateTranscriptionRequest, FileExpiration, ImageResponseFormat, ImageSvgOptions,
+    ImageSvgReasoning, TranscriptionServerVad,
 };
 use openai_typed::{ErrorKind, FilePart};
 use serde_json::json;
 
 use super::downloads::Folder;
-use super::form::{file, json as json_part, text};
+use super::form::{file, text};
 use super::{Site, is_config};
 
 /// Not a picture, but bytes that a form must not touch: line breaks, zeros, what looks like a
@@ -30,7 +31,8 @@ async fn a_file_is_uploaded_from_memory() {
     let expected = [
         file("file", "notes.txt", "text/plain", content.as_bytes()),
         text("purpose", "fine-tune"),
-        json_part("expires_after", r#"{"anchor":"created_at","seconds":3600}"#),
+        text("expires_after[anchor]", "created_at"),
+        text("expires_after[seconds]", "3600"),
     ];
     assert_eq!(sent.most_form(), expected);
     assert!(answer.id.starts_with("file-"));
@@ -100,6 +102,101 @@ async fn an_image_edit_with_what_is_required() {
 }
 
 #[tokio::test]
+async fn one_image_is_called_so_and_several_are_a_list() {
+    let site = Site::new().await;
+    let pictures = ["a.png", "b.png"].map(picture);
+    let request = CreateImageEditRequest::new(pictures, "A beret");
+    site.client.images().create_edit(&request).await.unwrap();
+    let expected = [
+        file("image[]", "a.png", "image/png", PICTURE),
+        file("image[]", "b.png", "image/png", PICTURE),
+        text("prompt", "A beret"),
+    ];
+    assert_eq!(site.sent().form(), expected);
+    let request = CreateImageEditRequest::new([picture("a.png")], "A beret");
+    site.client.images().create_edit(&request).await.unwrap();
+    let expected = file("image", "a.png", "image/png", PICTURE);
+    assert_eq!(site.sent().form()[0], expected);
+}
+
+#[tokio::test]
+async fn a_transcription_with_every_part() {
+    let site = Site::new().await;
+    let recording = FilePart::bytes("ferry.mp3", PICTURE);
+    let chunking = TranscriptionServerVad::new()
+        .silence_duration_ms(500)
+        .threshold(0.25);
+    let request = CreateTranscriptionRequest::new(recording, "gpt-4o-transcribe")
+        .chunking_strategy(chunking)
+        .include(["logprobs"])
+        .keywords(["ferry", "pier"])
+        .known_speaker_names(["captain"])
+        .known_speaker_references(["data:audio/wav;base64,UklG"])
+        .language("en")
+        .languages(["en", "fr"])
+        .prompt("At sea")
+        .response_format("json")
+        .temperature(0.5)
+        .timestamp_granularities(["word", "segment"]);
+    let transcriptions = site.client.audio().transcriptions();
+    transcriptions.create(&request).await.unwrap();
+    let sent = site
+        .sent()
+        .is("createTranscription", "POST /v1/audio/transcriptions");
+    let expected = [
+        file("file", "ferry.mp3", "audio/mpeg", PICTURE),
+        text("model", "gpt-4o-transcribe"),
+        text("chunking_strategy[type]", "server_vad"),
+        text("chunking_strategy[silence_duration_ms]", "500"),
+        text("chunking_strategy[threshold]", "0.25"),
+        text("include[]", "logprobs"),
+        text("keywords[]", "ferry"),
+        text("keywords[]", "pier"),
+        text("known_speaker_names[]", "captain"),
+        text("known_speaker_references[]", "data:audio/wav;base64,UklG"),
+        text("language", "en"),
+        text("languages[]", "en"),
+        text("languages[]", "fr"),
+        text("prompt", "At sea"),
+        text("response_format", "json"),
+        text("temperature", "0.5"),
+        text("timestamp_granularities[]", "word"),
+        text("timestamp_granularities[]", "segment"),
+    ];
+    assert_eq!(sent.most_form(), expected);
+    // A choice that is a text has no brackets.
+    let recording = FilePart::bytes("ferry.mp3", PICTURE);
+    let request = CreateTranscriptionRequest::new(recording, "m").chunking_strategy("auto");
+    transcriptions.create(&request).await.unwrap();
+    assert_eq!(site.sent().form()[2], text("chunking_strategy", "auto"));
+}
+
+#[tokio::test]
+async fn extra_members_of_a_form_are_sent_in_brackets_and_replace_what_is_within_them() {
+    let site = Site::new().await;
+    let request = CreateImageEditRequest::new([picture("a.png"), picture("b.png")], "A beret")
+        .svg(ImageSvgOptions::new("m"))
+        .extra(
+            "svg",
+            json!({"model": "n", "reasoning": {"effort": "high"}, "none": null}),
+        )
+        .extra("colours", json!(["red", 1e21, {"r": 1}]))
+        .extra("prompt", "A hat");
+    site.client.images().create_edit(&request).await.unwrap();
+    let expected = [
+        file("image[]", "a.png", "image/png", PICTURE),
+        file("image[]", "b.png", "image/png", PICTURE),
+        text("svg[model]", "n"),
+        text("svg[reasoning][effort]", "high"),
+        text("colours[]", "red"),
+        text("colours[]", "1000000000000000000000"),
+        text("colours[][r]", "1"),
+        text("prompt", "A hat"),
+    ];
+    assert_eq!(site.sent().form(), expected);
+}
+
+#[tokio::test]
 async fn an_image_edit_with_every_part() {
     let site = Site::new().await;
     let request = CreateImageEditRequest::new(picture("otter.png"), "A \"beret\"\r\n\u{1f9a6}")
@@ -120,7 +217,7 @@ async fn an_image_edit_with_every_part() {
         .partial_images(2)
         .quality("high")
         .safety_identifier("hash-1")
-        .svg(ImageSvgOptions::new("m"));
+        .svg(ImageSvgOptions::new("m").reasoning(ImageSvgReasoning::new().effort("low")));
     let images = site.client.images().create_edit(&request).await.unwrap();
     let sent = site.sent().is("createImageEdit", "POST /v1/images/edits");
     let expected = [
@@ -143,7 +240,8 @@ async fn an_image_edit_with_every_part() {
         text("partial_images", "2"),
         text("quality", "high"),
         text("safety_identifier", "hash-1"),
-        json_part("svg", r#"{"model":"m"}"#),
+        text("svg[model]", "m"),
+        text("svg[reasoning][effort]", "low"),
     ];
     assert_eq!(sent.most_form(), expected);
     assert_eq!(images.data.len(), 2);

@@ -1,15 +1,21 @@
 //! `encoding`: how a form's parts are to be sent. What a part is sent as follows from its type, save
-//! that a text may be of a type of its own; a document that asks for something else is refused, for
-//! the server would not read the part.
+//! that a text may be of a type of its own, and that what consists of others may be sent as its parts:
+//! a document that asks for something else is refused, for the server would not read the part.
 
-use super::Normalizer;
-use crate::document::Object;
+use super::{Normalizer, text};
+use crate::document::{Node, Object};
 use crate::error::Result;
-use crate::model::{JSON, Shape, Type};
-use crate::openapi::source::Media;
+use crate::model::{Field, JSON, Shape, Type};
+use crate::openapi::source::{Encoding, Media};
 
 /// What a part of text is, if it does not say so itself.
 const PLAIN: &str = "text/plain";
+
+/// The style of a value whose members are parts, each with its place in brackets.
+const DEEP: &str = "deepObject";
+
+/// The same, for lists as well, of which OpenAPI does not say what `deepObject` is.
+const BRACKETS: &str = "x-brackets";
 
 impl<'d> Normalizer<'d> {
     /// Takes in the `encoding` of a form of type `form`.
@@ -22,17 +28,29 @@ impl<'d> Normalizer<'d> {
                 return Err(self.refuse(&at, format!("the part `{part}`"), accepted));
             };
             let members = encoding.site.node.as_object().into_iter();
-            let understood = |key: &&str| *key == "contentType" || key.starts_with("x-");
+            let known = ["contentType", "style", "explode"];
+            let understood = |key: &&str| known.contains(key) || key.starts_with("x-");
             if let Some(key) = members.flat_map(Object::keys).find(|key| !understood(key)) {
                 let found = format!("`{key}` in the encoding of a part");
-                return Err(self.refuse(&at.child(key), found, "`contentType`"));
+                return Err(self.refuse(&at.child(key), found, "`contentType`, or `style`"));
+            }
+            let said = |key: &&&str| encoding.site.get(key).is_some();
+            if let Some(key) = [BRACKETS, "style", "explode"].iter().find(said) {
+                self.style(encoding, key, &ty)?;
+                let alone = self.may_be_one_file(media, part)?;
+                if let Some(field) = self.form_field(form, part) {
+                    (field.deep, field.alone) = (true, alone);
+                }
+                continue;
             }
             if encoding.site.get("contentType").is_none() {
                 continue;
             }
             let wanted = encoding.content_type.unwrap_or_default();
             if wanted != PLAIN && self.is_text(&ty) && is_one_media_type(wanted) {
-                self.set_content_type(form, part, wanted);
+                if let Some(field) = self.form_field(form, part) {
+                    field.content_type = Some(wanted.to_owned());
+                }
             } else if let Some(sent) = self.sent_as(&ty).filter(|sent| *sent != wanted) {
                 let found = format!("a part with the content type `{wanted}`");
                 let accepted = format!("`{sent}`, as which it is sent, or a `format: binary` part");
@@ -53,14 +71,74 @@ impl<'d> Normalizer<'d> {
         }
     }
 
-    fn set_content_type(&mut self, form: &Type, part: &str, content_type: &str) {
-        if let Type::Named(name) = form
-            && let Some(named) = self.types.get_mut(name)
-            && let Shape::Object(object) = &mut named.shape
-            && let Some(field) = object.fields.iter_mut().find(|field| field.wire == part)
-        {
-            field.content_type = Some(content_type.to_owned());
+    /// Refuses what is said of a part's style, unless it is that its members are parts of their own.
+    fn style(&self, encoding: &Encoding<'d>, key: &str, ty: &Type) -> Result<()> {
+        let site = &encoding.site;
+        let at = site.at();
+        let is_true = |key: &str| site.get(key).map(|node| node.as_bool() == Some(true));
+        let is_deep = encoding.style.map(|style| style == DEEP);
+        let is_understood = is_true(BRACKETS).unwrap_or(true)
+            && is_true("explode").unwrap_or(true)
+            && is_deep.unwrap_or(site.get(BRACKETS).is_some());
+        if !is_understood {
+            let found = format!("`{key}` in the encoding of a part");
+            let accepted = "`style: deepObject`, or `x-brackets: true`";
+            return Err(self.refuse(&at.child(key), found, accepted));
         }
+        if site.get("contentType").is_some() {
+            let found = "a `contentType` of a part that is sent as several";
+            return Err(self.refuse(&at.child("contentType"), found, "`style` alone"));
+        }
+        if !self.has_parts(ty) {
+            let found = format!("`{key}` for a part that has no parts");
+            return Err(self.refuse(
+                &at.child(key),
+                found,
+                "an object, a list, or a choice with one",
+            ));
+        }
+        Ok(())
+    }
+
+    fn has_parts(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Array(_) | Type::Map(_) | Type::Any => true,
+            Type::Nullable(inner) => self.has_parts(inner),
+            Type::Named(name) => {
+                let shape = self.types.get(name).map(|named| &named.shape);
+                !matches!(shape, Some(Shape::Enum(_)))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the document has a file as an alternative to a list of them.
+    fn may_be_one_file(&self, media: &Media<'d>, part: &str) -> Result<bool> {
+        let Some(form) = media.schema else {
+            return Ok(false);
+        };
+        let form = &self.source.schema(form).site;
+        let (form, at) = self.follow(form.node, &form.at())?;
+        let Some(part) = form
+            .get("properties")
+            .and_then(|properties| properties.get(part))
+        else {
+            return Ok(false);
+        };
+        let (part, _) = self.follow(part, &at)?;
+        let branches = ["oneOf", "anyOf"]
+            .into_iter()
+            .filter_map(|key| part.get(key)?.as_array());
+        let is_file = |branch: &Node| text(branch, "format").as_deref() == Some("binary");
+        Ok(branches.flatten().any(is_file))
+    }
+
+    fn form_field(&mut self, form: &Type, part: &str) -> Option<&mut Field> {
+        let Type::Named(name) = form else { return None };
+        let Shape::Object(object) = &mut self.types.get_mut(name)?.shape else {
+            return None;
+        };
+        object.fields.iter_mut().find(|field| field.wire == part)
     }
 
     fn part_type(&self, form: &Type, part: &str) -> Option<Type> {

@@ -266,6 +266,7 @@ impl<'d> Normalizer<'d> {
             place: None,
             explode: true,
             deep: false,
+            alone: false,
             content_type: None,
             ty: reading.ty,
         };
@@ -308,6 +309,7 @@ fn undescribed(wire: &str, ident: String, at: &Pointer) -> Field {
         place: None,
         explode: true,
         deep: false,
+        alone: false,
         content_type: None,
     }
 }

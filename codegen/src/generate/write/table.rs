@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use crate::generate::write::types::{doc, rustdoc_safe};
 use crate::model::{
-    Api, Field, JSON, Object, Operation, ParamPlace, Shape, StreamEnd, TextSwitch, Type,
+    Api, Body, Field, JSON, Object, Operation, ParamPlace, Shape, StreamEnd, TextSwitch, Type,
 };
 use crate::names::{Unique, shouting};
 
@@ -55,7 +55,18 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
     let fields = fields(api, operation);
     let body = optional(operation.body.as_ref().map(|body| {
         let (media_type, required) = (body.media_type, body.required);
-        quote!(runtime::Body { media_type: #media_type, required: #required })
+        let brackets = members(api, body)
+            .iter()
+            .filter(|field| field.deep)
+            .map(|field| {
+                let (name, alone) = (&field.wire, field.alone);
+                quote!(runtime::Brackets { name: #name, alone: #alone })
+            });
+        quote!(runtime::Body {
+            media_type: #media_type,
+            required: #required,
+            brackets: &[#(#brackets),*],
+        })
     }));
     let stream_switch = optional(operation.stream_switch.as_ref().map(|switch| {
         let name = &switch.name;
@@ -134,10 +145,7 @@ fn has_own_error(api: &Api, ty: &Type) -> bool {
 
 /// Path, query and header parameters, then the members of the body.
 fn fields(api: &Api, operation: &Operation) -> Vec<TokenStream> {
-    let object = |name: &str| match api.types.get(name).map(|named| &named.shape) {
-        Some(Shape::Object(Object { fields })) => fields.as_slice(),
-        _ => &[],
-    };
+    let object = |name: &str| object(api, name);
     let path = operation
         .path_params
         .iter()
@@ -161,14 +169,25 @@ fn fields(api: &Api, operation: &Operation) -> Vec<TokenStream> {
         }
         _ => vec![entry_field(api, field, quote!(Query))],
     });
-    let members = match operation.body.as_ref().map(|body| &body.ty) {
-        Some(Type::Named(name)) => object(name),
-        _ => &[],
-    };
-    let members = members
-        .iter()
-        .map(|field| entry_field(api, field, quote!(Body)));
+    let body = operation.body.iter().flat_map(|body| members(api, body));
+    let members = body.map(|field| entry_field(api, field, quote!(Body)));
     path.chain(params).chain(members).collect()
+}
+
+/// The members of a body.
+fn members<'a>(api: &'a Api, body: &Body) -> &'a [Field] {
+    match &body.ty {
+        Type::Named(name) => object(api, name),
+        _ => &[],
+    }
+}
+
+/// The members of a type that is an object.
+fn object<'a>(api: &'a Api, name: &str) -> &'a [Field] {
+    match api.types.get(name).map(|named| &named.shape) {
+        Some(Shape::Object(Object { fields })) => fields,
+        _ => &[],
+    }
 }
 
 fn entry_field(api: &Api, field: &Field, place: TokenStream) -> TokenStream {

@@ -11,7 +11,8 @@ mod tree;
 mod walk;
 
 pub(crate) use parts::{
-    BodyId, Media, Operation, Parameter, ParameterId, Path, PathKind, ReferenceSite, ResponseId,
+    BodyId, Encoding, Media, Operation, Parameter, ParameterId, Path, PathKind, ReferenceSite,
+    ResponseId,
 };
 pub(crate) use schema::{Additional, Role, Schema, SchemaId};
 pub(crate) use site::{Fault, Kind, Site};

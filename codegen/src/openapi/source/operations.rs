@@ -226,6 +226,7 @@ impl<'d> Walk<'d> {
                 let site = walk.site(&member.node, member.key_position);
                 Encoding {
                     content_type: site.text("contentType"),
+                    style: site.text("style"),
                     site,
                 }
             });

@@ -114,6 +114,7 @@ pub(crate) struct Media<'d> {
 pub(crate) struct Encoding<'d> {
     pub(crate) site: Site<'d>,
     pub(crate) content_type: Option<&'d str>,
+    pub(crate) style: Option<&'d str>,
 }
 
 /// A part of the components.

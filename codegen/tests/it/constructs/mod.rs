@@ -73,6 +73,26 @@ fn success_with_and_without_content_is_an_option() {
 }
 
 #[test]
+fn a_deep_part_of_a_form_has_its_places_in_brackets_and_any_other_is_json() {
+    let source = generated(
+        "requestBody: {content: {multipart/form-data: {schema: {properties: {files: {oneOf: [{type: string, format: binary}, {type: array, items: {type: string, format: binary}}]}, all: {type: array, items: {type: string, format: binary}}, ids: {type: array, items: {type: array, items: {type: string}}}, deep: {type: object, properties: {a: {type: integer}}}, map: {type: object, additionalProperties: {type: string}}, flat: {type: object, properties: {a: {type: integer}}}, list: {type: array, items: {type: string}}}}, encoding: {files: {style: deepObject}, all: {style: deepObject}, ids: {style: deepObject}, deep: {style: deepObject}, map: {style: deepObject}}}}}, responses: {'204': {}}",
+        "",
+    );
+    has(
+        &source,
+        &[
+            "form = form.one_or_several(\"files\", value);",
+            "form = form.file(\"all[]\", value);",
+            "form = form.text(\"ids[][]\", value);",
+            "form = form.nested(\"deep\", value);",
+            "form = form.nested(\"map\", value);",
+            "form = form.json(\"flat\", value);",
+            "form = form.text(\"list\", value);",
+        ],
+    );
+}
+
+#[test]
 fn inline_schemas_stay_apart_even_with_one_title() {
     let source = generated(
         "requestBody: {content: {application/json: {schema: {title: Same, type: object, properties: {a: {title: Same, type: object, properties: {b: {type: string}}}}}}}}, responses: {'200': {content: {application/json: {schema: {title: Same, type: object, properties: {c: {type: string}}}}}}}",

@@ -41,12 +41,30 @@ fn typed_part(api: &Api, member: &Member, value: &TokenStream) -> TokenStream {
     let wire = &member.field.wire;
     match &member.field.content_type {
         Some(content_type) => quote!(form = form.text_as(#wire, #value, #content_type);),
-        None => part(api, &member.field.ty, wire, value),
+        None => {
+            let names = Names {
+                wire,
+                brackets: member.field.deep,
+                alone: member.field.alone,
+            };
+            part(api, &member.field.ty, names, value)
+        }
     }
 }
 
-/// Adds what a reference leads to. Lists repeat the part; objects are JSON text.
-fn part(api: &Api, ty: &Type, wire: &str, value: &TokenStream) -> TokenStream {
+/// How the parts of a member are called.
+#[derive(Clone, Copy)]
+struct Names<'a> {
+    wire: &'a str,
+    /// Whether members and elements have their place in brackets.
+    brackets: bool,
+    /// Whether the only file of a list has no brackets.
+    alone: bool,
+}
+
+/// Adds what a reference leads to. Without brackets lists repeat the part, and objects are JSON text.
+fn part(api: &Api, ty: &Type, names: Names<'_>, value: &TokenStream) -> TokenStream {
+    let wire = names.wire;
     let inner_value = quote!(value);
     match ty {
         Type::File => quote!(form = form.file(#wire, #value);),
@@ -54,43 +72,64 @@ fn part(api: &Api, ty: &Type, wire: &str, value: &TokenStream) -> TokenStream {
         Type::Number | Type::Float => {
             quote!(form = form.finite(#wire, #value).text(#wire, #value);)
         }
+        Type::Array(item) if names.alone && **item == Type::File => {
+            quote!(form = form.one_or_several(#wire, #value);)
+        }
         Type::Array(item) => {
-            let part = part(api, item, wire, &inner_value);
+            let element = format!("{wire}[]");
+            let wire = if names.brackets { &element } else { wire };
+            let part = part(api, item, Names { wire, ..names }, &inner_value);
             quote!(for value in #value { #part })
         }
         Type::Nullable(inner) => {
-            let part = part(api, inner, wire, &inner_value);
+            let part = part(api, inner, names, &inner_value);
             quote!(if let Some(value) = #value { #part })
         }
         Type::Any => {
-            let any = any(wire);
+            let any = any(names);
             quote!(match #value { #any })
         }
         Type::Map(item) if holds_floats(item) => {
-            quote!(form = form.finite(#wire, #value).json(#wire, #value);)
+            let part = structure(names, value);
+            quote!(form = form.finite(#wire, #value); #part)
         }
-        Type::Map(_) => quote!(form = form.json(#wire, #value);),
+        Type::Map(_) => structure(names, value),
         Type::Named(name) => match api.types.get(name).map(|named| &named.shape) {
             Some(Shape::Enum(_)) => quote!(form = form.text(#wire, #value);),
-            Some(Shape::Union(union)) => one_of(api, name, union, wire, value),
-            _ => quote!(form = form.json(#wire, #value);),
+            Some(Shape::Union(union)) => one_of(api, name, union, names, value),
+            _ => structure(names, value),
         },
     }
 }
 
+/// A value that consists of others.
+fn structure(names: Names<'_>, value: &TokenStream) -> TokenStream {
+    let wire = names.wire;
+    match names.brackets {
+        true => quote!(form = form.nested(#wire, #value);),
+        false => quote!(form = form.json(#wire, #value);),
+    }
+}
+
 /// A value of a union is sent like a value of its form: a text without quotes.
-fn one_of(api: &Api, name: &str, union: &Union, wire: &str, value: &TokenStream) -> TokenStream {
+fn one_of(
+    api: &Api,
+    name: &str,
+    union: &Union,
+    names: Names<'_>,
+    value: &TokenStream,
+) -> TokenStream {
     let name = format_ident!("{name}");
     let arms = union.variants.iter().map(|variant| {
         let variant_name = format_ident!("{}", variant.name);
         // A list of unions within a union could repeat this without end.
         let part = match &variant.ty {
-            Type::Array(item) if is_union(api, item) => quote!(form = form.json(#wire, value);),
-            ty => part(api, ty, wire, &quote!(value)),
+            Type::Array(item) if is_union(api, item) => structure(names, &quote!(value)),
+            ty => part(api, ty, names, &quote!(value)),
         };
         quote!(#name::#variant_name(value) => { #part })
     });
-    let any = any(wire);
+    let any = any(names);
     quote! {
         match #value {
             #(#arms)*
@@ -110,10 +149,12 @@ fn is_union(api: &Api, ty: &Type) -> bool {
     }
 }
 
-/// Arms for any JSON value: a text without quotes, other values as JSON text.
-fn any(wire: &str) -> TokenStream {
+/// Arms for any JSON value: a text without quotes, and other values as they are or as JSON text.
+fn any(names: Names<'_>) -> TokenStream {
+    let wire = names.wire;
+    let other = structure(names, &quote!(value));
     quote! {
         serde_json::Value::String(value) => { form = form.text(#wire, value); }
-        value => { form = form.json(#wire, value); }
+        value => { #other }
     }
 }

@@ -1,6 +1,10 @@
 //! What compatible servers answer instead, each deviation as it was seen: it decodes, or it is the
 //! right error.
 
+mod chat;
+mod responses;
+mod storage;
+
 use openai_typed::mock::{Reply, Server};
 use openai_typed::types::{
     CreateCompletionRequest, CreateCompletionResponse, CreateEmbeddingRequest, CreateImageRequest,
@@ -39,6 +43,35 @@ async fn chunks(events: Vec<Value>) -> Vec<CreateCompletionResponse> {
         chunks.push(chunk);
     }
     chunks
+}
+
+/// Fails where something of what was sent has not come back. `null` is like nothing, and a number is
+/// what it is worth.
+#[track_caller]
+fn is_whole(sent: &Value, back: &impl serde::Serialize) {
+    fn compare(place: &str, sent: &Value, back: &Value) {
+        match (sent, back) {
+            (Value::Null, _) => {}
+            (Value::Object(sent), Value::Object(back)) => {
+                for (name, value) in sent {
+                    let back = back.get(name).unwrap_or(&Value::Null);
+                    compare(&format!("{place}/{name}"), value, back);
+                }
+            }
+            (Value::Array(sent), Value::Array(back)) if sent.len() == back.len() => {
+                for (at, (sent, back)) in sent.iter().zip(back).enumerate() {
+                    compare(&format!("{place}/{at}"), sent, back);
+                }
+            }
+            // What is empty is not written.
+            (Value::Array(sent), Value::Null) if sent.is_empty() => {}
+            (Value::Number(sent), Value::Number(back)) => {
+                assert_eq!(sent.as_f64(), back.as_f64(), "{place}");
+            }
+            _ => assert_eq!(sent, back, "{place}"),
+        }
+    }
+    compare("", sent, &serde_json::to_value(back).unwrap());
 }
 
 /// Status, message, type, code and param of the error.
