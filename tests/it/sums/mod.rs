@@ -1,5 +1,6 @@
 //! Streams that add up to what a plain call returns.
 
+mod any_events;
 mod any_split;
 mod calls;
 mod chat;
@@ -53,6 +54,7 @@ fn each_rule_of_the_pages_has_its_test() {
     ]
     .concat();
     let tests = [
+        include_str!("any_events.rs"),
         include_str!("any_split.rs"),
         include_str!("calls.rs"),
         include_str!("chat.rs"),
