@@ -13,12 +13,12 @@ use super::responses::event;
 /// How a server says which item an event is about.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Named {
-    ByBoth,
-    ByIdAlone,
+    IdAndIndex,
+    IdAlone,
     /// Ids differ from event to event.
-    ByIndex,
+    Index,
     /// All items have the index 0.
-    ByIdWithOneIndex,
+    IdWithOneIndex,
 }
 
 #[derive(Clone, Debug)]
@@ -133,7 +133,7 @@ proptest! {
     #[test]
     fn any_way_to_tell_a_response_adds_up_to_it(
         kinds in vec(kind(), 1..4),
-        named in proptest::sample::select(&[Named::ByBoth, Named::ByIdAlone, Named::ByIndex, Named::ByIdWithOneIndex][..]),
+        named in proptest::sample::select(&[Named::IdAndIndex, Named::IdAlone, Named::Index, Named::IdWithOneIndex][..]),
         has_parts_added: bool,
         has_ends: bool,
         cuts in vec(0..5_u8, 1..9),
@@ -145,13 +145,13 @@ proptest! {
         let expected: ModelResponse = serde_json::from_value(expected).unwrap();
         let name = |at: usize, number: usize, mut members: Value| {
             members["item_id"] = match named {
-                Named::ByIndex => json!(format!("item_{at}_{number}")),
+                Named::Index => json!(format!("item_{at}_{number}")),
                 _ => json!(format!("item_{at}")),
             };
             match named {
-                Named::ByBoth | Named::ByIndex => members["output_index"] = json!(at),
-                Named::ByIdWithOneIndex => members["output_index"] = json!(0),
-                Named::ByIdAlone => {}
+                Named::IdAndIndex | Named::Index => members["output_index"] = json!(at),
+                Named::IdWithOneIndex => members["output_index"] = json!(0),
+                Named::IdAlone => {}
             }
             members
         };
