@@ -64,7 +64,7 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
         &[
             Bound {
                 what: "instructions to decode an event",
-                most: 1_030,
+                most: 970,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -79,7 +79,7 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
         &[
             Bound {
                 what: "instructions for an event of a stream",
-                most: 12_500,
+                most: 12_140,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -114,7 +114,7 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
         &[
             Bound {
                 what: "instructions for a small call",
-                most: 95_000,
+                most: 91_300,
                 hint: INSTRUCTIONS,
             },
             Bound {
