@@ -40,6 +40,7 @@ const RESERVED: &[&str] = &[
     "round-trip",
     "shared",
     "types",
+    "webhooks-verify",
 ];
 
 /// Numbers of areas. Never empty for what an operation reaches.
