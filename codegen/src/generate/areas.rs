@@ -32,6 +32,7 @@ const RESERVED: &[&str] = &[
     "socks",
     "tracing",
     "webhooks",
+    "webhooks-verify",
     "websocket",
     // Modules, and files beside them.
     "calls",
@@ -40,7 +41,6 @@ const RESERVED: &[&str] = &[
     "round-trip",
     "shared",
     "types",
-    "webhooks-verify",
 ];
 
 /// Numbers of areas. Never empty for what an operation reaches.
