@@ -133,6 +133,35 @@ pub fn headers(input: &[u8]) {
     }
 }
 
+/// Chunks of a chat and events of a response, one a line, in whatever order. What they add up to is in
+/// proportion to what came: an index is no size.
+#[cfg(all(feature = "chat", feature = "responses"))]
+pub fn accumulate(input: &[u8]) {
+    use crate::streams::{Accumulator, ChatAccumulator, ResponseAccumulator};
+
+    let mut chat = ChatAccumulator::default();
+    let mut response = ResponseAccumulator::default();
+    for line in input.split(|byte| *byte == b'\n') {
+        if let Ok(chunk) = serde_json::from_slice(line) {
+            chat.add(chunk);
+        }
+        if let Ok(event) = serde_json::from_slice(line) {
+            response.add(event);
+        }
+    }
+    chat.end();
+    response.end();
+    let wholes = [
+        serde_json::to_vec(&chat.into_whole()),
+        serde_json::to_vec(&response.into_whole()),
+    ];
+    for whole in wholes {
+        let length = whole.expect("an answer can be written").len();
+        let most = 64 * input.len() + 4096;
+        assert!(length <= most, "{length} bytes of {}", input.len());
+    }
+}
+
 /// Whatever was received, an error can be shown, in bounds.
 fn check_shown(error: &Error) {
     let text = error.to_string();
@@ -184,10 +213,87 @@ mod tests {
         vec(piece, 0..60).prop_map(|pieces| pieces.concat())
     }
 
+    /// A chunk or an event, with any index and id, which need not be about what is there.
+    #[cfg(all(feature = "chat", feature = "responses"))]
+    fn piece_of_an_answer() -> impl Strategy<Value = String> {
+        const EVENTS: &[&str] = &[
+            "output_item.added",
+            "output_item.done",
+            "content_part.added",
+            "content_part.done",
+            "output_text.delta",
+            "output_text.done",
+            "output_text.annotation.added",
+            "refusal.delta",
+            "refusal.done",
+            "reasoning_text.delta",
+            "reasoning_summary_part.added",
+            "reasoning_summary_text.delta",
+            "reasoning_summary_text.done",
+            "function_call_arguments.delta",
+            "function_call_arguments.done",
+            "custom_tool_call_input.delta",
+            "mcp_call_arguments.done",
+            "code_interpreter_call_code.delta",
+            "shell_call_command.added",
+            "shell_call_command.delta",
+            "shell_call_output_content.delta",
+            "shell_call_output_content.done",
+            "web_search_call.searching",
+            "created",
+            "in_progress",
+            "completed",
+            "next_year",
+        ];
+        const INDICES: &[&str] = &[
+            "0",
+            "1",
+            "2",
+            "1000000000",
+            "-1",
+            "9223372036854775807",
+            "null",
+        ];
+        const ITEMS: &[&str] = &[
+            "null",
+            r#"{"type":"message","id":"a","role":"assistant","content":[{"type":"output_text","text":"x"}]}"#,
+            r#"{"type":"function_call","id":"b","call_id":"c","name":"f","arguments":""}"#,
+            r#"{"type":"reasoning","summary":[]}"#,
+            r#"{"type":"shell_call","call_id":"c","action":{"commands":["ls","pwd"]}}"#,
+            r#"{"type":"next_year"}"#,
+        ];
+        const PARTS: &[&str] = &[
+            r#"{"type":"output_text","text":""}"#,
+            r#"{"type":"refusal","refusal":"no"}"#,
+            r#"{"type":"reasoning_text","text":"t"}"#,
+            r#"{"type":"summary_text","text":"s"}"#,
+            "null",
+        ];
+        use proptest::sample::select;
+        let indices = (select(INDICES), select(INDICES));
+        let names = select(&["", "a", "b"][..]);
+        (select(EVENTS), indices, names, select(ITEMS), select(PARTS), any::<bool>()).prop_map(
+            |(kind, (one, two), id, item, part, is_chat)| match is_chat {
+                true => format!(
+                    r#"{{"choices":[{{"index":{one},"delta":{{"content":"x","tool_calls":[{{"index":{two},"id":"{id}","function":{{"name":"{id}","arguments":"{{"}}}}]}}}}]}}"#
+                ),
+                false => format!(
+                    r#"{{"type":"response.{kind}","output_index":{one},"content_index":{two},"summary_index":{two},"command_index":{two},"annotation_index":{two},"item_id":"{id}","item":{item},"part":{part},"delta":"d","text":"t","arguments":"a","response":{{}}}}"#
+                ),
+            },
+        )
+    }
+
     proptest! {
         #[test]
         fn events_are_the_same_wherever_the_input_is_cut(bytes in stream_bytes(), cut in any::<u8>()) {
             super::sse(&[&[cut], bytes.as_slice()].concat());
+        }
+
+        #[test]
+        #[cfg(all(feature = "chat", feature = "responses"))]
+        fn whatever_comes_adds_up_to_something(lines in vec(piece_of_an_answer(), 0..40)) {
+            super::accumulate(lines.join("\n").as_bytes());
         }
 
         #[test]
@@ -221,6 +327,12 @@ mod tests {
     #[test]
     fn stream() {
         corpus("stream", super::stream);
+    }
+
+    #[test]
+    #[cfg(all(feature = "chat", feature = "responses"))]
+    fn accumulate() {
+        corpus("accumulate", super::accumulate);
     }
 
     #[test]

@@ -51,6 +51,8 @@ pub mod docs {
     #[doc = "[streams]: super::streams\n"]
     #[doc = include_str!("../docs/structured-outputs-and-tools.md")]
     pub mod structured_outputs_and_tools {}
+    #[doc = include_str!("../docs/webhooks.md")]
+    pub mod webhooks {}
 }
 #[doc(hidden)]
 #[path = "runtime.rs"]
@@ -66,6 +68,8 @@ pub mod schema;
 )]
 use __runtime as runtime;
 pub mod sse;
+#[cfg(feature = "webhooks-verify")]
+pub mod webhooks;
 mod wire;
 
 // Written by the generator and formatted by it.

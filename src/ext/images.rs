@@ -6,7 +6,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::client::needs_runtime;
-use crate::types::Image;
+use crate::types::{
+    Image, ImageEditCompleted, ImageEditPartialImage, ImageGenerationCompleted,
+    ImageGenerationPartialImage,
+};
 use crate::{DecodeError, Error, ErrorKind, Result};
 
 impl Image {
@@ -33,12 +36,7 @@ impl Image {
                 "the image is no base64: ask for `response_format` `b64_json`",
             ));
         };
-        let compact: String = encoded.split_ascii_whitespace().collect();
-        STANDARD.decode(&compact).map_err(|error| {
-            let beginning: String = compact.chars().take(1024).collect();
-            let found = DecodeError::of_member("b64_json", error, beginning.into());
-            Error::new(ErrorKind::Decode(found), "the image's base64 is malformed")
-        })
+        decode(&encoded)
     }
 
     /// Writes the image's bytes to a file.
@@ -56,3 +54,31 @@ impl Image {
             .map_err(|error| Error::cannot_write(path, error))
     }
 }
+
+/// What an image's `b64_json` holds.
+fn decode(encoded: &str) -> Result<Vec<u8>> {
+    let compact: String = encoded.split_ascii_whitespace().collect();
+    STANDARD.decode(&compact).map_err(|error| {
+        let beginning: String = compact.chars().take(1024).collect();
+        let found = DecodeError::of_member("b64_json", error, beginning.into());
+        Error::new(ErrorKind::Decode(found), "the image's base64 is malformed")
+    })
+}
+
+/// The images of streams.
+macro_rules! bytes {
+    ($($event:ident)*) => {$(
+        impl $event {
+            /// The image's bytes.
+            ///
+            /// # Errors
+            ///
+            /// A decode error if its content is no base64.
+            pub fn bytes(&self) -> Result<Vec<u8>> {
+                decode(&self.b64_json)
+            }
+        }
+    )*};
+}
+
+bytes! { ImageGenerationPartialImage ImageGenerationCompleted ImageEditPartialImage ImageEditCompleted }

@@ -61,5 +61,7 @@ mod tools;
 #[cfg(all(feature = "mock", feature = "schemars"))]
 mod typed;
 mod uploads;
+#[cfg(feature = "webhooks-verify")]
+mod webhooks;
 #[cfg(feature = "mock")]
 mod wire;

@@ -1,7 +1,7 @@
 //! What is counted.
 
 use bytes::Bytes;
-use openai_typed::types::CreateCompletionRequest;
+use openai_typed::types::{CreateChatCompletionRequest, CreateCompletionRequest};
 use openai_typed::{Client, sse::Decoder};
 
 use crate::{Error, server};
@@ -20,6 +20,8 @@ pub fn run(kind: &str, url: &str, number: usize) -> Result<(), Error> {
     match kind {
         "decode" => decode(number),
         "stream" => runtime()?.block_on(stream(url, number)),
+        "read" => runtime()?.block_on(chat(url, number, false)),
+        "accumulate" => runtime()?.block_on(chat(url, number, true)),
         "call" => runtime()?.block_on(call(url, number)),
         other => Err(format!("no work is called {other}").into()),
     }
@@ -50,6 +52,25 @@ async fn stream(url: &str, number: usize) -> Result<(), Error> {
         events += usize::from(chunk.text() == " quick brown fox,");
     }
     expect(events, number)
+}
+
+/// A chat, whose chunks are read, or added up too.
+async fn chat(url: &str, number: usize, adds_up: bool) -> Result<(), Error> {
+    let client = client(url, &format!("events-{number}"))?;
+    let request = CreateChatCompletionRequest::new("gpt-4o", "Say this is a test");
+    let mut stream = client.chat().create_stream(&request).await?;
+    let mut length = 0;
+    if adds_up {
+        // These chunks have no finish reason.
+        let joined = stream.into_completion().await;
+        let found = joined.err().ok_or("the stream has an end")?;
+        length = found.partial().text().len();
+    } else {
+        while let Some(chunk) = stream.try_next().await? {
+            length += chunk.text().len();
+        }
+    }
+    expect(length, number * " quick brown fox,".len())
 }
 
 async fn call(url: &str, number: usize) -> Result<(), Error> {

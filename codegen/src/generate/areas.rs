@@ -32,6 +32,7 @@ const RESERVED: &[&str] = &[
     "socks",
     "tracing",
     "webhooks",
+    "webhooks-verify",
     "websocket",
     // Modules, and files beside them.
     "calls",

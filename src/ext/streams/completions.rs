@@ -113,13 +113,14 @@ impl Accumulator for CompletionAccumulator {
         Some(format!("choice {} has no finish reason", unfinished.index).into())
     }
 
-    fn into_whole(self) -> CreateCompletionResponse {
+    fn into_whole(mut self) -> CreateCompletionResponse {
+        self.order.sort(&mut self.choices);
         CreateCompletionResponse {
             id: self.id,
             object: "text_completion".to_owned(),
             created: self.created,
             model: self.model,
-            choices: self.order.sorted(self.choices),
+            choices: self.choices,
             usage: self.usage,
             system_fingerprint: self.system_fingerprint,
             extra: self.extra,

@@ -30,19 +30,33 @@
 #[cfg(feature = "client")]
 mod accumulated;
 mod accumulator;
+#[cfg(feature = "audio")]
+mod audio;
 #[cfg(feature = "chat")]
 mod chat;
 #[cfg(feature = "completions")]
 mod completions;
+#[cfg(feature = "images")]
+mod images;
 #[cfg(any(feature = "chat", feature = "completions"))]
 mod members;
-#[cfg(any(feature = "chat", feature = "completions"))]
+#[cfg(any(feature = "chat", feature = "completions", feature = "responses"))]
 mod order;
+#[cfg(feature = "responses")]
+mod responses;
 
 #[cfg(feature = "client")]
 pub use accumulated::{Accumulated, Interrupted};
 pub use accumulator::Accumulator;
+#[cfg(feature = "audio")]
+pub use audio::{Speech, SpeechAccumulator, TranscriptAccumulator};
 #[cfg(feature = "chat")]
 pub use chat::{ChatAccumulator, ChatStreamEvent};
 #[cfg(feature = "completions")]
 pub use completions::{CompletionAccumulator, CompletionStreamEvent};
+#[cfg(feature = "images")]
+pub use images::{ImageAccumulator, ImageEditAccumulator};
+#[cfg(feature = "responses")]
+pub use responses::ResponseAccumulator;
+#[cfg(all(feature = "client", feature = "responses"))]
+pub use responses::ResumingStream;

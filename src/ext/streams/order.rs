@@ -13,6 +13,21 @@ pub(super) struct Order {
 }
 
 impl Order {
+    /// That of a list whose entries stand where their indices say.
+    #[cfg(feature = "responses")]
+    pub(super) fn of(length: usize) -> Self {
+        let mut order = Self::default();
+        (0..length).for_each(|_| {
+            order.open(None);
+        });
+        order
+    }
+
+    #[cfg(feature = "responses")]
+    pub(super) fn is_empty(&self) -> bool {
+        self.indices.is_empty()
+    }
+
     pub(super) fn find(&self, index: i64) -> Option<usize> {
         self.places.get(&index).copied()
     }
@@ -33,13 +48,15 @@ impl Order {
         self.indices.get(place).copied()
     }
 
-    /// The entries by their indices; of the same index, in the order in which they came.
-    pub(super) fn sorted<T>(&self, entries: Vec<T>) -> Vec<T> {
+    /// Puts the entries in the order of their indices; of the same index, in the order in which they
+    /// came.
+    pub(super) fn sort<T>(&self, entries: &mut Vec<T>) {
         if self.indices.is_sorted() {
-            return entries;
+            return;
         }
-        let mut numbered: Vec<(i64, T)> = self.indices.iter().copied().zip(entries).collect();
+        let came = std::mem::take(entries);
+        let mut numbered: Vec<(i64, T)> = self.indices.iter().copied().zip(came).collect();
         numbered.sort_by_key(|(index, _)| *index);
-        numbered.into_iter().map(|(_, entry)| entry).collect()
+        *entries = numbered.into_iter().map(|(_, entry)| entry).collect();
     }
 }

@@ -8,7 +8,7 @@ use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
 
 /// Where a text is cut, and in which order pieces that may come in any order do.
-type Cuts = Vec<u8>;
+pub(super) type Cuts = Vec<u8>;
 
 #[derive(Clone, Debug)]
 struct Said {
@@ -106,7 +106,7 @@ impl Said {
 }
 
 /// The text in pieces, some of them empty.
-fn cut<'a>(text: &'a str, cuts: &Cuts) -> Vec<&'a str> {
+pub(super) fn cut<'a>(text: &'a str, cuts: &Cuts) -> Vec<&'a str> {
     let mut rest = text;
     let mut pieces = Vec::new();
     for cut in cuts.iter().cycle().take(40) {
@@ -123,7 +123,7 @@ fn cut<'a>(text: &'a str, cuts: &Cuts) -> Vec<&'a str> {
 }
 
 /// One list of all, in an order that `picks` chooses.
-fn woven(mut lanes: Vec<Vec<Value>>, picks: &Cuts) -> Vec<Value> {
+pub(super) fn woven(mut lanes: Vec<Vec<Value>>, picks: &Cuts) -> Vec<Value> {
     lanes.iter_mut().for_each(|lane| lane.reverse());
     let mut woven = Vec::new();
     let mut picks = picks.iter().cycle();

@@ -1,8 +1,16 @@
 //! Streams that add up to what a plain call returns.
 
+mod any_events;
 mod any_split;
 mod calls;
 mod chat;
+#[cfg(feature = "mock")]
+mod media;
+mod responses;
+mod responses_calls;
+mod responses_left_out;
+#[cfg(feature = "mock")]
+mod responses_wire;
 #[cfg(feature = "mock")]
 mod wire;
 
@@ -37,20 +45,31 @@ fn message(deltas: impl IntoIterator<Item = Value>) -> Value {
     sum(deltas.into_iter().map(delta)).0["choices"][0]["message"].take()
 }
 
-/// The page names a test for each of its rules.
+/// The pages name a test for each of their rules.
 #[test]
-fn each_rule_of_the_page_has_its_test() {
-    let page = include_str!("../../../docs/streams.md");
+fn each_rule_of_the_pages_has_its_test() {
+    let pages = [
+        include_str!("../../../docs/streams.md"),
+        include_str!("../../../docs/webhooks.md"),
+    ]
+    .concat();
     let tests = [
+        include_str!("any_events.rs"),
         include_str!("any_split.rs"),
         include_str!("calls.rs"),
         include_str!("chat.rs"),
         include_str!("wire.rs"),
+        include_str!("responses.rs"),
+        include_str!("responses_calls.rs"),
+        include_str!("responses_left_out.rs"),
+        include_str!("responses_wire.rs"),
+        include_str!("media.rs"),
         include_str!("mod.rs"),
         include_str!("../completions.rs"),
+        include_str!("../webhooks.rs"),
     ]
     .concat();
-    let rows = page.lines().filter(|line| line.starts_with("| "));
+    let rows = pages.lines().filter(|line| line.starts_with("| "));
     let rules = rows.filter(|row| !row.starts_with("| ---") && !row.ends_with("| test |"));
     let mut count = 0;
     for rule in rules {

@@ -10,7 +10,7 @@ use super::{generator, package};
 type Floors = &'static [&'static [&'static str]];
 
 const PACKAGE: Floors = &[
-    &["src/schema", "src/sse", "src/wire"],
+    &["src/schema", "src/sse", "src/webhooks", "src/wire"],
     &["src/client/random.rs", "src/client/redact.rs"],
     &["src/client/error"],
     &[

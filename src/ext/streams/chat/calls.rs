@@ -152,8 +152,9 @@ impl Calls {
     }
 
     pub(super) fn into_whole(self) -> Vec<ChatToolCall> {
-        let calls = self.calls.into_iter().map(Call::into_whole).collect();
-        self.order.sorted(calls)
+        let mut calls = self.calls.into_iter().map(Call::into_whole).collect();
+        self.order.sort(&mut calls);
+        calls
     }
 }
 

@@ -95,13 +95,14 @@ impl Accumulator for ChatAccumulator {
     }
 
     fn into_whole(mut self) -> ChatCompletion {
-        let choices = self.choices.into_iter().map(Choice::into_whole).collect();
+        let mut choices = self.choices.into_iter().map(Choice::into_whole).collect();
+        self.order.sort(&mut choices);
         ChatCompletion {
             id: self.id,
             object: "chat.completion".to_owned(),
             created: self.created,
             model: self.model,
-            choices: self.order.sorted(choices),
+            choices,
             usage: self.usage,
             service_tier: self.service_tier,
             system_fingerprint: self.system_fingerprint,
