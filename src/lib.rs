@@ -48,6 +48,9 @@ pub mod docs {
     pub mod settings {}
     #[doc = include_str!("../docs/streams.md")]
     pub mod streams {}
+    #[doc = "[streams]: super::streams\n"]
+    #[doc = include_str!("../docs/structured-outputs-and-tools.md")]
+    pub mod structured_outputs_and_tools {}
 }
 #[doc(hidden)]
 #[path = "runtime.rs"]
@@ -92,7 +95,7 @@ pub mod operations {
 pub use wire::{Extra, FilePart, Form, IntoList, ToForm};
 
 #[cfg(all(feature = "client", feature = "__conveniences"))]
-pub use ext::typed;
+pub use ext::{tools, typed};
 #[cfg(feature = "client")]
 pub use {
     client::{

@@ -14,4 +14,6 @@ mod images;
 mod responses;
 pub mod streams;
 #[cfg(feature = "client")]
+pub mod tools;
+#[cfg(feature = "client")]
 pub mod typed;

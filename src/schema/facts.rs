@@ -10,6 +10,9 @@ const MAP: &str = "a map: its keys are not known beforehand";
 const NO_MAP: &str =
     "write a struct with a field for each key, or a list of structs with key and value";
 
+/// How many references may hold at once in one place.
+const CHAIN: usize = 64;
+
 /// Collected keyword by keyword; each further schema narrows it down.
 #[derive(Clone, Default)]
 pub(super) struct Facts<'a> {
@@ -126,6 +129,10 @@ impl<'a> Facts<'a> {
             let target = resolve(root, part, reference)?;
             if self.inlined.contains(&target.at) {
                 return Err(endless(part));
+            }
+            if self.inlined.len() >= CHAIN {
+                let advice = "let each refer to less of the others";
+                return Err(part.fault("too long a chain of references", advice));
             }
             self.inlined.push(target.at.clone());
             self.add(root, &target)?;

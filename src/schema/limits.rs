@@ -1,4 +1,4 @@
-//! Keywords that narrow a value down, and which of them are accepted.
+//! Keywords one by one: which narrow a value down, are accepted, change what a reference means.
 
 use std::cmp::Ordering;
 
@@ -62,4 +62,41 @@ pub(super) fn type_of(literal: &Value) -> Option<&'static str> {
         Value::String(_) => "string",
         Value::Array(_) | Value::Object(_) => return None,
     })
+}
+
+/// What a keyword beside a reference changes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Weight {
+    Idle,
+    Text,
+    Form,
+}
+
+pub(super) fn weight(keyword: &str, value: &Value) -> Weight {
+    match keyword {
+        "title" | "description" => Weight::Text,
+        "type"
+        | "enum"
+        | "const"
+        | "properties"
+        | "required"
+        | "additionalProperties"
+        | "unevaluatedProperties"
+        | "patternProperties"
+        | "items"
+        | "prefixItems"
+        | "anyOf"
+        | "oneOf"
+        | "allOf"
+        | "not"
+        | "if"
+        | "then"
+        | "else"
+        | "dependentRequired"
+        | "dependentSchemas"
+        | "dependencies"
+        | "propertyNames" => Weight::Form,
+        _ if is_kept(keyword, value) => Weight::Form,
+        _ => Weight::Idle,
+    }
 }

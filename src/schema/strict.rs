@@ -4,13 +4,19 @@ use serde_json::{Map, Value, json};
 
 use super::StrictSchemaError;
 use super::facts::{Facts, contradiction, endless, map};
-use super::limits::{is_kept, type_of};
+use super::limits::{Weight, type_of, weight};
 use super::name::name;
 use super::part::{Part, resolve};
 
 /// How many references with a text beside them are inlined; after that the texts are given up. Types that
 /// refer to each other with texts would make the schema grow beyond all measure.
 const INLINED: usize = 500;
+
+/// How deep within others they are inlined: strict mode has 10 levels of objects.
+const INLINED_DEPTH: usize = 24;
+
+/// How deep a schema may be, each union and list counted, too.
+const DEPTH: usize = 64;
 
 /// How many forms the unions of one object may make together.
 const COMBINATIONS: usize = 1000;
@@ -74,7 +80,9 @@ impl<'a> Writer<'a> {
             let beside = keywords.iter().filter(|(name, _)| *name != "$ref");
             let beside = beside.map(|(name, value)| weight(name, value)).max();
             let target = self.follow(part.clone())?;
-            let again = self.inlining.contains(&target.at) || self.inlined >= INLINED;
+            let again = self.inlining.contains(&target.at)
+                || self.inlined >= INLINED
+                || self.writing.len() >= INLINED_DEPTH;
             match beside {
                 None | Some(Weight::Idle) => return Ok(self.refer(&target)),
                 Some(Weight::Text) if again => return Ok(self.refer(&target)),
@@ -90,6 +98,9 @@ impl<'a> Writer<'a> {
         let begun = (first.at.clone(), self.inlining.len());
         if self.writing.contains(&begun) {
             return Err(endless(first));
+        }
+        if self.writing.len() >= DEPTH {
+            return Err(first.fault("it is too deep", "put parts of it into definitions"));
         }
         let mut facts = Facts::default();
         for part in parts {
@@ -313,43 +324,6 @@ impl<'a> Writer<'a> {
         let numbered = (2_u32..).map(|number| format!("{stem}_{number}"));
         let mut names = std::iter::once(stem.clone()).chain(numbered);
         names.find(is_free).unwrap_or(stem)
-    }
-}
-
-/// What a keyword beside a reference changes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Weight {
-    Idle,
-    Text,
-    Form,
-}
-
-fn weight(keyword: &str, value: &Value) -> Weight {
-    match keyword {
-        "title" | "description" => Weight::Text,
-        "type"
-        | "enum"
-        | "const"
-        | "properties"
-        | "required"
-        | "additionalProperties"
-        | "unevaluatedProperties"
-        | "patternProperties"
-        | "items"
-        | "prefixItems"
-        | "anyOf"
-        | "oneOf"
-        | "allOf"
-        | "not"
-        | "if"
-        | "then"
-        | "else"
-        | "dependentRequired"
-        | "dependentSchemas"
-        | "dependencies"
-        | "propertyNames" => Weight::Form,
-        _ if is_kept(keyword, value) => Weight::Form,
-        _ => Weight::Idle,
     }
 }
 

@@ -32,6 +32,7 @@ mod mock;
 mod objects;
 #[cfg(feature = "mock")]
 mod operations;
+mod pauses;
 #[cfg(target_os = "linux")]
 mod pipes;
 mod precedence;
@@ -51,6 +52,8 @@ mod streams;
 mod sums;
 #[cfg(feature = "rustls")]
 mod tls;
+#[cfg(all(feature = "mock", feature = "schemars"))]
+mod tools;
 #[cfg(all(feature = "mock", feature = "schemars"))]
 mod typed;
 mod uploads;

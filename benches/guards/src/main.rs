@@ -64,7 +64,7 @@ const BOUNDS: [(Measure, &[Bound]); 6] = [
         &[
             Bound {
                 what: "instructions to decode an event",
-                most: 1_030,
+                most: 970,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -79,7 +79,7 @@ const BOUNDS: [(Measure, &[Bound]); 6] = [
         &[
             Bound {
                 what: "instructions for an event of a stream",
-                most: 12_500,
+                most: 12_140,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -94,7 +94,7 @@ const BOUNDS: [(Measure, &[Bound]); 6] = [
         &[
             Bound {
                 what: "instructions for a small call",
-                most: 95_000,
+                most: 91_300,
                 hint: INSTRUCTIONS,
             },
             Bound {

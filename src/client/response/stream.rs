@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 #[cfg(any(test, fuzzing))]
 use std::time::Duration;
 
@@ -101,22 +101,20 @@ impl<T: DeserializeOwned> EventStream<T> {
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
         let events = &mut *self.events;
-        events.poll_event(context).map(|found| {
-            if let Err(error) = found? {
-                return Some(Err(error));
-            }
-            Some(match json(events.decoder.found_bytes()) {
-                Ok(item) => {
-                    events.decoder.release_event();
-                    Ok(item)
-                }
-                Err(error) => {
-                    let data = events.decoder.found_event().data.as_bytes();
-                    let data = Bytes::copy_from_slice(data);
-                    Err(events.undecodable(error, &data))
-                }
-            })
-        })
+        match ready!(events.poll_event(context)) {
+            Some(Ok(())) => {}
+            Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+            None => return Poll::Ready(None),
+        }
+        let item = json(events.decoder.found_bytes());
+        if item.is_ok() {
+            events.decoder.release_event();
+        }
+        Poll::Ready(Some(item.map_err(|error| {
+            let data = events.decoder.found_event().data.as_bytes();
+            let data = Bytes::copy_from_slice(data);
+            events.undecodable(error, &data)
+        })))
     }
 }
 

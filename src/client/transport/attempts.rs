@@ -11,10 +11,11 @@ use http::Method;
 use http::response::Parts;
 use tokio::sync::SemaphorePermit;
 
-use super::body::{BodyReader, deadline};
+use super::body::BodyReader;
 use super::exchange::{Meta, Reply, Request, detach, request_id};
 use super::exit::{ASIDE, Attempt, Content, Events, Exit, Success, Text, Whole};
 use super::failure::{missing_driver, no_place, timed_out};
+use super::pause::deadline;
 use super::pool::Line;
 use super::redirect;
 use super::retry;

@@ -1,6 +1,6 @@
 //! The body of a response as it comes in.
 
-use std::future::{Future, poll_fn};
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -8,13 +8,13 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Version};
 use http_body::Body;
-use tokio::runtime::Handle;
 use tokio::task::coop::poll_proceed;
 use tokio::time::{Instant, Sleep};
 
 use super::coding::Coding;
 use super::end;
 use super::failure::{cut_off, failed_on_the_way};
+use super::pause::Pauses;
 use crate::client::error::{Error, ErrorKind, Result};
 use crate::client::redact::Secrets;
 
@@ -27,12 +27,7 @@ pub(in crate::client) struct BodyReader {
     /// Whether there is a mark where the body ends.
     has_end_mark: bool,
     coding: Option<Box<Coding>>,
-    limit: Duration,
-    /// Whose timers are used: the one who reads need not be inside of it.
-    runtime: Handle,
-    /// Runs while a piece is waited for.
-    timer: Option<Pin<Box<Sleep>>>,
-    waiting: bool,
+    pauses: Pauses,
 }
 
 impl BodyReader {
@@ -43,10 +38,7 @@ impl BodyReader {
             body,
             has_end_mark: end::is_marked(version),
             coding: None,
-            limit,
-            runtime: Handle::current(),
-            timer: None,
-            waiting: false,
+            pauses: Pauses::new(limit),
         }
     }
 
@@ -74,9 +66,12 @@ impl BodyReader {
             }
             let frame = match Pin::new(&mut self.body).poll_frame(context) {
                 Poll::Ready(frame) => frame,
-                Poll::Pending => return self.poll_limit(context).map(|error| Some(Err(error))),
+                Poll::Pending => {
+                    let limit = ready!(self.pauses.poll(context));
+                    return Poll::Ready(Some(Err(nothing_arrived(limit))));
+                }
             };
-            self.waiting = false;
+            self.pauses.end();
             match frame {
                 None if self.is_cut() => return Poll::Ready(Some(Err(cut_off()))),
                 None => {
@@ -105,27 +100,9 @@ impl BodyReader {
         !has_end && (self.has_end_mark || left.is_some())
     }
 
-    fn poll_limit(&mut self, context: &mut Context<'_>) -> Poll<Error> {
-        let limit = self.limit;
-        let mut timer = match self.timer.take() {
-            Some(timer) => timer,
-            None => self.timer(limit),
-        };
-        if !self.waiting {
-            timer.as_mut().reset(deadline(limit));
-            self.waiting = true;
-        }
-        let passed = timer.as_mut().poll(context);
-        self.timer = Some(timer);
-        ready!(passed);
-        let text = format!("nothing arrived for {} s", limit.as_secs_f64());
-        Poll::Ready(Error::new(ErrorKind::Timeout, text))
-    }
-
     /// A timer of the runtime that the body comes in by.
     pub(in crate::client) fn timer(&self, duration: Duration) -> Pin<Box<Sleep>> {
-        let _inside = self.runtime.enter();
-        Box::pin(tokio::time::sleep_until(deadline(duration)))
+        self.pauses.timer(duration)
     }
 
     async fn next(&mut self) -> Option<Result<Bytes>> {
@@ -166,11 +143,9 @@ impl BodyReader {
     }
 }
 
-/// When `timeout` is over.
-pub(super) fn deadline(timeout: Duration) -> Instant {
-    // Thirty years stand for ever; `Duration::MAX` would overflow.
-    let forever = Duration::from_secs(60 * 60 * 24 * 365 * 30);
-    Instant::now() + timeout.min(forever)
+fn nothing_arrived(limit: Duration) -> Error {
+    let text = format!("nothing arrived for {} s", limit.as_secs_f64());
+    Error::new(ErrorKind::Timeout, text)
 }
 
 /// Puts pieces together, up to `limit` bytes. `announced` is how many the server speaks of.

@@ -9,6 +9,7 @@ mod end;
 mod exchange;
 mod exit;
 mod failure;
+mod pause;
 mod pool;
 mod proxy;
 mod redirect;

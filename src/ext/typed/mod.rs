@@ -17,3 +17,5 @@ mod responses;
 
 pub use no_value::{NoValue, NoValueReason, ParseError};
 pub use parsed::Parsed;
+#[allow(unused_imports, reason = "as before")]
+pub(super) use read::read_arguments;

@@ -149,13 +149,21 @@ impl<'t> Text<'t> {
         let negative = self.byte() == Some(b'-');
         self.at += usize::from(negative);
         let first = self.at;
-        let mut number = Some(0_u64);
+        let mut number = 0_u64;
         while let Some(digit @ b'0'..=b'9') = self.byte() {
             number = number
-                .and_then(|number| number.checked_mul(10))
-                .and_then(|number| number.checked_add(u64::from(digit - b'0')));
+                .wrapping_mul(10)
+                .wrapping_add(u64::from(digit - b'0'));
             self.at += 1;
         }
+        // Nineteen digits are always in range.
+        let number = match self.at - first {
+            0..=19 => Some(number),
+            _ => self
+                .text
+                .get(first..self.at)
+                .and_then(|digits| digits.parse().ok()),
+        };
         let leads_with_zero = self.text.as_bytes().get(first) == Some(&b'0');
         if self.at == first || (leads_with_zero && self.at > first + 1) {
             return Err(ReadError::of_input());

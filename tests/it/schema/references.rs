@@ -125,3 +125,28 @@ fn many_texts_do_not_multiply() {
         strict.to_string().len()
     );
 }
+
+#[test]
+fn long_chains_end() {
+    let chain = |length: usize, link: &dyn Fn(String) -> Value| -> Value {
+        let name = |at: usize| format!("T{at}");
+        let mut all: serde_json::Map<String, Value> = (0..length)
+            .map(|at| (name(at), link(format!("#/$defs/{}", name(at + 1)))))
+            .collect();
+        all.insert(
+            name(length),
+            json!({"type": "object", "properties": {"end": {"type": "null"}}}),
+        );
+        root(json!({"$ref": "#/$defs/T0"}), Value::Object(all))
+    };
+    // Texts of references are given up where they would nest the types too deep.
+    let texts = |next: String| json!({"type": "object", "properties": {"next": {"$ref": next, "title": "Next"}}});
+    let strict = strict(&chain(2000, &texts));
+    assert!(strict["$defs"].as_object().unwrap().len() > 1000);
+    let intersections = |next: String| json!({"$ref": next, "type": "object"});
+    let error = strict_schema(&chain(5000, &intersections)).unwrap_err();
+    assert!(error.problem().contains("too long a chain"), "{error}");
+    let inside = |next: String| json!({"type": "object", "properties": {"next": {"$ref": next, "type": "object"}}});
+    let error = strict_schema(&chain(5000, &inside)).unwrap_err();
+    assert!(error.problem().contains("too deep"), "{error}");
+}

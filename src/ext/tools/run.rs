@@ -1,0 +1,215 @@
+//! The loop.
+
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+
+use super::api::Api;
+use super::error::{RunError, RunErrorKind, State};
+use super::event::{ToolCall, ToolEvent, ToolKind};
+use super::together::{Step, together};
+use super::tool_error::ToolError;
+use super::toolbox::Toolbox;
+use super::usage::add;
+
+type Observer<'a, P> =
+    Box<dyn FnMut(ToolEvent<'_, <P as Api>::Answer, <P as Api>::Output>) + Send + 'a>;
+
+/// A run of tools, which begins when it is awaited. Dropping it gives up the request or the tools that are
+/// under way.
+#[must_use = "a run does nothing unless it is awaited"]
+pub struct Run<'r, 't, P: Api> {
+    api: P,
+    request: P::Request,
+    tools: &'r Toolbox<'t, P::Output>,
+    max_turns: u32,
+    concurrency: usize,
+    observer: Option<Observer<'r, P>>,
+}
+
+/// What a run of tools came to.
+#[non_exhaustive]
+pub struct Finished<P: Api> {
+    /// The last answer, which calls no tools.
+    pub answer: P::Answer,
+    /// The request that it answers: the whole history before it.
+    pub request: P::Request,
+    /// What all answers used together; none if no server said so.
+    pub usage: Option<P::Usage>,
+    /// The number of requests.
+    pub turns: u32,
+}
+
+impl<P: Api> std::fmt::Debug for Finished<P> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Finished")
+            .field("answer", &self.answer)
+            .field("usage", &self.usage)
+            .field("turns", &self.turns)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'r, 't, P: Api> Run<'r, 't, P> {
+    #[allow(dead_code, reason = "areas that may be off have runs")]
+    pub(super) fn new(api: P, request: P::Request, tools: &'r Toolbox<'t, P::Output>) -> Self {
+        Self {
+            api,
+            request,
+            tools,
+            max_turns: 10,
+            concurrency: 8,
+            observer: None,
+        }
+    }
+
+    /// How many requests are sent at most, 10 unless it is set. When the last one that is allowed is
+    /// answered by calls of tools, the run fails with the history so far and does not call them.
+    pub fn max_turns(mut self, turns: u32) -> Self {
+        self.max_turns = turns.max(1);
+        self
+    }
+
+    /// How many tools run at a time, 8 unless it is set. Results are sent in the order of the calls.
+    pub fn concurrency(mut self, tools: usize) -> Self {
+        self.concurrency = tools.max(1);
+        self
+    }
+
+    /// Tells what happens: answers, calls, results.
+    pub fn on_event(
+        mut self,
+        observer: impl FnMut(ToolEvent<'_, P::Answer, P::Output>) + Send + 'r,
+    ) -> Self {
+        self.observer = Some(Box::new(observer));
+        self
+    }
+
+    async fn run(self) -> Result<Finished<P>, RunError<P>> {
+        let Self {
+            api,
+            request,
+            tools,
+            max_turns,
+            concurrency,
+            mut observer,
+        } = self;
+        let mut tell = |event: ToolEvent<'_, P::Answer, P::Output>| {
+            if let Some(observer) = &mut observer {
+                observer(event);
+            }
+        };
+        let mut state = State::<P> {
+            request,
+            answer: None,
+            usage: None,
+            turns: 0,
+            results: Vec::new(),
+        };
+        if let Err(error) = P::prepare(&mut state.request, tools) {
+            return Err(RunError::new(RunErrorKind::Call(error), state));
+        }
+        loop {
+            let answer = match api.ask(&state.request).await {
+                Ok(answer) => answer.into_inner(),
+                Err(error) => return Err(RunError::new(RunErrorKind::Call(error), state)),
+            };
+            state.turns += 1;
+            let turn = state.turns;
+            if let Some(usage) = P::usage(&answer) {
+                add(&mut state.usage, usage);
+            }
+            let answer_event = ToolEvent::Answered {
+                turn,
+                answer: &answer,
+            };
+            tell(answer_event);
+            let (calls, foreign) = P::calls(&answer, turn);
+            if calls.is_empty() && foreign.is_none() {
+                return Ok(Finished {
+                    answer,
+                    request: state.request,
+                    usage: state.usage,
+                    turns: turn,
+                });
+            }
+            let unhandled = calls
+                .iter()
+                .find(|call| call.kind == ToolKind::Custom && !tools.has(&call.name, call.kind));
+            let unhandled = unhandled.map(|call| RunErrorKind::Unhandled {
+                kind: "custom_tool_call".to_owned(),
+                name: call.name.clone(),
+            });
+            let foreign = foreign.map(|foreign| RunErrorKind::Unhandled {
+                kind: foreign.kind,
+                name: foreign.name,
+            });
+            let unfinished = P::unfinished(&answer).map(RunErrorKind::Unfinished);
+            let limit = (turn >= max_turns).then_some(RunErrorKind::TurnLimit);
+            state.results.clear();
+            let answer = state.answer.insert(answer);
+            if let Some(kind) = unfinished.or(unhandled).or(foreign).or(limit) {
+                return Err(RunError::new(kind, state));
+            }
+            let (results, failure) = carry_out(tools, calls, concurrency, turn, &mut tell).await;
+            if let Some(kind) = failure {
+                state.results = results;
+                return Err(RunError::new(kind, state));
+            }
+            P::go_on(&mut state.request, answer, results);
+        }
+    }
+}
+
+type Results<O> = (Vec<(ToolCall, O)>, Option<RunErrorKind>);
+
+/// Calls the tools. Of what the model may not see the first in the order of the calls is the failure.
+async fn carry_out<A, O: From<String> + Send + 'static>(
+    tools: &Toolbox<'_, O>,
+    calls: Vec<ToolCall>,
+    concurrency: usize,
+    turn: u32,
+    tell: &mut (impl FnMut(ToolEvent<'_, A, O>) + Send),
+) -> Results<O> {
+    let told = |result: Result<O, ToolError>| {
+        result.or_else(|error| error.split().map(|text| O::from(text)))
+    };
+    let begin = |at: usize| {
+        let running = tools.begin(&calls[at]);
+        Box::pin(async move { told(running.await) })
+    };
+    let outputs = together(calls.len(), concurrency, begin, |step| match step {
+        Step::Begins(at) => {
+            let call = &calls[at];
+            tell(ToolEvent::Called { turn, call });
+            true
+        }
+        Step::Ended(_, Err(_)) => false,
+        Step::Ended(at, Ok(output)) => {
+            let call = &calls[at];
+            tell(ToolEvent::Returned { turn, call, output });
+            true
+        }
+    })
+    .await;
+    let (mut results, mut failure) = (Vec::new(), None);
+    for (call, output) in calls.into_iter().zip(outputs) {
+        match output {
+            Some(Ok(output)) => results.push((call, output)),
+            Some(Err(error)) => {
+                failure.get_or_insert(RunErrorKind::Tool { call, error });
+            }
+            None => {}
+        }
+    }
+    (results, failure)
+}
+
+impl<'r, 't, P: Api> IntoFuture for Run<'r, 't, P> {
+    type Output = Result<Finished<P>, RunError<P>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'r>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
