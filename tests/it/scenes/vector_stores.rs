@@ -179,7 +179,7 @@ async fn a_store_counts_its_files() {
     let files = stores.files();
     let failed = files.retrieve(&store.id, &binary).await.unwrap();
     let code = failed.last_error.as_ref().unwrap().code.clone();
-    assert_eq!(code, Some(VectorStoreFileErrorCode::UnsupportedFile));
+    assert_eq!(code, Some(VectorStoreErrorCode::UnsupportedFile));
     let list = ListVectorStoreFilesParams::new().filter("completed");
     let list = files.list_with(&store.id, &list).await.unwrap();
     assert_eq!(

@@ -223,7 +223,7 @@ impl Items {
             |id| {
                 let mut new: ShellCallOutput = Json::empty();
                 new.id = id;
-                OutputItem::ShellCallOutput(new)
+                OutputItem::ShellCallOutput(new.into())
             },
         )?;
         let OutputItem::ShellCallOutput(call) = &mut item.item else {
