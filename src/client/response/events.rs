@@ -76,8 +76,12 @@ impl Events {
     pub(super) fn open(reply: Reply<BodyReader>, ending: Ending) -> Self {
         let limits = reply.limits;
         let limit = limits.max_event_size.unwrap_or(DEFAULT_MAX_EVENT_SIZE);
+        let mut meta = reply.meta;
+        // The HTTP library sets room aside for more headers than there are; a copy, which lasts as long as
+        // the stream, has none.
+        meta.headers = meta.headers.clone();
         Self {
-            meta: reply.meta,
+            meta,
             decoder: Decoder::of_responses(limit),
             progress: Progress::Reading(reply.body),
             ending,
