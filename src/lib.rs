@@ -4,6 +4,7 @@
     feature = "client",
     doc = "[operations]: docs::operations\n[settings]: docs::settings\n[command-line]: docs::command_line",
     doc = "[servers]: docs::servers\n[benchmarks]: docs::benchmarks\n[architecture]: docs::architecture",
+    doc = "[tools]: docs::structured_outputs_and_tools\n[streams]: docs::streams\n[webhooks]: docs::webhooks",
     doc = "",
     doc = include_str!("../README.md")
 )]
@@ -48,7 +49,7 @@ pub mod docs {
     pub mod settings {}
     #[doc = include_str!("../docs/streams.md")]
     pub mod streams {}
-    #[doc = "[streams]: super::streams\n"]
+    #[doc = "[streams]: self::streams\n"]
     #[doc = include_str!("../docs/structured-outputs-and-tools.md")]
     pub mod structured_outputs_and_tools {}
     #[doc = include_str!("../docs/webhooks.md")]

@@ -63,11 +63,21 @@ fn list(call: &Call<'_>) -> Reply {
     page(call, jobs.into_iter().map(shown).collect())
 }
 
+/// The operations on one job.
+const OF_JOB: [&str; 6] = [
+    "retrieveFineTuningJob",
+    "listFineTuningEvents",
+    "listFineTuningJobCheckpoints",
+    "cancelFineTuningJob",
+    "pauseFineTuningJob",
+    "resumeFineTuningJob",
+];
+
 /// What is asked of one job.
 fn of_job(call: &Call<'_>) -> Option<Reply> {
     let id = call.path("fine_tuning_job_id");
     let operation = call.operation_id();
-    if !call.operation.path.contains("{fine_tuning_job_id}") {
+    if !OF_JOB.contains(&operation) {
         return None;
     }
     let Some(job) = call.state.get(JOBS, id) else {
