@@ -99,7 +99,11 @@ pub mod operations {
 
 pub use wire::{Extra, FilePart, Form, IntoList, ToForm};
 
-#[cfg(all(feature = "client", feature = "__conveniences"))]
+#[cfg(all(
+    feature = "client",
+    feature = "__conveniences",
+    any(feature = "chat", feature = "responses")
+))]
 pub use ext::{tools, typed};
 #[cfg(feature = "client")]
 pub use {

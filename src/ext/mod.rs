@@ -13,7 +13,7 @@ mod images;
 #[cfg(feature = "responses")]
 mod responses;
 pub mod streams;
-#[cfg(feature = "client")]
+#[cfg(all(feature = "client", any(feature = "chat", feature = "responses")))]
 pub mod tools;
-#[cfg(feature = "client")]
+#[cfg(all(feature = "client", any(feature = "chat", feature = "responses")))]
 pub mod typed;
