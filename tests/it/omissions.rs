@@ -109,3 +109,45 @@ async fn a_file_is_read_whatever_is_told_of_its_state() {
         assert_eq!(*kept, value, "{name}");
     }
 }
+
+#[tokio::test]
+async fn a_fine_tune_is_read_whatever_is_told_of_its_settings() {
+    for (name, value) in [
+        ("hyperparams", Value::Null),
+        (
+            "hyperparams",
+            json!({"batch_size": null, "n_epochs": "4", "learning_rate_multiplier": "auto"}),
+        ),
+        ("result_files", Value::Null),
+        (
+            "validation_files",
+            json!([{"id": "file-8", "bytes": null, "status_details": "unread"}]),
+        ),
+        ("events", Value::Null),
+        ("updated_at", json!("yesterday")),
+    ] {
+        let mut tune = json!({"id": "ft-7", "object": "fine-tune", "model": "curie", "created_at": 5, "status": "failed",
+            "training_files": [{"id": "file-7", "bytes": null, "status_details": "line 7 is no JSON"}]});
+        tune[name] = value.clone();
+        let (_server, client) = site([Reply::json(200, tune)]).await;
+        let tune = client.fine_tunes().retrieve("ft-7").await.unwrap();
+        assert_eq!(
+            (tune.id.as_str(), tune.training_files.len()),
+            ("ft-7", 1),
+            "{name}"
+        );
+        let again = serde_json::to_value(&*tune).unwrap();
+        let kept = again.get(name).unwrap_or(&Value::Null);
+        let told = |value: &Value| value.to_string().replace("\"4\"", "4");
+        match (&value, kept) {
+            (Value::Object(sent), kept) => {
+                assert_eq!(told(&kept["n_epochs"]), told(&sent["n_epochs"]))
+            }
+            (Value::Array(sent), kept) => {
+                assert_eq!(kept[0]["status_details"], sent[0]["status_details"])
+            }
+            (Value::Null, kept) => assert!(kept.is_null() || *kept == json!([]), "{name}: {kept}"),
+            _ => assert_eq!(*kept, value, "{name}"),
+        }
+    }
+}
