@@ -99,11 +99,7 @@ pub mod operations {
 
 pub use wire::{Extra, FilePart, Form, IntoList, ToForm};
 
-#[cfg(all(
-    feature = "client",
-    feature = "__conveniences",
-    any(feature = "chat", feature = "responses")
-))]
+#[cfg(all(feature = "client", feature = "__conveniences"))]
 pub use ext::{tools, typed};
 #[cfg(feature = "client")]
 pub use {

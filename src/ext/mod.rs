@@ -13,7 +13,7 @@ mod images;
 #[cfg(feature = "responses")]
 mod responses;
 pub mod streams;
-#[cfg(all(feature = "client", any(feature = "chat", feature = "responses")))]
+#[cfg(feature = "client")]
 pub mod tools;
-#[cfg(all(feature = "client", any(feature = "chat", feature = "responses")))]
+#[cfg(feature = "client")]
 pub mod typed;

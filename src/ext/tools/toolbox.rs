@@ -32,6 +32,10 @@ struct Tool<'a, O> {
 }
 
 /// What the model is told of a function.
+#[cfg_attr(
+    not(any(feature = "chat", feature = "responses")),
+    allow(dead_code, reason = "requests of no other area have tools")
+)]
 pub(super) struct Definition {
     pub(super) description: String,
     pub(super) parameters: Value,
