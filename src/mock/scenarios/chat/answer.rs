@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::history::text_of;
 use crate::mock::document::from_schema;
+use crate::mock::scenarios::kit::conversation::text_of;
 use crate::mock::scenarios::kit::sampling::{LIKELY, alternatives, first_stop};
 use crate::mock::scenarios::kit::text::tokens;
 use crate::mock::{Call, Reply};

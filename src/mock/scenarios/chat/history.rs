@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::mock::Reply;
+use crate::mock::scenarios::kit::conversation::text_of;
 use crate::mock::scenarios::kit::text::tokens;
 
 /// Refuses calls without results, and results without a call, as the API does.
@@ -43,18 +44,6 @@ fn unanswered(open: &[&str], at: usize) -> Result<(), Reply> {
 
 fn refusal(message: String, at: usize) -> Reply {
     Reply::invalid(message, Some(&format!("messages.[{at}]")))
-}
-
-/// The text of some content: its own, or that of its parts.
-pub(super) fn text_of(content: &Value) -> String {
-    match content {
-        Value::String(text) => text.clone(),
-        Value::Array(parts) => {
-            let texts = parts.iter().filter_map(|part| part["text"].as_str());
-            texts.collect::<Vec<_>>().join("\n")
-        }
-        _ => String::new(),
-    }
 }
 
 /// What stands for the tokens of a message: its text, its calls, and what frames them.

@@ -7,6 +7,7 @@ mod stream;
 
 use serde_json::{Value, json};
 
+use crate::mock::scenarios::kit::conversation::text_of;
 use crate::mock::scenarios::kit::list::page;
 use crate::mock::{Api, Call, Reply, Scenario, State, now};
 
@@ -126,7 +127,7 @@ fn store(call: &Call<'_>, completion: &Value, messages: &[Value]) {
         json!({
             "id": format!("{id}-{at}"),
             "role": message["role"],
-            "content": history::text_of(content),
+            "content": text_of(content),
             "content_parts": content.as_array(),
         })
     });
