@@ -57,7 +57,7 @@ async fn the_pieces_are_told() {
         ]
     );
     let done = done.unwrap();
-    assert_eq!((&*text, done.turns), (&*done.answer.text(), 2));
+    assert_eq!((&*text, done.turns), (done.answer.text(), 2));
     // The whole of a stream is a run like any other.
     let plain = client.chat().run_tools(&request, &tools).await.unwrap();
     assert_eq!(done.answer.choices, plain.answer.choices);
