@@ -92,7 +92,12 @@ fn cases(document: &Value) -> Vec<Case<'_>> {
                 cases.extend(examples(document, body, media_type, &place, &id, trip));
             };
             let suffix = if has_own_method { "Json" } else { "" };
-            add(body, "application/json", round_trip::request as Trip, suffix);
+            add(
+                body,
+                "application/json",
+                round_trip::request as Trip,
+                suffix,
+            );
             for (_, response) in
                 members(&operation["responses"]).filter(|(status, _)| status.starts_with('2'))
             {

@@ -50,7 +50,11 @@ async fn speech_is_a_recording_or_events_of_it() {
         assert!(file.starts_with(begins), "{format}");
         let text = scene.client.audio().transcriptions();
         let text = text.create(&heard(&file, "whisper-1")).await.unwrap();
-        assert_eq!(serde_json::to_value(&*text).unwrap()["text"], SAID, "{format}");
+        assert_eq!(
+            serde_json::to_value(&*text).unwrap()["text"],
+            SAID,
+            "{format}"
+        );
     }
     let mut stream = speech
         .create_stream(&request("gpt-4o-mini-tts"))

@@ -70,17 +70,25 @@ async fn images_are_edited_as_files_and_by_reference() {
         ];
         EditImagesByReferenceRequest::new(references, "The otter wears the beret").size("256x256")
     };
-    let edited = images.create_edit_by_reference(&by_id(&file.id)).await.unwrap();
+    let edited = images
+        .create_edit_by_reference(&by_id(&file.id))
+        .await
+        .unwrap();
     drawn(edited.data[0].b64_json.as_ref().unwrap());
     let strange = images.create_edit_by_reference(&by_id("file-x")).await;
     refused(strange, 404, "images", "file-x");
 
     let upload = FilePart::bytes("otter.png", &b"a picture"[..]);
-    let form = CreateImageEditRequest::new(upload, "a beret").size("256x256").partial_images(1);
+    let form = CreateImageEditRequest::new(upload, "a beret")
+        .size("256x256")
+        .partial_images(1);
     let request = by_id(&file.id).partial_images(1);
     let streams = [
         images.create_edit_stream(&form).await.unwrap(),
-        images.create_edit_by_reference_stream(&request).await.unwrap(),
+        images
+            .create_edit_by_reference_stream(&request)
+            .await
+            .unwrap(),
     ];
     for mut stream in streams {
         let mut pictures = 0;

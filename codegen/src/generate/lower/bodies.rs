@@ -63,16 +63,25 @@ impl<'d> Normalizer<'d> {
     }
 
     /// The media type of the body with a method of its own, if there is one: `x-method` beside it.
-    pub(super) fn other_media(&mut self, operation: &'d Operation<'d>) -> Result<Option<Other<'d>>> {
+    pub(super) fn other_media(
+        &mut self,
+        operation: &'d Operation<'d>,
+    ) -> Result<Option<Other<'d>>> {
         let Some(body) = operation.body else {
             return Ok(None);
         };
         let body = self.written_body(body)?;
-        let mut own = body.content.iter().flatten().filter(|one| is_of_its_own(one));
+        let mut own = body
+            .content
+            .iter()
+            .flatten()
+            .filter(|one| is_of_its_own(one));
         let Some(media) = own.next() else {
             return Ok(None);
         };
-        let media_type = [JSON, MULTIPART].into_iter().find(|name| *name == media.name);
+        let media_type = [JSON, MULTIPART]
+            .into_iter()
+            .find(|name| *name == media.name);
         let (Some(media_type), None) = (media_type, own.next()) else {
             let found = format!("`x-method` beside `{}`", media.name);
             let accepted = "`x-method` beside one of `application/json` and `multipart/form-data`";

@@ -66,7 +66,11 @@ pub(super) fn flac(samples: &[u8], seconds: f64, said: &str) -> Vec<u8> {
         frame.extend((block.len() as u16 / 2 - 1).to_be_bytes());
         frame.push(crc(&frame, 8, 0x07) as u8);
         frame.push(2);
-        frame.extend(block.chunks_exact(2).flat_map(|sample| [sample[1], sample[0]]));
+        frame.extend(
+            block
+                .chunks_exact(2)
+                .flat_map(|sample| [sample[1], sample[0]]),
+        );
         frame.extend((crc(&frame, 16, 0x8005) as u16).to_be_bytes());
         file.extend(frame);
     }

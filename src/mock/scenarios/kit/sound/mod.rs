@@ -43,7 +43,10 @@ fn note(seconds: f64, said: &str) -> Vec<u8> {
 
 fn noted(file: &[u8]) -> Option<(f64, String)> {
     let mark = NOTE.as_bytes();
-    let at = file.windows(mark.len()).take(1024).position(|part| part == mark)?;
+    let at = file
+        .windows(mark.len())
+        .take(1024)
+        .position(|part| part == mark)?;
     let size: [u8; 4] = file.get(at.checked_sub(4)?..at)?.try_into().ok()?;
     let end = at.checked_add(u32::from_le_bytes(size) as usize)?;
     let note = String::from_utf8_lossy(file.get(at + mark.len()..end)?);
