@@ -186,11 +186,17 @@ impl Operation {
         all.then_some(constant.len())
     }
 
-    /// The schema of a member of the body.
+    /// The schema of a member of the body of this media type.
     #[cfg(feature = "cli")]
-    pub(crate) fn member<'a>(&'a self, document: &'a Value, name: &str) -> Option<&'a Value> {
-        let mut bodies = self.bodies.iter();
-        bodies.find_map(|body| property(document, &body.schema, name))
+    pub(crate) fn member<'a>(
+        &'a self,
+        document: &'a Value,
+        media_type: &str,
+        name: &str,
+    ) -> Option<&'a Value> {
+        let is = |body: &&Content| body.media_type == media_type;
+        let body = self.bodies.iter().find(is)?;
+        property(document, &body.schema, name)
     }
 
     /// The schema of a parameter.
