@@ -57,6 +57,8 @@ pub(crate) struct Content {
     pub(crate) schema: Value,
     pub(crate) checker: Checker,
     documented: Option<Value>,
+    /// Whether requests of this media type have a method of their own.
+    has_method: bool,
 }
 
 pub(crate) enum Credential {
@@ -178,6 +180,17 @@ impl Operation {
         })
     }
 
+    /// The id of requests with this content type, as the table of operations has it.
+    pub(crate) fn id_of(&self, content_type: &str) -> String {
+        let given = essence(content_type);
+        let mut own = self.bodies.iter().filter(|content| content.has_method);
+        match own.find(|content| content.media_type == given) {
+            Some(content) if content.is_json() => format!("{}Json", self.id),
+            Some(_) => format!("{}Form", self.id),
+            None => self.id.clone(),
+        }
+    }
+
     /// Whether a call with this query asks for what is constant in the path, and how much that is.
     pub(crate) fn constants(&self, query: &[(String, String)]) -> Option<usize> {
         let constant = self.path.split_once('?').map_or("", |(_, query)| query);
@@ -269,6 +282,7 @@ impl Content {
                 schema: content.get("schema").cloned().unwrap_or(Value::Bool(true)),
                 checker: Checker::default(),
                 documented,
+                has_method: content.get("x-method").is_some(),
             })
         });
         contents.collect()

@@ -76,7 +76,7 @@ async fn images_are_edited_as_files_and_by_reference() {
         .unwrap();
     drawn(edited.data[0].b64_json.as_ref().unwrap());
     let strange = images.create_edit_by_reference(&by_id("file-x")).await;
-    refused(strange, 404, "images", "file-x");
+    refused(strange, 400, "images", "file-x");
 
     let upload = FilePart::bytes("otter.png", &b"a picture"[..]);
     let form = CreateImageEditRequest::new(upload, "a beret")
