@@ -320,6 +320,8 @@ pub struct Operation {
     pub description: String,
     pub reference: Option<String>,
     pub deprecated: bool,
+    /// Whether it takes the key of an administrator.
+    pub admin: bool,
     /// In the order of the path template.
     pub path_params: Vec<Field>,
     /// The type of the query and header parameters.

@@ -22,6 +22,7 @@ mod frames;
 mod http2_alone;
 #[cfg(feature = "mock")]
 mod interop;
+mod keys;
 mod lenient;
 mod limits;
 #[cfg(feature = "rustls")]
