@@ -314,13 +314,11 @@ pub struct Operation {
     pub method: String,
     /// The template, with a constant query if the operation has one.
     pub path: String,
-    /// Headers that every request has.
     pub headers: Vec<(String, String)>,
     pub summary: String,
     pub description: String,
     pub reference: Option<String>,
     pub deprecated: bool,
-    /// Whether it takes the key of an administrator.
     pub admin: bool,
     /// In the order of the path template.
     pub path_params: Vec<Field>,

@@ -1,23 +1,9 @@
 //! Clients of Azure.
 
-use reqwest::Url;
-
-use super::{ClientBuilder, parse_url};
+use super::ClientBuilder;
+use super::resource::Azure;
 use crate::client::Client;
-use crate::client::deployment::Deployment;
-use crate::client::error::{Error, Result};
-use crate::client::key::trim;
-
-/// What makes a client one of Azure.
-#[derive(Default)]
-pub(super) struct Azure {
-    pub(super) endpoint: Option<String>,
-    pub(super) api_version: Option<String>,
-    deployment: Option<String>,
-}
-
-/// The header of a key.
-pub(super) const KEY_HEADER: &str = "api-key";
+use crate::client::error::Result;
 
 impl Client {
     /// Settings for a client of a resource on Azure, `https://NAME.openai.azure.com`, with a version of
@@ -71,42 +57,5 @@ impl ClientBuilder {
     pub fn deployment(mut self, name: impl Into<String>) -> Self {
         self.azure.get_or_insert_default().deployment = Some(name.into());
         self
-    }
-}
-
-impl Azure {
-    /// Where requests go, the version of the API, and which deployment answers.
-    pub(super) fn settle(self) -> Result<(Url, String, Deployment)> {
-        let given = |text: Option<String>, missing: &'static str| {
-            let text = text.as_deref().map(trim).unwrap_or_default().to_owned();
-            match text.is_empty() {
-                true => Err(Error::config(missing)),
-                false => Ok(text),
-            }
-        };
-        let endpoint = given(
-            self.endpoint,
-            "no endpoint of Azure: give it to `Client::azure`, or set the environment variable \
-             AZURE_OPENAI_ENDPOINT for `Client::azure_from_env`",
-        )?;
-        let api_version = given(
-            self.api_version,
-            "no version of Azure's API: give it to `Client::azure`, or set the environment variable \
-             OPENAI_API_VERSION for `Client::azure_from_env`",
-        )?;
-        let mut url = parse_url(&endpoint, "the endpoint", "https://NAME.openai.azure.com")?;
-        let path = url.path().trim_end_matches('/').to_owned();
-        if path.split('/').any(|segment| segment == "openai") {
-            return Err(Error::config(
-                "the endpoint has `/openai` in its path, which the client adds: leave it out, or for `/openai/v1` \
-                 set it as `base_url` on `Client::builder()`",
-            ));
-        }
-        url.set_path(&[&path, "/openai"].concat());
-        let deployment = match self.deployment {
-            Some(name) => Deployment::Fixed(name),
-            None => Deployment::OfModel,
-        };
-        Ok((url, api_version, deployment))
     }
 }

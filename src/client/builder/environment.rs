@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use http::header::AUTHORIZATION;
 
-use super::keys::Source;
+use super::key_settings::Source;
 use super::{ClientBuilder, ORGANIZATION, PROJECT};
 use crate::client::error::{Error, Result};
 use crate::client::key::trim;

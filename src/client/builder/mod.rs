@@ -3,7 +3,10 @@
 mod azure;
 mod connections;
 mod environment;
+mod key_settings;
 mod keys;
+mod resource;
+mod url;
 
 use std::ffi::OsString;
 use std::fmt;
@@ -11,10 +14,10 @@ use std::sync::Arc;
 
 use http::header::{AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use reqwest::Url;
 
-use self::azure::{Azure, KEY_HEADER};
-use self::keys::{KeySettings, missing_key};
+use self::key_settings::{KeySettings, missing_key};
+use self::resource::{Azure, KEY_HEADER};
+use self::url::parse_base_url;
 use crate::client::error::{Error, Result};
 use crate::client::key::trim;
 use crate::client::options::{self, CallOptions, option_setters};
@@ -258,32 +261,6 @@ impl fmt::Debug for ClientBuilder {
             .field("options", &self.options)
             .finish_non_exhaustive()
     }
-}
-
-fn parse_base_url(text: &str) -> Result<Url> {
-    let form = "https://host/v1` or `http://localhost:8080/v1";
-    parse_url(text, "the base URL", form)
-}
-
-/// The URL in a setting, which is written like `form`.
-fn parse_url(text: &str, what: &str, form: &str) -> Result<Url> {
-    let url = Url::parse(trim(text)).map_err(|error| {
-        Error::config(format!(
-            "{what} is not a URL ({error}): write it as `{form}`"
-        ))
-    })?;
-    if !matches!(url.scheme(), "http" | "https") {
-        let scheme = url.scheme();
-        return Err(Error::config(format!(
-            "{what} has the scheme `{scheme}`, not http or https: write it as `{form}`"
-        )));
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(Error::config(format!(
-            "{what} has a user name or a password: send them with `header`"
-        )));
-    }
-    Ok(url)
 }
 
 // Without a provider no client can be made.
