@@ -2,6 +2,8 @@
 
 mod support;
 
+#[cfg(all(feature = "batches", feature = "files"))]
+mod batches;
 mod bodies;
 #[cfg(feature = "mock")]
 mod chat;
