@@ -14,11 +14,12 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-pub use folder::Folder;
 use openai_typed::{Client, ClientBuilder, Clock};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
+
+pub use folder::Folder;
 
 /// One thing that the server does to answer a request.
 #[derive(Clone, Debug)]
