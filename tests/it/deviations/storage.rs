@@ -74,7 +74,6 @@ async fn a_streamed_transcription_of_bare_texts_is_an_error() {
     let mut stream = transcriptions.create_stream(&request).await.unwrap();
     let error = stream.try_next().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Decode(_)), "{error:?}");
-    assert!(error.to_string().contains("hello"), "{error}");
 }
 
 #[tokio::test]
