@@ -183,12 +183,12 @@ impl Operation {
     /// The id of requests with this content type, as the table of operations has it.
     pub(crate) fn id_of(&self, content_type: &str) -> String {
         let given = essence(content_type);
-        let mut own = self.bodies.iter().filter(|content| content.has_method);
-        match own.find(|content| content.media_type == given) {
-            Some(content) if content.is_json() => format!("{}Json", self.id),
-            Some(_) => format!("{}Form", self.id),
-            None => self.id.clone(),
-        }
+        let own = |content: &&Content| content.has_method && content.media_type == given;
+        let kind = match self.bodies.iter().find(own).map(Content::is_json) {
+            Some(is_json) => ["Form", "Json"][usize::from(is_json)],
+            None => "",
+        };
+        format!("{}{kind}", self.id)
     }
 
     /// Whether a call with this query asks for what is constant in the path, and how much that is.
@@ -359,9 +359,7 @@ fn security(document: &Value, operation: &Value) -> Result<Vec<Vec<Credential>>,
 }
 
 fn credential(document: &Value, name: &str) -> Result<Credential, String> {
-    let schemes = document
-        .get("components")
-        .and_then(|components| components.get("securitySchemes"));
+    let schemes = document.pointer("/components/securitySchemes");
     let scheme = schemes
         .and_then(|schemes| schemes.get(name))
         .ok_or_else(|| format!("the document has no security scheme `{name}`"))?;
@@ -396,8 +394,6 @@ fn list<'a>(value: &'a Value, member: &str) -> &'a [Value] {
 /// The only member of an object.
 fn only_pair(value: &Value) -> Option<(&str, &Value)> {
     let members = value.as_object().filter(|members| members.len() == 1)?;
-    members
-        .iter()
-        .next()
-        .map(|(name, value)| (name.as_str(), value))
+    let (name, value) = members.iter().next()?;
+    Some((name, value))
 }

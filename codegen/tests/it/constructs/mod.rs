@@ -362,11 +362,15 @@ fn a_media_type_may_have_a_method_of_its_own() {
     has(
         &source,
         &[
-            "pub fn o(&self, request: &types::ORequest)",
-            "pub fn o_stream(&self, request: &types::ORequest)",
+            "pub fn o(",
+            "request: &types::ORequest",
+            "pub fn o_stream(",
+            "request: &types::ORequest",
             "/// By its id",
-            "pub fn by_id(&self, request: &types::OJsonRequest)",
-            "pub fn by_id_stream(&self, request: &types::OJsonRequest)",
+            "pub fn by_id(",
+            "request: &types::OJsonRequest",
+            "pub fn by_id_stream(",
+            "request: &types::OJsonRequest",
             "pub struct OJsonRequest { pub id: String,",
         ],
     );
@@ -375,9 +379,11 @@ fn a_media_type_may_have_a_method_of_its_own() {
     has(
         &source,
         &[
-            "pub fn o(&self, request: &types::ORequest)",
+            "pub fn o(",
+            "request: &types::ORequest",
             "pub struct ORequest { pub id: String,",
-            "pub fn upload(&self, request: &types::OFormRequest)",
+            "pub fn upload(",
+            "request: &types::OFormRequest",
         ],
     );
     // Without it, there is the form alone.

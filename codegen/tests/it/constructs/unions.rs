@@ -209,7 +209,7 @@ fn a_union_within_a_union_adds_its_forms() {
     has(
         &source,
         &[
-            "Cat(Cat), /// `dog`. Dog(Dog), /// Text. Text(String), /// `oak`. Oak(Oak),",
+            "Cat(Cat), /// `dog`. Dog(Dog), /// Name. Name(String), /// `oak`. Oak(Oak),",
             "Vec<Animal>",
         ],
     );

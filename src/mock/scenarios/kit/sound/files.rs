@@ -1,6 +1,6 @@
 //! Recordings in the other formats: FLAC has the sound itself, in the rest it is silence as long.
 
-use super::{RATE, note};
+use super::note::{RATE, note};
 
 /// An MP3 file: 24 ms of silence in each frame, MPEG-2 Layer III of 8 kbit/s.
 pub(super) fn mp3(seconds: f64, said: &str) -> Vec<u8> {

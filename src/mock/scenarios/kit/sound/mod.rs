@@ -1,14 +1,11 @@
 //! Short recordings, made up.
 
 mod files;
+mod note;
 
 use bytes::Bytes;
 
-/// Samples in a second, of 16 bits each.
-const RATE: u32 = 24_000;
-
-/// Before what a file says of itself.
-const NOTE: &str = "COMMENT=";
+use note::{RATE, length, noted};
 
 /// A tone of this many seconds, as samples, the low byte first.
 fn samples(seconds: f64) -> Vec<u8> {
@@ -32,26 +29,6 @@ pub(crate) fn recording(format: &str, seconds: f64, said: &str) -> Option<Vec<u8
         "pcm" => samples(seconds),
         _ => return None,
     })
-}
-
-/// What a file that is no WAV says of itself: `COMMENT=`, its length in seconds, a colon, and the text;
-/// before that, how many bytes this is.
-fn note(seconds: f64, said: &str) -> Vec<u8> {
-    let note = format!("{NOTE}{seconds}:{said}");
-    [&length(note.len()), note.as_bytes()].concat()
-}
-
-fn noted(file: &[u8]) -> Option<(f64, String)> {
-    let mark = NOTE.as_bytes();
-    let at = file
-        .windows(mark.len())
-        .take(1024)
-        .position(|part| part == mark)?;
-    let size: [u8; 4] = file.get(at.checked_sub(4)?..at)?.try_into().ok()?;
-    let end = at.checked_add(u32::from_le_bytes(size) as usize)?;
-    let note = String::from_utf8_lossy(file.get(at + mark.len()..end)?);
-    let (seconds, said) = note.split_once(':')?;
-    Some((seconds.parse().ok()?, said.to_owned()))
 }
 
 /// A WAV file with these samples, which says in a comment what is said in it.
@@ -79,10 +56,6 @@ fn wav(samples: &[u8], said: &str) -> Vec<u8> {
     let whole = length(file.len() - 8);
     file[4..8].copy_from_slice(&whole);
     file
-}
-
-fn length(bytes: usize) -> [u8; 4] {
-    u32::try_from(bytes).unwrap_or(u32::MAX).to_le_bytes()
 }
 
 /// How many seconds a recording is long, and what is said in it, if it is a file of this server.
