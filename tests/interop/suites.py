@@ -10,6 +10,7 @@ from harness import rust_tests, script, server
 from llama_suites import llama, llama_scripted, responses
 from other_suites import audio, frameworks, litellm, ogx, steady
 
+
 def prism():
     """Prism, serving our document and refusing what breaks it."""
     program = from_npm("prism", "@stoplight/prism-cli@5.14.2") / "prism"
