@@ -100,7 +100,7 @@ pub mod operations {
 pub use wire::{Extra, FilePart, Form, IntoList, ToForm};
 
 #[cfg(all(feature = "client", feature = "__conveniences"))]
-pub use ext::{tools, typed};
+pub use ext::{batches, tools, typed};
 #[cfg(feature = "client")]
 pub use {
     client::{

@@ -15,6 +15,7 @@ pub static CREATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     summary: "Create a chat completion",
     description: "Has a model answer a conversation.\n\nWith `stream` the answer arrives as server-sent events while it is generated. Which of the\nparameters a model understands depends on the model: those that reason refuse most of the\nsettings of sampling.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -381,6 +382,7 @@ pub static LIST_CHAT_COMPLETIONS: runtime::Operation = runtime::Operation {
     summary: "List stored chat completions",
     description: "Lists the chat completions that are stored.\n\nThese are the ones that were made with `store`.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -450,6 +452,7 @@ pub static GET_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     summary: "Retrieve a stored chat completion",
     description: "Gives one of the chat completions that were made with `store`.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "completion_id",
@@ -483,6 +486,7 @@ pub static UPDATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     summary: "Update a stored chat completion",
     description: "Changes what is stored beside a chat completion.\n\nThe metadata is all that can be changed.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "completion_id",
@@ -529,6 +533,7 @@ pub static DELETE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     summary: "Delete a stored chat completion",
     description: "Deletes one of the chat completions that were made with `store`.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "completion_id",
@@ -562,6 +567,7 @@ pub static GET_CHAT_COMPLETION_MESSAGES: runtime::Operation = runtime::Operation
     summary: "List the messages of a stored chat completion",
     description: "Lists the messages that a stored chat completion was an answer to.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "completion_id",

@@ -56,6 +56,13 @@ fn dispatch(
                 outcome => outcome,
             }
         }
+        Some((parse::BATCH, given)) => {
+            let (_, given) = given.subcommand().ok_or_else(Failure::no_command)?;
+            let settings = Settings::read(matches, given)?;
+            let (given, saves) = (given.clone(), Arc::clone(&settings.saves));
+            let work = async move { call::run_batch(&given, settings).await };
+            call::until_interrupted(work, &saves)
+        }
         Some((parse::OPERATIONS, given)) => call::list_operations(&catalog, given),
         Some((parse::SHELL, given)) => call::shell_completions(command, given),
         Some((parse::MAN, given)) => call::manual(command, given),

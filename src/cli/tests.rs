@@ -46,6 +46,7 @@ fn operation() -> &'static Operation {
         summary: "Put a thing",
         description: "Puts a thing.",
         deprecated: true,
+        admin: false,
         fields: fields.leak(),
         body: Some(Body {
             media_type: "application/json",

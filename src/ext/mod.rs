@@ -1,5 +1,7 @@
 //! Conveniences on what is generated from our document, by area. Another document does without them.
 
+#[cfg(feature = "client")]
+pub mod batches;
 #[cfg(feature = "chat")]
 mod chat;
 #[cfg(feature = "completions")]
