@@ -99,6 +99,7 @@ pub static CREATE_SPEECH: runtime::Operation = runtime::Operation {
     stream_end: Some(runtime::StreamEnd::Events(&["speech.audio.done"])),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -287,6 +288,7 @@ pub static CREATE_TRANSCRIPTION: runtime::Operation = runtime::Operation {
         name: "response_format",
         values: &["text", "srt", "vtt"],
     }),
+    wait: None,
     cli_text: Some("/text"),
     cli_event_text: &[("transcript.text.delta", "/delta")],
 };
@@ -363,6 +365,7 @@ pub static CREATE_TRANSLATION: runtime::Operation = runtime::Operation {
         name: "response_format",
         values: &["text", "srt", "vtt"],
     }),
+    wait: None,
     cli_text: Some("/text"),
     cli_event_text: &[],
 };
@@ -418,6 +421,7 @@ pub static CREATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -460,6 +464,7 @@ pub static LIST_VOICE_CONSENTS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -493,6 +498,7 @@ pub static GET_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -539,6 +545,7 @@ pub static UPDATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -572,6 +579,7 @@ pub static DELETE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -627,6 +635,7 @@ pub static CREATE_VOICE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

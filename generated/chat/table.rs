@@ -365,6 +365,7 @@ pub static CREATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     stream_end: Some(runtime::StreamEnd::Choices),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/choices/0/message/content"),
     cli_event_text: &[("", "/choices/0/delta/content")],
 };
@@ -434,6 +435,7 @@ pub static LIST_CHAT_COMPLETIONS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -467,6 +469,7 @@ pub static GET_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/choices/0/message/content"),
     cli_event_text: &[],
 };
@@ -513,6 +516,7 @@ pub static UPDATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -546,6 +550,7 @@ pub static DELETE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -606,6 +611,7 @@ pub static GET_CHAT_COMPLETION_MESSAGES: runtime::Operation = runtime::Operation
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -45,6 +45,7 @@ pub static CREATE_CONVERSATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -78,6 +79,7 @@ pub static GET_CONVERSATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -124,6 +126,7 @@ pub static UPDATE_CONVERSATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -157,6 +160,7 @@ pub static DELETE_CONVERSATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -221,6 +225,7 @@ pub static CREATE_CONVERSATION_ITEMS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -299,6 +304,7 @@ pub static LIST_CONVERSATION_ITEMS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -359,6 +365,7 @@ pub static GET_CONVERSATION_ITEM: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -401,6 +408,7 @@ pub static DELETE_CONVERSATION_ITEM: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -59,6 +59,7 @@ pub static LIST_FILES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -119,6 +120,7 @@ pub static CREATE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -152,6 +154,11 @@ pub static RETRIEVE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["processed", "error", "deleted"],
+        pause: std::time::Duration::from_millis(5000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -185,6 +192,7 @@ pub static DELETE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -218,6 +226,7 @@ pub static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

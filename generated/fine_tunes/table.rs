@@ -22,6 +22,7 @@ pub static LIST_FINE_TUNES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -158,6 +159,7 @@ pub static CREATE_FINE_TUNE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -191,6 +193,7 @@ pub static RETRIEVE_FINE_TUNE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -224,6 +227,7 @@ pub static CANCEL_FINE_TUNE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -261,6 +265,7 @@ pub static LIST_FINE_TUNE_EVENTS: runtime::Operation = runtime::Operation {
     stream_end: Some(runtime::StreamEnd::Done),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/message"),
     cli_event_text: &[],
 };

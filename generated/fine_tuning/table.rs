@@ -108,6 +108,7 @@ pub static CREATE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -159,6 +160,7 @@ pub static LIST_PAGINATED_FINE_TUNING_JOBS: runtime::Operation = runtime::Operat
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -192,6 +194,11 @@ pub static RETRIEVE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["succeeded", "failed", "cancelled"],
+        pause: std::time::Duration::from_millis(30000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -225,6 +232,7 @@ pub static CANCEL_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -258,6 +266,7 @@ pub static PAUSE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -291,6 +300,7 @@ pub static RESUME_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -342,6 +352,7 @@ pub static LIST_FINE_TUNING_EVENTS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -393,6 +404,7 @@ pub static LIST_FINE_TUNING_JOB_CHECKPOINTS: runtime::Operation = runtime::Opera
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -439,6 +451,7 @@ pub static CREATE_FINE_TUNING_CHECKPOINT_PERMISSION: runtime::Operation = runtim
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -508,6 +521,7 @@ pub static LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS: runtime::Operation = runtime
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -550,6 +564,7 @@ pub static DELETE_FINE_TUNING_CHECKPOINT_PERMISSION: runtime::Operation = runtim
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -605,6 +620,7 @@ pub static RUN_GRADER: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -642,6 +658,7 @@ pub static VALIDATE_GRADER: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

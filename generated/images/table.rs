@@ -214,6 +214,7 @@ pub static CREATE_IMAGE: runtime::Operation = runtime::Operation {
     }),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/data/0/url"),
     cli_event_text: &[],
 };
@@ -456,6 +457,7 @@ pub static CREATE_IMAGE_EDIT: runtime::Operation = runtime::Operation {
     }),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/data/0/url"),
     cli_event_text: &[],
 };
@@ -547,6 +549,7 @@ pub static CREATE_IMAGE_VARIATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/data/0/url"),
     cli_event_text: &[],
 };

@@ -351,6 +351,7 @@ pub static CREATE_RESPONSE: runtime::Operation = runtime::Operation {
     ),
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: Some("/output/0/content/0/text"),
     cli_event_text: &[
         ("response.output_text.delta", "/delta"),
@@ -431,6 +432,11 @@ pub static GET_RESPONSE: runtime::Operation = runtime::Operation {
     ),
     own_error: true,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["completed", "incomplete", "failed", "cancelled"],
+        pause: std::time::Duration::from_millis(2000u64),
+    }),
     cli_text: Some("/output/0/content/0/text"),
     cli_event_text: &[
         ("response.output_text.delta", "/delta"),
@@ -467,6 +473,7 @@ pub static DELETE_RESPONSE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -500,6 +507,7 @@ pub static CANCEL_RESPONSE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: Some("/status"),
     cli_event_text: &[],
 };
@@ -578,6 +586,7 @@ pub static LIST_INPUT_ITEMS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -716,6 +725,7 @@ pub static GETINPUTTOKENCOUNTS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -835,6 +845,7 @@ pub static COMPACTCONVERSATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -59,6 +59,7 @@ pub static LIST_VECTOR_STORES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -141,6 +142,7 @@ pub static CREATE_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -174,6 +176,11 @@ pub static GET_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["completed", "expired"],
+        pause: std::time::Duration::from_millis(1000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -238,6 +245,7 @@ pub static MODIFY_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -271,6 +279,7 @@ pub static DELETE_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -355,6 +364,7 @@ pub static SEARCH_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -433,6 +443,7 @@ pub static LIST_VECTOR_STORE_FILES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -505,6 +516,7 @@ pub static CREATE_VECTOR_STORE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -547,6 +559,11 @@ pub static GET_VECTOR_STORE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["completed", "failed", "cancelled"],
+        pause: std::time::Duration::from_millis(1000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -610,6 +627,7 @@ pub static UPDATE_VECTOR_STORE_FILE_ATTRIBUTES: runtime::Operation = runtime::Op
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -652,6 +670,7 @@ pub static DELETE_VECTOR_STORE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -694,6 +713,7 @@ pub static RETRIEVE_VECTOR_STORE_FILE_CONTENT: runtime::Operation = runtime::Ope
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/data/0/text"),
     cli_event_text: &[],
 };
@@ -775,6 +795,7 @@ pub static CREATE_VECTOR_STORE_FILE_BATCH: runtime::Operation = runtime::Operati
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -817,6 +838,11 @@ pub static GET_VECTOR_STORE_FILE_BATCH: runtime::Operation = runtime::Operation 
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["completed", "failed", "cancelled"],
+        pause: std::time::Duration::from_millis(1000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -859,6 +885,7 @@ pub static CANCEL_VECTOR_STORE_FILE_BATCH: runtime::Operation = runtime::Operati
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -946,6 +973,7 @@ pub static LIST_FILES_IN_VECTOR_STORE_BATCH: runtime::Operation = runtime::Opera
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -43,7 +43,6 @@ mod event;
 #[cfg(feature = "responses")]
 mod responses;
 mod run;
-mod together;
 mod tool_error;
 mod toolbox;
 mod usage;

@@ -6,10 +6,10 @@ use std::pin::Pin;
 use super::api::Api;
 use super::error::{RunError, RunErrorKind, State};
 use super::event::{ToolCall, ToolEvent, ToolKind};
-use super::together::{Step, together};
 use super::tool_error::ToolError;
 use super::toolbox::Toolbox;
 use super::usage::add;
+use crate::ext::together::{Step, Then, together};
 
 type Observer<'a, P> =
     Box<dyn FnMut(ToolEvent<'_, <P as Api>::Answer, <P as Api>::Output>) + Send + 'a>;
@@ -182,13 +182,13 @@ async fn carry_out<A, O: From<String> + Send + 'static>(
         Step::Begins(at) => {
             let call = &calls[at];
             tell(ToolEvent::Called { turn, call });
-            true
+            Then::GoOn
         }
-        Step::Ended(_, Err(_)) => false,
+        Step::Ended(_, Err(_)) => Then::Finish,
         Step::Ended(at, Ok(output)) => {
             let call = &calls[at];
             tell(ToolEvent::Returned { turn, call, output });
-            true
+            Then::GoOn
         }
     })
     .await;

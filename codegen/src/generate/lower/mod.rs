@@ -26,6 +26,7 @@ mod extensions;
 mod merge;
 mod methods;
 mod operations;
+mod pages;
 mod parameters;
 mod reading;
 mod references;
@@ -37,6 +38,7 @@ mod types;
 mod unions;
 mod usage;
 mod variants;
+mod wait;
 
 use std::collections::{HashMap, HashSet};
 
