@@ -1,11 +1,14 @@
 //! A server that says what the test tells it to, and remembers each byte that it received.
 
+mod folder;
 #[cfg(feature = "rustls")]
 pub mod h2;
 #[cfg(feature = "rustls")]
 pub mod host;
 #[cfg(feature = "rustls")]
 pub mod tls;
+
+pub use folder::Folder;
 
 use std::collections::VecDeque;
 use std::future::Future;
@@ -375,35 +378,4 @@ pub fn shown(error: &openai_typed::Error) -> String {
         source = inner.source();
     }
     text
-}
-
-/// A folder of its own for one test.
-pub struct Folder(pub std::path::PathBuf);
-
-impl Folder {
-    pub fn new(name: &str) -> Self {
-        let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .join(format!("{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    pub fn file(&self, name: &str, content: &[u8]) -> std::path::PathBuf {
-        let path = self.0.join(name);
-        std::fs::write(&path, content).unwrap();
-        path
-    }
-
-    pub fn names(&self) -> Vec<String> {
-        let entries = std::fs::read_dir(&self.0).unwrap();
-        entries
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
 }
