@@ -62,6 +62,7 @@ fn operation() -> &'static Operation {
         stream_end: Some(StreamEnd::Done),
         own_error: false,
         text_switch: None,
+        wait: None,
         cli_text: None,
         cli_event_text: &[],
     }))
