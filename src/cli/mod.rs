@@ -1,6 +1,6 @@
 //! The command line: one command for each operation of the table, made at run time.
 //!
-//! Nothing here knows an operation, a field or a path by name: the table says what there is, and the
+//! Nothing here but `batch` knows an operation, a field or a path by name: the table says what there is, and the
 //! document what it means. So an operation that is added to the document has its command at once.
 
 mod call;

@@ -129,9 +129,9 @@ fn the_reserved_names_are_those_that_the_parser_has() {
     let mut root = parse::root(&catalog);
     root.build();
     let mut names = vec!["help".to_owned(), "version".to_owned()];
-    let of_operations =
-        |name: &str| catalog.plans.iter().any(|plan| plan.resource == name);
-    for resource in root.get_subcommands().filter(|one| of_operations(one.get_name())) {
+    let resources = catalog.resources_below("");
+    let commands = root.get_subcommands();
+    for resource in commands.filter(|command| resources.contains(&command.get_name())) {
         for operation in resource.get_subcommands() {
             let own = operation
                 .get_arguments()

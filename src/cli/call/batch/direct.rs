@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
 use super::input::{Lines, Request, Requests, request, result};
-use super::{Ended, Part};
+use super::results::{Ended, Part};
 use crate::cli::show::{Bar, Failure};
 use crate::{Client, Error, Method};
 

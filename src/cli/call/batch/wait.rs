@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::input::Requests;
-use super::{Ended, Part};
+use super::results::{Ended, Part};
 use crate::cli::show::{Bar, Failure, Output, progress};
 use crate::{Client, FilePart, Form, Method};
 
