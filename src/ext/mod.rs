@@ -29,3 +29,5 @@ pub mod typed;
 pub mod uploads;
 #[cfg(all(feature = "client", feature = "vector-stores"))]
 mod vector_stores;
+#[cfg(all(feature = "webhooks", feature = "webhooks-verify"))]
+mod webhooks;

@@ -1,4 +1,4 @@
-//! Files for tests.
+//! Folders that go away with the test.
 
 /// A folder of its own for one test.
 pub struct Folder(pub std::path::PathBuf);
