@@ -130,6 +130,14 @@ impl Member {
         }
     }
 
+    /// Whether this text, which is in quotes in JSON, begins with the name and the quote behind it.
+    #[inline]
+    pub(super) fn begins(&self, text: &[u8]) -> bool {
+        let name = self.name.as_bytes();
+        // Most names are told apart by where the quote is.
+        text.get(name.len()) == Some(&b'"') && self.is_plain && text.starts_with(name)
+    }
+
     /// One that an object must have.
     pub const fn required(name: &'static str) -> Self {
         let mut member = Self::new(name, Content::Value);

@@ -137,8 +137,8 @@ impl Error {
         self
     }
 
-    pub(super) fn in_call(mut self, call: &str) -> Self {
-        self.0.call = Some(call.to_owned());
+    pub(super) fn in_call(mut self, call: &dyn fmt::Display) -> Self {
+        self.0.call = Some(call.to_string());
         self
     }
 

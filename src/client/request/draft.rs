@@ -16,7 +16,7 @@ use crate::client::Client;
 use crate::client::error::{Error, Result};
 use crate::client::options::{self, CallOptions};
 use crate::client::redact::Secrets;
-use crate::client::transport::{Payload, Request, needs_runtime};
+use crate::client::transport::{CallName, Payload, Request, needs_runtime};
 use crate::client::upload::Upload;
 use crate::wire::{Extra, Form, Operation, Place, merge};
 
@@ -79,10 +79,11 @@ impl Draft {
         self.problem.get_or_insert(problem);
     }
 
-    /// The method and the template of the path: what an error is reported under.
-    pub(super) fn name(&self) -> String {
-        let path = self.path.split('?').next().unwrap_or_default();
-        [self.method.as_str(), " ", path].concat()
+    pub(super) fn name(&self) -> CallName {
+        CallName {
+            method: self.method.clone(),
+            path: self.path.clone(),
+        }
     }
 
     /// The request to send, which the runtime that this is called in sends.
