@@ -102,7 +102,7 @@ pub mod operations {
 pub use wire::{Extra, FilePart, Form, IntoList, Page, ToForm};
 
 #[cfg(all(feature = "client", feature = "__conveniences"))]
-pub use ext::{tools, typed, uploads};
+pub use ext::{batches, tools, typed, uploads};
 #[cfg(feature = "client")]
 pub use {
     client::{

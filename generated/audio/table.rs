@@ -15,6 +15,7 @@ pub static CREATE_SPEECH: runtime::Operation = runtime::Operation {
     summary: "Create speech",
     description: "Has a model speak a text.\n\nThe answer is the recording itself. It can be had while it is made: its bytes as they come,\nor, from newer models, events that hold pieces of it and say how many tokens were used.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -116,6 +117,7 @@ pub static CREATE_TRANSCRIPTION: runtime::Operation = runtime::Operation {
     summary: "Transcribe a recording",
     description: "Writes down what is said in a recording, in its language.\n\nThe answer is JSON, or for some values of `response_format` a plain text; with `stream` it\narrives as server-sent events, except from `whisper-1`, which answers whole all the same.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "file",
@@ -305,6 +307,7 @@ pub static CREATE_TRANSLATION: runtime::Operation = runtime::Operation {
     summary: "Translate a recording",
     description: "Writes down in English what is said in a recording, whatever its language.\n\nThe answer is JSON, or for some values of `response_format` a plain text.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "file",
@@ -382,6 +385,7 @@ pub static CREATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     summary: "Create a voice consent",
     description: "Uploads a recording in which a person agrees that a voice is made of theirs.\n\nFew customers may make voices.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "name",
@@ -438,6 +442,7 @@ pub static LIST_VOICE_CONSENTS: runtime::Operation = runtime::Operation {
     summary: "List voice consents",
     description: "Lists the consents that the organization has for making voices.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "after",
@@ -481,6 +486,7 @@ pub static GET_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     summary: "Retrieve a voice consent",
     description: "Gives one of the consents, without its recording.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "consent_id",
@@ -515,6 +521,7 @@ pub static UPDATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     summary: "Update a voice consent",
     description: "Gives a consent another name.\n\nThe recording cannot be changed.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "consent_id",
@@ -562,6 +569,7 @@ pub static DELETE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     summary: "Delete a voice consent",
     description: "Deletes a consent together with its recording.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "consent_id",
@@ -596,6 +604,7 @@ pub static CREATE_VOICE: runtime::Operation = runtime::Operation {
     summary: "Create a voice",
     description: "Makes a voice of a sample of speech.\n\nIt needs a consent of the person who speaks. Speech can be made with the voice, and realtime\nconversations can be held with it. Few customers may make voices.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "name",

@@ -15,6 +15,7 @@ pub static CREATE_BATCH: runtime::Operation = runtime::Operation {
     summary: "Create a batch",
     description: "Has the requests of an uploaded file answered, one for each of its lines.\n\nA line is `{\"custom_id\": …, \"method\": \"POST\", \"url\": …, \"body\": …}`, with an id of its own\nand the `endpoint` of the batch as its `url`. A file has at most 50,000 lines and 200 MB.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "input_file_id",
@@ -98,6 +99,7 @@ pub static LIST_BATCHES: runtime::Operation = runtime::Operation {
     summary: "List batches",
     description: "Lists the batches of the project, the newest first.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "after",
@@ -141,6 +143,7 @@ pub static RETRIEVE_BATCH: runtime::Operation = runtime::Operation {
     summary: "Retrieve a batch",
     description: "Tells how far a batch is.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "batch_id",
@@ -179,6 +182,7 @@ pub static CANCEL_BATCH: runtime::Operation = runtime::Operation {
     summary: "Cancel a batch",
     description: "Stops a batch.\n\nIt is `cancelling` until the requests that were begun are answered, for up to ten minutes;\nwhat is answered by then is in the output file.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "batch_id",

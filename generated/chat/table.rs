@@ -15,6 +15,7 @@ pub static CREATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     summary: "Create a chat completion",
     description: "Has a model answer a conversation.\n\nWith `stream` the answer arrives as server-sent events while it is generated. Which of the\nparameters a model understands depends on the model: those that reason refuse most of the\nsettings of sampling.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -382,6 +383,7 @@ pub static LIST_CHAT_COMPLETIONS: runtime::Operation = runtime::Operation {
     summary: "List stored chat completions",
     description: "Lists the chat completions that are stored.\n\nThese are the ones that were made with `store`.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -452,6 +454,7 @@ pub static GET_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     summary: "Retrieve a stored chat completion",
     description: "Gives one of the chat completions that were made with `store`.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "completion_id",
@@ -486,6 +489,7 @@ pub static UPDATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     summary: "Update a stored chat completion",
     description: "Changes what is stored beside a chat completion.\n\nThe metadata is all that can be changed.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "completion_id",
@@ -533,6 +537,7 @@ pub static DELETE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     summary: "Delete a stored chat completion",
     description: "Deletes one of the chat completions that were made with `store`.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "completion_id",
@@ -567,6 +572,7 @@ pub static GET_CHAT_COMPLETION_MESSAGES: runtime::Operation = runtime::Operation
     summary: "List the messages of a stored chat completion",
     description: "Lists the messages that a stored chat completion was an answer to.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "completion_id",

@@ -15,6 +15,7 @@ pub static CREATE_EMBEDDING: runtime::Operation = runtime::Operation {
     summary: "Create embeddings",
     description: "Makes vectors that represent the input.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",

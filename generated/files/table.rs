@@ -15,6 +15,7 @@ pub static LIST_FILES: runtime::Operation = runtime::Operation {
     summary: "List files",
     description: "Lists the files that belong to the organization of the user.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "purpose",
@@ -76,6 +77,7 @@ pub static CREATE_FILE: runtime::Operation = runtime::Operation {
     summary: "Upload a file",
     description: "Uploads a file with documents that other operations or features of the API use.\n\nAll files of one organization together may take up to 1 GB. Whoever needs more has to ask\nOpenAI.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "file",
@@ -137,6 +139,7 @@ pub static RETRIEVE_FILE: runtime::Operation = runtime::Operation {
     summary: "Retrieve a file",
     description: "Describes one file.\n\nThe content of the file is not part of the answer.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "file_id",
@@ -175,6 +178,7 @@ pub static DELETE_FILE: runtime::Operation = runtime::Operation {
     summary: "Delete a file",
     description: "Deletes a file.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "file_id",
@@ -209,6 +213,7 @@ pub static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     summary: "Download the content of a file",
     description: "Returns the content of a file, byte for byte.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "file_id",

@@ -15,6 +15,7 @@ pub static CREATE_IMAGE: runtime::Operation = runtime::Operation {
     summary: "Create images",
     description: "Makes images from a prompt.\n\nThis operation was in beta at the time. With `stream`, GPT image models send an image as\nserver-sent events while they make it.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "prompt",
@@ -231,6 +232,7 @@ pub static CREATE_IMAGE_EDIT: runtime::Operation = runtime::Operation {
     summary: "Edit an image",
     description: "Edits or extends an image as a prompt says.\n\nThis operation was in beta at the time. GPT image models take several images, can be given\nthem by address or by the id of an uploaded file in a body of JSON, and send an image as\nserver-sent events while they make it if `stream` is set.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "image",
@@ -474,6 +476,7 @@ pub static CREATE_IMAGE_VARIATION: runtime::Operation = runtime::Operation {
     summary: "Vary an image",
     description: "Makes variations of an image.\n\nThis operation was in beta at the time.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "image",

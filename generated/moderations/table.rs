@@ -15,6 +15,7 @@ pub static CREATE_MODERATION: runtime::Operation = runtime::Operation {
     summary: "Classify a text",
     description: "Tells whether a text violates the content policy of OpenAI.\n\nNewer models look at images, too.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "input",

@@ -1,7 +1,9 @@
 //! The client.
 
 mod builder;
+mod deployment;
 mod error;
+mod key;
 mod options;
 mod random;
 mod redact;
@@ -15,6 +17,8 @@ use std::sync::Arc;
 
 use reqwest::Url;
 
+use deployment::Deployment;
+use key::Keys;
 use redact::Secrets;
 use transport::Pool;
 
@@ -64,13 +68,18 @@ struct Defaults {
 struct Shared {
     base_url: Url,
     pool: Arc<Pool>,
+    keys: Keys,
+    /// On Azure.
+    deployment: Option<Deployment>,
 }
 
 impl Client {
     fn assemble(shared: Arc<Shared>, options: CallOptions) -> Self {
         let mut url = shared.base_url.clone();
         request::add_query(&mut url, &options.query);
-        let secrets = Secrets::of(&options.headers, &url);
+        let mut headers = options.headers.clone();
+        shared.keys.add_to(&mut headers);
+        let secrets = Secrets::of(&headers, &url);
         Self {
             shared,
             defaults: Arc::new(Defaults { options, secrets }),

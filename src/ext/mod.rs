@@ -1,7 +1,7 @@
 //! Conveniences on what is generated from our document, by area. Another document does without them.
 
-#[cfg(all(feature = "client", feature = "batches"))]
-mod batches;
+#[cfg(feature = "client")]
+pub mod batches;
 #[cfg(feature = "chat")]
 mod chat;
 #[cfg(feature = "completions")]

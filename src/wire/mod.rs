@@ -44,7 +44,7 @@ pub use shape::{Member, Shape, Table};
 pub use write::write;
 #[cfg(any(feature = "client", feature = "mock"))]
 pub(crate) use {
-    credentials::{is_credential, names_secret},
+    credentials::{IDEMPOTENCY_KEY, is_credential, names_secret},
     media_type::essence,
     shorten::Brief,
 };

@@ -32,6 +32,9 @@ pub struct Operation {
     pub description: &'static str,
     /// Whether the document marks the operation as deprecated.
     pub deprecated: bool,
+    /// Whether it takes the admin key and not the API key: all that `security` in the document names for
+    /// it are schemes whose names begin with `Admin`, in any case.
+    pub admin: bool,
     /// What a caller can set: path, query and header parameters, then the members of the body.
     ///
     /// The stream switch is not among them.

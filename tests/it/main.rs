@@ -2,6 +2,8 @@
 
 mod support;
 
+#[cfg(all(feature = "batches", feature = "files"))]
+mod batches;
 mod bodies;
 #[cfg(feature = "mock")]
 mod chat;
@@ -22,6 +24,7 @@ mod frames;
 mod http2_alone;
 #[cfg(feature = "mock")]
 mod interop;
+mod keys;
 mod lenient;
 mod limits;
 #[cfg(feature = "rustls")]

@@ -23,10 +23,8 @@ async fn sent(form: &Form) -> Seen {
 
 fn boundary(seen: &Seen) -> String {
     let content_type = seen.header("content-type").unwrap();
-    content_type
-        .strip_prefix("multipart/form-data; boundary=")
-        .expect(content_type)
-        .to_owned()
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=");
+    boundary.expect(content_type).to_owned()
 }
 
 /// The body with a short boundary.

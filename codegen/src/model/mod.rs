@@ -213,12 +213,12 @@ pub struct Operation {
     pub method: String,
     /// The template, with a constant query if the operation has one.
     pub path: String,
-    /// Headers that every request has.
     pub headers: Vec<(String, String)>,
     pub summary: String,
     pub description: String,
     pub reference: Option<String>,
     pub deprecated: bool,
+    pub admin: bool,
     /// In the order of the path template.
     pub path_params: Vec<Field>,
     /// The type of the query and header parameters.

@@ -20,7 +20,26 @@ pub async fn calls(listener: &TcpListener, base: &str) {
     text_or_json(listener, &client).await;
     form_or_json(listener, &client).await;
     own_errors(listener, &client).await;
+    admin_keys(listener, base).await;
     sequences(listener, &client).await;
+}
+
+/// The operation's security chooses the key, and neither is sent in place of the other.
+async fn admin_keys(listener: &TcpListener, base: &str) {
+    let builder = || Client::builder().base_url(base).max_retries(0);
+    let client = builder().api_key("plain").admin_key("admin").build().unwrap();
+    let (sent, _) = call!(listener, JSON, "", client.lone().projects());
+    assert!(sent.to_lowercase().contains("authorization: bearer admin\r\n"), "{sent}");
+    let (sent, _) = call!(listener, JSON, "", client.lone().create_project());
+    assert!(sent.to_lowercase().contains("authorization: bearer plain\r\n"), "{sent}");
+    let (sent, _) = call!(listener, JSON, "", client.lone().sheep().wool().shear());
+    assert!(sent.to_lowercase().contains("authorization: bearer plain\r\n"), "{sent}");
+    let error = builder().api_key("plain").build().unwrap().lone().projects().await.unwrap_err();
+    assert!(error.is_config() && error.to_string().contains("admin_key"), "{error}");
+    let error = builder().admin_key("admin").build().unwrap().lone().create_project().await.unwrap_err();
+    assert!(error.is_config() && error.to_string().contains("api_key"), "{error}");
+    let admin = ::operations::operations::OPERATIONS.iter().filter(|operation| operation.admin);
+    assert_eq!(admin.map(|operation| operation.id).collect::<Vec<_>>(), ["listProjects"]);
 }
 
 async fn resources(listener: &TcpListener, client: &Client) {

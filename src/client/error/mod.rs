@@ -98,6 +98,8 @@ pub enum ErrorKind {
     RepeatedCursor(String),
     /// The client or the request is set up wrongly. Nothing was sent.
     Config,
+    /// The function that gives the key failed, or gave what is no key. This attempt was not sent.
+    Key,
     /// A file or a writer on this side failed.
     Io,
 }

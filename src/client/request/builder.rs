@@ -134,6 +134,12 @@ impl RequestBuilder {
         self
     }
 
+    /// Sends the [admin key](crate::ClientBuilder::admin_key) instead of the API key.
+    pub fn admin(mut self) -> Self {
+        self.draft.admin = true;
+        self
+    }
+
     /// Sets a JSON body.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {

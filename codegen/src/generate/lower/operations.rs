@@ -150,6 +150,7 @@ impl<'d> Normalizer<'d> {
             description: owned(operation.description).unwrap_or_default(),
             reference: owned(site.text("x-reference")),
             deprecated: operation.deprecated,
+            admin: self.takes_admin_key(site),
             cli_text: owned(site.text("x-cli-text")),
             id,
             path_params,

@@ -49,6 +49,7 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
         summary,
         description,
         deprecated,
+        admin,
         responses,
         ..
     } = operation;
@@ -129,6 +130,7 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
             summary: #summary,
             description: #description,
             deprecated: #deprecated,
+            admin: #admin,
             fields: &[#(#fields),*],
             body: #body,
             responses: &[#(#responses),*],
