@@ -10,6 +10,7 @@ use reqwest::Url;
 
 use super::pool::Pool;
 use crate::client::error::Error;
+use crate::client::key::KeyFunction;
 use crate::client::options::Limits;
 use crate::client::redact::Secrets;
 use crate::client::upload::Upload;
@@ -25,6 +26,8 @@ pub(in crate::client) struct Request {
     pub(in crate::client) method: Method,
     pub(in crate::client) url: Url,
     pub(in crate::client) headers: HeaderMap,
+    /// Asked for the header of the key before every attempt.
+    pub(in crate::client) key: Option<Arc<KeyFunction>>,
     pub(in crate::client) payload: Payload,
     pub(in crate::client) secrets: Secrets,
     pub(in crate::client) limits: Limits,

@@ -102,6 +102,7 @@ mod on {
             ErrorKind::Transport => "transport",
             ErrorKind::Redirect => "redirect",
             ErrorKind::Config => "config",
+            ErrorKind::Key => "key",
             ErrorKind::Io => "io",
             _ => "response",
         };
