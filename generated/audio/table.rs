@@ -100,6 +100,7 @@ pub static CREATE_SPEECH: runtime::Operation = runtime::Operation {
     stream_end: Some(runtime::StreamEnd::Events(&["speech.audio.done"])),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -289,6 +290,7 @@ pub static CREATE_TRANSCRIPTION: runtime::Operation = runtime::Operation {
         name: "response_format",
         values: &["text", "srt", "vtt"],
     }),
+    wait: None,
     cli_text: Some("/text"),
     cli_event_text: &[("transcript.text.delta", "/delta")],
 };
@@ -366,6 +368,7 @@ pub static CREATE_TRANSLATION: runtime::Operation = runtime::Operation {
         name: "response_format",
         values: &["text", "srt", "vtt"],
     }),
+    wait: None,
     cli_text: Some("/text"),
     cli_event_text: &[],
 };
@@ -422,6 +425,7 @@ pub static CREATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -465,6 +469,7 @@ pub static LIST_VOICE_CONSENTS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -499,6 +504,7 @@ pub static GET_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -546,6 +552,7 @@ pub static UPDATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -580,6 +587,7 @@ pub static DELETE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -636,6 +644,7 @@ pub static CREATE_VOICE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -82,6 +82,7 @@ pub static CREATE_BATCH: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -125,6 +126,7 @@ pub static LIST_BATCHES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -159,6 +161,11 @@ pub static RETRIEVE_BATCH: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["failed", "completed", "expired", "cancelled"],
+        pause: std::time::Duration::from_millis(30000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -193,6 +200,7 @@ pub static CANCEL_BATCH: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -366,6 +366,7 @@ pub static CREATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     stream_end: Some(runtime::StreamEnd::Choices),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/choices/0/message/content"),
     cli_event_text: &[("", "/choices/0/delta/content")],
 };
@@ -436,6 +437,7 @@ pub static LIST_CHAT_COMPLETIONS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -470,6 +472,7 @@ pub static GET_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/choices/0/message/content"),
     cli_event_text: &[],
 };
@@ -517,6 +520,7 @@ pub static UPDATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -551,6 +555,7 @@ pub static DELETE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -612,6 +617,7 @@ pub static GET_CHAT_COMPLETION_MESSAGES: runtime::Operation = runtime::Operation
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -194,6 +194,7 @@ pub static CREATE_COMPLETION: runtime::Operation = runtime::Operation {
     stream_end: Some(runtime::StreamEnd::Choices),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/choices/0/text"),
     cli_event_text: &[],
 };

@@ -82,6 +82,7 @@ pub static CREATE_EDIT: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/choices/0/text"),
     cli_event_text: &[],
 };

@@ -60,6 +60,7 @@ pub static LIST_FILES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -121,6 +122,7 @@ pub static CREATE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -155,6 +157,11 @@ pub static RETRIEVE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["processed", "error", "deleted"],
+        pause: std::time::Duration::from_millis(5000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -189,6 +196,7 @@ pub static DELETE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -223,6 +231,7 @@ pub static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -23,6 +23,7 @@ pub static LIST_FINE_TUNES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -160,6 +161,7 @@ pub static CREATE_FINE_TUNE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -194,6 +196,7 @@ pub static RETRIEVE_FINE_TUNE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -228,6 +231,7 @@ pub static CANCEL_FINE_TUNE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -266,6 +270,7 @@ pub static LIST_FINE_TUNE_EVENTS: runtime::Operation = runtime::Operation {
     stream_end: Some(runtime::StreamEnd::Done),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/message"),
     cli_event_text: &[],
 };

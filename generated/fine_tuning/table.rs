@@ -109,6 +109,7 @@ pub static CREATE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -161,6 +162,7 @@ pub static LIST_PAGINATED_FINE_TUNING_JOBS: runtime::Operation = runtime::Operat
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -195,6 +197,11 @@ pub static RETRIEVE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["succeeded", "failed", "cancelled"],
+        pause: std::time::Duration::from_millis(30000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -229,6 +236,7 @@ pub static CANCEL_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -263,6 +271,7 @@ pub static PAUSE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -297,6 +306,7 @@ pub static RESUME_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -349,6 +359,7 @@ pub static LIST_FINE_TUNING_EVENTS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -401,6 +412,7 @@ pub static LIST_FINE_TUNING_JOB_CHECKPOINTS: runtime::Operation = runtime::Opera
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -448,6 +460,7 @@ pub static CREATE_FINE_TUNING_CHECKPOINT_PERMISSION: runtime::Operation = runtim
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -518,6 +531,7 @@ pub static LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS: runtime::Operation = runtime
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -561,6 +575,7 @@ pub static DELETE_FINE_TUNING_CHECKPOINT_PERMISSION: runtime::Operation = runtim
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -617,6 +632,7 @@ pub static RUN_GRADER: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -655,6 +671,7 @@ pub static VALIDATE_GRADER: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -215,6 +215,7 @@ pub static CREATE_IMAGE: runtime::Operation = runtime::Operation {
     }),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/data/0/url"),
     cli_event_text: &[],
 };
@@ -458,6 +459,7 @@ pub static CREATE_IMAGE_EDIT: runtime::Operation = runtime::Operation {
     }),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/data/0/url"),
     cli_event_text: &[],
 };
@@ -638,6 +640,7 @@ pub static CREATE_IMAGE_EDIT_JSON: runtime::Operation = runtime::Operation {
     }),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/data/0/url"),
     cli_event_text: &[],
 };
@@ -730,6 +733,7 @@ pub static CREATE_IMAGE_VARIATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/data/0/url"),
     cli_event_text: &[],
 };

@@ -352,6 +352,7 @@ pub static CREATE_RESPONSE: runtime::Operation = runtime::Operation {
     ),
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: Some("/output/0/content/0/text"),
     cli_event_text: &[
         ("response.output_text.delta", "/delta"),
@@ -433,6 +434,11 @@ pub static GET_RESPONSE: runtime::Operation = runtime::Operation {
     ),
     own_error: true,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["completed", "incomplete", "failed", "cancelled"],
+        pause: std::time::Duration::from_millis(2000u64),
+    }),
     cli_text: Some("/output/0/content/0/text"),
     cli_event_text: &[
         ("response.output_text.delta", "/delta"),
@@ -470,6 +476,7 @@ pub static DELETE_RESPONSE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -504,6 +511,7 @@ pub static CANCEL_RESPONSE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: Some("/status"),
     cli_event_text: &[],
 };
@@ -583,6 +591,7 @@ pub static LIST_INPUT_ITEMS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -722,6 +731,7 @@ pub static GETINPUTTOKENCOUNTS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -842,6 +852,7 @@ pub static COMPACTCONVERSATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

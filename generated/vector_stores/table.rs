@@ -60,6 +60,7 @@ pub static LIST_VECTOR_STORES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -143,6 +144,7 @@ pub static CREATE_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -177,6 +179,11 @@ pub static GET_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["completed", "expired"],
+        pause: std::time::Duration::from_millis(1000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -242,6 +249,7 @@ pub static MODIFY_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -276,6 +284,7 @@ pub static DELETE_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -361,6 +370,7 @@ pub static SEARCH_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -440,6 +450,7 @@ pub static LIST_VECTOR_STORE_FILES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -513,6 +524,7 @@ pub static CREATE_VECTOR_STORE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -556,6 +568,11 @@ pub static GET_VECTOR_STORE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["completed", "failed", "cancelled"],
+        pause: std::time::Duration::from_millis(1000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -620,6 +637,7 @@ pub static UPDATE_VECTOR_STORE_FILE_ATTRIBUTES: runtime::Operation = runtime::Op
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -663,6 +681,7 @@ pub static DELETE_VECTOR_STORE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -706,6 +725,7 @@ pub static RETRIEVE_VECTOR_STORE_FILE_CONTENT: runtime::Operation = runtime::Ope
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/data/0/text"),
     cli_event_text: &[],
 };
@@ -788,6 +808,7 @@ pub static CREATE_VECTOR_STORE_FILE_BATCH: runtime::Operation = runtime::Operati
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -831,6 +852,11 @@ pub static GET_VECTOR_STORE_FILE_BATCH: runtime::Operation = runtime::Operation 
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["completed", "failed", "cancelled"],
+        pause: std::time::Duration::from_millis(1000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -874,6 +900,7 @@ pub static CANCEL_VECTOR_STORE_FILE_BATCH: runtime::Operation = runtime::Operati
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -962,6 +989,7 @@ pub static LIST_FILES_IN_VECTOR_STORE_BATCH: runtime::Operation = runtime::Opera
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -25,7 +25,7 @@ use transport::Pool;
 pub use builder::{ClientBuilder, DEFAULT_BASE_URL};
 pub use error::{ApiError, DecodeError, Error, ErrorKind, Result, UnexpectedContent};
 pub use options::CallOptions;
-pub use request::{Call, RequestBuilder};
+pub use request::{Call, Items, Pages, RequestBuilder, Wait};
 pub use response::{Download, EventStream, RateLimit, Response};
 pub use transport::Clock;
 #[cfg(any(test, fuzzing))]
@@ -35,6 +35,11 @@ pub(crate) use transport::delay;
     reason = "conveniences of areas that may be off save files"
 )]
 pub(crate) use transport::needs_runtime;
+#[allow(
+    unused_imports,
+    reason = "conveniences of areas that may be off upload in parts"
+)]
+pub(crate) use upload::Cut;
 
 /// A client of the API. Clones are cheap and share their connections.
 ///

@@ -81,6 +81,11 @@ impl Table {
             awaited,
         }
     }
+
+    /// The place of the member of this name.
+    pub(super) fn place(&self, name: &str) -> Option<usize> {
+        self.members.iter().position(|member| member.name == name)
+    }
 }
 
 /// A member of an object.

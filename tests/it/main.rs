@@ -37,6 +37,7 @@ mod objects;
 mod omissions;
 #[cfg(feature = "mock")]
 mod operations;
+mod pages;
 mod pauses;
 #[cfg(target_os = "linux")]
 mod pipes;
@@ -63,7 +64,10 @@ mod tls;
 mod tools;
 #[cfg(all(feature = "mock", feature = "schemars"))]
 mod typed;
+#[cfg(feature = "uploads")]
+mod upload_parts;
 mod uploads;
+mod waiting;
 #[cfg(feature = "webhooks-verify")]
 mod webhooks;
 #[cfg(feature = "mock")]

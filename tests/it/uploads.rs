@@ -11,13 +11,8 @@ use serde_json::{Value, json};
 use crate::support::*;
 
 async fn send(server: &Server, form: &Form) -> Result<(), Error> {
-    server
-        .client()
-        .request(Method::POST, "/files")
-        .multipart(form)
-        .send::<Value>()
-        .await
-        .map(drop)
+    let request = server.client().request(Method::POST, "/files");
+    request.multipart(form).send::<Value>().await.map(drop)
 }
 
 async fn sent(form: &Form) -> Seen {

@@ -18,11 +18,12 @@ use crate::client::key::Key;
 use crate::client::options::{self, CallOptions};
 use crate::client::random;
 use crate::client::redact::Secrets;
-use crate::client::transport::{CallName, Payload, Request};
+use crate::client::transport::{CallName, Payload, Request, needs_runtime};
 use crate::client::upload::Upload;
 use crate::wire::{Extra, Form, IDEMPOTENCY_KEY, Operation, Place, merge};
 
 /// A request as described so far.
+#[derive(Clone)]
 pub(super) struct Draft {
     pub(super) client: Client,
     pub(super) operation: Option<&'static Operation>,
@@ -39,6 +40,7 @@ pub(super) struct Draft {
 }
 
 /// The body as described so far.
+#[derive(Clone)]
 pub(super) enum Body {
     None,
     Json(Vec<u8>),
@@ -89,8 +91,13 @@ impl Draft {
         }
     }
 
-    /// The request to send.
-    pub(super) fn assemble(&mut self, wanted: Wanted) -> Result<Request> {
+    /// The request to send, which the runtime that this is called in sends.
+    pub(super) fn request(&mut self, wanted: Wanted) -> Result<Request> {
+        let request = needs_runtime().and_then(|()| self.assemble(wanted));
+        request.map_err(|error| error.in_call(&self.name()))
+    }
+
+    fn assemble(&mut self, wanted: Wanted) -> Result<Request> {
         let client = self.client.clone();
         let own = std::mem::take(&mut self.options);
         if let Some(problem) = &self.problem {

@@ -21,9 +21,7 @@
 //! let file = CreateFileRequest::new(FilePart::path("requests.jsonl"), "batch");
 //! let file = client.files().create(&file).await?;
 //! let batch = CreateBatchRequest::new(&*file.id, BatchEndpoint::ChatCompletions);
-//! let batch = client.batches().create(&batch).await?;
-//! // … once it has ended:
-//! let batch = client.batches().retrieve(&batch.id).await?;
+//! let batch = client.batches().create_and_wait(&batch).await?;
 //! let mut answers = Answers::<ChatCompletion>::new(&client, &batch).expecting(ids);
 //! while let Some((city, answer)) = answers.try_next().await? {
 //!     match answer {
@@ -40,6 +38,8 @@ mod answers;
 #[cfg(feature = "batches")]
 mod line;
 mod request;
+#[cfg(feature = "batches")]
+mod wait;
 mod writer;
 
 #[cfg(feature = "batches")]

@@ -46,7 +46,6 @@ mod finished;
 mod responses;
 mod run;
 mod stream;
-mod together;
 mod tool_error;
 mod toolbox;
 mod usage;

@@ -9,11 +9,11 @@ use super::error::{RunError, RunErrorKind, State};
 use super::event::{Observer, ToolEvent};
 use super::finished::Finished;
 use super::stream::{RunStream, answered, taken};
-use super::together::{Step, together};
 use super::tool_error::ToolError;
 use super::toolbox::Toolbox;
 use super::usage::add;
 use crate::Response;
+use crate::ext::together::{Step, Then, together};
 
 /// A run of tools, which begins when it is awaited. Dropping it gives up the request or the tools that are
 /// under way.
@@ -173,16 +173,16 @@ async fn carry_out<P: Api>(
                 turn,
                 call: calls[at].clone(),
             });
-            true
+            Then::GoOn
         }
-        Step::Ended(_, Err(_)) => false,
+        Step::Ended(_, Err(_)) => Then::Finish,
         Step::Ended(at, Ok(output)) => {
             observer.tell(|| ToolEvent::Returned {
                 turn,
                 call: calls[at].clone(),
                 output: output.clone(),
             });
-            true
+            Then::GoOn
         }
     })
     .await;

@@ -33,6 +33,7 @@ impl<'d> Normalizer<'d> {
         }
         self.move_switches(&operations);
         self.check_ids(&operations);
+        self.check_pages(&operations);
         self.name_methods(&mut operations);
         operations
     }
@@ -146,6 +147,8 @@ impl<'d> Normalizer<'d> {
             let text_switch = self.keep(text_switch).flatten();
             (id, other, body, stream_switch, text_switch)
         });
+        let wait = self.wait(site, operation.method, &answer);
+        let wait = self.keep(wait).flatten();
         let params = (!others.is_empty()).then(|| self.define_params(others, &at, &id));
         let summary = operation.summary.map(str::to_owned);
         let summary = summary.unwrap_or_else(|| format!("`{method} {path}`"));
@@ -174,6 +177,7 @@ impl<'d> Normalizer<'d> {
             responses,
             stream_switch,
             text_switch,
+            wait,
         };
         let other = other.map(|(id, other, body, stream_switch, text_switch)| Operation {
             id,
@@ -182,6 +186,7 @@ impl<'d> Normalizer<'d> {
             body,
             stream_switch,
             text_switch,
+            wait: None,
             summary: match other.media.site.text("x-summary") {
                 Some(summary) => summary.to_owned(),
                 None => lowered.summary.clone(),

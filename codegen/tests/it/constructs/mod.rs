@@ -371,7 +371,7 @@ fn a_media_type_may_have_a_method_of_its_own() {
             "request: &types::OJsonRequest",
             "pub fn by_id_stream(",
             "request: &types::OJsonRequest",
-            "pub struct OJsonRequest { pub id: String,",
+            "pub struct OJsonRequest {",
         ],
     );
     // Of two that could be taken the form uploads; the other one can have the method as well.
@@ -381,7 +381,7 @@ fn a_media_type_may_have_a_method_of_its_own() {
         &[
             "pub fn o(",
             "request: &types::ORequest",
-            "pub struct ORequest { pub id: String,",
+            "pub struct ORequest {",
             "pub fn upload(",
             "request: &types::OFormRequest",
         ],
