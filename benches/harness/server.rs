@@ -19,6 +19,10 @@ pub const CHUNK: &str = r#"{"id":"cmpl-6pqmUf8mG1jRpZ2yVnA0bqXk0d8Qe","object":"
 /// A chunk of a chat with the same text and of the same size.
 pub const CHAT_CHUNK: &str = r#"{"id":"chatcmpl-6pqmUf8mG1jRpZ2y","object":"chat.completion.chunk","created":1671549300,"model":"gpt-4o","choices":[{"index":0,"delta":{"content":" quick brown fox,"},"logprobs":null,"finish_reason":null}]}"#;
 
+/// The same text as the delta of a response, of the same size, and how its event is called.
+const DELTA: &str = r#"{"type":"response.output_text.delta","sequence_number":41,"item_id":"msg_68a1f0e4c1d08191","output_index":0,"content_index":0,"delta":" quick brown fox,","logprobs":[],"obfuscation":"kX81LmQw02"}"#;
+const DELTA_NAME: &str = "event: response.output_text.delta\n";
+
 const COMPLETION: &str = r#"{"id":"cmpl-6pqmUf8mG1jRpZ2yVnA0bqXk0d8Qe","object":"text_completion","created":1671549300,"model":"text-davinci-003","choices":[{"text":"\n\nThis is a test.","index":0,"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":5,"completion_tokens":7,"total_tokens":12}}"#;
 
 const CHAT: &str = r#"{"id":"chatcmpl-6pqmUf8mG1jRpZ2yV","object":"chat.completion","created":1671549300,"model":"gpt-4o","choices":[{"index":0,"message":{"role":"assistant","content":"\n\nThis is a test."},"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":5,"completion_tokens":7,"total_tokens":12}}"#;
@@ -50,8 +54,12 @@ async fn serve(socket: TcpStream) -> Result<(), Error> {
         } else if path.ends_with("/files") {
             file(&mut socket, body.length).await?;
         } else if body.asks_for_a_stream() {
-            let chunk = if is_chat { CHAT_CHUNK } else { CHUNK };
-            events(&mut socket, choice, chunk).await?;
+            let (name, chunk) = match path.rsplit('/').next() {
+                Some("responses") => (DELTA_NAME, DELTA),
+                _ if is_chat => ("", CHAT_CHUNK),
+                _ => ("", CHUNK),
+            };
+            events(&mut socket, choice, name, chunk).await?;
         } else {
             let answer = if is_chat { CHAT } else { COMPLETION };
             whole(&mut socket, "application/json", answer).await?;
@@ -153,8 +161,8 @@ async fn content(socket: &mut Socket) -> Result<(), Error> {
 }
 
 /// Sends the stream of this name, such as `events-100`. As from a real server, each event is an HTTP chunk of its own.
-async fn events(socket: &mut Socket, name: &str, chunk: &str) -> Result<(), Error> {
-    let event = framed(&format!("data: {chunk}\n\n"));
+async fn events(socket: &mut Socket, name: &str, line: &str, chunk: &str) -> Result<(), Error> {
+    let event = framed(&format!("{line}data: {chunk}\n\n"));
     let done = framed("data: [DONE]\n\n");
     let end = "0\r\n\r\n";
     if name == "html" {

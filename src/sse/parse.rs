@@ -278,7 +278,11 @@ impl Parser {
         };
         match field {
             Field::Id if !self.id.contains(&0) => self.last_id = lossy(&self.id),
-            Field::Event => self.event_text = lossy(&self.event),
+            Field::Event => {
+                self.event_text.clear();
+                self.event_text
+                    .push_str(&String::from_utf8_lossy(&self.event));
+            }
             _ => {}
         }
         false
@@ -311,7 +315,10 @@ impl Parser {
     }
 
     fn forget_fields(&mut self) {
-        self.event_text = String::new();
+        self.event_text.clear();
+        if self.event_text.capacity() > KEPT_CAPACITY {
+            self.event_text = String::new();
+        }
         for field in [
             &mut self.data,
             &mut self.event,
@@ -353,7 +360,7 @@ mod tests {
             let buffers = [&parser.data, &parser.event, &parser.id, &parser.retry];
             let kept: usize = buffers.iter().map(|buffer| buffer.capacity()).sum();
             assert!(
-                kept < KEPT_CAPACITY && parser.event_text.capacity() == 0,
+                kept < KEPT_CAPACITY && parser.event_text.capacity() < KEPT_CAPACITY,
                 "{field}"
             );
         }

@@ -92,11 +92,23 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
     (
         // Many times as many, since what grows with the length of the text would show.
         || {
-            let [read, added] = ["read", "accumulate"].map(|kind| counted(kind, 20_000));
-            let (read, added) = (read?, added?);
-            Ok(vec![added[0] * 100 / read[0].max(1), added[1]])
+            let of = |kind| counted(kind, 20_000);
+            let (read, added, deltas) = (of("read")?, of("accumulate")?, of("deltas")?);
+            let percent = |one: &[u64]| one[0] * 100 / read[0].max(1);
+            let (sum, delta) = (percent(&added), percent(&deltas));
+            Ok(vec![read[0], read[1], sum, added[1], delta, deltas[1]])
         },
         &[
+            Bound {
+                what: "instructions for a chunk of a chat",
+                most: 12_500,
+                hint: INSTRUCTIONS,
+            },
+            Bound {
+                what: "allocations for a chunk of a chat",
+                most: 5,
+                hint: ALLOCATIONS,
+            },
             Bound {
                 what: "% of reading to read a chat and add it up",
                 most: 120,
@@ -105,6 +117,16 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
             Bound {
                 what: "allocations for a chunk that is added up",
                 most: 6,
+                hint: ALLOCATIONS,
+            },
+            Bound {
+                what: "% of that to read a delta of a response",
+                most: 150,
+                hint: INSTRUCTIONS,
+            },
+            Bound {
+                what: "allocations for a delta of a response",
+                most: 4,
                 hint: ALLOCATIONS,
             },
         ],

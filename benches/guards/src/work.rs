@@ -1,7 +1,9 @@
 //! What is counted.
 
 use bytes::Bytes;
-use openai_typed::types::{CreateChatCompletionRequest, CreateCompletionRequest};
+use openai_typed::types::{
+    CreateChatCompletionRequest, CreateCompletionRequest, CreateResponseRequest, ResponseEvent,
+};
 use openai_typed::{Client, sse::Decoder};
 
 use crate::{Error, server};
@@ -21,6 +23,7 @@ pub fn run(kind: &str, url: &str, number: usize) -> Result<(), Error> {
         "decode" => decode(number),
         "stream" => runtime()?.block_on(stream(url, number)),
         "read" => runtime()?.block_on(chat(url, number, false)),
+        "deltas" => runtime()?.block_on(deltas(url, number)),
         "accumulate" => runtime()?.block_on(chat(url, number, true)),
         "call" => runtime()?.block_on(call(url, number)),
         other => Err(format!("no work is called {other}").into()),
@@ -68,6 +71,20 @@ async fn chat(url: &str, number: usize, adds_up: bool) -> Result<(), Error> {
     } else {
         while let Some(chunk) = stream.try_next().await? {
             length += chunk.text().len();
+        }
+    }
+    expect(length, number * " quick brown fox,".len())
+}
+
+/// The text of a response.
+async fn deltas(url: &str, number: usize) -> Result<(), Error> {
+    let client = client(url, &format!("events-{number}"))?;
+    let request = CreateResponseRequest::new("gpt-4o").input("Say this is a test");
+    let mut stream = client.responses().create_stream(&request).await?;
+    let mut length = 0;
+    while let Some(event) = stream.try_next().await? {
+        if let ResponseEvent::OutputTextDelta(event) = event {
+            length += event.delta.len();
         }
     }
     expect(length, number * " quick brown fox,".len())

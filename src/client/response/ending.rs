@@ -114,11 +114,26 @@ impl Ending {
 /// Whether an event is of one of these types, by its name or its member `type`.
 #[inline(never)]
 fn is_of(types: &[&str], decoder: &mut Decoder) -> bool {
-    let mut all = types.iter();
+    if types.contains(&decoder.found_name()) {
+        return true;
+    }
     // Most events need not be parsed to see that it is none.
-    all.any(|ty| decoder.found_name() == *ty)
-        || memmem::find(decoder.found_bytes(), common_start(types).as_bytes()).is_some()
-            && has_type(types, decoder)
+    let data = decoder.found_bytes();
+    match first_type(data) {
+        Some(ty) => types.iter().any(|other| other.as_bytes() == ty),
+        None => {
+            memmem::find(data, common_start(types).as_bytes()).is_some() && has_type(types, decoder)
+        }
+    }
+}
+
+/// The member `type`, if it comes first and stands there as it is.
+fn first_type(data: &[u8]) -> Option<&[u8]> {
+    let value = data.strip_prefix(b"{\"type\":")?;
+    let value = value.strip_prefix(b" ").unwrap_or(value);
+    let value = value.strip_prefix(b"\"")?;
+    let ty = &value[..memchr::memchr2(b'"', b'\\', value)?];
+    (value[ty.len()] == b'"').then_some(ty)
 }
 
 /// Whether the member `type` of an event is one of these.
@@ -245,6 +260,21 @@ mod tests {
         assert_eq!(common_start(&["a.done"]), "a.done");
         assert_eq!(common_start(&["a", "b"]), "");
         assert_eq!(common_start(&["é", "è"]), "");
+    }
+
+    #[test]
+    fn a_type_at_a_glance() {
+        for (data, ty) in [
+            ("{\"type\":\"a.done\",\"b\":1}", Some("a.done")),
+            ("{\"type\": \"\"}", Some("")),
+            ("{\"type\":\"a\\u002edone\"}", None),
+            ("{\"type\":\"a", None),
+            ("{\"type\":null}", None),
+            ("{\"b\":1,\"type\":\"a\"}", None),
+            ("[\"type\"]", None),
+        ] {
+            assert_eq!(first_type(data.as_bytes()), ty.map(str::as_bytes), "{data}");
+        }
     }
 
     #[test]
