@@ -133,6 +133,41 @@ impl Verifier {
         serde_json::from_slice(body).map_err(WebhookError::Body)
     }
 
+    /// The headers, as pairs of a name and a value, that make an event genuine: for a program that tests
+    /// how it receives events, or that passes them on.
+    ///
+    /// `id` is one of the caller's, and the same each time that an event is sent again. `sent` is when this is,
+    /// cut to whole seconds; [`verify`](Self::verify) accepts it for as long as the tolerance says. `body` is
+    /// what is sent, byte for byte.
+    ///
+    /// ```
+    /// use std::time::SystemTime;
+    /// use openai_typed::webhooks::Verifier;
+    ///
+    /// let endpoint = Verifier::new("whsec_AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=")?;
+    /// let body = r#"{"id":"evt_1","object":"event","type":"batch.completed","data":{"id":"batch_1"}}"#;
+    /// let headers = endpoint.sign("wh_1", SystemTime::now(), body);
+    /// endpoint.verify(headers, body)?;
+    /// # Ok::<(), openai_typed::webhooks::WebhookError>(())
+    /// ```
+    #[must_use]
+    pub fn sign(
+        &self,
+        id: impl Into<String>,
+        sent: SystemTime,
+        body: impl AsRef<[u8]>,
+    ) -> [(&'static str, String); 3] {
+        let (id, sent) = (id.into(), seconds(sent).to_string());
+        let parts = [id.as_bytes(), b".", sent.as_bytes(), b".", body.as_ref()];
+        let mac = parts.into_iter().fold(self.mac.clone(), Mac::chain_update);
+        let signature = BASE64.encode(mac.finalize().into_bytes());
+        [
+            ("webhook-id", id),
+            ("webhook-timestamp", sent),
+            ("webhook-signature", format!("v1,{signature}")),
+        ]
+    }
+
     fn check(&self, headers: &Headers, body: &[u8], now: SystemTime) -> Result<(), WebhookError> {
         let sent = std::str::from_utf8(&headers.timestamp).ok();
         let sent: i64 = sent

@@ -5,10 +5,11 @@ import platform
 import re
 import sys
 
-from harness import HERE, ROOT, Failed, built, free_port, from_npm, from_pypi, log_of
+from harness import HERE, PLACE, ROOT, Failed, built, free_port, from_npm, from_pypi, log_of
 from harness import rust_tests, script, server
 from llama_suites import llama, llama_scripted, responses
 from other_suites import audio, frameworks, litellm, ogx, steady
+
 
 def prism():
     """Prism, serving our document and refusing what breaks it."""
@@ -80,17 +81,49 @@ def of_today():
 
 def new_python():
     """Today's official Python client, through the operations that it still has."""
-    folder = from_pypi("new_python", "openai==3.57.0")
+    folder = python_of_today()
     return client("new_python", [folder / "python", HERE / "clients/new_python.py"], of_today())
 
 
+def python_of_today():
+    return from_pypi("new_python", "openai==3.57.0", "standardwebhooks==1.1.0")
+
+
 def node():
-    """Today's official client for Node, which needs a newer Node than most systems have."""
+    """Today's official client for Node."""
+    program, modules = node_of_today()
+    return client("node", [program, HERE / "clients/new_node.mjs", modules], of_today())
+
+
+def node_of_today():
+    """A newer Node than most systems have, and the folder of its packages."""
     machine = {"x86_64": "x64", "aarch64": "arm64"}.get(platform.machine(), platform.machine())
     packaged = f"node-{sys.platform}-{machine}"
-    modules = from_npm("node", "openai@7.59.0", f"{packaged}@22.23.3").parent
-    command = [modules / packaged / "bin/node", HERE / "clients/new_node.mjs", modules]
-    return client("node", command, of_today())
+    packages = ["openai@7.59.0", "standardwebhooks@1.1.1", f"{packaged}@22.23.3"]
+    modules = from_npm("node", *packages).parent
+    return modules / packaged / "bin/node", modules
+
+
+# Of an endpoint that there is not.
+SECRET = "whsec_AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA="
+
+
+def webhooks():
+    """Events signed here and verified by two official clients and two packages, and theirs by us."""
+    python, (program, modules) = python_of_today() / "python", node_of_today()
+    place = PLACE / "webhooks"
+    place.mkdir(parents=True, exist_ok=True)
+    ours, by_python, by_node = (place / f"{name}.json" for name in ("ours", "python", "node"))
+    variables = {
+        "INTEROP_WEBHOOKS_SECRET": SECRET,
+        "INTEROP_WEBHOOKS_OURS": str(ours),
+        "INTEROP_WEBHOOKS_PYTHON": str(by_python),
+        "INTEROP_WEBHOOKS_NODE": str(by_node),
+    }
+    count = rust_tests("webhooks::signing", variables)
+    count += script([python, HERE / "clients/webhooks.py", SECRET, ours, by_python])
+    count += script([program, HERE / "clients/webhooks.mjs", modules, SECRET, ours, by_node])
+    return count + rust_tests("webhooks::verifying", variables)
 
 
 SUITES = {
@@ -108,4 +141,5 @@ SUITES = {
     "old_python": old_python,
     "new_python": new_python,
     "node": node,
+    "webhooks": webhooks,
 }

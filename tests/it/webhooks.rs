@@ -70,6 +70,17 @@ fn what_another_signer_has_signed_is_genuine() {
 }
 
 #[test]
+fn what_is_signed_is_what_another_signer_signs() {
+    let endpoint = Verifier::new(SECRET).unwrap();
+    for (id, body, signature) in EVENTS {
+        let headers = endpoint.sign(id, at(SENT) + Duration::from_millis(999), body);
+        let values = [id, "1750287078", signature];
+        assert_eq!(headers.each_ref().map(|(_, value)| value.as_str()), values);
+        endpoint.verify_at(headers, body, at(SENT)).unwrap();
+    }
+}
+
+#[test]
 fn headers_come_from_any_map() {
     let (id, body, signature) = EVENTS[0];
     let verifier = Verifier::new(SECRET).unwrap();

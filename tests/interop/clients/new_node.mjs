@@ -65,6 +65,8 @@ async function chat() {
   check(typeof JSON.parse(parsed.choices[0].message.content).city === "string", parsed);
   const stream = completions.stream(asked);
   check((await stream.finalContent()) === SAID);
+  const calling = completions.stream({ ...asked, tools });
+  check((await calling.finalChatCompletion()).choices[0].message.tool_calls[0].function.name === "f");
   const runner = completions.runTools({
     ...asked,
     tools: [{ type: "function", function: { name: "f", parameters: schema, parse: JSON.parse, function: () => "4" } }],
@@ -90,6 +92,8 @@ async function responses() {
   check(typeof JSON.parse(parsed.output_text).city === "string", parsed);
   const stream = client.responses.stream({ model: "m", input: "one two" });
   check((await stream.finalResponse()).output_text === SAID);
+  const typed = client.responses.stream({ model: "m", input: "x", text: { format } });
+  check(typeof JSON.parse((await typed.finalResponse()).output_text).city === "string");
   await client.responses.delete(answer.id);
   await refused(404, answer.id, () => client.responses.retrieve(answer.id));
 }
@@ -105,6 +109,28 @@ async function conversations() {
   check((await all(items.list(id, { order: "asc" }))).length === 2);
   await items.delete(item.id, { conversation_id: id });
   check((await client.conversations.delete(id)).deleted);
+}
+
+// Lists, one page for each thing that is in them.
+async function walks() {
+  const { completions } = client.chat;
+  const several = ["one", "two", "three"].map((content) => ({ role: "user", content }));
+  const ids = [];
+  for (const _ of several) {
+    const asked = { model: "m", messages: several, store: true, metadata: { walk: "1" } };
+    ids.push((await completions.create(asked)).id);
+  }
+  const page = { limit: 1, order: "asc" };
+  const listed = await all(completions.list({ ...page, metadata: { walk: "1" } }));
+  check(same(listed.map((one) => one.id), ids), listed);
+  check((await all(completions.messages.list(ids[0], { limit: 1 }))).length === 3);
+  const answer = await client.responses.create({ model: "m", input: several });
+  const texts = (items) => items.map((item) => item.content[0].text);
+  const items = await all(client.responses.inputItems.list(answer.id, page));
+  check(same(texts(items), ["one", "two", "three"]), items);
+  const kept = await client.conversations.create({ items: several });
+  const found = await all(client.conversations.items.list(kept.id, page));
+  check(same(texts(found), ["one", "two", "three"]), found);
 }
 
 async function others() {
@@ -265,7 +291,7 @@ async function fineTuning() {
   check((await client.models.delete(name)).deleted);
 }
 
-for (const area of [models, chat, responses, conversations, others, images, audio, files, vectorStores, fineTuning]) {
+for (const area of [models, chat, responses, conversations, walks, others, images, audio, files, vectorStores, fineTuning]) {
   await area();
 }
 console.log(`${count} checks`);

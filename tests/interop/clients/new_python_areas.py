@@ -203,6 +203,34 @@ def audio(client):
         consents.retrieve(consent.id)
 
 
+def walks(client):
+    """The other lists, one page for each thing that is in them."""
+    messages = [{"role": "user", "content": text} for text in ("one", "two", "three")]
+    tagged = {"store": True, "metadata": {"walk": "1"}}
+    chat = client.chat.completions
+    ids = [chat.create(model="m", messages=messages, **tagged).id for _ in range(3)]
+    listed = [one.id for one in chat.list(metadata={"walk": "1"}, limit=1, order="asc")]
+    check(listed == ids, listed)
+    found = [one.content for one in chat.messages.list(ids[0], limit=1)]
+    check(found == ["one", "two", "three"], found)
+    answer = client.responses.create(model="m", input=messages)
+    items = list(client.responses.input_items.list(answer.id, limit=1, order="asc"))
+    check([one.content[0].text for one in items] == ["one", "two", "three"], items)
+    kept = client.conversations.create(items=messages)
+    items = list(client.conversations.items.list(kept.id, limit=1, order="asc"))
+    check([one.content[0].text for one in items] == ["one", "two", "three"], items)
+    files = [client.files.create(file=(t, t.encode()), purpose="assistants").id for t in "ab"]
+    store = client.vector_stores.create()
+    batches = client.vector_stores.file_batches
+    batch = batches.create_and_poll(store.id, file_ids=files, poll_interval_ms=FAST)
+    listed = list(batches.list_files(batch.id, vector_store_id=store.id, limit=1))
+    check({one.id for one in listed} == set(files), listed)
+    lines = client.files.create(file=("l", b'{"messages": []}\n'), purpose="fine-tune")
+    jobs = client.fine_tuning.jobs
+    ids = {jobs.create(model="m", training_file=lines.id).id for _ in range(2)}
+    check(ids <= {one.id for one in jobs.list(limit=1)}, ids)
+
+
 class City(pydantic.BaseModel):
     name: str
     ships: int
@@ -221,12 +249,29 @@ def helpers(client):
         kinds = {event.type for event in stream}
         check({"chunk", "content.delta", "content.done"} <= kinds, kinds)
         check(stream.get_final_completion().choices[0].message.content == "You said: one two")
+    settings = {"model": "m", "messages": messages, "response_format": City}
+    with client.chat.completions.stream(**settings) as stream:
+        stream.until_done()
+        check(isinstance(stream.get_final_completion().choices[0].message.parsed, City))
+    with client.chat.completions.stream(model="m", messages=messages, tools=[tool]) as stream:
+        kinds = {event.type for event in stream}
+        check("tool_calls.function.arguments.done" in kinds, kinds)
+        call = stream.get_final_completion().choices[0].message.tool_calls[0]
+        check(isinstance(call.function.parsed_arguments, City), call)
     answer = client.responses.parse(model="m", input="one two", text_format=City)
     check(isinstance(answer.output_parsed, City), answer)
     with client.responses.stream(model="m", input="one two") as stream:
         kinds = {event.type for event in stream}
         check({"response.created", "response.completed"} <= kinds, kinds)
         check(stream.get_final_response().output_text == "You said: one two")
+    with client.responses.stream(model="m", input="one two", text_format=City) as stream:
+        stream.until_done()
+        check(isinstance(stream.get_final_response().output_parsed, City))
+    function = {"type": "function", "name": "f", "strict": True, "parameters": City.model_json_schema()}
+    with client.responses.stream(model="m", input="one two", tools=[function]) as stream:
+        kinds = {event.type for event in stream}
+        check("response.function_call_arguments.done" in kinds, kinds)
+        check(stream.get_final_response().output[-1].type == "function_call")
 
 
 def pictures(client):
@@ -245,5 +290,6 @@ def pictures(client):
 
 
 def through(client):
-    for area in (pages, uploads, batches, vector_stores, fine_tuning, audio, helpers, pictures):
+    areas = (pages, walks, uploads, batches, vector_stores, fine_tuning, audio, helpers, pictures)
+    for area in areas:
         area(client)

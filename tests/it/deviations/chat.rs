@@ -177,7 +177,7 @@ async fn a_whole_answer_may_have_an_empty_delta() {
 #[tokio::test]
 async fn events_may_be_numbered_and_end_with_an_empty_object() {
     // steady.
-    let text = "id: 0\nevent: message\ndata: {\"choices\":[{\"index\":76,\"finish_reason\":null,\"delta\":{\"content\":\"a\"}}]}\n\n\
+    let text = "id: 0\nevent: message\ndata: {\"choices\":[{\"index\":76,\"finish_reason\":\"stop\",\"delta\":{\"content\":\"a\"}}]}\n\n\
                 id: 1\nevent: done\ndata: {}\n\n";
     let (_server, client) = site(Reply::bytes(200, "text/event-stream", text)).await;
     let mut stream = client.chat().create_stream(&request()).await.unwrap();

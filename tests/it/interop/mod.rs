@@ -13,6 +13,7 @@ mod ogx;
 mod prism;
 mod responses;
 mod steady;
+mod webhooks;
 mod wrong;
 
 use openai_typed::{Client, ClientBuilder};
