@@ -36,7 +36,7 @@ pub use operation::{
     Body, Brackets, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch, Until,
 };
 pub use page::Page;
-pub use peek::{next_cursor, text_of};
+pub use peek::next_cursor;
 #[cfg(feature = "mock")]
 pub(crate) use percent::{decode, query_pairs};
 pub use read::{Form as UnionForm, Forms, Input, Look, ReadError, Scalar, Union, read, read_union};
@@ -55,6 +55,7 @@ pub(crate) use {
     form::{Part, PartValue},
     mend::mended,
     merge::{has_member, merge, skip_string},
+    peek::text_of,
     percent::encode_segment,
     read::JsonText,
     shorten::{brief_bytes, ends},
