@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// A text, and how to edit it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateEditRequest {
     /// The id of the model to use.
@@ -42,6 +42,21 @@ pub struct CreateEditRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateEditRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            instruction: runtime::copied(&self.instruction),
+            n: self.n,
+            temperature: self.temperature,
+            top_p: self.top_p,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateEditRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -66,7 +81,7 @@ impl CreateEditRequest {
             n: None,
             temperature: None,
             top_p: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -76,7 +91,7 @@ impl CreateEditRequest {
     #[must_use]
     #[inline]
     pub fn input(mut self, input: impl Into<String>) -> Self {
-        self.input = Some(input.into());
+        runtime::set(&mut self.input, input.into());
         self
     }
 
@@ -118,14 +133,14 @@ impl CreateEditRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateEditRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -158,7 +173,7 @@ impl runtime::Json for CreateEditRequest {
             n: None,
             temperature: None,
             top_p: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -193,7 +208,7 @@ impl runtime::Json for CreateEditRequest {
 }
 
 /// The edited versions of a text.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateEditResponse {
     /// The id of the edit. The examples of the reference do not have it.
@@ -217,6 +232,21 @@ pub struct CreateEditResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateEditResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created: self.created,
+            model: runtime::copied(&self.model),
+            choices: runtime::copied(&self.choices),
+            usage: runtime::copied(&self.usage),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateEditResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -232,7 +262,7 @@ impl PartialEq for CreateEditResponse {
 
 impl serde::Serialize for CreateEditResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -265,7 +295,7 @@ impl runtime::Json for CreateEditResponse {
             model: None,
             choices: runtime::Json::empty(),
             usage: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -306,7 +336,7 @@ impl runtime::Json for CreateEditResponse {
 }
 
 /// One edited version of a text.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct EditChoice {
     /// The edited text.
@@ -328,6 +358,26 @@ pub struct EditChoice {
     pub extra: runtime::Extra,
 }
 
+impl Default for EditChoice {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for EditChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            index: self.index,
+            logprobs: runtime::copied(&self.logprobs),
+            finish_reason: runtime::copied(&self.finish_reason),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for EditChoice {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -341,7 +391,7 @@ impl PartialEq for EditChoice {
 
 impl serde::Serialize for EditChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -370,7 +420,7 @@ impl runtime::Json for EditChoice {
             index: runtime::Json::empty(),
             logprobs: None,
             finish_reason: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The available engines.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ListEnginesResponse {
     /// The engines.
@@ -19,6 +19,17 @@ pub struct ListEnginesResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ListEnginesResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            data: runtime::copied(&self.data),
+            object: runtime::copied(&self.object),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ListEnginesResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -30,7 +41,7 @@ impl PartialEq for ListEnginesResponse {
 
 impl serde::Serialize for ListEnginesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -52,7 +63,7 @@ impl runtime::Json for ListEnginesResponse {
         Self {
             data: runtime::Json::empty(),
             object: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -85,7 +96,7 @@ impl runtime::Json for ListEnginesResponse {
 }
 
 /// An engine, as models were called before.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Engine {
     /// The id of the engine, by which requests name it.
@@ -109,6 +120,20 @@ pub struct Engine {
     pub extra: runtime::Extra,
 }
 
+impl Clone for Engine {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created: self.created,
+            owner: runtime::copied(&self.owner),
+            ready: self.ready,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for Engine {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -123,7 +148,7 @@ impl PartialEq for Engine {
 
 impl serde::Serialize for Engine {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -154,7 +179,7 @@ impl runtime::Json for Engine {
             created: None,
             owner: runtime::Json::empty(),
             ready: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 

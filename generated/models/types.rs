@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The available models.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ListModelsResponse {
     /// The models.
@@ -19,6 +19,17 @@ pub struct ListModelsResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ListModelsResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            data: runtime::copied(&self.data),
+            object: runtime::copied(&self.object),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ListModelsResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -30,7 +41,7 @@ impl PartialEq for ListModelsResponse {
 
 impl serde::Serialize for ListModelsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -52,7 +63,7 @@ impl runtime::Json for ListModelsResponse {
         Self {
             data: runtime::Json::empty(),
             object: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -85,7 +96,7 @@ impl runtime::Json for ListModelsResponse {
 }
 
 /// A model that the API offers.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Model {
     /// The id of the model, by which requests name it.
@@ -115,6 +126,21 @@ pub struct Model {
     pub extra: runtime::Extra,
 }
 
+impl Clone for Model {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created: self.created,
+            owned_by: runtime::copied(&self.owned_by),
+            permission: runtime::copied(&self.permission),
+            shutdown_date: runtime::copied(&self.shutdown_date),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for Model {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -130,7 +156,7 @@ impl PartialEq for Model {
 
 impl serde::Serialize for Model {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -163,7 +189,7 @@ impl runtime::Json for Model {
             owned_by: runtime::Json::empty(),
             permission: runtime::Json::empty(),
             shutdown_date: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -207,7 +233,7 @@ impl runtime::Json for Model {
 ///
 /// The reference shows that a model has permissions and leaves out what is in them. The members
 /// are those that servers send.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModelPermission {
     /// The id of the permission.
@@ -241,6 +267,27 @@ pub struct ModelPermission {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ModelPermission {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created: self.created,
+            allow_create_engine: self.allow_create_engine,
+            allow_sampling: self.allow_sampling,
+            allow_logprobs: self.allow_logprobs,
+            allow_search_indices: self.allow_search_indices,
+            allow_view: self.allow_view,
+            allow_fine_tuning: self.allow_fine_tuning,
+            organization: runtime::copied(&self.organization),
+            group: runtime::copied(&self.group),
+            is_blocking: self.is_blocking,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ModelPermission {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -262,7 +309,7 @@ impl PartialEq for ModelPermission {
 
 impl serde::Serialize for ModelPermission {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -307,7 +354,7 @@ impl runtime::Json for ModelPermission {
             organization: None,
             group: None,
             is_blocking: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -360,7 +407,7 @@ impl runtime::Json for ModelPermission {
 }
 
 /// Whether a model was deleted.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DeleteModelResponse {
     /// The id of the model.
@@ -378,6 +425,18 @@ pub struct DeleteModelResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for DeleteModelResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            deleted: self.deleted,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for DeleteModelResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -390,7 +449,7 @@ impl PartialEq for DeleteModelResponse {
 
 impl serde::Serialize for DeleteModelResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -417,7 +476,7 @@ impl runtime::Json for DeleteModelResponse {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             deleted: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// What will be uploaded.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateUploadRequest {
     /// The name of the file.
@@ -23,6 +23,20 @@ pub struct CreateUploadRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CreateUploadRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            filename: runtime::copied(&self.filename),
+            purpose: runtime::copied(&self.purpose),
+            bytes: self.bytes,
+            mime_type: runtime::copied(&self.mime_type),
+            expires_after: runtime::copied(&self.expires_after),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CreateUploadRequest {
@@ -52,7 +66,7 @@ impl CreateUploadRequest {
             bytes,
             mime_type: mime_type.into(),
             expires_after: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -60,7 +74,7 @@ impl CreateUploadRequest {
     #[must_use]
     #[inline]
     pub fn expires_after(mut self, expires_after: FileExpiration) -> Self {
-        self.expires_after = Some(expires_after);
+        runtime::set(&mut self.expires_after, expires_after);
         self
     }
 
@@ -72,14 +86,14 @@ impl CreateUploadRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateUploadRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -110,7 +124,7 @@ impl runtime::Json for CreateUploadRequest {
             bytes: runtime::Json::empty(),
             mime_type: runtime::Json::empty(),
             expires_after: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -173,6 +187,7 @@ impl UploadPurpose {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Assistants => "assistants",
@@ -181,7 +196,7 @@ impl UploadPurpose {
             Self::Vision => "vision",
             Self::UserData => "user_data",
             Self::Evals => "evals",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -254,7 +269,7 @@ impl runtime::Json for UploadPurpose {
 }
 
 /// A file that is being sent in parts.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Upload {
     /// The id, by which requests name the upload.
@@ -286,6 +301,24 @@ pub struct Upload {
     pub extra: runtime::Extra,
 }
 
+impl Clone for Upload {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            expires_at: self.expires_at,
+            filename: runtime::copied(&self.filename),
+            bytes: self.bytes,
+            purpose: runtime::copied(&self.purpose),
+            status: runtime::copied(&self.status),
+            file: runtime::copied(&self.file),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for Upload {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -304,7 +337,7 @@ impl PartialEq for Upload {
 
 impl serde::Serialize for Upload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -343,7 +376,7 @@ impl runtime::Json for Upload {
             purpose: runtime::Json::empty(),
             status: None,
             file: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -414,13 +447,14 @@ impl UploadStatus {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
             Self::Completed => "completed",
             Self::Cancelled => "cancelled",
             Self::Expired => "expired",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -489,7 +523,7 @@ impl runtime::Json for UploadStatus {
 }
 
 /// A part of a file.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateUploadPartRequest {
     /// The bytes of the part, at most 64 MB.
@@ -499,13 +533,23 @@ pub struct CreateUploadPartRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateUploadPartRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl CreateUploadPartRequest {
     /// What is required set, and nothing else.
     #[inline]
     pub fn new(data: impl Into<runtime::FilePart>) -> Self {
         Self {
             data: data.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -517,7 +561,7 @@ impl CreateUploadPartRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
@@ -531,7 +575,7 @@ impl runtime::ToForm for CreateUploadPartRequest {
 }
 
 /// A part of a file that was sent.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UploadPart {
     /// The id, by which the completion names the part.
@@ -551,6 +595,19 @@ pub struct UploadPart {
     pub extra: runtime::Extra,
 }
 
+impl Clone for UploadPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            upload_id: runtime::copied(&self.upload_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for UploadPart {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -564,7 +621,7 @@ impl PartialEq for UploadPart {
 
 impl serde::Serialize for UploadPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -593,7 +650,7 @@ impl runtime::Json for UploadPart {
             object: runtime::Json::empty(),
             created_at: None,
             upload_id: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -630,7 +687,7 @@ impl runtime::Json for UploadPart {
 }
 
 /// The parts of an upload, in their order.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompleteUploadRequest {
     /// The ids of the parts, in the order that makes the file.
@@ -640,6 +697,17 @@ pub struct CompleteUploadRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CompleteUploadRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            part_ids: runtime::copied(&self.part_ids),
+            md5: runtime::copied(&self.md5),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CompleteUploadRequest {
@@ -658,7 +726,7 @@ impl CompleteUploadRequest {
         Self {
             part_ids: part_ids.into_iter().map(Into::into).collect(),
             md5: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -666,7 +734,7 @@ impl CompleteUploadRequest {
     #[must_use]
     #[inline]
     pub fn md5(mut self, md5: impl Into<String>) -> Self {
-        self.md5 = Some(md5.into());
+        runtime::set(&mut self.md5, md5.into());
         self
     }
 
@@ -678,14 +746,14 @@ impl CompleteUploadRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CompleteUploadRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -707,7 +775,7 @@ impl runtime::Json for CompleteUploadRequest {
         Self {
             part_ids: runtime::Json::empty(),
             md5: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `listVectorStores`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListVectorStoresParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -22,6 +22,18 @@ pub struct ListVectorStoresParams {
     pub order: Option<ListOrder>,
 }
 
+impl Clone for ListVectorStoresParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            before: runtime::copied(&self.before),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
 impl PartialEq for ListVectorStoresParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -36,19 +48,14 @@ impl ListVectorStoresParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            after: None,
-            before: None,
-            limit: None,
-            order: None,
-        }
+        Self::default()
     }
 
     /// The id of the last item of the page before; without it, the first page is given.
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -56,7 +63,7 @@ impl ListVectorStoresParams {
     #[must_use]
     #[inline]
     pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = Some(before.into());
+        runtime::set(&mut self.before, before.into());
         self
     }
 
@@ -76,13 +83,13 @@ impl ListVectorStoresParams {
     #[must_use]
     #[inline]
     pub fn order(mut self, order: impl Into<ListOrder>) -> Self {
-        self.order = Some(order.into());
+        runtime::set(&mut self.order, order.into());
         self
     }
 }
 
 /// The query and header parameters of `listVectorStoreFiles`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListVectorStoreFilesParams {
     /// Lists the files in this state alone.
@@ -101,6 +108,19 @@ pub struct ListVectorStoreFilesParams {
     pub order: Option<ListOrder>,
 }
 
+impl Clone for ListVectorStoreFilesParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            filter: runtime::copied(&self.filter),
+            after: runtime::copied(&self.after),
+            before: runtime::copied(&self.before),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
 impl PartialEq for ListVectorStoreFilesParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -116,20 +136,14 @@ impl ListVectorStoreFilesParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            filter: None,
-            after: None,
-            before: None,
-            limit: None,
-            order: None,
-        }
+        Self::default()
     }
 
     /// Lists the files in this state alone.
     #[must_use]
     #[inline]
     pub fn filter(mut self, filter: impl Into<VectorStoreFileStatus>) -> Self {
-        self.filter = Some(filter.into());
+        runtime::set(&mut self.filter, filter.into());
         self
     }
 
@@ -137,7 +151,7 @@ impl ListVectorStoreFilesParams {
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -145,7 +159,7 @@ impl ListVectorStoreFilesParams {
     #[must_use]
     #[inline]
     pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = Some(before.into());
+        runtime::set(&mut self.before, before.into());
         self
     }
 
@@ -165,13 +179,13 @@ impl ListVectorStoreFilesParams {
     #[must_use]
     #[inline]
     pub fn order(mut self, order: impl Into<ListOrder>) -> Self {
-        self.order = Some(order.into());
+        runtime::set(&mut self.order, order.into());
         self
     }
 }
 
 /// The query and header parameters of `listFilesInVectorStoreBatch`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListFilesInVectorStoreBatchParams {
     /// Lists the files in this state alone.
@@ -190,6 +204,19 @@ pub struct ListFilesInVectorStoreBatchParams {
     pub order: Option<ListOrder>,
 }
 
+impl Clone for ListFilesInVectorStoreBatchParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            filter: runtime::copied(&self.filter),
+            after: runtime::copied(&self.after),
+            before: runtime::copied(&self.before),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
 impl PartialEq for ListFilesInVectorStoreBatchParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -205,20 +232,14 @@ impl ListFilesInVectorStoreBatchParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            filter: None,
-            after: None,
-            before: None,
-            limit: None,
-            order: None,
-        }
+        Self::default()
     }
 
     /// Lists the files in this state alone.
     #[must_use]
     #[inline]
     pub fn filter(mut self, filter: impl Into<VectorStoreFileStatus>) -> Self {
-        self.filter = Some(filter.into());
+        runtime::set(&mut self.filter, filter.into());
         self
     }
 
@@ -226,7 +247,7 @@ impl ListFilesInVectorStoreBatchParams {
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -234,7 +255,7 @@ impl ListFilesInVectorStoreBatchParams {
     #[must_use]
     #[inline]
     pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = Some(before.into());
+        runtime::set(&mut self.before, before.into());
         self
     }
 
@@ -254,13 +275,13 @@ impl ListFilesInVectorStoreBatchParams {
     #[must_use]
     #[inline]
     pub fn order(mut self, order: impl Into<ListOrder>) -> Self {
-        self.order = Some(order.into());
+        runtime::set(&mut self.order, order.into());
         self
     }
 }
 
 /// What a vector store is called and made of.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateVectorStoreRequest {
     /// How the files are cut up. Of use with `file_ids` alone.
@@ -284,6 +305,28 @@ pub struct CreateVectorStoreRequest {
     pub extra: runtime::Extra,
 }
 
+impl Default for CreateVectorStoreRequest {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CreateVectorStoreRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            chunking_strategy: runtime::copied(&self.chunking_strategy),
+            description: runtime::copied(&self.description),
+            expires_after: runtime::copied(&self.expires_after),
+            file_ids: runtime::copied(&self.file_ids),
+            metadata: runtime::copied(&self.metadata),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateVectorStoreRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -301,15 +344,7 @@ impl CreateVectorStoreRequest {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            chunking_strategy: None,
-            description: None,
-            expires_after: None,
-            file_ids: None,
-            metadata: None,
-            name: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// How the files are cut up. Of use with `file_ids` alone.
@@ -319,7 +354,7 @@ impl CreateVectorStoreRequest {
         mut self,
         chunking_strategy: impl Into<VectorStoreChunking>,
     ) -> Self {
-        self.chunking_strategy = Some(chunking_strategy.into());
+        runtime::set(&mut self.chunking_strategy, chunking_strategy.into());
         self
     }
 
@@ -327,7 +362,7 @@ impl CreateVectorStoreRequest {
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        runtime::set(&mut self.description, description.into());
         self
     }
 
@@ -335,7 +370,7 @@ impl CreateVectorStoreRequest {
     #[must_use]
     #[inline]
     pub fn expires_after(mut self, expires_after: VectorStoreExpiration) -> Self {
-        self.expires_after = Some(expires_after);
+        runtime::set(&mut self.expires_after, expires_after);
         self
     }
 
@@ -348,7 +383,7 @@ impl CreateVectorStoreRequest {
         mut self,
         file_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.file_ids, file_ids.into_iter().map(Into::into).collect());
         self
     }
 
@@ -359,7 +394,8 @@ impl CreateVectorStoreRequest {
         mut self,
         metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
+        runtime::set(
+            &mut self.metadata,
             metadata
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -372,7 +408,7 @@ impl CreateVectorStoreRequest {
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        runtime::set(&mut self.name, name.into());
         self
     }
 
@@ -384,14 +420,14 @@ impl CreateVectorStoreRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateVectorStoreRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -424,7 +460,7 @@ impl runtime::Json for CreateVectorStoreRequest {
             file_ids: None,
             metadata: None,
             name: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -459,7 +495,7 @@ impl runtime::Json for CreateVectorStoreRequest {
 }
 
 /// What is to be changed; whatever is left out stays as it is.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UpdateVectorStoreRequest {
     /// When a store is deleted because nobody uses it.
@@ -473,6 +509,25 @@ pub struct UpdateVectorStoreRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for UpdateVectorStoreRequest {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for UpdateVectorStoreRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            expires_after: runtime::copied(&self.expires_after),
+            metadata: runtime::copied(&self.metadata),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for UpdateVectorStoreRequest {
@@ -489,19 +544,14 @@ impl UpdateVectorStoreRequest {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            expires_after: None,
-            metadata: None,
-            name: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// When a store is deleted because nobody uses it.
     #[must_use]
     #[inline]
     pub fn expires_after(mut self, expires_after: VectorStoreExpiration) -> Self {
-        self.expires_after = Some(expires_after);
+        runtime::set(&mut self.expires_after, expires_after);
         self
     }
 
@@ -512,7 +562,8 @@ impl UpdateVectorStoreRequest {
         mut self,
         metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
+        runtime::set(
+            &mut self.metadata,
             metadata
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -525,7 +576,7 @@ impl UpdateVectorStoreRequest {
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        runtime::set(&mut self.name, name.into());
         self
     }
 
@@ -537,14 +588,14 @@ impl UpdateVectorStoreRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for UpdateVectorStoreRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -571,7 +622,7 @@ impl runtime::Json for UpdateVectorStoreRequest {
             expires_after: None,
             metadata: None,
             name: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -600,7 +651,7 @@ impl runtime::Json for UpdateVectorStoreRequest {
 }
 
 /// When a store is deleted because nobody uses it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreExpiration {
     /// The number of days, from 1 to 365.
@@ -610,6 +661,16 @@ pub struct VectorStoreExpiration {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for VectorStoreExpiration {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            days: self.days,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for VectorStoreExpiration {
@@ -633,7 +694,7 @@ impl VectorStoreExpiration {
     pub fn new(days: u32) -> Self {
         Self {
             days,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -645,14 +706,14 @@ impl VectorStoreExpiration {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for VectorStoreExpiration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -676,7 +737,7 @@ impl runtime::Json for VectorStoreExpiration {
     fn empty() -> Self {
         Self {
             days: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -700,7 +761,7 @@ impl runtime::Json for VectorStoreExpiration {
 }
 
 /// How files are cut into the chunks that a search finds; `auto`, unless it says more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum VectorStoreChunking {
     /// The server chooses, at present chunks of 800 tokens that share 400 with the next.
@@ -709,6 +770,29 @@ pub enum VectorStoreChunking {
     Static(VectorStoreStaticChunking),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Clone for VectorStoreChunking {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Auto(form) => Self::Auto(runtime::copied(form)),
+            Self::Static(form) => Self::Static(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for VectorStoreChunking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Auto(one), Self::Auto(other)) => runtime::equal(one, other),
+            (Self::Static(one), Self::Static(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl VectorStoreChunking {
@@ -727,7 +811,7 @@ impl VectorStoreChunking {
 
 impl serde::Serialize for VectorStoreChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -817,12 +901,28 @@ impl From<VectorStoreAutoChunking> for VectorStoreChunking {
 }
 
 /// The server chooses, at present chunks of 800 tokens that share 400 with the next.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreAutoChunking {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for VectorStoreAutoChunking {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for VectorStoreAutoChunking {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for VectorStoreAutoChunking {
@@ -843,9 +943,7 @@ impl VectorStoreAutoChunking {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -856,14 +954,14 @@ impl VectorStoreAutoChunking {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for VectorStoreAutoChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -883,7 +981,7 @@ impl runtime::Json for VectorStoreAutoChunking {
     #[inline]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -906,7 +1004,7 @@ impl runtime::Json for VectorStoreAutoChunking {
 }
 
 /// Chunks of a size of your own.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreStaticChunking {
     /// How long chunks are, and how much of it they share.
@@ -914,6 +1012,16 @@ pub struct VectorStoreStaticChunking {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for VectorStoreStaticChunking {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            static_: runtime::copied(&self.static_),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for VectorStoreStaticChunking {
@@ -937,7 +1045,7 @@ impl VectorStoreStaticChunking {
     pub fn new(static_: VectorStoreChunkSizes) -> Self {
         Self {
             static_,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -949,14 +1057,14 @@ impl VectorStoreStaticChunking {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for VectorStoreStaticChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -980,7 +1088,7 @@ impl runtime::Json for VectorStoreStaticChunking {
     fn empty() -> Self {
         Self {
             static_: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1004,7 +1112,7 @@ impl runtime::Json for VectorStoreStaticChunking {
 }
 
 /// How long chunks are, and how much of it they share.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreChunkSizes {
     /// The largest number of tokens of a chunk, from 100 to 4096.
@@ -1016,6 +1124,17 @@ pub struct VectorStoreChunkSizes {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for VectorStoreChunkSizes {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            max_chunk_size_tokens: self.max_chunk_size_tokens,
+            chunk_overlap_tokens: self.chunk_overlap_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for VectorStoreChunkSizes {
@@ -1034,7 +1153,7 @@ impl VectorStoreChunkSizes {
         Self {
             max_chunk_size_tokens,
             chunk_overlap_tokens,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1046,14 +1165,14 @@ impl VectorStoreChunkSizes {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for VectorStoreChunkSizes {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1078,7 +1197,7 @@ impl runtime::Json for VectorStoreChunkSizes {
         Self {
             max_chunk_size_tokens: runtime::Json::empty(),
             chunk_overlap_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1104,7 +1223,7 @@ impl runtime::Json for VectorStoreChunkSizes {
 }
 
 /// A store of files that can be searched by their meaning.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStore {
     /// The id, by which requests and tools name the store.
@@ -1146,6 +1265,27 @@ pub struct VectorStore {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStore {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            status: runtime::copied(&self.status),
+            file_counts: runtime::copied(&self.file_counts),
+            usage_bytes: self.usage_bytes,
+            last_active_at: self.last_active_at,
+            expires_after: runtime::copied(&self.expires_after),
+            expires_at: self.expires_at,
+            metadata: runtime::copied(&self.metadata),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStore {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1167,7 +1307,7 @@ impl PartialEq for VectorStore {
 
 impl serde::Serialize for VectorStore {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1212,7 +1352,7 @@ impl runtime::Json for VectorStore {
             expires_after: None,
             expires_at: None,
             metadata: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1281,12 +1421,13 @@ pub enum VectorStoreStatus {
 impl VectorStoreStatus {
     const VALUES: &'static [&'static str] = &["in_progress", "completed", "expired"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InProgress => "in_progress",
             Self::Completed => "completed",
             Self::Expired => "expired",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -1354,7 +1495,7 @@ impl runtime::Json for VectorStoreStatus {
 }
 
 /// How many files are in which state.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileCounts {
     /// How many are being read.
@@ -1382,6 +1523,27 @@ pub struct VectorStoreFileCounts {
     pub extra: runtime::Extra,
 }
 
+impl Default for VectorStoreFileCounts {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for VectorStoreFileCounts {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            in_progress: self.in_progress,
+            completed: self.completed,
+            failed: self.failed,
+            cancelled: self.cancelled,
+            total: self.total,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreFileCounts {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1396,7 +1558,7 @@ impl PartialEq for VectorStoreFileCounts {
 
 impl serde::Serialize for VectorStoreFileCounts {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1427,7 +1589,7 @@ impl runtime::Json for VectorStoreFileCounts {
             failed: runtime::Json::empty(),
             cancelled: runtime::Json::empty(),
             total: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1460,7 +1622,7 @@ impl runtime::Json for VectorStoreFileCounts {
 }
 
 /// A page of vector stores.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreList {
     /// The kind of this object, always `list`.
@@ -1482,6 +1644,20 @@ pub struct VectorStoreList {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            first_id: runtime::copied(&self.first_id),
+            last_id: runtime::copied(&self.last_id),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1496,7 +1672,7 @@ impl PartialEq for VectorStoreList {
 
 impl serde::Serialize for VectorStoreList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1527,7 +1703,7 @@ impl runtime::Json for VectorStoreList {
             first_id: None,
             last_id: None,
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1566,7 +1742,7 @@ impl runtime::Json for VectorStoreList {
 }
 
 /// Says that a vector store is gone.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreDeleted {
     /// The id of the store.
@@ -1586,6 +1762,18 @@ pub struct VectorStoreDeleted {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreDeleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            deleted: self.deleted,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreDeleted {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1598,7 +1786,7 @@ impl PartialEq for VectorStoreDeleted {
 
 impl serde::Serialize for VectorStoreDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1625,7 +1813,7 @@ impl runtime::Json for VectorStoreDeleted {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             deleted: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1660,7 +1848,7 @@ impl runtime::Json for VectorStoreDeleted {
 }
 
 /// What to look for in a vector store, and how.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchVectorStoreRequest {
     /// What is looked for.
@@ -1680,6 +1868,20 @@ pub struct SearchVectorStoreRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for SearchVectorStoreRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            query: runtime::copied(&self.query),
+            filters: runtime::copied(&self.filters),
+            max_num_results: self.max_num_results,
+            ranking_options: runtime::copied(&self.ranking_options),
+            rewrite_query: self.rewrite_query,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for SearchVectorStoreRequest {
@@ -1704,7 +1906,7 @@ impl SearchVectorStoreRequest {
             max_num_results: None,
             ranking_options: None,
             rewrite_query: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1712,7 +1914,7 @@ impl SearchVectorStoreRequest {
     #[must_use]
     #[inline]
     pub fn filters(mut self, filters: impl Into<FileFilter>) -> Self {
-        self.filters = Some(filters.into());
+        runtime::set(&mut self.filters, filters.into());
         self
     }
 
@@ -1730,7 +1932,7 @@ impl SearchVectorStoreRequest {
     #[must_use]
     #[inline]
     pub fn ranking_options(mut self, ranking_options: VectorStoreRanking) -> Self {
-        self.ranking_options = Some(ranking_options);
+        runtime::set(&mut self.ranking_options, ranking_options);
         self
     }
 
@@ -1752,14 +1954,14 @@ impl SearchVectorStoreRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for SearchVectorStoreRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1790,7 +1992,7 @@ impl runtime::Json for SearchVectorStoreRequest {
             max_num_results: None,
             ranking_options: None,
             rewrite_query: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1823,7 +2025,7 @@ impl runtime::Json for SearchVectorStoreRequest {
 }
 
 /// What is looked for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum VectorStoreQuery {
     /// One question.
@@ -1834,9 +2036,32 @@ pub enum VectorStoreQuery {
     Other(serde_json::Value),
 }
 
+impl Clone for VectorStoreQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Texts(form) => Self::Texts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for VectorStoreQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for VectorStoreQuery {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1905,7 +2130,7 @@ impl runtime::Union for VectorStoreQuery {
 impl From<&str> for VectorStoreQuery {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -1919,7 +2144,7 @@ impl From<String> for VectorStoreQuery {
 impl From<&String> for VectorStoreQuery {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
@@ -1933,7 +2158,7 @@ impl From<Vec<String>> for VectorStoreQuery {
 impl From<&Vec<String>> for VectorStoreQuery {
     #[inline]
     fn from(value: &Vec<String>) -> Self {
-        Self::Texts(value.clone())
+        Self::Texts(runtime::copied(value))
     }
 }
 
@@ -1994,7 +2219,7 @@ impl<const N: usize> From<&[&str; N]> for VectorStoreQuery {
 }
 
 /// How results are put in order, and which are too bad.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreRanking {
     /// What puts the results in order; `none` is the fastest.
@@ -2010,6 +2235,24 @@ pub struct VectorStoreRanking {
     pub extra: runtime::Extra,
 }
 
+impl Default for VectorStoreRanking {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for VectorStoreRanking {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            ranker: runtime::copied(&self.ranker),
+            score_threshold: self.score_threshold,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreRanking {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2023,11 +2266,7 @@ impl VectorStoreRanking {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ranker: None,
-            score_threshold: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// What puts the results in order; `none` is the fastest.
@@ -2036,7 +2275,7 @@ impl VectorStoreRanking {
     #[must_use]
     #[inline]
     pub fn ranker(mut self, ranker: impl Into<VectorStoreRanker>) -> Self {
-        self.ranker = Some(ranker.into());
+        runtime::set(&mut self.ranker, ranker.into());
         self
     }
 
@@ -2058,14 +2297,14 @@ impl VectorStoreRanking {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for VectorStoreRanking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2090,7 +2329,7 @@ impl runtime::Json for VectorStoreRanking {
         Self {
             ranker: None,
             score_threshold: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2133,12 +2372,13 @@ pub enum VectorStoreRanker {
 impl VectorStoreRanker {
     const VALUES: &'static [&'static str] = &["none", "auto", "default-2024-11-15"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
             Self::Auto => "auto",
             Self::Default20241115 => "default-2024-11-15",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -2208,7 +2448,7 @@ impl runtime::Json for VectorStoreRanker {
 }
 
 /// A page of what a search found, the best first.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreSearchPage {
     /// The kind of this object, always `vector_store.search_results.page`.
@@ -2230,6 +2470,20 @@ pub struct VectorStoreSearchPage {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreSearchPage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            search_query: runtime::copied(&self.search_query),
+            data: runtime::copied(&self.data),
+            has_more: self.has_more,
+            next_page: runtime::copied(&self.next_page),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreSearchPage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2244,7 +2498,7 @@ impl PartialEq for VectorStoreSearchPage {
 
 impl serde::Serialize for VectorStoreSearchPage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2275,7 +2529,7 @@ impl runtime::Json for VectorStoreSearchPage {
             data: runtime::Json::empty(),
             has_more: runtime::Json::empty(),
             next_page: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2314,7 +2568,7 @@ impl runtime::Json for VectorStoreSearchPage {
 }
 
 /// A file, and the chunks of it that fit.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreSearchResult {
     /// The id of the file.
@@ -2338,6 +2592,20 @@ pub struct VectorStoreSearchResult {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreSearchResult {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            filename: runtime::copied(&self.filename),
+            score: self.score,
+            attributes: runtime::copied(&self.attributes),
+            content: runtime::copied(&self.content),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreSearchResult {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2352,7 +2620,7 @@ impl PartialEq for VectorStoreSearchResult {
 
 impl serde::Serialize for VectorStoreSearchResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2383,7 +2651,7 @@ impl runtime::Json for VectorStoreSearchResult {
             score: None,
             attributes: None,
             content: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2416,7 +2684,7 @@ impl runtime::Json for VectorStoreSearchResult {
 }
 
 /// A piece of text of a file.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreText {
     /// The kind of the piece, always `text`.
@@ -2432,6 +2700,17 @@ pub struct VectorStoreText {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreText {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2443,7 +2722,7 @@ impl PartialEq for VectorStoreText {
 
 impl serde::Serialize for VectorStoreText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2465,7 +2744,7 @@ impl runtime::Json for VectorStoreText {
         Self {
             type_: runtime::Json::empty(),
             text: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2498,7 +2777,7 @@ impl runtime::Json for VectorStoreText {
 }
 
 /// A file for a vector store.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateVectorStoreFileRequest {
     /// The id of the uploaded file.
@@ -2512,6 +2791,18 @@ pub struct CreateVectorStoreFileRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CreateVectorStoreFileRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            attributes: runtime::copied(&self.attributes),
+            chunking_strategy: runtime::copied(&self.chunking_strategy),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CreateVectorStoreFileRequest {
@@ -2532,7 +2823,7 @@ impl CreateVectorStoreFileRequest {
             file_id: file_id.into(),
             attributes: None,
             chunking_strategy: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2543,7 +2834,8 @@ impl CreateVectorStoreFileRequest {
         mut self,
         attributes: impl IntoIterator<Item = (impl ToString, impl Into<AttributeValue>)>,
     ) -> Self {
-        self.attributes = Some(
+        runtime::set(
+            &mut self.attributes,
             attributes
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -2559,7 +2851,7 @@ impl CreateVectorStoreFileRequest {
         mut self,
         chunking_strategy: impl Into<VectorStoreChunking>,
     ) -> Self {
-        self.chunking_strategy = Some(chunking_strategy.into());
+        runtime::set(&mut self.chunking_strategy, chunking_strategy.into());
         self
     }
 
@@ -2571,14 +2863,14 @@ impl CreateVectorStoreFileRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateVectorStoreFileRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2605,7 +2897,7 @@ impl runtime::Json for CreateVectorStoreFileRequest {
             file_id: runtime::Json::empty(),
             attributes: None,
             chunking_strategy: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2634,7 +2926,7 @@ impl runtime::Json for CreateVectorStoreFileRequest {
 }
 
 /// The new attributes of a file.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UpdateVectorStoreFileRequest {
     /// Values that are kept beside a file, at most 16.
@@ -2644,6 +2936,23 @@ pub struct UpdateVectorStoreFileRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for UpdateVectorStoreFileRequest {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for UpdateVectorStoreFileRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            attributes: runtime::copied(&self.attributes),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for UpdateVectorStoreFileRequest {
@@ -2662,7 +2971,7 @@ impl UpdateVectorStoreFileRequest {
     ) -> Self {
         Self {
             attributes: attributes.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2674,14 +2983,14 @@ impl UpdateVectorStoreFileRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for UpdateVectorStoreFileRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2702,7 +3011,7 @@ impl runtime::Json for UpdateVectorStoreFileRequest {
     fn empty() -> Self {
         Self {
             attributes: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2727,7 +3036,7 @@ impl runtime::Json for UpdateVectorStoreFileRequest {
 }
 
 /// A file in a vector store.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFile {
     /// The id of the file, the same as that of the upload.
@@ -2759,6 +3068,24 @@ pub struct VectorStoreFile {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreFile {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            vector_store_id: runtime::copied(&self.vector_store_id),
+            status: runtime::copied(&self.status),
+            last_error: runtime::copied(&self.last_error),
+            usage_bytes: self.usage_bytes,
+            attributes: runtime::copied(&self.attributes),
+            chunking_strategy: runtime::copied(&self.chunking_strategy),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreFile {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2777,7 +3104,7 @@ impl PartialEq for VectorStoreFile {
 
 impl serde::Serialize for VectorStoreFile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2816,7 +3143,7 @@ impl runtime::Json for VectorStoreFile {
             usage_bytes: None,
             attributes: None,
             chunking_strategy: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2887,13 +3214,14 @@ impl VectorStoreFileStatus {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InProgress => "in_progress",
             Self::Completed => "completed",
             Self::Failed => "failed",
             Self::Cancelled => "cancelled",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -2961,7 +3289,7 @@ impl runtime::Json for VectorStoreFileStatus {
 }
 
 /// Why a file could not be read.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileError {
     /// Whether the server failed, or the kind or the content of the file is at fault.
@@ -2975,6 +3303,24 @@ pub struct VectorStoreFileError {
     pub extra: runtime::Extra,
 }
 
+impl Default for VectorStoreFileError {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for VectorStoreFileError {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            code: runtime::copied(&self.code),
+            message: runtime::copied(&self.message),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreFileError {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2986,7 +3332,7 @@ impl PartialEq for VectorStoreFileError {
 
 impl serde::Serialize for VectorStoreFileError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3008,7 +3354,7 @@ impl runtime::Json for VectorStoreFileError {
         Self {
             code: None,
             message: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3056,12 +3402,13 @@ impl VectorStoreErrorCode {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ServerError => "server_error",
             Self::UnsupportedFile => "unsupported_file",
             Self::InvalidFile => "invalid_file",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -3129,7 +3476,7 @@ impl runtime::Json for VectorStoreErrorCode {
 }
 
 /// How a file was cut up.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum VectorStoreUsedChunking {
     /// Chunks of a size of your own.
@@ -3140,9 +3487,32 @@ pub enum VectorStoreUsedChunking {
     Other(serde_json::Value),
 }
 
+impl Clone for VectorStoreUsedChunking {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Static(form) => Self::Static(runtime::copied(form)),
+            Self::Other_(form) => Self::Other_(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for VectorStoreUsedChunking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Static(one), Self::Static(other)) => runtime::equal(one, other),
+            (Self::Other_(one), Self::Other_(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for VectorStoreUsedChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3230,12 +3600,28 @@ impl From<VectorStoreOtherChunking> for VectorStoreUsedChunking {
 }
 
 /// How it was done is not known, as with files from before there was a choice.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreOtherChunking {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for VectorStoreOtherChunking {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for VectorStoreOtherChunking {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for VectorStoreOtherChunking {
@@ -3254,7 +3640,7 @@ impl VectorStoreOtherChunking {
 
 impl serde::Serialize for VectorStoreOtherChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3274,7 +3660,7 @@ impl runtime::Json for VectorStoreOtherChunking {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3297,7 +3683,7 @@ impl runtime::Json for VectorStoreOtherChunking {
 }
 
 /// A page of files of a vector store.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileList {
     /// The kind of this object, always `list`.
@@ -3319,6 +3705,20 @@ pub struct VectorStoreFileList {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreFileList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            first_id: runtime::copied(&self.first_id),
+            last_id: runtime::copied(&self.last_id),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreFileList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3333,7 +3733,7 @@ impl PartialEq for VectorStoreFileList {
 
 impl serde::Serialize for VectorStoreFileList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3364,7 +3764,7 @@ impl runtime::Json for VectorStoreFileList {
             first_id: None,
             last_id: None,
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3403,7 +3803,7 @@ impl runtime::Json for VectorStoreFileList {
 }
 
 /// Says that a file is out of a vector store.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileDeleted {
     /// The id of the file.
@@ -3423,6 +3823,18 @@ pub struct VectorStoreFileDeleted {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreFileDeleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            deleted: self.deleted,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreFileDeleted {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3435,7 +3847,7 @@ impl PartialEq for VectorStoreFileDeleted {
 
 impl serde::Serialize for VectorStoreFileDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3462,7 +3874,7 @@ impl runtime::Json for VectorStoreFileDeleted {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             deleted: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3497,7 +3909,7 @@ impl runtime::Json for VectorStoreFileDeleted {
 }
 
 /// A page of the text of a file.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileContent {
     /// The kind of this object, always `vector_store.file_content.page`.
@@ -3517,6 +3929,19 @@ pub struct VectorStoreFileContent {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreFileContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            has_more: self.has_more,
+            next_page: runtime::copied(&self.next_page),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreFileContent {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3530,7 +3955,7 @@ impl PartialEq for VectorStoreFileContent {
 
 impl serde::Serialize for VectorStoreFileContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3559,7 +3984,7 @@ impl runtime::Json for VectorStoreFileContent {
             data: runtime::Json::empty(),
             has_more: runtime::Json::empty(),
             next_page: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3596,7 +4021,7 @@ impl runtime::Json for VectorStoreFileContent {
 }
 
 /// Files for a vector store, as `file_ids` or as `files`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateVectorStoreFileBatchRequest {
     /// The ids of the uploaded files, at most 2000, all with the same settings.
@@ -3616,6 +4041,26 @@ pub struct CreateVectorStoreFileBatchRequest {
     pub extra: runtime::Extra,
 }
 
+impl Default for CreateVectorStoreFileBatchRequest {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CreateVectorStoreFileBatchRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_ids: runtime::copied(&self.file_ids),
+            files: runtime::copied(&self.files),
+            attributes: runtime::copied(&self.attributes),
+            chunking_strategy: runtime::copied(&self.chunking_strategy),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateVectorStoreFileBatchRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3631,13 +4076,7 @@ impl CreateVectorStoreFileBatchRequest {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            file_ids: None,
-            files: None,
-            attributes: None,
-            chunking_strategy: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The ids of the uploaded files, at most 2000, all with the same settings.
@@ -3649,7 +4088,7 @@ impl CreateVectorStoreFileBatchRequest {
         mut self,
         file_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.file_ids, file_ids.into_iter().map(Into::into).collect());
         self
     }
 
@@ -3662,7 +4101,7 @@ impl CreateVectorStoreFileBatchRequest {
         mut self,
         files: impl IntoIterator<Item = CreateVectorStoreFileRequest>,
     ) -> Self {
-        self.files = Some(files.into_iter().collect());
+        runtime::set(&mut self.files, files.into_iter().collect());
         self
     }
 
@@ -3673,7 +4112,8 @@ impl CreateVectorStoreFileBatchRequest {
         mut self,
         attributes: impl IntoIterator<Item = (impl ToString, impl Into<AttributeValue>)>,
     ) -> Self {
-        self.attributes = Some(
+        runtime::set(
+            &mut self.attributes,
             attributes
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -3689,7 +4129,7 @@ impl CreateVectorStoreFileBatchRequest {
         mut self,
         chunking_strategy: impl Into<VectorStoreChunking>,
     ) -> Self {
-        self.chunking_strategy = Some(chunking_strategy.into());
+        runtime::set(&mut self.chunking_strategy, chunking_strategy.into());
         self
     }
 
@@ -3709,14 +4149,14 @@ impl CreateVectorStoreFileBatchRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateVectorStoreFileBatchRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3745,7 +4185,7 @@ impl runtime::Json for CreateVectorStoreFileBatchRequest {
             files: None,
             attributes: None,
             chunking_strategy: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3776,7 +4216,7 @@ impl runtime::Json for CreateVectorStoreFileBatchRequest {
 }
 
 /// Files that were added to a vector store at once.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileBatch {
     /// The id of the batch.
@@ -3802,6 +4242,21 @@ pub struct VectorStoreFileBatch {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreFileBatch {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            vector_store_id: runtime::copied(&self.vector_store_id),
+            status: runtime::copied(&self.status),
+            file_counts: runtime::copied(&self.file_counts),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreFileBatch {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3817,7 +4272,7 @@ impl PartialEq for VectorStoreFileBatch {
 
 impl serde::Serialize for VectorStoreFileBatch {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3850,7 +4305,7 @@ impl runtime::Json for VectorStoreFileBatch {
             vector_store_id: runtime::Json::empty(),
             status: None,
             file_counts: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 

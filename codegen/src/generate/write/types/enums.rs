@@ -37,10 +37,11 @@ pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> Tok
             const VALUES: &'static [&'static str] = &[#(#wires),*];
 
             /// The value as it is on the wire.
+            #[inline(never)]
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #wires,)*
-                    Self::Other(value) => value,
+                    Self::Other(value) => runtime::text(value),
                 }
             }
         }

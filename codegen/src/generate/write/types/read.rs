@@ -39,7 +39,7 @@ pub(super) fn render(
     quote! {
         impl serde::Serialize for #ident {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                runtime::write(runtime::Json::shape(self), serializer)
+                runtime::write(self, serializer)
             }
         }
 
@@ -56,7 +56,7 @@ pub(super) fn render(
             fn empty() -> Self {
                 Self {
                     #(#empties)*
-                    extra: runtime::Extra::new(),
+                    extra: runtime::Json::empty(),
                 }
             }
 

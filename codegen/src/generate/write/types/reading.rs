@@ -40,7 +40,7 @@ pub(super) fn render(api: &Api, name: &syn::Ident, union: &Union, usage: Usage) 
     quote! {
         impl serde::Serialize for #name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                runtime::write(runtime::Json::shape(self), serializer)
+                runtime::write(self, serializer)
             }
         }
 
