@@ -240,6 +240,7 @@ impl runtime::Json for CreateSpeechRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -363,6 +364,7 @@ impl runtime::Json for SpeechFormat {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -420,10 +422,12 @@ impl<'de> serde::Deserialize<'de> for SpeechEvent {
 }
 
 impl runtime::Json for SpeechEvent {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -462,6 +466,7 @@ impl runtime::Union for SpeechEvent {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -554,7 +559,7 @@ impl runtime::Json for SpeechAudioDelta {
             runtime::Member::required("audio"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             audio: runtime::Json::empty(),
@@ -562,6 +567,7 @@ impl runtime::Json for SpeechAudioDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -647,7 +653,7 @@ impl runtime::Json for SpeechAudioDone {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             usage: None,
@@ -655,6 +661,7 @@ impl runtime::Json for SpeechAudioDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -748,7 +755,7 @@ impl runtime::Json for SpeechUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             input_tokens: runtime::Json::empty(),
@@ -758,6 +765,7 @@ impl runtime::Json for SpeechUsage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1244,6 +1252,7 @@ impl runtime::Json for TranscriptionFormat {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1331,6 +1340,7 @@ impl runtime::Json for TranscriptionInclude {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1419,6 +1429,7 @@ impl runtime::Json for TranscriptionGranularity {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1494,6 +1505,7 @@ impl runtime::Json for TranscriptionChunking {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::ServerVad(form) => runtime::Json::shape(form),
@@ -1652,6 +1664,7 @@ impl runtime::Json for TranscriptionChunkingMode {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1814,6 +1827,7 @@ impl runtime::Json for TranscriptionServerVad {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.prefix_padding_ms),
@@ -1934,7 +1948,7 @@ impl runtime::Json for Transcription {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -1950,6 +1964,7 @@ impl runtime::Json for Transcription {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2040,7 +2055,7 @@ impl runtime::Json for TranscriptionLanguage {
         "an object, TranscriptionLanguage",
         &[runtime::Member::required("code")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             code: runtime::Json::empty(),
@@ -2048,6 +2063,7 @@ impl runtime::Json for TranscriptionLanguage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2132,7 +2148,7 @@ impl runtime::Json for TranscriptionWord {
             runtime::Member::defaulted("end"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             word: runtime::Json::empty(),
@@ -2142,6 +2158,7 @@ impl runtime::Json for TranscriptionWord {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2283,7 +2300,7 @@ impl runtime::Json for TranscriptionSegment {
             runtime::Member::optional("no_speech_prob"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: None,
@@ -2302,6 +2319,7 @@ impl runtime::Json for TranscriptionSegment {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2400,10 +2418,12 @@ impl<'de> serde::Deserialize<'de> for TranscriptionSegmentId {
 }
 
 impl runtime::Json for TranscriptionSegmentId {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -2436,6 +2456,7 @@ impl runtime::Union for TranscriptionSegmentId {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -2544,7 +2565,7 @@ impl runtime::Json for TranscriptionLogprob {
             runtime::Member::defaulted("bytes"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             token: runtime::Json::empty(),
@@ -2554,6 +2575,7 @@ impl runtime::Json for TranscriptionLogprob {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2662,7 +2684,7 @@ impl runtime::Json for TranscriptionUsage {
             runtime::Member::optional("total_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             type_: None,
@@ -2675,6 +2697,7 @@ impl runtime::Json for TranscriptionUsage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2731,6 +2754,7 @@ impl TranscriptionUsageType {
 }
 
 impl From<&str> for TranscriptionUsageType {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Tokens,
@@ -2776,10 +2800,12 @@ impl<'de> serde::Deserialize<'de> for TranscriptionUsageType {
 }
 
 impl runtime::Json for TranscriptionUsageType {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -2857,7 +2883,7 @@ impl runtime::Json for TranscriptionInputTokens {
             runtime::Member::defaulted("audio_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text_tokens: runtime::Json::empty(),
@@ -2866,6 +2892,7 @@ impl runtime::Json for TranscriptionInputTokens {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2944,10 +2971,12 @@ impl<'de> serde::Deserialize<'de> for TranscriptionEvent {
 }
 
 impl runtime::Json for TranscriptionEvent {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -2999,6 +3028,7 @@ impl runtime::Union for TranscriptionEvent {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -3110,7 +3140,7 @@ impl runtime::Json for TranscriptionTextDelta {
             runtime::Member::optional("segment_id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             delta: runtime::Json::empty(),
@@ -3120,6 +3150,7 @@ impl runtime::Json for TranscriptionTextDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3228,7 +3259,7 @@ impl runtime::Json for TranscriptionTextSegment {
             runtime::Member::optional("speaker"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -3240,6 +3271,7 @@ impl runtime::Json for TranscriptionTextSegment {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3347,7 +3379,7 @@ impl runtime::Json for TranscriptionTextDone {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -3358,6 +3390,7 @@ impl runtime::Json for TranscriptionTextDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3603,6 +3636,7 @@ impl runtime::Json for TranslationFormat {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -3684,7 +3718,7 @@ impl runtime::Json for Translation {
             runtime::Member::defaulted("segments"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -3696,6 +3730,7 @@ impl runtime::Json for Translation {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3890,6 +3925,7 @@ impl runtime::Json for UpdateVoiceConsentRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.name),
@@ -3974,7 +4010,7 @@ impl runtime::Json for VoiceConsent {
             runtime::Member::defaulted("language"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -3986,6 +4022,7 @@ impl runtime::Json for VoiceConsent {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4094,7 +4131,7 @@ impl runtime::Json for VoiceConsentList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -4106,6 +4143,7 @@ impl runtime::Json for VoiceConsentList {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4206,7 +4244,7 @@ impl runtime::Json for VoiceConsentDeleted {
             runtime::Member::defaulted("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -4216,6 +4254,7 @@ impl runtime::Json for VoiceConsentDeleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4394,7 +4433,7 @@ impl runtime::Json for AudioVoice {
             runtime::Member::optional("prompt"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -4407,6 +4446,7 @@ impl runtime::Json for AudioVoice {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

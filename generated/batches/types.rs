@@ -217,6 +217,7 @@ impl runtime::Json for CreateBatchRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.input_file_id),
@@ -347,6 +348,7 @@ impl runtime::Json for BatchEndpoint {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -519,7 +521,7 @@ impl runtime::Json for Batch {
             runtime::Member::optional("metadata"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -548,6 +550,7 @@ impl runtime::Json for Batch {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -672,6 +675,7 @@ impl BatchStatus {
 }
 
 impl From<&str> for BatchStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Validating,
@@ -723,10 +727,12 @@ impl<'de> serde::Deserialize<'de> for BatchStatus {
 }
 
 impl runtime::Json for BatchStatus {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -794,7 +800,7 @@ impl runtime::Json for BatchErrors {
         "an object, BatchErrors",
         &[runtime::Member::filled("object"), runtime::Member::defaulted("data")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -803,6 +809,7 @@ impl runtime::Json for BatchErrors {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -907,7 +914,7 @@ impl runtime::Json for BatchError {
             runtime::Member::optional("line"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             code: runtime::Json::empty(),
@@ -918,6 +925,7 @@ impl runtime::Json for BatchError {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1017,7 +1025,7 @@ impl runtime::Json for BatchRequestCounts {
             runtime::Member::defaulted("failed"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             total: runtime::Json::empty(),
@@ -1027,6 +1035,7 @@ impl runtime::Json for BatchRequestCounts {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1138,7 +1147,7 @@ impl runtime::Json for BatchUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             input_tokens: runtime::Json::empty(),
@@ -1150,6 +1159,7 @@ impl runtime::Json for BatchUsage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1235,7 +1245,7 @@ impl runtime::Json for BatchInputDetails {
         "an object, BatchInputDetails",
         &[runtime::Member::defaulted("cached_tokens")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             cached_tokens: runtime::Json::empty(),
@@ -1243,6 +1253,7 @@ impl runtime::Json for BatchInputDetails {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1320,7 +1331,7 @@ impl runtime::Json for BatchOutputDetails {
         "an object, BatchOutputDetails",
         &[runtime::Member::defaulted("reasoning_tokens")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             reasoning_tokens: runtime::Json::empty(),
@@ -1328,6 +1339,7 @@ impl runtime::Json for BatchOutputDetails {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1422,7 +1434,7 @@ impl runtime::Json for BatchList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -1434,6 +1446,7 @@ impl runtime::Json for BatchList {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -4057,7 +4057,7 @@ impl runtime::Json for ChatTextPart {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -4066,6 +4066,7 @@ impl runtime::Json for ChatTextPart {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4187,7 +4188,7 @@ impl runtime::Json for ChatImagePart {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             image_url: runtime::Json::empty(),
@@ -4196,6 +4197,7 @@ impl runtime::Json for ChatImagePart {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4303,7 +4305,7 @@ impl runtime::Json for ChatImageUrl {
         "an object, ChatImageUrl",
         &[runtime::Member::required("url"), runtime::Member::optional("detail")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             url: runtime::Json::empty(),
@@ -4312,6 +4314,7 @@ impl runtime::Json for ChatImageUrl {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4364,6 +4367,7 @@ impl ChatImageDetail {
 }
 
 impl From<&str> for ChatImageDetail {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -4410,10 +4414,12 @@ impl<'de> serde::Deserialize<'de> for ChatImageDetail {
 }
 
 impl runtime::Json for ChatImageDetail {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -10550,6 +10556,7 @@ impl runtime::Json for UpdateChatCompletionRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.metadata),
@@ -10622,7 +10629,7 @@ impl runtime::Json for ChatCompletionDeleted {
             runtime::Member::required("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -10632,6 +10639,7 @@ impl runtime::Json for ChatCompletionDeleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -10856,7 +10864,7 @@ impl runtime::Json for ChatMessageList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -10868,6 +10876,7 @@ impl runtime::Json for ChatMessageList {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -11000,7 +11009,7 @@ impl runtime::Json for StoredChatMessage {
             runtime::Member::defaulted("content_parts"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -11016,6 +11025,7 @@ impl runtime::Json for StoredChatMessage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -11102,10 +11112,12 @@ impl<'de> serde::Deserialize<'de> for StoredChatPart {
 }
 
 impl runtime::Json for StoredChatPart {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -11144,6 +11156,7 @@ impl runtime::Union for StoredChatPart {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,

@@ -467,6 +467,7 @@ impl runtime::Json for CreateCompletionRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -564,6 +565,7 @@ impl runtime::Json for Prompt {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -879,7 +881,7 @@ impl runtime::Json for CreateCompletionResponse {
             runtime::Member::optional("system_fingerprint"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -893,6 +895,7 @@ impl runtime::Json for CreateCompletionResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1011,7 +1014,7 @@ impl runtime::Json for CompletionChoice {
             runtime::Member::optional("finish_reason"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -1022,6 +1025,7 @@ impl runtime::Json for CompletionChoice {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -443,6 +443,7 @@ impl runtime::Json for UpdateConversationRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.metadata),
@@ -520,7 +521,7 @@ impl runtime::Json for Conversation {
             runtime::Member::optional("metadata"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -531,6 +532,7 @@ impl runtime::Json for Conversation {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -627,7 +629,7 @@ impl runtime::Json for ConversationDeleted {
             runtime::Member::required("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -637,6 +639,7 @@ impl runtime::Json for ConversationDeleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

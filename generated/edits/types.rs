@@ -194,6 +194,7 @@ impl runtime::Json for CreateEditRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -286,7 +287,7 @@ impl runtime::Json for CreateEditResponse {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: None,
@@ -299,6 +300,7 @@ impl runtime::Json for CreateEditResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -413,7 +415,7 @@ impl runtime::Json for EditChoice {
             runtime::Member::optional("finish_reason"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -424,6 +426,7 @@ impl runtime::Json for EditChoice {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -175,6 +175,7 @@ impl runtime::Json for CreateEmbeddingRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -273,6 +274,7 @@ impl runtime::Json for EmbeddingEncoding {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -350,6 +352,7 @@ impl runtime::Json for EmbeddingInput {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -642,7 +645,7 @@ impl runtime::Json for CreateEmbeddingResponse {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -653,6 +656,7 @@ impl runtime::Json for CreateEmbeddingResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -753,7 +757,7 @@ impl runtime::Json for Embedding {
             runtime::Member::defaulted("index"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -763,6 +767,7 @@ impl runtime::Json for Embedding {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -859,7 +864,7 @@ impl runtime::Json for EmbeddingUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             prompt_tokens: runtime::Json::empty(),
@@ -868,6 +873,7 @@ impl runtime::Json for EmbeddingUsage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

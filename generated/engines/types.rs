@@ -58,7 +58,7 @@ impl runtime::Json for ListEnginesResponse {
         "an object, ListEnginesResponse",
         &[runtime::Member::required("data"), runtime::Member::filled("object")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             data: runtime::Json::empty(),
@@ -67,6 +67,7 @@ impl runtime::Json for ListEnginesResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -171,7 +172,7 @@ impl runtime::Json for Engine {
             runtime::Member::optional("ready"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -183,6 +184,7 @@ impl runtime::Json for Engine {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

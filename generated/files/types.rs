@@ -162,7 +162,7 @@ impl runtime::Json for ListFilesResponse {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             data: runtime::Json::empty(),
@@ -174,6 +174,7 @@ impl runtime::Json for ListFilesResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -353,7 +354,7 @@ impl runtime::Json for DeleteFileResponse {
             runtime::Member::required("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -363,6 +364,7 @@ impl runtime::Json for DeleteFileResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -373,6 +373,7 @@ impl runtime::Json for CreateFineTuneRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.training_file),
@@ -522,7 +523,7 @@ impl runtime::Json for FineTune {
             runtime::Member::optional("updated_at"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -542,6 +543,7 @@ impl runtime::Json for FineTune {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -666,7 +668,7 @@ impl runtime::Json for Hyperparams {
             runtime::Member::optional("prompt_loss_weight"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             batch_size: None,
@@ -677,6 +679,7 @@ impl runtime::Json for Hyperparams {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -772,7 +775,7 @@ impl runtime::Json for FineTuneEvent {
             runtime::Member::required("message"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -783,6 +786,7 @@ impl runtime::Json for FineTuneEvent {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -869,7 +873,7 @@ impl runtime::Json for ListFineTunesResponse {
         "an object, ListFineTunesResponse",
         &[runtime::Member::filled("object"), runtime::Member::required("data")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -878,6 +882,7 @@ impl runtime::Json for ListFineTunesResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -960,7 +965,7 @@ impl runtime::Json for ListFineTuneEventsResponse {
         "an object, ListFineTuneEventsResponse",
         &[runtime::Member::filled("object"), runtime::Member::required("data")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -969,6 +974,7 @@ impl runtime::Json for ListFineTuneEventsResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

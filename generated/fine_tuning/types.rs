@@ -6513,7 +6513,7 @@ impl runtime::Json for FineTuningEvent {
             runtime::Member::optional("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -6527,6 +6527,7 @@ impl runtime::Json for FineTuningEvent {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6594,6 +6595,7 @@ impl FineTuningEventLevel {
 }
 
 impl From<&str> for FineTuningEventLevel {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Info,
@@ -6640,10 +6642,12 @@ impl<'de> serde::Deserialize<'de> for FineTuningEventLevel {
 }
 
 impl runtime::Json for FineTuningEventLevel {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -6681,6 +6685,7 @@ impl FineTuningEventType {
 }
 
 impl From<&str> for FineTuningEventType {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Message,
@@ -6726,10 +6731,12 @@ impl<'de> serde::Deserialize<'de> for FineTuningEventType {
 }
 
 impl runtime::Json for FineTuningEventType {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -6805,7 +6812,7 @@ impl runtime::Json for FineTuningEventList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -6815,6 +6822,7 @@ impl runtime::Json for FineTuningEventList {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6939,7 +6947,7 @@ impl runtime::Json for FineTuningCheckpoint {
             runtime::Member::defaulted("metrics"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -6953,6 +6961,7 @@ impl runtime::Json for FineTuningCheckpoint {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7084,7 +7093,7 @@ impl runtime::Json for FineTuningMetrics {
             runtime::Member::optional("full_valid_mean_token_accuracy"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             step: None,
@@ -7098,6 +7107,7 @@ impl runtime::Json for FineTuningMetrics {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7206,7 +7216,7 @@ impl runtime::Json for FineTuningCheckpointList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -7218,6 +7228,7 @@ impl runtime::Json for FineTuningCheckpointList {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7343,6 +7354,7 @@ impl runtime::Json for CreateFineTuningPermissionRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.project_ids),
@@ -7420,7 +7432,7 @@ impl runtime::Json for FineTuningPermission {
             runtime::Member::defaulted("project_id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -7431,6 +7443,7 @@ impl runtime::Json for FineTuningPermission {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7546,6 +7559,7 @@ impl runtime::Json for FineTuningPermissionOrder {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -7625,7 +7639,7 @@ impl runtime::Json for FineTuningPermissionList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -7637,6 +7651,7 @@ impl runtime::Json for FineTuningPermissionList {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7737,7 +7752,7 @@ impl runtime::Json for FineTuningPermissionDeleted {
             runtime::Member::defaulted("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -7747,6 +7762,7 @@ impl runtime::Json for FineTuningPermissionDeleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7991,7 +8007,7 @@ impl runtime::Json for GraderRun {
             runtime::Member::defaulted("model_grader_token_usage_per_model"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             reward: runtime::Json::empty(),
@@ -8002,6 +8018,7 @@ impl runtime::Json for GraderRun {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8125,7 +8142,7 @@ impl runtime::Json for GraderRunMetadata {
             runtime::Member::optional("sampled_model_name"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -8139,6 +8156,7 @@ impl runtime::Json for GraderRunMetadata {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8251,7 +8269,7 @@ impl runtime::Json for GraderTokenUsage {
             runtime::Member::defaulted("cached_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             prompt_tokens: runtime::Json::empty(),
@@ -8262,6 +8280,7 @@ impl runtime::Json for GraderTokenUsage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8469,7 +8488,7 @@ impl runtime::Json for GraderRunErrors {
             runtime::Member::defaulted("model_grader_parse_error"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             formula_parse_error: runtime::Json::empty(),
@@ -8490,6 +8509,7 @@ impl runtime::Json for GraderRunErrors {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -459,6 +459,7 @@ impl runtime::Json for CreateImageRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.prompt),
@@ -1119,6 +1120,7 @@ impl ImageSize {
 }
 
 impl From<&str> for ImageSize {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::X256x256,
@@ -1170,15 +1172,18 @@ impl<'de> serde::Deserialize<'de> for ImageSize {
 }
 
 impl runtime::Json for ImageSize {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1269,6 +1274,7 @@ impl runtime::Json for ImageResponseFormat {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1306,6 +1312,7 @@ impl ImageBackground {
 }
 
 impl From<&str> for ImageBackground {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -1352,15 +1359,18 @@ impl<'de> serde::Deserialize<'de> for ImageBackground {
 }
 
 impl runtime::Json for ImageBackground {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1455,6 +1465,7 @@ impl runtime::Json for ImageComplexity {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1498,6 +1509,7 @@ impl ImageFormat {
 }
 
 impl From<&str> for ImageFormat {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Png,
@@ -1546,15 +1558,18 @@ impl<'de> serde::Deserialize<'de> for ImageFormat {
 }
 
 impl runtime::Json for ImageFormat {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1645,6 +1660,7 @@ impl runtime::Json for ImageInputFidelity {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1733,6 +1749,7 @@ impl runtime::Json for ImageModeration {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1796,6 +1813,7 @@ impl ImageQuality {
 }
 
 impl From<&str> for ImageQuality {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -1847,15 +1865,18 @@ impl<'de> serde::Deserialize<'de> for ImageQuality {
 }
 
 impl runtime::Json for ImageQuality {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1946,6 +1967,7 @@ impl runtime::Json for ImageStyle {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -2057,6 +2079,7 @@ impl runtime::Json for ImageSvgOptions {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -2171,6 +2194,7 @@ impl runtime::Json for ImageSvgReasoning {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.effort),
@@ -2269,7 +2293,7 @@ impl runtime::Json for ImagesResponse {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             created: None,
@@ -2285,6 +2309,7 @@ impl runtime::Json for ImagesResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2392,7 +2417,7 @@ impl runtime::Json for Image {
             runtime::Member::optional("revised_prompt"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             url: None,
@@ -2402,6 +2427,7 @@ impl runtime::Json for Image {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2509,7 +2535,7 @@ impl runtime::Json for ImageUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             input_tokens: runtime::Json::empty(),
@@ -2521,6 +2547,7 @@ impl runtime::Json for ImageUsage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2615,7 +2642,7 @@ impl runtime::Json for ImageTokensDetails {
             runtime::Member::defaulted("image_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text_tokens: runtime::Json::empty(),
@@ -2624,6 +2651,7 @@ impl runtime::Json for ImageTokensDetails {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2733,7 +2761,7 @@ impl runtime::Json for ImageSvgUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             model: runtime::Json::empty(),
@@ -2745,6 +2773,7 @@ impl runtime::Json for ImageSvgUsage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2825,10 +2854,12 @@ impl<'de> serde::Deserialize<'de> for ImageGenerationEvent {
 }
 
 impl runtime::Json for ImageGenerationEvent {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -2871,6 +2902,7 @@ impl runtime::Union for ImageGenerationEvent {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -2993,7 +3025,7 @@ impl runtime::Json for ImageGenerationPartialImage {
             runtime::Member::defaulted("partial_image_index"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             b64_json: runtime::Json::empty(),
@@ -3007,6 +3039,7 @@ impl runtime::Json for ImageGenerationPartialImage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3132,7 +3165,7 @@ impl runtime::Json for ImageGenerationCompleted {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             b64_json: runtime::Json::empty(),
@@ -3147,6 +3180,7 @@ impl runtime::Json for ImageGenerationCompleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3233,10 +3267,12 @@ impl<'de> serde::Deserialize<'de> for ImageEditEvent {
 }
 
 impl runtime::Json for ImageEditEvent {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -3277,6 +3313,7 @@ impl runtime::Union for ImageEditEvent {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -3399,7 +3436,7 @@ impl runtime::Json for ImageEditPartialImage {
             runtime::Member::defaulted("partial_image_index"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             b64_json: runtime::Json::empty(),
@@ -3413,6 +3450,7 @@ impl runtime::Json for ImageEditPartialImage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3538,7 +3576,7 @@ impl runtime::Json for ImageEditCompleted {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             b64_json: runtime::Json::empty(),
@@ -3553,6 +3591,7 @@ impl runtime::Json for ImageEditCompleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -58,7 +58,7 @@ impl runtime::Json for ListModelsResponse {
         "an object, ListModelsResponse",
         &[runtime::Member::required("data"), runtime::Member::filled("object")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             data: runtime::Json::empty(),
@@ -67,6 +67,7 @@ impl runtime::Json for ListModelsResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -180,7 +181,7 @@ impl runtime::Json for Model {
             runtime::Member::optional("shutdown_date"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -193,6 +194,7 @@ impl runtime::Json for Model {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -339,7 +341,7 @@ impl runtime::Json for ModelPermission {
             runtime::Member::optional("is_blocking"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: None,
@@ -358,6 +360,7 @@ impl runtime::Json for ModelPermission {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -470,7 +473,7 @@ impl runtime::Json for DeleteModelResponse {
             runtime::Member::required("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -480,6 +483,7 @@ impl runtime::Json for DeleteModelResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

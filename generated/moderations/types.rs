@@ -123,6 +123,7 @@ impl runtime::Json for CreateModerationRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.input),
@@ -198,6 +199,7 @@ impl runtime::Json for ModerationInput {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -452,6 +454,7 @@ impl runtime::Json for ModerationPart {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -616,6 +619,7 @@ impl runtime::Json for ModerationTextPart {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.text),
@@ -725,6 +729,7 @@ impl runtime::Json for ModerationImagePart {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.image_url),
@@ -824,6 +829,7 @@ impl runtime::Json for ModerationImageUrl {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.url),
@@ -895,7 +901,7 @@ impl runtime::Json for CreateModerationResponse {
             runtime::Member::required("results"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -905,6 +911,7 @@ impl runtime::Json for CreateModerationResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1000,7 +1007,7 @@ impl runtime::Json for ModerationResult {
             runtime::Member::optional("category_applied_input_types"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             categories: None,
@@ -1011,6 +1018,7 @@ impl runtime::Json for ModerationResult {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1186,7 +1194,7 @@ impl runtime::Json for ModerationCategories {
             runtime::Member::defaulted("self-harm/instructions"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             hate: runtime::Json::empty(),
@@ -1206,6 +1214,7 @@ impl runtime::Json for ModerationCategories {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1399,7 +1408,7 @@ impl runtime::Json for ModerationCategoryScores {
             runtime::Member::defaulted("self-harm/instructions"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             hate: runtime::Json::empty(),
@@ -1419,6 +1428,7 @@ impl runtime::Json for ModerationCategoryScores {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1612,7 +1622,7 @@ impl runtime::Json for ModerationAppliedInputs {
             runtime::Member::defaulted("violence/graphic"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             harassment: runtime::Json::empty(),
@@ -1632,6 +1642,7 @@ impl runtime::Json for ModerationAppliedInputs {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

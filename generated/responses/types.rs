@@ -17953,7 +17953,7 @@ impl runtime::Json for ResponseDeleted {
             runtime::Member::required("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -17963,6 +17963,7 @@ impl runtime::Json for ResponseDeleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -18576,7 +18577,7 @@ impl runtime::Json for InputTokenCount {
         "an object, InputTokenCount",
         &[runtime::Member::filled("object"), runtime::Member::required("input_tokens")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -18585,6 +18586,7 @@ impl runtime::Json for InputTokenCount {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

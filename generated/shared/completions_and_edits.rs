@@ -90,7 +90,7 @@ impl runtime::Json for CompletionLogprobs {
             runtime::Member::defaulted("text_offset"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             tokens: runtime::Json::empty(),
@@ -101,6 +101,7 @@ impl runtime::Json for CompletionLogprobs {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -108,6 +108,7 @@ impl runtime::Json for FileExpiration {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.seconds),

@@ -106,7 +106,7 @@ impl runtime::Json for OpenAiFile {
             runtime::Member::optional("status_details"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -122,6 +122,7 @@ impl runtime::Json for OpenAiFile {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

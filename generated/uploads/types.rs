@@ -144,6 +144,7 @@ impl runtime::Json for CreateUploadRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.filename),
@@ -263,6 +264,7 @@ impl runtime::Json for UploadPurpose {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -364,7 +366,7 @@ impl runtime::Json for Upload {
             runtime::Member::optional("file"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -380,6 +382,7 @@ impl runtime::Json for Upload {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -460,6 +463,7 @@ impl UploadStatus {
 }
 
 impl From<&str> for UploadStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Pending,
@@ -507,10 +511,12 @@ impl<'de> serde::Deserialize<'de> for UploadStatus {
 }
 
 impl runtime::Json for UploadStatus {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -643,7 +649,7 @@ impl runtime::Json for UploadPart {
             runtime::Member::defaulted("upload_id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -654,6 +660,7 @@ impl runtime::Json for UploadPart {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -792,6 +799,7 @@ impl runtime::Json for CompleteUploadRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.part_ids),

@@ -481,6 +481,7 @@ impl runtime::Json for CreateVectorStoreRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.chunking_strategy),
@@ -640,6 +641,7 @@ impl runtime::Json for UpdateVectorStoreRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.expires_after),
@@ -733,7 +735,7 @@ impl runtime::Json for VectorStoreExpiration {
             runtime::Member::required("days"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             days: runtime::Json::empty(),
@@ -741,6 +743,7 @@ impl runtime::Json for VectorStoreExpiration {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -752,6 +755,7 @@ impl runtime::Json for VectorStoreExpiration {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.days),
@@ -834,6 +838,7 @@ impl runtime::Json for VectorStoreChunking {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Static(form) => runtime::Json::shape(form),
@@ -996,6 +1001,7 @@ impl runtime::Json for VectorStoreAutoChunking {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),
@@ -1084,7 +1090,7 @@ impl runtime::Json for VectorStoreStaticChunking {
             runtime::Member::required("static"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             static_: runtime::Json::empty(),
@@ -1092,6 +1098,7 @@ impl runtime::Json for VectorStoreStaticChunking {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1103,6 +1110,7 @@ impl runtime::Json for VectorStoreStaticChunking {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.static_),
@@ -1192,7 +1200,7 @@ impl runtime::Json for VectorStoreChunkSizes {
             runtime::Member::required("chunk_overlap_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             max_chunk_size_tokens: runtime::Json::empty(),
@@ -1201,6 +1209,7 @@ impl runtime::Json for VectorStoreChunkSizes {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1213,6 +1222,7 @@ impl runtime::Json for VectorStoreChunkSizes {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.max_chunk_size_tokens),
@@ -1337,7 +1347,7 @@ impl runtime::Json for VectorStore {
             runtime::Member::optional("metadata"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -1356,6 +1366,7 @@ impl runtime::Json for VectorStore {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1433,6 +1444,7 @@ impl VectorStoreStatus {
 }
 
 impl From<&str> for VectorStoreStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::InProgress,
@@ -1479,10 +1491,12 @@ impl<'de> serde::Deserialize<'de> for VectorStoreStatus {
 }
 
 impl runtime::Json for VectorStoreStatus {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -1581,7 +1595,7 @@ impl runtime::Json for VectorStoreFileCounts {
             runtime::Member::defaulted("total"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             in_progress: runtime::Json::empty(),
@@ -1593,6 +1607,7 @@ impl runtime::Json for VectorStoreFileCounts {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1695,7 +1710,7 @@ impl runtime::Json for VectorStoreList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -1707,6 +1722,7 @@ impl runtime::Json for VectorStoreList {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1807,7 +1823,7 @@ impl runtime::Json for VectorStoreDeleted {
             runtime::Member::defaulted("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -1817,6 +1833,7 @@ impl runtime::Json for VectorStoreDeleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2012,6 +2029,7 @@ impl runtime::Json for SearchVectorStoreRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.query),
@@ -2074,14 +2092,17 @@ impl<'de> serde::Deserialize<'de> for VectorStoreQuery {
 }
 
 impl runtime::Json for VectorStoreQuery {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -2109,6 +2130,7 @@ impl runtime::Union for VectorStoreQuery {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -2346,6 +2368,7 @@ impl runtime::Json for VectorStoreRanking {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.ranker),
@@ -2442,6 +2465,7 @@ impl runtime::Json for VectorStoreRanker {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -2521,7 +2545,7 @@ impl runtime::Json for VectorStoreSearchPage {
             runtime::Member::optional("next_page"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -2533,6 +2557,7 @@ impl runtime::Json for VectorStoreSearchPage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2643,7 +2668,7 @@ impl runtime::Json for VectorStoreSearchResult {
             runtime::Member::required("content"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             file_id: runtime::Json::empty(),
@@ -2655,6 +2680,7 @@ impl runtime::Json for VectorStoreSearchResult {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2739,7 +2765,7 @@ impl runtime::Json for VectorStoreText {
         "an object, VectorStoreText",
         &[runtime::Member::filled("type"), runtime::Member::defaulted("text")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             type_: runtime::Json::empty(),
@@ -2748,6 +2774,7 @@ impl runtime::Json for VectorStoreText {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2915,6 +2942,7 @@ impl runtime::Json for CreateVectorStoreFileRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.file_id),
@@ -3027,6 +3055,7 @@ impl runtime::Json for UpdateVectorStoreFileRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.attributes),
@@ -3131,7 +3160,7 @@ impl runtime::Json for VectorStoreFile {
             runtime::Member::optional("chunking_strategy"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -3147,6 +3176,7 @@ impl runtime::Json for VectorStoreFile {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3227,6 +3257,7 @@ impl VectorStoreFileStatus {
 }
 
 impl From<&str> for VectorStoreFileStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::InProgress,
@@ -3274,15 +3305,18 @@ impl<'de> serde::Deserialize<'de> for VectorStoreFileStatus {
 }
 
 impl runtime::Json for VectorStoreFileStatus {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -3349,7 +3383,7 @@ impl runtime::Json for VectorStoreFileError {
         "an object, VectorStoreFileError",
         &[runtime::Member::optional("code"), runtime::Member::defaulted("message")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             code: None,
@@ -3358,6 +3392,7 @@ impl runtime::Json for VectorStoreFileError {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3414,6 +3449,7 @@ impl VectorStoreErrorCode {
 }
 
 impl From<&str> for VectorStoreErrorCode {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::ServerError,
@@ -3460,10 +3496,12 @@ impl<'de> serde::Deserialize<'de> for VectorStoreErrorCode {
 }
 
 impl runtime::Json for VectorStoreErrorCode {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -3525,10 +3563,12 @@ impl<'de> serde::Deserialize<'de> for VectorStoreUsedChunking {
 }
 
 impl runtime::Json for VectorStoreUsedChunking {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -3567,6 +3607,7 @@ impl runtime::Union for VectorStoreUsedChunking {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -3657,13 +3698,14 @@ impl runtime::Json for VectorStoreOtherChunking {
         "an object, VectorStoreOtherChunking",
         &[runtime::Member::constant("type", "other")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3756,7 +3798,7 @@ impl runtime::Json for VectorStoreFileList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -3768,6 +3810,7 @@ impl runtime::Json for VectorStoreFileList {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3868,7 +3911,7 @@ impl runtime::Json for VectorStoreFileDeleted {
             runtime::Member::defaulted("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -3878,6 +3921,7 @@ impl runtime::Json for VectorStoreFileDeleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3977,7 +4021,7 @@ impl runtime::Json for VectorStoreFileContent {
             runtime::Member::optional("next_page"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -3988,6 +4032,7 @@ impl runtime::Json for VectorStoreFileContent {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4204,6 +4249,7 @@ impl runtime::Json for CreateVectorStoreFileBatchRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.file_ids),
@@ -4296,7 +4342,7 @@ impl runtime::Json for VectorStoreFileBatch {
             runtime::Member::defaulted("file_counts"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -4309,6 +4355,7 @@ impl runtime::Json for VectorStoreFileBatch {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

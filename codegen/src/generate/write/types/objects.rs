@@ -9,7 +9,7 @@ pub(super) use super::members::Member;
 use super::members::{Argument, Holding, argument, held_members};
 use super::progenitor::MemberTypes;
 use super::{forms, read};
-use crate::model::{Api, NamedType, Object, Shape, Type};
+use crate::model::{Api, NamedType, Object, Shape, Type, Usage};
 use crate::names::shouting;
 
 pub(super) fn render(
@@ -18,6 +18,7 @@ pub(super) fn render(
     named: &NamedType,
     object: &Object,
     types: &MemberTypes,
+    here: Usage,
 ) -> Result<TokenStream, String> {
     let is_response = named.usage.is_response_only();
     // Where types are tried one after the other, a text must not become a list.
@@ -63,7 +64,7 @@ pub(super) fn render(
     let extra = has_extra.then(extra_declaration);
     let constants = constants(&ident, &members);
     let constructor = (!is_response).then(|| constructor(api, &ident, &members, has_extra));
-    let json = json.then(|| read::render(api, name, &ident, &members, usage));
+    let json = json.then(|| read::render(api, name, &ident, &members, here));
     let form = usage.form.then(|| forms::render(api, &ident, &members));
     Ok(quote! {
         #docs

@@ -12,7 +12,7 @@ use super::markdown::rustdoc_safe;
 use super::members::{is_enum, type_tokens};
 use super::progenitor::MemberTypes;
 use super::reading;
-use crate::model::{Api, NamedType, Type, Union, Variant};
+use crate::model::{Api, NamedType, Type, Union, Usage, Variant};
 
 pub(super) fn render(
     api: &Api,
@@ -20,6 +20,7 @@ pub(super) fn render(
     named: &NamedType,
     union: &Union,
     types: &MemberTypes,
+    here: Usage,
 ) -> TokenStream {
     let docs = type_doc(named);
     let ident = format_ident!("{name}");
@@ -37,7 +38,7 @@ pub(super) fn render(
         quote!(#docs #name(#payload),)
     });
     let lenient = named.usage.response;
-    let deserialize = is_json.then(|| reading::render(api, &ident, union, named.usage));
+    let deserialize = is_json.then(|| reading::render(api, &ident, union, lenient, here));
     let copies = copies(&ident, &in_order, is_json);
     let other = doc(match lenient {
         true => {
@@ -175,7 +176,11 @@ fn sources(api: &Api, variant: &Variant) -> Vec<(TokenStream, TokenStream, Token
             let sized = quote!(<const N: usize>);
             let mut sources = vec![
                 (none(), quote!(Vec<#item_type>), quote!(value)),
-                (none(), quote!(&Vec<#item_type>), quote!(runtime::copied(value))),
+                (
+                    none(),
+                    quote!(&Vec<#item_type>),
+                    quote!(runtime::copied(value)),
+                ),
                 (none(), quote!(&[#item_type]), quote!(value.to_vec())),
                 (sized.clone(), quote!([#item_type; N]), quote!(value.into())),
                 (
