@@ -52,6 +52,8 @@ mod fine_tunes;
 mod moderations;
 #[cfg(feature = "engines")]
 mod engines;
+#[cfg(feature = "webhooks")]
+mod webhooks;
 
 /// Requests, responses and their parts.
 pub mod types {
@@ -90,6 +92,8 @@ pub mod types {
     pub use super::moderations::types::*;
     #[cfg(feature = "engines")]
     pub use super::engines::types::*;
+    #[cfg(feature = "webhooks")]
+    pub use super::webhooks::types::*;
 }
 
 /// A handle for each group of operations.
@@ -297,6 +301,8 @@ pub fn openapi() -> serde_json::Value {
             include_str!("moderations/openapi.json"),
             #[cfg(feature = "engines")]
             include_str!("engines/openapi.json"),
+            #[cfg(feature = "webhooks")]
+            include_str!("webhooks/openapi.json"),
         ],
     )
 }

@@ -291,7 +291,7 @@ pub fn response(
     }
 }
 
-/// One event; [`None`] if the operation has no event stream.
+/// One event, of a stream or, for `/webhooks`, of a webhook; [`None`] if the operation has none.
 pub fn event(
     id: &str,
     value: serde_json::Value,
@@ -315,12 +315,16 @@ pub fn event(
         "createTranscription" => round_trip::<types::TranscriptionEvent>(value),
         #[cfg(feature = "fine-tunes")]
         "listFineTuneEvents" => round_trip::<types::FineTuneEvent>(value),
+        #[cfg(feature = "webhooks")]
+        "/webhooks" => round_trip::<types::WebhookEvent>(value),
         _ => None,
     }
 }
 
 /// The names of the unions, with their bytes in memory.
 pub const UNIONS: &[(&str, usize)] = &[
+    #[cfg(feature = "webhooks")]
+    ("WebhookEvent", std::mem::size_of::<types::WebhookEvent>()),
     #[cfg(feature = "responses")]
     ("ErrorCode", std::mem::size_of::<types::ErrorCode>()),
     #[cfg(feature = "chat")]

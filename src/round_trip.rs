@@ -100,6 +100,20 @@ fn cases(document: &Value) -> Vec<Case<'_>> {
             }
         }
     }
+    for (name, item) in members(&document["webhooks"]) {
+        for (method, operation) in members(item) {
+            let body = &operation["requestBody"];
+            let place = format!("{method} webhook {name}");
+            cases.extend(examples(
+                document,
+                body,
+                "application/json",
+                &place,
+                "/webhooks",
+                round_trip::event,
+            ));
+        }
+    }
     cases
 }
 

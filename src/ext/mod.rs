@@ -17,3 +17,5 @@ pub mod streams;
 pub mod tools;
 #[cfg(feature = "client")]
 pub mod typed;
+#[cfg(all(feature = "webhooks", feature = "webhooks-verify"))]
+mod webhooks;

@@ -11,6 +11,9 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! With the feature `webhooks` as well, `Verifier::unwrap` gives `types::WebhookEvent`, an enum of all
+//! known events.
 
 mod error;
 mod headers;

@@ -1,12 +1,14 @@
 //! How connections are made and kept, as the settings say.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
 use std::time::Duration;
 
 use openai_typed::{Client, Error, ErrorKind, Method};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
+use tokio::sync::Notify;
 
 use crate::support::*;
 
@@ -60,13 +62,15 @@ async fn a_connection_that_was_closed_unsaid_is_not_used_again() {
     ] {
         let mut script = first.clone();
         // So that the response is not lost with the connection.
-        script.extend([wait(20), end]);
+        let taken = Arc::new(Notify::new());
+        script.extend([Step::Await(Arc::clone(&taken)), end]);
         let server = Server::start([script, ok()]).await;
         let client = server.builder().max_retries(0).build().unwrap();
         let post = || client.request(Method::POST, "/x").json(&1);
         // Whatever the response is, its connection is free then.
         drop(post().send_only().await);
-        tokio::time::sleep(Duration::from_millis(80)).await;
+        taken.notify_one();
+        server.closed().await;
         post()
             .send_only()
             .await

@@ -12,7 +12,7 @@ async fn open(server: &Server) -> Download {
         .client()
         .request(Method::GET, "/files/f/content")
         .download();
-    call.timeout(Duration::from_millis(400)).await.unwrap()
+    call.timeout(Duration::from_millis(1500)).await.unwrap()
 }
 
 fn content() -> Script {
@@ -249,7 +249,7 @@ async fn piece_by_piece_with_a_limit_between_them() {
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
     )];
     for _ in 0..6 {
-        script.extend([chunk("x"), wait(100)]);
+        script.extend([chunk("x"), wait(300)]);
     }
     script.push(wait(30_000));
     let server = Server::start([script]).await;

@@ -388,11 +388,8 @@ async fn a_refusal_counts_though_the_server_closes_at_once() {
     ] {
         for _ in 0..25 {
             let call = client.request(Method::POST, "/files");
-            let error = call
-                .multipart(&one(&part))
-                .send::<Value>()
-                .await
-                .unwrap_err();
+            let answer = call.multipart(&one(&part)).send::<Value>().await;
+            let error = answer.unwrap_err();
             assert_eq!(error.status().unwrap().as_u16(), 413, "{error}");
             at_once += usize::from(error.attempts() == 1);
         }

@@ -3,10 +3,15 @@
 use std::collections::HashMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use openai_typed::types::WebhookEvent;
 use openai_typed::webhooks::{Verifier, WebhookError};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use serde_json::Value;
+use serde_json::{Value, json};
+use sha2::Sha256;
 
 const SECRET: &str = "whsec_AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=";
 const SENT: u64 = 1_750_287_078;
@@ -216,6 +221,91 @@ fn a_genuine_event_is_read() {
     let verifier = Verifier::new(SECRET).unwrap().tolerance(Duration::MAX);
     let event: Value = verifier.read(headers(id, signature), body).unwrap();
     assert_eq!(event["data"]["id"], "resp_1");
+}
+
+/// An event with these members, signed as its sender would.
+fn signed(event: &Value) -> (Vec<(String, String)>, String) {
+    let body = event.to_string();
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    let time = now.as_secs().to_string();
+    let mut mac = Hmac::<Sha256>::new_from_slice(b"secret").unwrap();
+    mac.update(format!("wh_1.{time}.{body}").as_bytes());
+    let signature = STANDARD.encode(mac.finalize().into_bytes());
+    let headers = [
+        ("webhook-id", "wh_1"),
+        ("webhook-timestamp", &time),
+        ("webhook-signature", &format!("v1,{signature}")),
+    ];
+    let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    (headers.into(), body)
+}
+
+fn unwrap(event: &Value) -> WebhookEvent {
+    let (headers, body) = signed(event);
+    Verifier::new("secret")
+        .unwrap()
+        .unwrap(headers, body)
+        .unwrap()
+}
+
+/// What the document shows of each of them is told apart, has nothing that its type does not know, and
+/// comes back as it was.
+#[test]
+fn every_documented_event_is_known() {
+    let document = openai_typed::openapi();
+    let webhooks = document["webhooks"].as_object().unwrap();
+    assert_eq!(webhooks.len(), 32);
+    for (name, webhook) in webhooks {
+        let event = &webhook["post"]["requestBody"]["content"]["application/json"]["examples"]["event"]
+            ["value"];
+        let kind = event["type"].as_str().unwrap();
+        assert_eq!(kind.replace('.', "_"), *name);
+        let read = unwrap(event);
+        assert_eq!(serde_json::to_value(&read).unwrap(), *event);
+        let shown = format!("{read:?}");
+        let variant: String = shown.chars().take_while(|c| c.is_alphabetic()).collect();
+        let words = kind.split(['.', '_']);
+        let expected: String = words
+            .map(|word| word[..1].to_uppercase() + &word[1..])
+            .collect();
+        assert_eq!(variant, expected, "{shown}");
+        let extras = shown.matches("extra: ").count();
+        assert_eq!(shown.matches("extra: {}").count(), extras, "{shown}");
+        assert!(extras > 1);
+    }
+}
+
+#[test]
+fn what_is_not_known_of_an_event_is_kept() {
+    let known =
+        json!({"id": "evt_1", "type": "batch.completed", "data": {"id": "batch_1", "new": 1}});
+    match unwrap(&known) {
+        WebhookEvent::BatchCompleted(event) => {
+            assert_eq!((&*event.id, &*event.data.id), ("evt_1", "batch_1"));
+            assert_eq!(event.data.extra.get("new"), Some(&json!(1)));
+        }
+        other => panic!("{other:?}"),
+    }
+    for other in [
+        json!({"id": "evt_1", "type": "moon.full", "data": {"id": "moon"}}),
+        json!({"id": "evt_1", "type": "batch.completed", "data": "batch_1"}),
+        json!({"id": "evt_1", "type": "batch.completed"}),
+        json!([1]),
+    ] {
+        assert_eq!(unwrap(&other), WebhookEvent::Other(other.clone()));
+        assert_eq!(serde_json::to_value(unwrap(&other)).unwrap(), other);
+    }
+}
+
+#[test]
+fn an_event_is_verified_before_it_is_read() {
+    let (headers, body) = signed(&json!({"id": "evt_1"}));
+    let verifier = Verifier::new("secret").unwrap();
+    let changed = verifier.unwrap(headers, format!("{body}x"));
+    assert!(
+        matches!(changed, Err(WebhookError::Signature)),
+        "{changed:?}"
+    );
 }
 
 proptest! {

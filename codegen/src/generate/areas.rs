@@ -11,7 +11,7 @@ use quote::quote;
 
 use crate::document::{Document, Node, Pointer};
 use crate::error::Unsupported;
-use crate::model::{Api, Operation, Type};
+use crate::model::{Api, Operation, Type, Webhooks};
 use crate::names::{Unique, is_keyword, words};
 
 /// What the package has features of its own for, or modules beside the areas: an area of such a name
@@ -31,7 +31,6 @@ const RESERVED: &[&str] = &[
     "schemars",
     "socks",
     "tracing",
-    "webhooks",
     "webhooks-verify",
     "websocket",
     // Modules, and files beside them.
@@ -56,6 +55,8 @@ pub(crate) struct Area {
     pub(crate) module: String,
     /// Whether it is on by default: `x-default` on its tag.
     pub(crate) is_default: bool,
+    /// Whether it has operations; that of webhooks may have none.
+    pub(crate) has_operations: bool,
 }
 
 /// The areas of an API, and which of them reach each type.
@@ -75,10 +76,11 @@ pub(crate) struct Areas {
 impl Areas {
     pub(crate) fn new(document: &Document, api: &Api) -> Self {
         let defaults = defaults(document);
-        let areas = features(api).into_iter().map(|(operation, feature)| Area {
-            tag: operation.tag.clone(),
+        let areas = features(api).into_iter().map(|(first, feature)| Area {
+            tag: first.tag.to_owned(),
             module: feature.replace('-', "_"),
-            is_default: defaults.contains(operation.tag.as_str()),
+            is_default: defaults.contains(first.tag),
+            has_operations: api.operations.iter().any(|one| one.tag == first.tag),
             feature,
         });
         let mut all: Vec<Area> = areas.collect();
@@ -189,12 +191,17 @@ impl Areas {
         }
     }
 
-    /// From each area through all that its operations reach.
+    /// From each area through all that its operations and webhooks reach.
     fn place_types(&mut self, api: &Api) {
         let mut reached: HashMap<&str, Set> = HashMap::new();
-        for operation in &api.operations {
-            let area = self.number(operation);
-            let mut pending: Vec<&str> = roots(operation).collect();
+        let operations = api.operations.iter();
+        let operations = operations.map(|one| (self.number(one), roots(one).collect()));
+        let webhooks = api.webhooks.iter().filter_map(|webhooks| {
+            let area = self.of_tag(Webhooks::TAG)?;
+            Some((area, vec![webhooks.event.as_str()]))
+        });
+        let roots: Vec<(usize, Vec<&str>)> = operations.chain(webhooks).collect();
+        for (area, mut pending) in roots {
             while let Some(name) = pending.pop() {
                 let Some(named) = api.types.get(name) else {
                     continue;
@@ -217,8 +224,10 @@ impl Areas {
         const SPELLED_OUT: usize = 3;
         let modules = set.iter().filter_map(|number| self.all.get(*number));
         let modules: Vec<&str> = modules.map(|area| area.module.as_str()).collect();
+        let mut with_operations = self.all.iter().enumerate();
+        let is_in = |(number, area): (usize, &Area)| !area.has_operations || set.contains(&number);
         match modules.as_slice() {
-            all if all.len() == self.all.len() && all.len() > SPELLED_OUT => "all".to_owned(),
+            all if all.len() > SPELLED_OUT && with_operations.all(is_in) => "all".to_owned(),
             [first, others @ ..] if others.len() >= SPELLED_OUT => {
                 format!("{first}_and_{}_more", others.len())
             }
@@ -251,24 +260,43 @@ fn name_in(ty: &Type) -> Option<&str> {
     ty.named().map(|(name, _)| name)
 }
 
-/// The first operation of each tag, with the feature of its area: in the order of the document's
-/// tags, then in that of first use.
-fn features(api: &Api) -> Vec<(&Operation, String)> {
+/// What makes a tag an area.
+#[derive(Clone, Copy)]
+struct FirstUse<'a> {
+    tag: &'a str,
+    /// The first operation of the tag, or the webhooks.
+    pointer: &'a str,
+}
+
+/// The first use of each tag, with the feature of its area: in the order of the document's tags,
+/// then in that of first use.
+fn features(api: &Api) -> Vec<(FirstUse<'_>, String)> {
     let tags = api.tags.keys().map(|tag| (tag.as_str(), None));
-    let mut first_uses: IndexMap<&str, Option<&Operation>> = tags.collect();
+    let mut first_uses: IndexMap<&str, Option<&str>> = tags.collect();
     for operation in &api.operations {
         let first = first_uses.entry(&operation.tag).or_default();
-        first.get_or_insert(operation);
+        first.get_or_insert(&operation.pointer);
+    }
+    if api.webhooks.is_some() {
+        let mut known = first_uses.keys().copied();
+        let tag = known.find(|tag| words(tag) == words(Webhooks::TAG));
+        let first = first_uses.entry(tag.unwrap_or(Webhooks::TAG)).or_default();
+        first.get_or_insert(Webhooks::POINTER);
     }
     let mut unspelled = Unique::default();
-    let operations = first_uses.into_values().flatten();
-    operations
-        .map(|operation| {
-            let feature = feature(&operation.tag)
-                .unwrap_or_else(|| unspelled.take("area".to_owned()).replace('_', "-"));
-            (operation, feature)
+    let used = first_uses.into_iter();
+    let used = used.filter_map(|(tag, pointer)| {
+        Some(FirstUse {
+            tag,
+            pointer: pointer?,
         })
-        .collect()
+    });
+    used.map(|first| {
+        let feature = feature(first.tag)
+            .unwrap_or_else(|| unspelled.take("area".to_owned()).replace('_', "-"));
+        (first, feature)
+    })
+    .collect()
 }
 
 /// A tag's name in kebab case; nothing where the tag has no letter that a file's name may have.
@@ -287,24 +315,29 @@ fn feature(tag: &str) -> Option<String> {
 
 /// Adds to the refusals: each tag whose area has the name of another's.
 pub(super) fn check(document: &Document, api: &Api, refusals: &mut Vec<Unsupported>) {
-    let mut tags: HashMap<String, &Operation> = HashMap::new();
-    for (operation, feature) in features(api) {
-        if let Some(first) = tags.insert(feature.clone(), operation) {
-            refusals.push(meet(document, operation, first, &feature));
+    let mut tags: HashMap<String, FirstUse<'_>> = HashMap::new();
+    for (first, feature) in features(api) {
+        if let Some(earlier) = tags.insert(feature.clone(), first) {
+            refusals.push(meet(document, first, earlier, &feature));
         }
     }
 }
 
-fn meet(document: &Document, again: &Operation, first: &Operation, feature: &str) -> Unsupported {
-    let tag = |operation: &Operation| {
-        let operation = Pointer::parse(&operation.pointer);
-        let tag = operation.child("tags").child(0);
+fn meet(
+    document: &Document,
+    again: FirstUse<'_>,
+    first: FirstUse<'_>,
+    feature: &str,
+) -> Unsupported {
+    let tag = |of: FirstUse<'_>| {
+        let of = Pointer::parse(of.pointer);
+        let tag = of.child("tags").child(0);
         match document.pointer(tag.as_str()) {
             Some(_) => tag,
-            None => operation,
+            None => of,
         }
     };
-    let position = |operation| Some(document.pointer(tag(operation).as_str())?.position);
+    let position = |of| Some(document.pointer(tag(of).as_str())?.position);
     let place = position(first).zip(position(again));
     let place = place.map(|(first, again)| format!(" at {}", first.seen_from(again)));
     let found = format!(

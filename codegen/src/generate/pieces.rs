@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::document::unescape_pointer_token;
 use crate::generate::areas::{Areas, Set};
+use crate::model::Webhooks;
 
 /// The members of a path item that are operations.
 const METHODS: &[&str] = &[
@@ -26,6 +27,13 @@ pub(crate) fn split(root: &Value, areas: &Areas) -> BTreeMap<Set, Value> {
                 pieces.add(&Set::new(), &[key], Value::Object(Map::new()));
                 for (path, item) in members(value) {
                     split_path(path, item, areas, &mut pieces, &mut components);
+                }
+            }
+            "webhooks" => {
+                let set: Set = areas.of_tag(Webhooks::TAG).into_iter().collect();
+                for (name, item) in members(value) {
+                    components.reach(item, &set);
+                    pieces.add(&set, &[key, name], item.clone());
                 }
             }
             "components" => pieces.add(&Set::new(), &[key], Value::Object(Map::new())),

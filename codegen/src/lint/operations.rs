@@ -85,9 +85,13 @@ fn declared_tags<'a>(source: &Source<'a>, findings: &mut Findings) -> Tags<'a> {
 
 fn operation_ids(source: &Source<'_>, findings: &mut Findings) {
     let mut seen: HashMap<&str, (Position, &str)> = HashMap::new();
-    for Operation { site, .. } in &source.operations {
+    for Operation { site, path, .. } in &source.operations {
         let (position, pointer) = site.member("operationId");
         let Some(node) = site.get("operationId") else {
+            if let PathKind::Webhook(_) = source.path(*path).kind {
+                // It has its name, and becomes no method.
+                continue;
+            }
             let message =
                 "the operation has no `operationId` (methods are named after it: give it one)";
             findings.error(site.position, &site.pointer, message);

@@ -20,3 +20,4 @@ mod scratch;
 mod source;
 mod upstream;
 mod versions;
+mod webhooks;

@@ -201,7 +201,7 @@ fn what_cannot_be_proposed_is_an_error() {
     };
     assert_eq!(
         refused(&our_spec(), "createNothing"),
-        "error: chats.yaml: there is no operation \"createNothing\" (give its operationId, or METHOD /path)\n"
+        "error: chats.yaml: there is no operation \"createNothing\" (give its operationId, METHOD /path, or METHOD webhook:name)\n"
     );
     let known = refused(&fixture("chats.yaml"), "createChat");
     assert!(

@@ -52,6 +52,12 @@ impl<A: Accumulator, S> Accumulated<A, S> {
         &self.accumulator
     }
 
+    /// What has come, whether it is whole or not.
+    #[allow(dead_code, reason = "areas that may be off have runs")]
+    pub(crate) fn into_sum(self) -> A::Whole {
+        self.accumulator.into_whole()
+    }
+
     /// The stream of the pieces, for the status and the headers of the response.
     pub fn source(&self) -> &S {
         &self.source

@@ -7,14 +7,25 @@ use serde::de::DeserializeOwned;
 
 use super::event::ToolCall;
 use super::toolbox::Toolbox;
-use crate::{Call, Error, Response};
+use crate::ext::streams::Accumulator;
+use crate::{Call, Error, EventStream, Response};
 
 /// An API whose models call tools: chat and responses. It cannot be implemented elsewhere.
 pub trait Api: Clone + Send + Sync + Sized + 'static {
     /// The request of one turn.
     type Request: Clone + Debug + Send + Sync;
     /// The answer of one turn.
-    type Answer: Clone + Debug + Send + Sync;
+    type Answer: Clone + Debug + Send + Sync + 'static;
+    /// A piece of an answer that comes as a stream.
+    type Piece: DeserializeOwned + Send + 'static;
+    /// What a piece means.
+    type Event: Clone + Debug + Send + Sync + Unpin + 'static;
+    /// Adds pieces up to an answer.
+    #[doc(hidden)]
+    type Sum: Accumulator<Piece = Self::Piece, Event = Self::Event, Whole = Self::Answer>
+        + Send
+        + Unpin
+        + 'static;
     /// What an answer used.
     type Usage: Clone + Debug + Send + Sync + Serialize + DeserializeOwned;
     /// What a tool gives.
@@ -27,6 +38,14 @@ pub trait Api: Clone + Send + Sync + Sized + 'static {
 
     #[doc(hidden)]
     fn ask(&self, request: &Self::Request) -> Call<Response<Self::Answer>>;
+
+    /// Asks for the answer as events. The request is as before when it returns.
+    #[doc(hidden)]
+    fn ask_stream(&self, request: &mut Self::Request) -> Call<EventStream<Self::Piece>>;
+
+    /// What of an event is text of the answer.
+    #[doc(hidden)]
+    fn text(event: &Self::Event) -> Option<&str>;
 
     #[doc(hidden)]
     fn usage(answer: &Self::Answer) -> Option<&Self::Usage>;

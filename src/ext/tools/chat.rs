@@ -4,13 +4,14 @@ use super::api::{Api, Foreign, id_or};
 use super::event::{ToolCall, ToolKind};
 use super::run::Run;
 use super::toolbox::Toolbox;
+use crate::ext::streams::{ChatAccumulator, ChatStreamEvent};
 use crate::resources::Chat;
 use crate::types::{
-    AllowedToolsMode, ChatAssistantMessage, ChatCompletion, ChatFinishReason, ChatMessage,
-    ChatTextContent, ChatTool, ChatToolCall, ChatToolChoice, CreateChatCompletionRequest,
-    FunctionDefinition, ToolChoiceMode, Usage,
+    AllowedToolsMode, ChatAssistantMessage, ChatCompletion, ChatCompletionChunk, ChatFinishReason,
+    ChatMessage, ChatTextContent, ChatTool, ChatToolCall, ChatToolChoice,
+    CreateChatCompletionRequest, FunctionDefinition, ToolChoiceMode, Usage,
 };
-use crate::{Call, Error, Response};
+use crate::{Call, Error, EventStream, Response};
 
 impl Chat {
     /// Sends the request and calls the tools that the model calls, until it answers with something else:
@@ -34,6 +35,9 @@ impl Chat {
 impl Api for Chat {
     type Request = CreateChatCompletionRequest;
     type Answer = ChatCompletion;
+    type Piece = ChatCompletionChunk;
+    type Event = ChatStreamEvent;
+    type Sum = ChatAccumulator;
     type Usage = Usage;
     type Output = ChatTextContent;
 
@@ -79,6 +83,26 @@ impl Api for Chat {
 
     fn ask(&self, request: &CreateChatCompletionRequest) -> Call<Response<ChatCompletion>> {
         self.create(request)
+    }
+
+    fn ask_stream(
+        &self,
+        request: &mut CreateChatCompletionRequest,
+    ) -> Call<EventStream<ChatCompletionChunk>> {
+        let options = request.stream_options.clone();
+        let asked = request.stream_options.get_or_insert_default();
+        // A plain answer has it, too.
+        asked.include_usage.get_or_insert(true);
+        let call = self.create_stream(request);
+        request.stream_options = options;
+        call
+    }
+
+    fn text(event: &ChatStreamEvent) -> Option<&str> {
+        match event {
+            ChatStreamEvent::Text { delta, .. } => Some(delta),
+            _ => None,
+        }
     }
 
     fn usage(answer: &ChatCompletion) -> Option<&Usage> {

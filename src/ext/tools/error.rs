@@ -69,7 +69,8 @@ impl<P: Api> RunError<P> {
         &self.state.request
     }
 
-    /// The last answer, if one came. It is not in the history yet.
+    /// The last answer, if one came, or what had come of one whose stream broke off. It is not in the history
+    /// yet.
     #[must_use]
     pub fn answer(&self) -> Option<&P::Answer> {
         self.state.answer.as_ref()

@@ -43,6 +43,7 @@ mod event;
 #[cfg(feature = "responses")]
 mod responses;
 mod run;
+mod stream;
 mod together;
 mod tool_error;
 mod toolbox;
@@ -51,6 +52,7 @@ mod usage;
 pub use error::{RunError, RunErrorKind};
 pub use event::{ToolCall, ToolEvent, ToolKind};
 pub use run::{Finished, Run};
+pub use stream::RunStream;
 pub use tool_error::ToolError;
 pub use toolbox::Toolbox;
 

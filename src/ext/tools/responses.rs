@@ -6,13 +6,14 @@ use super::api::{Api, Foreign, id_or};
 use super::event::{ToolCall, ToolKind};
 use super::run::Run;
 use super::toolbox::Toolbox;
+use crate::ext::streams::ResponseAccumulator;
 use crate::resources::Responses;
 use crate::types::{
     AllowedToolsMode, CreateResponseRequest, CustomToolCallOutput, FunctionCallOutput,
-    FunctionTool, InputItem, ModelResponse, OutputItem, ResponseInclude, ResponseInput,
-    ResponseStatus, ResponseUsage, Tool, ToolChoice, ToolChoiceMode, ToolOutput,
+    FunctionTool, InputItem, ModelResponse, OutputItem, ResponseEvent, ResponseInclude,
+    ResponseInput, ResponseStatus, ResponseUsage, Tool, ToolChoice, ToolChoiceMode, ToolOutput,
 };
-use crate::{Call, Error, Response};
+use crate::{Call, Error, EventStream, Response};
 
 impl Responses {
     /// Sends the request and calls the tools that the model calls, until it answers with something else:
@@ -42,6 +43,9 @@ impl Responses {
 impl Api for Responses {
     type Request = CreateResponseRequest;
     type Answer = ModelResponse;
+    type Piece = ResponseEvent;
+    type Event = ResponseEvent;
+    type Sum = ResponseAccumulator;
     type Usage = ResponseUsage;
     type Output = ToolOutput;
 
@@ -93,6 +97,17 @@ impl Api for Responses {
 
     fn ask(&self, request: &CreateResponseRequest) -> Call<Response<ModelResponse>> {
         self.create(request)
+    }
+
+    fn ask_stream(&self, request: &mut CreateResponseRequest) -> Call<EventStream<ResponseEvent>> {
+        self.create_stream(request)
+    }
+
+    fn text(event: &ResponseEvent) -> Option<&str> {
+        match event {
+            ResponseEvent::OutputTextDelta(event) => Some(&event.delta),
+            _ => None,
+        }
     }
 
     fn usage(answer: &ModelResponse) -> Option<&ResponseUsage> {

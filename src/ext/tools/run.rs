@@ -6,13 +6,23 @@ use std::pin::Pin;
 use super::api::Api;
 use super::error::{RunError, RunErrorKind, State};
 use super::event::{ToolCall, ToolEvent, ToolKind};
+use super::stream::{RunStream, answered, taken};
 use super::together::{Step, together};
 use super::tool_error::ToolError;
 use super::toolbox::Toolbox;
 use super::usage::add;
+use crate::Response;
 
-type Observer<'a, P> =
-    Box<dyn FnMut(ToolEvent<'_, <P as Api>::Answer, <P as Api>::Output>) + Send + 'a>;
+/// Who is told what happens, if anybody is.
+pub(super) struct Observer<'a, P: Api>(Option<Box<dyn FnMut(ToolEvent<P>) + Send + 'a>>);
+
+impl<P: Api> Observer<'_, P> {
+    pub(super) fn tell(&mut self, event: impl FnOnce() -> ToolEvent<P>) {
+        if let Some(observer) = &mut self.0 {
+            observer(event());
+        }
+    }
+}
 
 /// A run of tools, which begins when it is awaited. Dropping it gives up the request or the tools that are
 /// under way.
@@ -23,7 +33,8 @@ pub struct Run<'r, 't, P: Api> {
     tools: &'r Toolbox<'t, P::Output>,
     max_turns: u32,
     concurrency: usize,
-    observer: Option<Observer<'r, P>>,
+    streams: bool,
+    observer: Observer<'r, P>,
 }
 
 /// What a run of tools came to.
@@ -59,7 +70,8 @@ impl<'r, 't, P: Api> Run<'r, 't, P> {
             tools,
             max_turns: 10,
             concurrency: 8,
-            observer: None,
+            streams: false,
+            observer: Observer(None),
         }
     }
 
@@ -77,12 +89,21 @@ impl<'r, 't, P: Api> Run<'r, 't, P> {
     }
 
     /// Tells what happens: answers, calls, results.
-    pub fn on_event(
-        mut self,
-        observer: impl FnMut(ToolEvent<'_, P::Answer, P::Output>) + Send + 'r,
-    ) -> Self {
-        self.observer = Some(Box::new(observer));
+    pub fn on_event(mut self, observer: impl FnMut(ToolEvent<P>) + Send + 'r) -> Self {
+        self.observer = Observer(Some(Box::new(observer)));
         self
+    }
+
+    /// The run as a stream of what happens, whose answers come as streams, too: their pieces are events, the
+    /// last event is [`Finished`](ToolEvent::Finished). Dropping it gives up what is under way.
+    ///
+    /// A chat asks for the usage with its last chunk, unless `stream_options` says otherwise.
+    pub fn stream(self) -> RunStream<'r, P> {
+        RunStream::new(|observer| {
+            let mut run = self.on_event(observer);
+            run.streams = true;
+            Box::pin(run.run())
+        })
     }
 
     async fn run(self) -> Result<Finished<P>, RunError<P>> {
@@ -93,12 +114,8 @@ impl<'r, 't, P: Api> Run<'r, 't, P> {
             max_turns,
             concurrency,
             mut observer,
+            streams,
         } = self;
-        let mut tell = |event: ToolEvent<'_, P::Answer, P::Output>| {
-            if let Some(observer) = &mut observer {
-                observer(event);
-            }
-        };
         let mut state = State::<P> {
             request,
             answer: None,
@@ -110,20 +127,24 @@ impl<'r, 't, P: Api> Run<'r, 't, P> {
             return Err(RunError::new(RunErrorKind::Call(error), state));
         }
         loop {
-            let answer = match api.ask(&state.request).await {
-                Ok(answer) => answer.into_inner(),
+            let turn = state.turns + 1;
+            let answer = match streams {
+                false => api.ask(&state.request).await.map(Response::into_inner),
+                true => answered(&api, &mut state, turn, &mut observer).await,
+            };
+            let answer = match answer {
+                Ok(answer) => answer,
                 Err(error) => return Err(RunError::new(RunErrorKind::Call(error), state)),
             };
-            state.turns += 1;
-            let turn = state.turns;
+            state.turns = turn;
             if let Some(usage) = P::usage(&answer) {
                 add(&mut state.usage, usage);
             }
-            let answer_event = ToolEvent::Answered {
+            observer.tell(|| ToolEvent::Answered {
                 turn,
-                answer: &answer,
-            };
-            tell(answer_event);
+                answer: answer.clone(),
+            });
+            taken(streams).await;
             let (calls, foreign) = P::calls(&answer, turn);
             if calls.is_empty() && foreign.is_none() {
                 return Ok(Finished {
@@ -151,7 +172,8 @@ impl<'r, 't, P: Api> Run<'r, 't, P> {
             if let Some(kind) = unfinished.or(unhandled).or(foreign).or(limit) {
                 return Err(RunError::new(kind, state));
             }
-            let (results, failure) = carry_out(tools, calls, concurrency, turn, &mut tell).await;
+            let (results, failure) =
+                carry_out(tools, calls, concurrency, turn, &mut observer).await;
             if let Some(kind) = failure {
                 state.results = results;
                 return Err(RunError::new(kind, state));
@@ -164,15 +186,15 @@ impl<'r, 't, P: Api> Run<'r, 't, P> {
 type Results<O> = (Vec<(ToolCall, O)>, Option<RunErrorKind>);
 
 /// Calls the tools. Of what the model may not see the first in the order of the calls is the failure.
-async fn carry_out<A, O: From<String> + Send + 'static>(
-    tools: &Toolbox<'_, O>,
+async fn carry_out<P: Api>(
+    tools: &Toolbox<'_, P::Output>,
     calls: Vec<ToolCall>,
     concurrency: usize,
     turn: u32,
-    tell: &mut (impl FnMut(ToolEvent<'_, A, O>) + Send),
-) -> Results<O> {
-    let told = |result: Result<O, ToolError>| {
-        result.or_else(|error| error.split().map(|text| O::from(text)))
+    observer: &mut Observer<'_, P>,
+) -> Results<P::Output> {
+    let told = |result: Result<P::Output, ToolError>| {
+        result.or_else(|error| error.split().map(P::Output::from))
     };
     let begin = |at: usize| {
         let running = tools.begin(&calls[at]);
@@ -180,14 +202,19 @@ async fn carry_out<A, O: From<String> + Send + 'static>(
     };
     let outputs = together(calls.len(), concurrency, begin, |step| match step {
         Step::Begins(at) => {
-            let call = &calls[at];
-            tell(ToolEvent::Called { turn, call });
+            observer.tell(|| ToolEvent::Called {
+                turn,
+                call: calls[at].clone(),
+            });
             true
         }
         Step::Ended(_, Err(_)) => false,
         Step::Ended(at, Ok(output)) => {
-            let call = &calls[at];
-            tell(ToolEvent::Returned { turn, call, output });
+            observer.tell(|| ToolEvent::Returned {
+                turn,
+                call: calls[at].clone(),
+                output: output.clone(),
+            });
             true
         }
     })

@@ -1,5 +1,6 @@
 //! A server that says what the test tells it to, and remembers each byte that it received.
 
+mod folder;
 #[cfg(feature = "rustls")]
 pub mod h2;
 #[cfg(feature = "rustls")]
@@ -16,6 +17,9 @@ use std::time::{Duration, SystemTime};
 use openai_typed::{Client, ClientBuilder, Clock};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
+
+pub use folder::Folder;
 
 /// One thing that the server does to answer a request.
 #[derive(Clone, Debug)]
@@ -24,6 +28,8 @@ pub enum Step {
     Write(Vec<u8>),
     /// Does nothing for a while.
     Wait(Duration),
+    /// Does nothing until the test says so.
+    Await(Arc<Notify>),
     /// Closes the connection.
     Close,
     /// Resets the connection.
@@ -77,6 +83,8 @@ struct State {
     left: usize,
     /// Bytes that were handed to connections.
     written: usize,
+    /// Connections that the server closed or reset.
+    closed: usize,
 }
 
 pub struct Server {
@@ -150,9 +158,23 @@ impl Server {
         self.state.lock().unwrap().written
     }
 
+    /// Waits until the server has closed a connection, and the client could see it.
+    pub async fn closed(&self) {
+        for _ in 0..5000 {
+            let closed = self.state.lock().unwrap().closed > 0;
+            // Once more after it: what came in the same turn has been seen by all tasks then.
+            tokio::time::sleep(Duration::from_millis(10)).await;
+            if closed {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+                return;
+            }
+        }
+        panic!("the server keeps its connection open");
+    }
+
     /// Waits until the client has closed a connection that was being answered.
     pub async fn left(&self) {
-        for _ in 0..500 {
+        for _ in 0..5000 {
             if self.state.lock().unwrap().left > 0 {
                 return;
             }
@@ -192,9 +214,13 @@ async fn serve(mut socket: TcpStream, connection: usize, state: Arc<Mutex<State>
                         return;
                     }
                 }
-                Step::Close => return,
-                Step::Reset => {
-                    let _ = socket.set_zero_linger();
+                Step::Await(signal) => signal.notified().await,
+                Step::Close | Step::Reset => {
+                    if matches!(step, Step::Reset) {
+                        let _ = socket.set_zero_linger();
+                    }
+                    drop(socket);
+                    state.lock().unwrap().closed += 1;
                     return;
                 }
             }
@@ -352,35 +378,4 @@ pub fn shown(error: &openai_typed::Error) -> String {
         source = inner.source();
     }
     text
-}
-
-/// A folder of its own for one test.
-pub struct Folder(pub std::path::PathBuf);
-
-impl Folder {
-    pub fn new(name: &str) -> Self {
-        let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .join(format!("{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    pub fn file(&self, name: &str, content: &[u8]) -> std::path::PathBuf {
-        let path = self.0.join(name);
-        std::fs::write(&path, content).unwrap();
-        path
-    }
-
-    pub fn names(&self) -> Vec<String> {
-        let entries = std::fs::read_dir(&self.0).unwrap();
-        entries
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
 }

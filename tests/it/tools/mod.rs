@@ -12,6 +12,7 @@
 //! | an answer that broke off is not gone on with | `endings::a_cut_answer_ends_the_run` |
 //! | what cannot be handled is refused before sending | `endings::refused_before_sending` |
 //! | each turn is observable, usage is summed | `chat::the_model_answers_with_results` |
+//! | texts are told as they come, of a stream that breaks off what had come is kept | `streams::the_pieces_are_told`, `streams::responses_too`, `streams::what_breaks_off_is_told` |
 //! | dropping cancels | `endings::dropping_cancels` |
 //! | empty ids are made up before the message is stored | `chat::ids_are_made_up` |
 //! | items that become input again are cleaned | `responses::items_are_cleaned` |
@@ -19,6 +20,7 @@
 mod chat;
 mod endings;
 mod responses;
+mod streams;
 
 use openai_typed::Client;
 use openai_typed::mock::{Reply, Server};

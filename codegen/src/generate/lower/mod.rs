@@ -4,6 +4,7 @@
 //! - `operations`, `parameters`, `bodies`: inline schemas get a named type of their own; `methods`
 //!   names what a caller writes, `extensions` and `switches` read what the
 //!   document adds to OpenAPI.
+//! - `webhooks`: what the server sends by itself becomes one union.
 //! - `schemas`, `types`, `references`, `merge`, `enums`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
 //! - `unions`: `oneOf` and `anyOf` become enums; `variants` and `tags` decide how a reader tells
 //!   their variants apart once all objects are read.
@@ -37,6 +38,7 @@ mod types;
 mod unions;
 mod usage;
 mod variants;
+mod webhooks;
 
 use std::collections::{HashMap, HashSet};
 
@@ -60,6 +62,7 @@ pub fn normalize(document: &Document) -> std::result::Result<Api, Refusals> {
     let source = Source::read(document);
     let mut normalizer = Normalizer::new(&source)?;
     let operations = normalizer.operations();
+    let webhooks = normalizer.webhooks();
     normalizer.finish_unions();
     constants::dissolve(&mut normalizer.types, &normalizer.open_enums);
     let mut refusals = normalizer.refusals;
@@ -67,6 +70,7 @@ pub fn normalize(document: &Document) -> std::result::Result<Api, Refusals> {
         tags: tags(&source),
         types: normalizer.types,
         operations,
+        webhooks,
         ambiguities: normalizer.ambiguities,
     };
     usage::mark(&mut api);

@@ -73,6 +73,11 @@ fn roots(api: &Api) -> Vec<(String, Usage)> {
                 .filter_map(|ty| root(ty, response)),
         );
     }
+    roots.extend(
+        api.webhooks
+            .iter()
+            .map(|webhooks| (webhooks.event.clone(), response)),
+    );
     roots
 }
 

@@ -95,6 +95,9 @@ pub(crate) fn sources<'a>(
             });
             add(format!("{module}/types.rs"), render);
         }
+        if !area.has_operations {
+            continue;
+        }
         let entries = entries.remove(&number).unwrap_or_default();
         let table: Render<'a> = Box::new(move |_| {
             let entries = entries.iter();

@@ -15,11 +15,16 @@ pub(super) fn area(area: &Area, has_types: bool) -> TokenStream {
             pub mod types;
         )
     });
+    let operations = area.has_operations.then(|| {
+        quote! {
+            #[cfg(feature = "client")]
+            pub mod methods;
+            pub mod table;
+        }
+    });
     quote! {
         #![doc = #text]
-        #[cfg(feature = "client")]
-        pub mod methods;
-        pub mod table;
+        #operations
         #types
     }
 }
@@ -43,7 +48,8 @@ pub(super) fn operations(api: &Api, areas: &Areas) -> TokenStream {
         let (cfg, constant) = (areas.cfg(&areas.of(operation)), format_ident!("{constant}"));
         quote!(#cfg &#constant)
     });
-    let tables = of_each(areas, |module| quote!(pub use super::#module::table::*;));
+    let tables =
+        of_those_with_operations(areas, |module| quote!(pub use super::#module::table::*;));
     quote! {
         //! The operation table.
         use crate::runtime;
@@ -55,8 +61,9 @@ pub(super) fn operations(api: &Api, areas: &Areas) -> TokenStream {
 
 /// `generated/mod.rs`.
 pub(super) fn all(areas: &Areas, pieces: &[(String, Set)]) -> TokenStream {
-    let modules = of_each(areas, |module| quote!(mod #module;));
-    let handles = of_each(areas, |module| quote!(pub use super::#module::methods::*;));
+    let modules = of_each(areas, |_| true, |module| quote!(mod #module;));
+    let handles =
+        of_those_with_operations(areas, |module| quote!(pub use super::#module::methods::*;));
     let types = areas.iter().enumerate().filter_map(|(number, area)| {
         let set = Set::from([number]);
         areas.types(&set).next()?;
@@ -108,12 +115,26 @@ pub(super) fn all(areas: &Areas, pieces: &[(String, Set)]) -> TokenStream {
     }
 }
 
-/// An item for each area, behind its feature.
-fn of_each(areas: &Areas, item: impl Fn(syn::Ident) -> TokenStream) -> TokenStream {
-    let items = areas.iter().enumerate().map(|(number, area)| {
-        let cfg = areas.cfg(&Set::from([number]));
-        let item = item(format_ident!("{}", area.module));
-        quote!(#cfg #item)
-    });
+fn of_those_with_operations(
+    areas: &Areas,
+    item: impl Fn(syn::Ident) -> TokenStream,
+) -> TokenStream {
+    of_each(areas, |area| area.has_operations, item)
+}
+
+/// An item for each of these areas, behind its feature.
+fn of_each(
+    areas: &Areas,
+    wanted: impl Fn(&Area) -> bool,
+    item: impl Fn(syn::Ident) -> TokenStream,
+) -> TokenStream {
+    let numbered = areas.iter().enumerate();
+    let items = numbered
+        .filter(|(_, area)| wanted(area))
+        .map(|(number, area)| {
+            let cfg = areas.cfg(&Set::from([number]));
+            let item = item(format_ident!("{}", area.module));
+            quote!(#cfg #item)
+        });
     items.collect()
 }

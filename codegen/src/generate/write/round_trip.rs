@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::generate::areas::Areas;
+use crate::generate::areas::{Areas, Set};
 use crate::generate::write::types::{doc, type_tokens};
-use crate::model::{Api, JSON, Operation, Shape, Type};
+use crate::model::{Api, JSON, Operation, Shape, Type, Webhooks};
 
 pub(crate) fn render(api: &Api, areas: &Areas) -> TokenStream {
     let arms = |of: fn(&Operation) -> Option<&Type>| -> Vec<TokenStream> {
@@ -29,7 +29,12 @@ pub(crate) fn render(api: &Api, areas: &Areas) -> TokenStream {
             .map(|body| &body.ty)
     });
     let responses = arms(|operation| operation.answer.json.as_ref());
-    let events = arms(|operation| operation.answer.events.as_ref());
+    let mut events = arms(|operation| operation.answer.events.as_ref());
+    events.extend(api.webhooks.iter().map(|webhooks| {
+        let cfg = areas.cfg(areas.of_type(&webhooks.event).unwrap_or(&Set::new()));
+        let (id, event) = (Webhooks::POINTER, format_ident!("{}", webhooks.event));
+        quote!(#cfg #id => round_trip::<types::#event>(value),)
+    }));
     let functions = [
         (
             "request",
@@ -43,7 +48,7 @@ pub(crate) fn render(api: &Api, areas: &Areas) -> TokenStream {
         ),
         (
             "event",
-            "One event; [`None`] if the operation has no event stream.",
+            "One event, of a stream or, for `/webhooks`, of a webhook; [`None`] if the operation has none.",
             events,
         ),
     ];

@@ -207,12 +207,13 @@ impl<'m, 'd> Survey<'m, 'd> {
         let both = presence.0 && presence.1;
         for root in [Root::Request, Root::Response, Root::Error] {
             let node = self.walk.root(root, ours, theirs);
-            self.visit((root, both), node, &label, &tag);
+            let sends = root == Root::Request && !known.key.webhook;
+            self.visit((root, both, sends), node, &label, &tag);
         }
     }
 
     /// Passes by everything that an operation sends or receives.
-    fn visit(&mut self, root: (Root, bool), start: NodeId, label: &str, tag: &str) {
+    fn visit(&mut self, root: (Root, bool, bool), start: NodeId, label: &str, tag: &str) {
         let mut passed = HashSet::from([start]);
         let mut open = VecDeque::from([(start, root.0.name().to_owned())]);
         while let Some((node, path)) = open.pop_front() {
@@ -229,14 +230,14 @@ impl<'m, 'd> Survey<'m, 'd> {
 
     fn entry(
         &mut self,
-        (root, both): (Root, bool),
+        (_, both, sends): (Root, bool, bool),
         (node, index): (NodeId, usize),
         path: &str,
         label: &str,
         tag: &str,
     ) {
         let entry = &self.walk.entries(node)[index];
-        let kind = kind_of(root, entry);
+        let kind = kind_of(sends, entry);
         let presence = entry.presence();
         if both && presence.0 != presence.1 {
             let place = Place {
@@ -310,11 +311,12 @@ fn side_of((ours, _): (bool, bool)) -> Side {
     }
 }
 
-fn kind_of(root: Root, entry: &Entry) -> ItemKind {
-    match (root, &entry.what) {
+/// `sends`: whether a client sends it. What a webhook sends is what a client receives.
+fn kind_of(sends: bool, entry: &Entry) -> ItemKind {
+    match (sends, &entry.what) {
         (_, What::Value(_)) => ItemKind::EnumValue,
         (_, What::Type(_)) => ItemKind::Type,
-        (Root::Request, What::Field) => ItemKind::RequestField,
-        (_, What::Field) => ItemKind::ResponseField,
+        (true, What::Field) => ItemKind::RequestField,
+        (false, What::Field) => ItemKind::ResponseField,
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 
 use crate::document::FileName;
 use crate::openapi::api::Operation;
-use crate::openapi::source::{self, Source};
+use crate::openapi::source::{self, PathKind, Source};
 
 /// The file that a proposal is for.
 pub(super) struct Target<'s, 'd> {
@@ -24,11 +24,15 @@ impl<'s, 'd> Target<'s, 'd> {
         let all: BTreeSet<FileName> = ours.operations.iter().map(file).collect();
         let root = ours.document.root.position.file;
         let of_tag = |operation: &&Operation<'_>| {
-            let tag = operation.tags.first()?;
             let mut known = ours.operations.iter();
-            known
-                .find(|known| known.tags.first() == Some(tag))
-                .map(file)
+            let belongs = |known: &&source::Operation<'_>| match operation.key.webhook {
+                true => matches!(ours.path(known.path).kind, PathKind::Webhook(_)),
+                false => {
+                    let tag = operation.tags.first();
+                    tag.is_some() && known.tags.first() == tag
+                }
+            };
+            known.find(belongs).map(file)
         };
         let mut files: BTreeSet<Option<FileName>> = chosen.iter().map(of_tag).collect();
         let file = match files.pop_first() {

@@ -62,7 +62,7 @@ impl fmt::Display for NoProposal {
 
 impl std::error::Error for NoProposal {}
 
-/// Proposes the operations of these names: operationIds, or `METHOD /path`.
+/// Proposes the operations of these names: operationIds, `METHOD /path`, or `METHOD webhook:name`.
 ///
 /// # Errors
 /// Upstream has no such operation, ours has it already, or it cannot be said in our document.
@@ -84,9 +84,13 @@ pub fn propose(
     let per_use = our_source.version.has_json_schema();
     let mut schemas = Schemas::new(&api.model, per_use);
     schemas.directions(&chosen);
-    let mut paths = Map::new();
+    let (mut paths, mut webhooks) = (Map::new(), Map::new());
     for operation in &chosen {
-        let item = paths.entry(operation.key.path).or_insert_with(|| json!({}));
+        let items = match operation.key.webhook {
+            true => &mut webhooks,
+            false => &mut paths,
+        };
+        let item = items.entry(operation.key.path).or_insert_with(|| json!({}));
         item[operation.key.method] = operation::operation(&our_source, operation, &mut schemas);
     }
     let components = schemas.finish();
@@ -95,13 +99,16 @@ pub fn propose(
         .iter()
         .map(|different| (different.name.as_str(), different.proposed.as_str()))
         .collect();
-    let paths = renamed(&Json::Object(paths), &names);
     let mut document = Map::new();
     let tags = operation::new_tags(&our_source, &chosen);
     if !tags.is_empty() {
         document.insert("tags".to_owned(), Json::Array(tags));
     }
-    document.insert("paths".to_owned(), paths);
+    for (key, items) in [("paths", paths), ("webhooks", webhooks)] {
+        if !items.is_empty() {
+            document.insert(key.to_owned(), renamed(&Json::Object(items), &names));
+        }
+    }
     if !kept.is_empty() {
         let schemas = renamed(&Json::Object(kept), &names);
         document.insert("components".to_owned(), json!({ "schemas": schemas }));
@@ -176,11 +183,11 @@ fn find<'a, 'd>(
     upstream: &Document,
 ) -> Result<&'a Operation<'d>, NoProposal> {
     let is = |operation: &&Operation<'_>| {
-        !operation.key.webhook && (operation.id == Some(name) || operation.key.to_string() == name)
+        operation.id == Some(name) || operation.key.to_string() == name
     };
     api.operations.iter().find(is).ok_or_else(|| {
         NoProposal(format!(
-            "{}: there is no operation {name:?} (give its operationId, or METHOD /path)",
+            "{}: there is no operation {name:?} (give its operationId, METHOD /path, or METHOD webhook:name)",
             upstream.name
         ))
     })
@@ -325,10 +332,13 @@ fn text(
             None => operation.key.to_string(),
         })
         .collect();
+    let places = ["paths", "webhooks"].into_iter();
+    let places: Vec<&str> = places.filter(|key| document.contains_key(*key)).collect();
     let mut text = format!(
-        "# For {}, from {}.\n# Each `# gap` is a text to be written by hand; what stands below `paths` and `components` goes\n# to the same places of {target}. Required members, formats and names want a second look.\n",
+        "# For {}, from {}.\n# Each `# gap` is a text to be written by hand; what stands below `{}` and `components` goes\n# to the same places of {target}. Required members, formats and names want a second look.\n",
         ids.join(", "),
-        upstream.name
+        upstream.name,
+        places.join("`, `"),
     );
     for Different { name, proposed, .. } in different {
         text.push_str(&format!(

@@ -6,9 +6,10 @@ use super::schema::Schemas;
 use super::values::Sent;
 use super::yaml::{COMMENT, GAP};
 use crate::document::Node;
+use crate::model::Webhooks;
 use crate::names::pascal;
 use crate::openapi::api::{Content, Operation, Parameter};
-use crate::openapi::source::Source;
+use crate::openapi::source::{self, PathKind, Source};
 
 const JSON: &str = "application/json";
 const EVENTS: &str = "text/event-stream";
@@ -16,7 +17,8 @@ const FORM: &str = "multipart/form-data";
 
 /// The tag of an operation as we would spell it.
 fn tag(operation: &Operation<'_>) -> Option<String> {
-    let tag = operation.tags.first()?;
+    let of_webhooks = operation.key.webhook.then_some(&Webhooks::TAG);
+    let tag = operation.tags.first().or(of_webhooks)?;
     Some(tag.to_lowercase().replace(' ', "-"))
 }
 
@@ -52,7 +54,9 @@ pub(super) fn operation(
         Some(id) => json!(id),
         None => json!(GAP),
     };
-    fields.insert("operationId".to_owned(), id);
+    if !operation.key.webhook {
+        fields.insert("operationId".to_owned(), id);
+    }
     if let Some(tag) = tag(operation) {
         fields.insert("tags".to_owned(), json!([tag]));
     }
@@ -233,7 +237,11 @@ fn responses(
             fields.insert("200".to_owned(), json!({ "description": GAP }));
         }
     }
-    for (status, reference) in our_errors(ours) {
+    let errors = match operation.key.webhook {
+        true => Vec::new(),
+        false => our_errors(ours),
+    };
+    for (status, reference) in errors {
         fields.insert(status, json!({ "$ref": reference }));
     }
     Json::Object(fields)
@@ -241,7 +249,11 @@ fn responses(
 
 /// The answers to failures that all of our operations share.
 fn our_errors(ours: &Source<'_>) -> Vec<(String, String)> {
-    let mut all = ours.operations.iter().filter_map(|operation| {
+    let is_called = |operation: &&source::Operation<'_>| {
+        !matches!(ours.path(operation.path).kind, PathKind::Webhook(_))
+    };
+    let operations = ours.operations.iter().filter(is_called);
+    let mut all = operations.filter_map(|operation| {
         let responses = operation.responses.as_ref()?.iter();
         let shared = responses.filter(|(status, _)| !status.starts_with('2'));
         let shared = shared.filter_map(|(status, response)| {

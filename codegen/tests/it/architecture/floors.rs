@@ -44,7 +44,7 @@ const GENERATOR: Floors = &[
     &[
         "codegen/src/error.rs",
         "codegen/src/exit.rs",
-        "codegen/src/model.rs",
+        "codegen/src/model",
         "codegen/src/openapi",
     ],
     &["codegen/src/generate/areas.rs"],
