@@ -212,7 +212,7 @@ fn unknown_members_are_kept() {
             &[
                 "pub extra: runtime::Extra",
                 "_ => runtime::Json::take(&mut self.extra, value)",
-                "extra: runtime::Extra::new()",
+                "extra: runtime::Json::empty()",
             ],
         );
     }
