@@ -32,6 +32,7 @@ impl Json for Value {
         Ok(())
     }
 
+    #[inline(never)]
     fn shape(&self) -> Shape<'_> {
         Shape::Value(self)
     }
@@ -76,6 +77,7 @@ impl MemberTarget for Object {
 }
 
 impl Json for Map<String, Value> {
+    #[inline(never)]
     fn empty() -> Self {
         Self::new()
     }
@@ -94,6 +96,7 @@ impl Json for Map<String, Value> {
         Ok(())
     }
 
+    #[inline(never)]
     fn shape(&self) -> Shape<'_> {
         Shape::Map(self)
     }

@@ -12,6 +12,7 @@ use crate::wire::json::Json;
 use crate::wire::shape::Shape;
 
 impl Json for String {
+    #[inline(never)]
     fn empty() -> Self {
         Self::new()
     }
@@ -22,6 +23,7 @@ impl Json for String {
         Ok(())
     }
 
+    #[inline(never)]
     fn shape(&self) -> Shape<'_> {
         Shape::Scalar(Scalar::Text(self))
     }
@@ -41,6 +43,7 @@ impl Json for bool {
         Ok(())
     }
 
+    #[inline(never)]
     fn shape(&self) -> Shape<'_> {
         Shape::Scalar(Scalar::Bool(*self))
     }
@@ -66,6 +69,7 @@ macro_rules! integers {
                 Ok(())
             }
 
+            #[inline(never)]
             fn shape(&self) -> Shape<'_> {
                 Shape::Scalar(Scalar::$scalar((*self).into()))
             }
@@ -102,6 +106,7 @@ macro_rules! floats {
                 Ok(())
             }
 
+            #[inline(never)]
             fn shape(&self) -> Shape<'_> {
                 $shape(*self)
             }
@@ -162,6 +167,7 @@ impl<T: Json> Json for Box<T> {
 }
 
 impl<T: Json> Json for Vec<T> {
+    #[inline(never)]
     fn empty() -> Self {
         Self::new()
     }
@@ -205,6 +211,7 @@ fn read_items(items: &mut dyn Items, next: &mut dyn Target) -> Result<(), ReadEr
 }
 
 impl<T: Json> Json for BTreeMap<String, T> {
+    #[inline(never)]
     fn empty() -> Self {
         Self::new()
     }

@@ -212,7 +212,7 @@ fn unknown_members_are_kept() {
             &[
                 "pub extra: runtime::Extra",
                 "_ => runtime::Json::take(&mut self.extra, value)",
-                "extra: runtime::Extra::new()",
+                "extra: runtime::Json::empty()",
             ],
         );
     }
@@ -349,4 +349,25 @@ fn a_choice_of_objects_within_all_of_gives_all_their_members() {
             "pub r: String",
         ],
     );
+}
+
+#[test]
+fn what_an_operation_of_a_few_types_reads_is_compiled_where_it_is_called() {
+    let response = |types: usize| {
+        let members =
+            (2..=types).map(|at| format!("m{at}: {{$ref: '#/components/schemas/S{at}'}}"));
+        let members: Vec<String> = members.collect();
+        let schemas =
+            (2..=types).map(|at| format!("S{at}: {{properties: {{a: {{type: string}}}}}}"));
+        let schemas: Vec<String> = schemas.collect();
+        let whole = format!("{{properties: {{{}}}}}", members.join(", "));
+        let schemas = format!("S1: {whole}, {}", schemas.join(", "));
+        self::response("{$ref: '#/components/schemas/S1'}", &schemas)
+    };
+    let read_where_called = "#[inline] fn member(";
+    has(&response(16), &[read_where_called]);
+    let many = response(17);
+    let part: String = read_where_called.split_whitespace().collect();
+    assert!(!many.contains(&part), "{many}");
+    has(&many, &["#[inline] fn part(", "fn member("]);
 }
