@@ -772,6 +772,31 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
         }
 
         #[cfg(feature = "images")]
+        "createImageEditJson" => {
+            fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
+                let request = given.body::<EditImagesByReferenceRequest>();
+                assert!(request.extra.is_empty(), "{:?}", request.extra);
+                Vec::from([
+                    Made {
+                        method: "create_edit_by_reference",
+                        streams: false,
+                        takes_parameters: false,
+                        call: bare(client.images().create_edit_by_reference(&request)),
+                    },
+                    Made {
+                        method: "create_edit_by_reference_stream",
+                        streams: true,
+                        takes_parameters: false,
+                        call: bare(
+                            client.images().create_edit_by_reference_stream(&request),
+                        ),
+                    },
+                ])
+            }
+            made(client, given)
+        }
+
+        #[cfg(feature = "images")]
         "createImageVariation" => {
             fn made(client: &runtime::Client, given: &Given) -> Vec<Made> {
                 let request = {

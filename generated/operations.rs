@@ -96,6 +96,8 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     #[cfg(feature = "images")]
     &CREATE_IMAGE_EDIT,
     #[cfg(feature = "images")]
+    &CREATE_IMAGE_EDIT_JSON,
+    #[cfg(feature = "images")]
     &CREATE_IMAGE_VARIATION,
     #[cfg(feature = "audio")]
     &CREATE_SPEECH,

@@ -40,6 +40,8 @@ pub fn request(
         "createEdit" => round_trip::<types::CreateEditRequest>(value),
         #[cfg(feature = "images")]
         "createImage" => round_trip::<types::CreateImageRequest>(value),
+        #[cfg(feature = "images")]
+        "createImageEditJson" => round_trip::<types::EditImagesByReferenceRequest>(value),
         #[cfg(feature = "audio")]
         "createSpeech" => round_trip::<types::CreateSpeechRequest>(value),
         #[cfg(feature = "audio")]
@@ -154,6 +156,8 @@ pub fn response(
         "createImage" => round_trip::<types::ImagesResponse>(value),
         #[cfg(feature = "images")]
         "createImageEdit" => round_trip::<types::ImagesResponse>(value),
+        #[cfg(feature = "images")]
+        "createImageEditJson" => round_trip::<types::ImagesResponse>(value),
         #[cfg(feature = "images")]
         "createImageVariation" => round_trip::<types::ImagesResponse>(value),
         #[cfg(feature = "audio")]
@@ -309,6 +313,8 @@ pub fn event(
         "createImage" => round_trip::<types::ImageGenerationEvent>(value),
         #[cfg(feature = "images")]
         "createImageEdit" => round_trip::<types::ImageEditEvent>(value),
+        #[cfg(feature = "images")]
+        "createImageEditJson" => round_trip::<types::ImageEditEvent>(value),
         #[cfg(feature = "audio")]
         "createSpeech" => round_trip::<types::SpeechEvent>(value),
         #[cfg(feature = "audio")]

@@ -13,7 +13,7 @@ type Trip = fn(&str, Value) -> Option<Result<Value, serde_json::Error>>;
 /// An example, the schema it must match and the way through its type.
 struct Case<'a> {
     place: String,
-    operation: &'a str,
+    operation: String,
     value: &'a Value,
     schema: &'a Value,
     trip: Trip,
@@ -84,19 +84,25 @@ fn cases(document: &Value) -> Vec<Case<'_>> {
                 continue;
             };
             let place = format!("{method} {path}");
-            let mut add = |body, media_type, trip| {
-                cases.extend(examples(document, body, media_type, &place, id, trip));
+            let body = &operation["requestBody"];
+            let has_own_method =
+                resolve(document, body)["content"]["application/json"]["x-method"].is_string();
+            let mut add = |body, media_type, trip, suffix| {
+                let id = format!("{id}{suffix}");
+                cases.extend(examples(document, body, media_type, &place, &id, trip));
             };
+            let suffix = if has_own_method { "Json" } else { "" };
             add(
-                &operation["requestBody"],
+                body,
                 "application/json",
                 round_trip::request as Trip,
+                suffix,
             );
             for (_, response) in
                 members(&operation["responses"]).filter(|(status, _)| status.starts_with('2'))
             {
-                add(response, "application/json", round_trip::response);
-                add(response, "text/event-stream", round_trip::event);
+                add(response, "application/json", round_trip::response, "");
+                add(response, "text/event-stream", round_trip::event, "");
             }
         }
     }
@@ -122,14 +128,14 @@ fn examples<'a>(
     body: &'a Value,
     media_type: &str,
     place: &str,
-    operation: &'a str,
+    operation: &str,
     trip: Trip,
 ) -> Vec<Case<'a>> {
     let media = &resolve(document, body)["content"][media_type];
     members(&media["examples"])
         .map(|(name, example)| Case {
             place: format!("{place}, {media_type}, example {name}: "),
-            operation,
+            operation: operation.to_owned(),
             value: &resolve(document, example)["value"],
             schema: &media["schema"],
             trip,

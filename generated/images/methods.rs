@@ -100,6 +100,42 @@ impl Images {
         self.client.operation(&operations::CREATE_IMAGE_EDIT).multipart(request).stream()
     }
 
+    /// Edit images that the server has or fetches.
+    ///
+    /// Edits or extends an image as a prompt says.
+    ///
+    /// This operation was in beta at the time. GPT image models take several images, can be given
+    /// them by address or by the id of an uploaded file in a body of JSON, and send an image as
+    /// server-sent events while they make it if `stream` is set.
+    ///
+    /// `POST /images/edits` — API reference, section "Images / Create image edit".
+    #[inline]
+    pub fn create_edit_by_reference(
+        &self,
+        request: &types::EditImagesByReferenceRequest,
+    ) -> runtime::Call<runtime::Response<types::ImagesResponse>> {
+        self.client.operation(&operations::CREATE_IMAGE_EDIT_JSON).json(request).send()
+    }
+
+    /// Edit images that the server has or fetches.
+    ///
+    /// Edits or extends an image as a prompt says.
+    ///
+    /// This operation was in beta at the time. GPT image models take several images, can be given
+    /// them by address or by the id of an uploaded file in a body of JSON, and send an image as
+    /// server-sent events while they make it if `stream` is set.
+    ///
+    /// The response comes as events, each as soon as the server sends it.
+    ///
+    /// `POST /images/edits` — API reference, section "Images / Create image edit".
+    #[inline]
+    pub fn create_edit_by_reference_stream(
+        &self,
+        request: &types::EditImagesByReferenceRequest,
+    ) -> runtime::Call<runtime::EventStream<types::ImageEditEvent>> {
+        self.client.operation(&operations::CREATE_IMAGE_EDIT_JSON).json(request).stream()
+    }
+
     /// Vary an image.
     ///
     /// Makes variations of an image.

@@ -911,6 +911,490 @@ impl runtime::ToForm for CreateImageEditRequest {
     }
 }
 
+/// Images that the server fetches or has, and how to edit them.
+///
+/// GPT image models alone take it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EditImagesByReferenceRequest {
+    /// The images, at most 16.
+    ///
+    /// Bounds: 1 to 16 items.
+    pub images: Vec<ImageReference>,
+    /// What the images should show, in at most 32000 characters.
+    ///
+    /// Bounds: 1 to 32000 characters.
+    pub prompt: String,
+    /// An image whose fully transparent areas show where the first image should be edited.
+    pub mask: Option<ImageReference>,
+    /// The background of an image.
+    ///
+    /// With `auto` the model chooses. `transparent` needs the format `png` or `webp`. GPT image
+    /// models alone know it.
+    ///
+    /// Default of the server: `"auto"`.
+    pub background: Option<ImageBackground>,
+    /// How closely the result keeps to the images it is made of, faces above all; `low` by default.
+    ///
+    /// Not every GPT image model knows it, and `gpt-image-1-mini` does not.
+    pub input_fidelity: Option<ImageInputFidelity>,
+    /// The id of the model, such as `gpt-image-2`.
+    ///
+    /// Default of the server: `"gpt-image-1.5"`.
+    pub model: Option<String>,
+    /// How strictly images are moderated. GPT image models alone know it.
+    ///
+    /// Default of the server: `"auto"`.
+    pub moderation: Option<ImageModeration>,
+    /// How many images to make, between 1 and 10.
+    ///
+    /// Bounds: 1 to 10. Default of the server: `1`.
+    pub n: Option<u32>,
+    /// How much the bytes of a `jpeg` or `webp` keep of the image, from 0 to 100.
+    ///
+    /// GPT image models alone know it.
+    ///
+    /// Bounds: 0 to 100. Default of the server: `100`.
+    pub output_compression: Option<u32>,
+    /// The format of an image's bytes.
+    ///
+    /// GPT image models alone know it; `gif`, for animations, and `svg`, for drawings, need one of
+    /// the newest.
+    ///
+    /// Default of the server: `"png"`.
+    pub output_format: Option<ImageFormat>,
+    /// How many unfinished images a stream shows before the whole one, from 0 to 3.
+    ///
+    /// There can be fewer, if the image is ready before.
+    ///
+    /// Bounds: 0 to 3. Default of the server: `0`.
+    pub partial_images: Option<u32>,
+    /// How much care is taken with an image; more takes longer and costs more.
+    ///
+    /// With `auto` the model chooses. GPT image models know `low`, `medium` and `high`, and the
+    /// newest also `xhigh` and `max`; `standard` and `hd` are for `dall-e-3`, and `standard` is all
+    /// that `dall-e-2` knows.
+    ///
+    /// Default of the server: `"auto"`.
+    pub quality: Option<ImageQuality>,
+    /// The size of an image, as width and height in pixels.
+    ///
+    /// `dall-e-2` knows `256x256`, `512x512` and `1024x1024`; `dall-e-3` knows `1024x1024`,
+    /// `1792x1024` and `1024x1792`. GPT image models know `1024x1024`, `1536x1024`, `1024x1536` and
+    /// `auto`, where the model chooses; from `gpt-image-2` on they take others, too, such as
+    /// `1536x864`, if both sides are multiples of 16 and neither is over three times the other.
+    ///
+    /// Default of the server: `"auto"`.
+    pub size: Option<ImageSize>,
+    /// A stable id of your end user.
+    pub user: Option<String>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl PartialEq for EditImagesByReferenceRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.images, &other.images)
+            && runtime::equal(&self.prompt, &other.prompt)
+            && runtime::equal(&self.mask, &other.mask)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.input_fidelity, &other.input_fidelity)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.moderation, &other.moderation)
+            && runtime::equal(&self.n, &other.n)
+            && runtime::equal(&self.output_compression, &other.output_compression)
+            && runtime::equal(&self.output_format, &other.output_format)
+            && runtime::equal(&self.partial_images, &other.partial_images)
+            && runtime::equal(&self.quality, &other.quality)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
+impl EditImagesByReferenceRequest {
+    /// What is required set, and nothing else.
+    #[inline]
+    pub fn new(
+        images: impl IntoIterator<Item = ImageReference>,
+        prompt: impl Into<String>,
+    ) -> Self {
+        Self {
+            images: images.into_iter().collect(),
+            prompt: prompt.into(),
+            mask: None,
+            background: None,
+            input_fidelity: None,
+            model: None,
+            moderation: None,
+            n: None,
+            output_compression: None,
+            output_format: None,
+            partial_images: None,
+            quality: None,
+            size: None,
+            user: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// An image whose fully transparent areas show where the first image should be edited.
+    #[must_use]
+    #[inline]
+    pub fn mask(mut self, mask: ImageReference) -> Self {
+        self.mask = Some(mask);
+        self
+    }
+
+    /// The background of an image.
+    ///
+    /// Default of the server: `"auto"`.
+    #[must_use]
+    #[inline]
+    pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
+        self.background = Some(background.into());
+        self
+    }
+
+    /// How closely the result keeps to the images it is made of, faces above all; `low` by default.
+    #[must_use]
+    #[inline]
+    pub fn input_fidelity(
+        mut self,
+        input_fidelity: impl Into<ImageInputFidelity>,
+    ) -> Self {
+        self.input_fidelity = Some(input_fidelity.into());
+        self
+    }
+
+    /// The id of the model, such as `gpt-image-2`.
+    ///
+    /// Default of the server: `"gpt-image-1.5"`.
+    #[must_use]
+    #[inline]
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// How strictly images are moderated. GPT image models alone know it.
+    ///
+    /// Default of the server: `"auto"`.
+    #[must_use]
+    #[inline]
+    pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
+        self.moderation = Some(moderation.into());
+        self
+    }
+
+    /// How many images to make, between 1 and 10.
+    ///
+    /// Bounds: 1 to 10. Default of the server: `1`.
+    #[must_use]
+    #[inline]
+    pub fn n(mut self, n: u32) -> Self {
+        self.n = Some(n);
+        self
+    }
+
+    /// How much the bytes of a `jpeg` or `webp` keep of the image, from 0 to 100.
+    ///
+    /// Bounds: 0 to 100. Default of the server: `100`.
+    #[must_use]
+    #[inline]
+    pub fn output_compression(mut self, output_compression: u32) -> Self {
+        self.output_compression = Some(output_compression);
+        self
+    }
+
+    /// The format of an image's bytes.
+    ///
+    /// Default of the server: `"png"`.
+    #[must_use]
+    #[inline]
+    pub fn output_format(mut self, output_format: impl Into<ImageFormat>) -> Self {
+        self.output_format = Some(output_format.into());
+        self
+    }
+
+    /// How many unfinished images a stream shows before the whole one, from 0 to 3.
+    ///
+    /// Bounds: 0 to 3. Default of the server: `0`.
+    #[must_use]
+    #[inline]
+    pub fn partial_images(mut self, partial_images: u32) -> Self {
+        self.partial_images = Some(partial_images);
+        self
+    }
+
+    /// How much care is taken with an image; more takes longer and costs more.
+    ///
+    /// Default of the server: `"auto"`.
+    #[must_use]
+    #[inline]
+    pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
+        self.quality = Some(quality.into());
+        self
+    }
+
+    /// The size of an image, as width and height in pixels.
+    ///
+    /// Default of the server: `"auto"`.
+    #[must_use]
+    #[inline]
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+
+    /// A stable id of your end user.
+    #[must_use]
+    #[inline]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// Adds one to [`Self::images`](Self#structfield.images).
+    #[must_use]
+    #[inline]
+    pub fn image(mut self, image: ImageReference) -> Self {
+        self.images.push(image);
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for EditImagesByReferenceRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(runtime::Json::shape(self), serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EditImagesByReferenceRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for EditImagesByReferenceRequest {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, EditImagesByReferenceRequest",
+        &[
+            runtime::Member::required("images"),
+            runtime::Member::required("prompt"),
+            runtime::Member::optional("mask"),
+            runtime::Member::optional("background"),
+            runtime::Member::optional("input_fidelity"),
+            runtime::Member::optional("model"),
+            runtime::Member::optional("moderation"),
+            runtime::Member::optional("n"),
+            runtime::Member::optional("output_compression"),
+            runtime::Member::optional("output_format"),
+            runtime::Member::optional("partial_images"),
+            runtime::Member::optional("quality"),
+            runtime::Member::optional("size"),
+            runtime::Member::optional("user"),
+        ],
+    );
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            images: runtime::Json::empty(),
+            prompt: runtime::Json::empty(),
+            mask: None,
+            background: None,
+            input_fidelity: None,
+            model: None,
+            moderation: None,
+            n: None,
+            output_compression: None,
+            output_format: None,
+            partial_images: None,
+            quality: None,
+            size: None,
+            user: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    #[inline]
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        match at {
+            0usize => runtime::Json::take(&mut self.images, value),
+            1usize => runtime::Json::take(&mut self.prompt, value),
+            2usize => runtime::Json::take(&mut self.mask, value),
+            3usize => runtime::Json::take(&mut self.background, value),
+            4usize => runtime::Json::take(&mut self.input_fidelity, value),
+            5usize => runtime::Json::take(&mut self.model, value),
+            6usize => runtime::Json::take(&mut self.moderation, value),
+            7usize => runtime::Json::take(&mut self.n, value),
+            8usize => runtime::Json::take(&mut self.output_compression, value),
+            9usize => runtime::Json::take(&mut self.output_format, value),
+            10usize => runtime::Json::take(&mut self.partial_images, value),
+            11usize => runtime::Json::take(&mut self.quality, value),
+            12usize => runtime::Json::take(&mut self.size, value),
+            13usize => runtime::Json::take(&mut self.user, value),
+            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.images),
+            1usize => runtime::Json::shape(&self.prompt),
+            2usize => runtime::Json::shape(&self.mask),
+            3usize => runtime::Json::shape(&self.background),
+            4usize => runtime::Json::shape(&self.input_fidelity),
+            5usize => runtime::Json::shape(&self.model),
+            6usize => runtime::Json::shape(&self.moderation),
+            7usize => runtime::Json::shape(&self.n),
+            8usize => runtime::Json::shape(&self.output_compression),
+            9usize => runtime::Json::shape(&self.output_format),
+            10usize => runtime::Json::shape(&self.partial_images),
+            11usize => runtime::Json::shape(&self.quality),
+            12usize => runtime::Json::shape(&self.size),
+            13usize => runtime::Json::shape(&self.user),
+            _ => runtime::Json::shape(&self.extra),
+        }
+    }
+}
+
+/// An image by its address or by the id of an uploaded file, exactly one of them.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageReference {
+    /// The address of the image, or the image itself as a `data:` URL in base64.
+    ///
+    /// Bounds: at most 20971520 characters.
+    pub image_url: Option<String>,
+    /// The id of an uploaded file.
+    pub file_id: Option<String>,
+    /// Members that the document does not name. On a request they are sent, and one of a
+    /// field's name takes its place.
+    pub extra: runtime::Extra,
+}
+
+impl PartialEq for ImageReference {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_url, &other.image_url)
+            && runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
+impl ImageReference {
+    /// Nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            image_url: None,
+            file_id: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// The address of the image, or the image itself as a `data:` URL in base64.
+    ///
+    /// Bounds: at most 20971520 characters.
+    #[must_use]
+    #[inline]
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+
+    /// The id of an uploaded file.
+    #[must_use]
+    #[inline]
+    pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
+        self.file_id = Some(file_id.into());
+        self
+    }
+
+    /// Sends a member that the document does not name; one of a field's name takes its place.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl serde::Serialize for ImageReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(runtime::Json::shape(self), serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ImageReference {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for ImageReference {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        "an object, ImageReference",
+        &[runtime::Member::optional("image_url"), runtime::Member::optional("file_id")],
+    );
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            image_url: None,
+            file_id: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    #[inline]
+    fn member(
+        &mut self,
+        at: usize,
+        value: runtime::Input<'_>,
+    ) -> Result<(), runtime::ReadError> {
+        match at {
+            0usize => runtime::Json::take(&mut self.image_url, value),
+            1usize => runtime::Json::take(&mut self.file_id, value),
+            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+            0usize => runtime::Json::shape(&self.image_url),
+            1usize => runtime::Json::shape(&self.file_id),
+            _ => runtime::Json::shape(&self.extra),
+        }
+    }
+}
+
 /// An image, and which variations to make of it.
 #[derive(Debug)]
 #[non_exhaustive]

@@ -253,8 +253,17 @@ fn misplaced(source: &Source<'_>, findings: &mut Findings) {
         check(&path.site, OF_OPERATIONS, "the operation");
         check(&path.site, &["x-stream-end"], "the media type");
     }
+    let in_bodies: HashSet<&str> = source
+        .bodies
+        .iter()
+        .flat_map(|body| body.content.iter().flatten())
+        .map(|media| media.site.pointer.as_str())
+        .collect();
     for carrier in &source.carriers {
-        check(carrier, OF_OPERATIONS, "the operation");
+        // The media type of a body may have a method of its own.
+        let may_have = |key: &str| key == "x-method" && in_bodies.contains(&*carrier.pointer);
+        let keys = OF_OPERATIONS.iter().copied().filter(|key| !may_have(key));
+        check(carrier, &keys.collect::<Vec<_>>(), "the operation");
         check(carrier, &["x-pages"], "the schema of the page");
     }
     for schema in &source.schemas {

@@ -197,7 +197,7 @@ pub struct Variant {
     pub boxed: bool,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Operation {
     pub pointer: String,
     pub id: String,
@@ -233,7 +233,7 @@ pub struct Operation {
     pub cli_text: Option<String>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Body {
     pub media_type: &'static str,
     pub required: bool,
@@ -252,7 +252,7 @@ pub const TEXT: &str = "text/plain";
 pub const EVENT_STREAM: &str = "text/event-stream";
 
 /// What a successful call gives.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answer {
     pub json: Option<Type>,
     pub events: Option<Type>,

@@ -27,12 +27,15 @@ impl Document {
     }
 
     fn schema<'a>(&'a self, operation: &Operation, field: &Field) -> Option<&'a Value> {
-        let operation = self.operation(operation)?;
+        let known = self.operation(operation)?;
         match field.place {
-            Place::Path => operation.parameter(ApiPlace::Path, field.name),
-            Place::Query => operation.parameter(ApiPlace::Query, field.name),
-            Place::Header => operation.parameter(ApiPlace::Header, field.name),
-            Place::Body => operation.member(&self.api.document, field.name),
+            Place::Path => known.parameter(ApiPlace::Path, field.name),
+            Place::Query => known.parameter(ApiPlace::Query, field.name),
+            Place::Header => known.parameter(ApiPlace::Header, field.name),
+            Place::Body => {
+                let media_type = operation.body.as_ref()?.media_type;
+                known.member(&self.api.document, media_type, field.name)
+            }
         }
     }
 

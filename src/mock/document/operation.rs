@@ -57,6 +57,8 @@ pub(crate) struct Content {
     pub(crate) schema: Value,
     pub(crate) checker: Checker,
     documented: Option<Value>,
+    /// Whether requests of this media type have a method of their own.
+    has_method: bool,
 }
 
 pub(crate) enum Credential {
@@ -178,6 +180,17 @@ impl Operation {
         })
     }
 
+    /// The id of requests with this content type, as the table of operations has it.
+    pub(crate) fn id_of(&self, content_type: &str) -> String {
+        let given = essence(content_type);
+        let own = |content: &&Content| content.has_method && content.media_type == given;
+        let kind = match self.bodies.iter().find(own).map(Content::is_json) {
+            Some(is_json) => ["Form", "Json"][usize::from(is_json)],
+            None => "",
+        };
+        format!("{}{kind}", self.id)
+    }
+
     /// Whether a call with this query asks for what is constant in the path, and how much that is.
     pub(crate) fn constants(&self, query: &[(String, String)]) -> Option<usize> {
         let constant = self.path.split_once('?').map_or("", |(_, query)| query);
@@ -186,11 +199,17 @@ impl Operation {
         all.then_some(constant.len())
     }
 
-    /// The schema of a member of the body.
+    /// The schema of a member of the body of this media type.
     #[cfg(feature = "cli")]
-    pub(crate) fn member<'a>(&'a self, document: &'a Value, name: &str) -> Option<&'a Value> {
-        let mut bodies = self.bodies.iter();
-        bodies.find_map(|body| property(document, &body.schema, name))
+    pub(crate) fn member<'a>(
+        &'a self,
+        document: &'a Value,
+        media_type: &str,
+        name: &str,
+    ) -> Option<&'a Value> {
+        let is = |body: &&Content| body.media_type == media_type;
+        let body = self.bodies.iter().find(is)?;
+        property(document, &body.schema, name)
     }
 
     /// The schema of a parameter.
@@ -263,6 +282,7 @@ impl Content {
                 schema: content.get("schema").cloned().unwrap_or(Value::Bool(true)),
                 checker: Checker::default(),
                 documented,
+                has_method: content.get("x-method").is_some(),
             })
         });
         contents.collect()
@@ -339,9 +359,7 @@ fn security(document: &Value, operation: &Value) -> Result<Vec<Vec<Credential>>,
 }
 
 fn credential(document: &Value, name: &str) -> Result<Credential, String> {
-    let schemes = document
-        .get("components")
-        .and_then(|components| components.get("securitySchemes"));
+    let schemes = document.pointer("/components/securitySchemes");
     let scheme = schemes
         .and_then(|schemes| schemes.get(name))
         .ok_or_else(|| format!("the document has no security scheme `{name}`"))?;
@@ -376,8 +394,6 @@ fn list<'a>(value: &'a Value, member: &str) -> &'a [Value] {
 /// The only member of an object.
 fn only_pair(value: &Value) -> Option<(&str, &Value)> {
     let members = value.as_object().filter(|members| members.len() == 1)?;
-    members
-        .iter()
-        .next()
-        .map(|(name, value)| (name.as_str(), value))
+    let (name, value) = members.iter().next()?;
+    Some((name, value))
 }

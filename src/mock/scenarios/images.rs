@@ -4,10 +4,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use super::kit::files::named;
+use super::kit::files::{named, prepare_file};
 use super::kit::picture::png;
 use super::kit::text::{hash, tokens};
-use crate::mock::{Call, Reply, Scenario, now};
+use crate::mock::{Api, Call, Reply, Scenario, State, now};
 
 pub(crate) fn scenario() -> Box<dyn Scenario> {
     Box::new(Images)
@@ -15,7 +15,16 @@ pub(crate) fn scenario() -> Box<dyn Scenario> {
 
 struct Images;
 
+/// The file that the example of a request refers to.
+const MENTIONED: &str = "file-Be83Rt";
+
 impl Scenario for Images {
+    fn prepare(&self, _api: &Api, state: &State, empty: bool) {
+        if !empty {
+            prepare_file(state, MENTIONED, "vision", "");
+        }
+    }
+
     fn answer(&self, call: &Call<'_>) -> Option<Reply> {
         match call.operation_id() {
             // That the files are there is what the document already asks for.
@@ -30,6 +39,7 @@ impl Scenario for Images {
 /// What GPT image models alone know: a request that has it goes to one of them.
 const TODAY: &[&str] = &[
     "background",
+    "images",
     "output_format",
     "partial_images",
     "svg",

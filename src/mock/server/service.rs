@@ -48,7 +48,11 @@ impl Service {
             head.uri.query().unwrap_or_default(),
         );
         let operation = match &route {
-            Route::Operation(operation, _) => Some(operation.id.clone()),
+            Route::Operation(operation, _) => {
+                let given = head.headers.get(CONTENT_TYPE);
+                let given = given.and_then(|value| value.to_str().ok());
+                Some(operation.id_of(given.unwrap_or_default()))
+            }
             _ => None,
         };
         let request = RecordedRequest::new(&head, body.clone().unwrap_or_default(), operation);

@@ -67,10 +67,8 @@ fn documented(operation: &Operation) -> (Value, Map<String, Value>) {
         }
     }
     let content = &described["requestBody"]["content"];
-    let content = content
-        .as_object()
-        .and_then(|content| content.values().next());
-    let example = content.map(|content| {
+    let body = operation.body.as_ref();
+    let example = body.map(|body| &content[body.media_type]).map(|content| {
         let examples = content["examples"].as_object().unwrap();
         examples.values().next().unwrap()["value"].clone()
     });

@@ -53,28 +53,28 @@ async fn every_documented_request_gets_what_was_promised() {
             let Some(operation) = item.get(method) else {
                 continue;
             };
-            count += 1;
-            let response = documented_request(&site, method, path, operation)
-                .send()
-                .await
-                .unwrap();
-            assert_eq!(response.status(), 200, "{method} {path}");
-            if let Some(content) = operation["responses"]["200"]["content"].get("application/json")
-            {
-                let answer = response.json().await.unwrap();
-                assert_fits(&document, &content["schema"], &answer, path);
+            for request in documented_requests(&site, method, path, operation) {
+                count += 1;
+                let response = request.send().await.unwrap();
+                assert_eq!(response.status(), 200, "{method} {path}");
+                let content = &operation["responses"]["200"]["content"];
+                if let Some(content) = content.get("application/json") {
+                    let answer = response.json().await.unwrap();
+                    assert_fits(&document, &content["schema"], &answer, path);
+                }
             }
         }
     }
     assert_eq!(count, openai_typed::operations::OPERATIONS.len());
 }
 
-fn documented_request(
+/// One for each media type that has a method.
+fn documented_requests(
     site: &Site,
     method: &str,
     path: &str,
     operation: &Value,
-) -> reqwest::RequestBuilder {
+) -> Vec<reqwest::RequestBuilder> {
     let mut path = path.to_owned();
     let document = document();
     for parameter in operation["parameters"].as_array().into_iter().flatten() {
@@ -87,16 +87,15 @@ fn documented_request(
             );
         }
     }
-    let request = site.request(method.to_uppercase().parse().unwrap(), &path);
+    let request = || site.request(method.to_uppercase().parse().unwrap(), &path);
     let content = &operation["requestBody"]["content"];
     let json = content.get("application/json");
-    // A form may stand beside JSON, and have the examples.
-    if let Some(json) = json.filter(|json| json.get("examples").is_some()) {
-        request.json(&first_example(json))
-    } else if let Some(form) = content.get("multipart/form-data") {
-        request.multipart(to_form(&first_example(form)))
-    } else {
-        request
+    let form = content.get("multipart/form-data");
+    let json = json.map(|json| request().json(&first_example(json)));
+    let form = form.map(|form| request().multipart(to_form(&first_example(form))));
+    match (json, form) {
+        (None, None) => vec![request()],
+        (json, form) => json.into_iter().chain(form).collect(),
     }
 }
 

@@ -11,6 +11,7 @@ pub(super) struct Described<'a> {
     document: &'a Value,
     operation: &'a Value,
     item: &'a Value,
+    media_type: &'static str,
 }
 
 impl<'a> Described<'a> {
@@ -20,16 +21,13 @@ impl<'a> Described<'a> {
             document,
             operation: &item[operation.method.to_lowercase()],
             item,
+            media_type: operation.body.as_ref().map_or("", |body| body.media_type),
         }
     }
 
     fn content(&self) -> &'a Value {
         let body = resolve(self.document, &self.operation["requestBody"]);
-        let mut content = body["content"]
-            .as_object()
-            .into_iter()
-            .flat_map(Map::values);
-        content.next().unwrap_or(&Value::Null)
+        &body["content"][self.media_type]
     }
 
     /// The schema of the body.

@@ -38,6 +38,24 @@ async fn speech_is_a_recording_or_events_of_it() {
     let request = |model: &str| CreateSpeechRequest::new(model, SAID, "alloy");
     let mp3 = speech.create(&request("tts-1")).await.unwrap();
     assert_eq!(mp3.http_headers()["content-type"], "audio/mpeg");
+    for (format, begins) in [
+        ("mp3", &b"ID3"[..]),
+        ("opus", b"OggS"),
+        ("aac", b"ID3"),
+        ("flac", b"fLaC"),
+    ] {
+        let request = request("tts-1").response_format(format);
+        let file = speech.create(&request).await.unwrap();
+        let file = file.bytes().await.unwrap();
+        assert!(file.starts_with(begins), "{format}");
+        let text = scene.client.audio().transcriptions();
+        let text = text.create(&heard(&file, "whisper-1")).await.unwrap();
+        assert_eq!(
+            serde_json::to_value(&*text).unwrap()["text"],
+            SAID,
+            "{format}"
+        );
+    }
     let mut stream = speech
         .create_stream(&request("gpt-4o-mini-tts"))
         .await

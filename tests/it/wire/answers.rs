@@ -54,6 +54,7 @@ fn smallest() -> Vec<(&'static str, Value)> {
         ("createEdit", json!({"choices": [{}]})),
         ("createImage", json!({"data": [{}]})),
         ("createImageEdit", json!({"data": [{}]})),
+        ("createImageEditJson", json!({"data": [{}]})),
         ("createImageVariation", json!({"data": [{}]})),
         ("createEmbedding", json!({"data": [{"embedding": []}]})),
         ("listFiles", json!({"data": [{"id": "file-1"}]})),

@@ -3,15 +3,23 @@
 use super::Normalizer;
 use crate::error::Result;
 use crate::model::{Answer, Body, EVENT_STREAM, JSON, MULTIPART, Shape, TEXT, Type};
-use crate::openapi::source::{Media, Operation, SchemaId};
+use crate::openapi::source::{self, BodyId, Media, Operation, SchemaId};
 
 /// What a success may have for content.
 const ANSWERS: &str =
     "JSON, other content, or one of the two beside events; beside JSON also other content";
 
+/// A media type of a body with a method of its own.
+pub(super) struct Other<'d> {
+    pub method: String,
+    pub body: &'d source::Body<'d>,
+    pub media_type: &'static str,
+    pub media: &'d Media<'d>,
+}
+
 impl<'d> Normalizer<'d> {
+    /// The body of an operation, of those of its media types that are no operation of their own.
     pub(super) fn body(&mut self, operation: &'d Operation<'d>, id: &str) -> Result<Option<Body>> {
-        let source = self.source;
         let Some(body) = operation.body else {
             return match operation.site.get("requestBody") {
                 None => Ok(None),
@@ -21,7 +29,7 @@ impl<'d> Normalizer<'d> {
                 }
             };
         };
-        let body = self.behind(&source.body_as_written(body).site, source.body(body))?;
+        let body = self.written_body(body)?;
         let at = body.site.at();
         let content = at.child("content");
         let accepted = "one of the media types `application/json` and `multipart/form-data`";
@@ -31,7 +39,8 @@ impl<'d> Normalizer<'d> {
         if self.refuse_faults(&content) {
             return Ok(None);
         }
-        let of = |name| types.iter().find(|media| media.name == name);
+        let shared = || types.iter().filter(|media| !is_of_its_own(media));
+        let of = |name| shared().find(|media| media.name == name);
         let (media_type, media) = match (of(JSON), of(MULTIPART)) {
             // The others, such as XML, are the server's offer to other clients.
             (Some(json), None) => (JSON, json),
@@ -40,15 +49,66 @@ impl<'d> Normalizer<'d> {
             (Some(_), Some(form)) if self.uploads(form)? => (MULTIPART, form),
             (Some(json), Some(_)) => (JSON, json),
             (None, None) => {
-                let names: Vec<&str> = types.iter().map(|media| media.name).collect();
+                let names: Vec<&str> = shared().map(|media| media.name).collect();
                 let found = match names.as_slice() {
-                    [] => "a request body without a media type".to_owned(),
+                    [] if types.is_empty() => "a request body without a media type".to_owned(),
+                    [] => "a request body whose media types all have an `x-method`".to_owned(),
                     [only] => format!("the request media type `{only}`"),
                     several => format!("the request media types `{}`", several.join("`, `")),
                 };
                 return Err(self.refuse(&content, found, accepted));
             }
         };
+        self.body_in(body, media_type, media, id)
+    }
+
+    /// The media type of the body with a method of its own, if there is one: `x-method` beside it.
+    pub(super) fn other_media(
+        &mut self,
+        operation: &'d Operation<'d>,
+    ) -> Result<Option<Other<'d>>> {
+        let Some(body) = operation.body else {
+            return Ok(None);
+        };
+        let body = self.written_body(body)?;
+        let mut own = body
+            .content
+            .iter()
+            .flatten()
+            .filter(|one| is_of_its_own(one));
+        let Some(media) = own.next() else {
+            return Ok(None);
+        };
+        let media_type = [JSON, MULTIPART]
+            .into_iter()
+            .find(|name| *name == media.name);
+        let (Some(media_type), None) = (media_type, own.next()) else {
+            let found = format!("`x-method` beside `{}`", media.name);
+            let accepted = "`x-method` beside one of `application/json` and `multipart/form-data`";
+            return Err(self.refuse(&media.site.at().child("x-method"), found, accepted));
+        };
+        let method = self.own_method(&media.site)?.unwrap_or_default();
+        Ok(Some(Other {
+            method,
+            body,
+            media_type,
+            media,
+        }))
+    }
+
+    fn written_body(&self, id: BodyId) -> Result<&'d source::Body<'d>> {
+        let source = self.source;
+        self.behind(&source.body_as_written(id).site, source.body(id))
+    }
+
+    /// A body of this media type. `id` names what the document does not name.
+    pub(super) fn body_in(
+        &mut self,
+        body: &'d source::Body<'d>,
+        media_type: &'static str,
+        media: &'d Media<'d>,
+        id: &str,
+    ) -> Result<Option<Body>> {
         let Some(schema) = media.schema else {
             return Err(self.refuse(
                 &media.site.at(),
@@ -56,7 +116,7 @@ impl<'d> Normalizer<'d> {
                 "a `schema` of the body",
             ));
         };
-        let at = source.schema(schema).site.at();
+        let at = self.source.schema(schema).site.at();
         let before = self.refusals.len();
         let reading = self.read_schema(schema, &format!("{id} request"))?;
         if self.refusals.len() > before {
@@ -273,6 +333,11 @@ impl<'d> Normalizer<'d> {
         }) = Some(ty);
         Ok(())
     }
+}
+
+/// Whether a media type of a body has a method of its own.
+fn is_of_its_own(media: &Media<'_>) -> bool {
+    media.site.get("x-method").is_some()
 }
 
 fn essence(media_type: &str) -> &str {

@@ -6,7 +6,7 @@ use super::Normalizer;
 use crate::document::{Object, Pointer};
 use crate::error::Result;
 use crate::generate::pieces::first_segment;
-use crate::model::{Operation, Shape, Type};
+use crate::model::{JSON, Operation, Shape, Type};
 use crate::names::{snake, words};
 use crate::openapi::source::{self, Path, PathKind};
 
@@ -49,7 +49,7 @@ impl<'d> Normalizer<'d> {
         let operations = path.operations.iter().map(|id| self.source.operation(*id));
         let known = operations.filter(|operation| METHODS.contains(&operation.method));
         Ok(known
-            .map(|operation| self.operation(name, path, operation))
+            .flat_map(|operation| self.operation(name, path, operation))
             .collect())
     }
 
@@ -82,12 +82,13 @@ impl<'d> Normalizer<'d> {
         self.refuse_faults(&at);
     }
 
+    /// An operation, and one for the media type of its body that has a method of its own.
     fn operation(
         &mut self,
         path: &'d str,
         item: &'d Path<'d>,
         operation: &'d source::Operation<'d>,
-    ) -> Operation {
+    ) -> Vec<Operation> {
         let site = &operation.site;
         let at = site.at();
         let method = operation.method.to_uppercase();
@@ -132,11 +133,27 @@ impl<'d> Normalizer<'d> {
         };
         let wait = self.wait(site, operation.method, &answer);
         let wait = self.keep(wait).flatten();
+        let other = self.other_media(operation);
+        let other = self.keep(other).flatten().map(|other| {
+            let id = format!("{id}{}", words_of(other.media_type));
+            let body = self.body_in(other.body, other.media_type, other.media, &id);
+            let body = self.keep(body).flatten();
+            let stream_switch = match stream_switch.clone().filter(|switch| !switch.in_body) {
+                None if self.refusals.len() == before => {
+                    let stream = self.stream_switch(site, &body, &mut others, &answer);
+                    self.keep(stream).flatten()
+                }
+                of_query => of_query,
+            };
+            let text_switch = self.text_switch(site, &body, &answer);
+            let text_switch = self.keep(text_switch).flatten();
+            (id, other, body, stream_switch, text_switch)
+        });
         let params = (!others.is_empty()).then(|| self.define_params(others, &at, &id));
         let summary = operation.summary.map(str::to_owned);
         let summary = summary.unwrap_or_else(|| format!("`{method} {path}`"));
         let owned = |text: Option<&str>| text.map(str::to_owned);
-        Operation {
+        let lowered = Operation {
             pointer: at.to_string(),
             own_resource: own_resource.is_some(),
             resource: own_resource.unwrap_or_else(|| snake(&tag)),
@@ -161,7 +178,21 @@ impl<'d> Normalizer<'d> {
             stream_switch,
             text_switch,
             wait,
-        }
+        };
+        let other = other.map(|(id, other, body, stream_switch, text_switch)| Operation {
+            id,
+            name: other.method,
+            alias: None,
+            body,
+            stream_switch,
+            text_switch,
+            summary: match other.media.site.text("x-summary") {
+                Some(summary) => summary.to_owned(),
+                None => lowered.summary.clone(),
+            },
+            ..lowered.clone()
+        });
+        [Some(lowered), other].into_iter().flatten().collect()
     }
 
     /// Takes the switches out of the request types: methods set them, callers never do.
@@ -214,6 +245,14 @@ impl<'d> Normalizer<'d> {
                 self.refusals.push(self.refuse(&at, found, accepted));
             }
         }
+    }
+}
+
+/// What the id of an operation for a media type of its own ends in.
+fn words_of(media_type: &str) -> &'static str {
+    match media_type {
+        JSON => "Json",
+        _ => "Form",
     }
 }
 

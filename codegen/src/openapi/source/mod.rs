@@ -11,8 +11,8 @@ mod tree;
 mod walk;
 
 pub(crate) use parts::{
-    BodyId, Encoding, Media, Operation, Parameter, ParameterId, Path, PathKind, ReferenceSite,
-    ResponseId,
+    Body, BodyId, Encoding, Media, Operation, Parameter, ParameterId, Path, PathKind,
+    ReferenceSite, ResponseId,
 };
 pub(crate) use schema::{Additional, Role, Schema, SchemaId};
 pub(crate) use site::{Fault, Kind, Site};

@@ -188,3 +188,30 @@ fn a_boolean_or_an_integer_tells_objects_apart() {
         has(&source, &[&checks[0], &checks[1]]);
     }
 }
+
+/// Whoever reads the outer one has each form at once, and a reader tells all of them by one tag.
+#[test]
+fn a_union_within_a_union_adds_its_forms() {
+    let form = |name: &str| {
+        format!(
+            "{name}: {{type: object, required: [type], properties: {{type: {{type: string, enum: [{name}]}}}}}}"
+        )
+    };
+    let forms = ["cat", "dog", "oak"].map(form).join(", ");
+    let schemas = format!(
+        "{forms}, Animal: {{oneOf: [{{title: Cat, $ref: '#/components/schemas/cat'}}, {{title: Dog, $ref: '#/components/schemas/dog'}}, {{title: Name, type: string}}]}},
+         Animals: {{type: array, items: {{$ref: '#/components/schemas/Animal'}}}}"
+    );
+    let source = response(
+        "{title: Being, oneOf: [{title: Beast, $ref: '#/components/schemas/Animal'}, {title: Tree, $ref: '#/components/schemas/oak'}, {title: All, $ref: '#/components/schemas/Animals'}]}",
+        &schemas,
+    );
+    has(
+        &source,
+        &[
+            "Cat(Cat), /// `dog`. Dog(Dog), /// Name. Name(String), /// `oak`. Oak(Oak),",
+            "Vec<Animal>",
+        ],
+    );
+    assert!(!source.contains("Beast("), "{source}");
+}

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::voices;
-use crate::mock::scenarios::kit::sound::{samples, wav};
+use crate::mock::scenarios::kit::sound::recording;
 use crate::mock::scenarios::kit::text::tokens;
 use crate::mock::{Call, Reply};
 
@@ -26,17 +26,18 @@ pub(super) fn create(call: &Call<'_>) -> Result<Reply, Reply> {
     voices::check(call)?;
     let speed = call.member("speed").as_f64().unwrap_or(1.0).max(0.25);
     let words = input.split_whitespace().count().max(1);
-    let samples = samples((words as f64 * WORD / speed).min(LONGEST));
+    let seconds = (words as f64 * WORD / speed).min(LONGEST);
     let format = call.text("response_format");
-    let content = match format.as_str() {
-        "pcm" => samples,
-        _ => wav(&samples, &input),
-    };
+    let format = if format.is_empty() { "mp3" } else { &format };
+    let content = recording(format, seconds, &input).ok_or_else(|| {
+        let message = format!("The format `{format}` is not known.");
+        Reply::invalid(message, Some("response_format"))
+    })?;
     if call.streams() {
         return Ok(stream(&content, &input));
     }
-    let media_type = match format.as_str() {
-        "mp3" | "" => "audio/mpeg".to_owned(),
+    let media_type = match format {
+        "mp3" => "audio/mpeg".to_owned(),
         format => format!("audio/{format}"),
     };
     Ok(Reply::bytes(call.operation.status, &media_type, content))

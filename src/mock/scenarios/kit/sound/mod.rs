@@ -1,12 +1,14 @@
 //! Short recordings, made up.
 
+mod files;
+mod note;
+
 use bytes::Bytes;
 
-/// Samples in a second, of 16 bits each.
-const RATE: u32 = 24_000;
+use note::{RATE, length, noted};
 
 /// A tone of this many seconds, as samples, the low byte first.
-pub(crate) fn samples(seconds: f64) -> Vec<u8> {
+fn samples(seconds: f64) -> Vec<u8> {
     let count = (seconds * f64::from(RATE)) as u32;
     let sample = |at: u32| {
         let turn = f64::from(at) * 220.0 * std::f64::consts::TAU / f64::from(RATE);
@@ -15,8 +17,22 @@ pub(crate) fn samples(seconds: f64) -> Vec<u8> {
     (0..count).flat_map(|at| sample(at).to_le_bytes()).collect()
 }
 
+/// A tone of this many seconds, as a file of this format, which remembers what is said in it; `pcm`,
+/// samples alone, cannot. Nothing for another format.
+pub(crate) fn recording(format: &str, seconds: f64, said: &str) -> Option<Vec<u8>> {
+    Some(match format {
+        "mp3" => files::mp3(seconds, said),
+        "opus" => files::opus(seconds, said),
+        "aac" => files::aac(seconds, said),
+        "flac" => files::flac(&samples(seconds), seconds, said),
+        "wav" => wav(&samples(seconds), said),
+        "pcm" => samples(seconds),
+        _ => return None,
+    })
+}
+
 /// A WAV file with these samples, which says in a comment what is said in it.
-pub(crate) fn wav(samples: &[u8], said: &str) -> Vec<u8> {
+fn wav(samples: &[u8], said: &str) -> Vec<u8> {
     let mut comment = b"INFOICMT".to_vec();
     comment.extend(length(said.len() + 1));
     comment.extend(said.as_bytes());
@@ -42,16 +58,15 @@ pub(crate) fn wav(samples: &[u8], said: &str) -> Vec<u8> {
     file
 }
 
-fn length(bytes: usize) -> [u8; 4] {
-    u32::try_from(bytes).unwrap_or(u32::MAX).to_le_bytes()
-}
-
-/// How many seconds a recording is long, and what is said in it, if it is a WAV file of this server.
+/// How many seconds a recording is long, and what is said in it, if it is a file of this server.
 /// The length of any other file is a guess.
 pub(crate) fn heard(file: &Bytes) -> (f64, Option<String>) {
     let guess = file.len() as f64 / 16_000.0;
     if !(file.starts_with(b"RIFF") && file.get(8..12) == Some(b"WAVE")) {
-        return (guess, None);
+        return match noted(file) {
+            Some((seconds, said)) => (seconds, Some(said)),
+            None => (guess, None),
+        };
     }
     let (mut seconds, mut said) = (guess, None);
     let mut rest = &file[12..];
@@ -91,5 +106,15 @@ mod tests {
             }
         }
         assert_eq!(heard(&Bytes::from_static(&[0; 16_000])), (1.0, None));
+        for format in ["mp3", "opus", "aac", "flac"] {
+            let long = "Grüße: ".repeat(500);
+            for said in ["", "a: b", &long] {
+                let file = Bytes::from(recording(format, 0.25, said).unwrap());
+                assert_eq!(heard(&file), (0.25, Some(said.to_owned())), "{format}");
+                for end in 0..200 {
+                    heard(&file.slice(..end.min(file.len())));
+                }
+            }
+        }
     }
 }
