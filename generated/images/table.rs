@@ -476,6 +476,7 @@ pub static CREATE_IMAGE_EDIT_JSON: runtime::Operation = runtime::Operation {
     summary: "Edit images that the server has or fetches",
     description: "Edits or extends an image as a prompt says.\n\nThis operation was in beta at the time. GPT image models take several images, can be given\nthem by address or by the id of an uploaded file in a body of JSON, and send an image as\nserver-sent events while they make it if `stream` is set.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "images",
@@ -639,6 +640,7 @@ pub static CREATE_IMAGE_EDIT_JSON: runtime::Operation = runtime::Operation {
     }),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/data/0/url"),
     cli_event_text: &[],
 };

@@ -914,7 +914,7 @@ impl runtime::ToForm for CreateImageEditRequest {
 /// Images that the server fetches or has, and how to edit them.
 ///
 /// GPT image models alone take it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct EditImagesByReferenceRequest {
     /// The images, at most 16.
@@ -993,6 +993,29 @@ pub struct EditImagesByReferenceRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for EditImagesByReferenceRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            images: runtime::copied(&self.images),
+            prompt: runtime::copied(&self.prompt),
+            mask: runtime::copied(&self.mask),
+            background: runtime::copied(&self.background),
+            input_fidelity: runtime::copied(&self.input_fidelity),
+            model: runtime::copied(&self.model),
+            moderation: runtime::copied(&self.moderation),
+            n: self.n,
+            output_compression: self.output_compression,
+            output_format: runtime::copied(&self.output_format),
+            partial_images: self.partial_images,
+            quality: runtime::copied(&self.quality),
+            size: runtime::copied(&self.size),
+            user: runtime::copied(&self.user),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for EditImagesByReferenceRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1036,7 +1059,7 @@ impl EditImagesByReferenceRequest {
             quality: None,
             size: None,
             user: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1044,7 +1067,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn mask(mut self, mask: ImageReference) -> Self {
-        self.mask = Some(mask);
+        runtime::set(&mut self.mask, mask);
         self
     }
 
@@ -1054,7 +1077,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
-        self.background = Some(background.into());
+        runtime::set(&mut self.background, background.into());
         self
     }
 
@@ -1065,7 +1088,7 @@ impl EditImagesByReferenceRequest {
         mut self,
         input_fidelity: impl Into<ImageInputFidelity>,
     ) -> Self {
-        self.input_fidelity = Some(input_fidelity.into());
+        runtime::set(&mut self.input_fidelity, input_fidelity.into());
         self
     }
 
@@ -1075,7 +1098,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+        runtime::set(&mut self.model, model.into());
         self
     }
 
@@ -1085,7 +1108,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
-        self.moderation = Some(moderation.into());
+        runtime::set(&mut self.moderation, moderation.into());
         self
     }
 
@@ -1115,7 +1138,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn output_format(mut self, output_format: impl Into<ImageFormat>) -> Self {
-        self.output_format = Some(output_format.into());
+        runtime::set(&mut self.output_format, output_format.into());
         self
     }
 
@@ -1135,7 +1158,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
-        self.quality = Some(quality.into());
+        runtime::set(&mut self.quality, quality.into());
         self
     }
 
@@ -1145,7 +1168,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
-        self.size = Some(size.into());
+        runtime::set(&mut self.size, size.into());
         self
     }
 
@@ -1153,7 +1176,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+        runtime::set(&mut self.user, user.into());
         self
     }
 
@@ -1173,14 +1196,14 @@ impl EditImagesByReferenceRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for EditImagesByReferenceRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1229,7 +1252,7 @@ impl runtime::Json for EditImagesByReferenceRequest {
             quality: None,
             size: None,
             user: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1258,6 +1281,7 @@ impl runtime::Json for EditImagesByReferenceRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.images),
@@ -1280,7 +1304,7 @@ impl runtime::Json for EditImagesByReferenceRequest {
 }
 
 /// An image by its address or by the id of an uploaded file, exactly one of them.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageReference {
     /// The address of the image, or the image itself as a `data:` URL in base64.
@@ -1292,6 +1316,24 @@ pub struct ImageReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ImageReference {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            file_id: runtime::copied(&self.file_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ImageReference {
@@ -1307,11 +1349,7 @@ impl ImageReference {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            image_url: None,
-            file_id: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The address of the image, or the image itself as a `data:` URL in base64.
@@ -1320,7 +1358,7 @@ impl ImageReference {
     #[must_use]
     #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
-        self.image_url = Some(image_url.into());
+        runtime::set(&mut self.image_url, image_url.into());
         self
     }
 
@@ -1328,7 +1366,7 @@ impl ImageReference {
     #[must_use]
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
-        self.file_id = Some(file_id.into());
+        runtime::set(&mut self.file_id, file_id.into());
         self
     }
 
@@ -1340,14 +1378,14 @@ impl ImageReference {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ImageReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1369,7 +1407,7 @@ impl runtime::Json for ImageReference {
         Self {
             image_url: None,
             file_id: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1386,6 +1424,7 @@ impl runtime::Json for ImageReference {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.image_url),
