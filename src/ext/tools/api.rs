@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::event::ToolCall;
+use super::call::ToolCall;
 use super::toolbox::Toolbox;
 use crate::ext::streams::Accumulator;
 use crate::{Call, Error, EventStream, Response};

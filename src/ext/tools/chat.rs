@@ -1,7 +1,7 @@
 //! Tools of chat completions.
 
 use super::api::{Api, Foreign, id_or};
-use super::event::{ToolCall, ToolKind};
+use super::call::{ToolCall, ToolKind};
 use super::run::Run;
 use super::toolbox::Toolbox;
 use crate::ext::streams::{ChatAccumulator, ChatStreamEvent};

@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use super::api::Api;
-use super::event::ToolCall;
+use super::call::ToolCall;
 use crate::Error;
 
 /// Why a run of tools ended without an answer, and how far it came.

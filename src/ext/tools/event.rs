@@ -1,44 +1,10 @@
-//! Calls, and what is told of a run.
+//! What is told of a run.
 
 use std::fmt;
 
 use super::api::Api;
-use super::run::Finished;
-
-/// A call of a tool, as the model wrote it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ToolCall {
-    /// The id, which the result has, too. One is made up where a server leaves it out.
-    pub id: String,
-    /// The name of the tool.
-    pub name: String,
-    /// Whether it is a function or a custom tool.
-    pub kind: ToolKind,
-    /// What it is called with: JSON for a function, any text for a custom tool.
-    pub input: String,
-}
-
-/// The kinds of tools that a caller carries out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ToolKind {
-    /// A function with arguments.
-    Function,
-    /// A tool that takes any text.
-    Custom,
-}
-
-impl ToolCall {
-    #[allow(dead_code, reason = "areas that may be off have calls")]
-    pub(super) fn new(id: &str, name: &str, kind: ToolKind, input: &str) -> Self {
-        Self {
-            id: id.to_owned(),
-            name: name.to_owned(),
-            kind,
-            input: input.to_owned(),
-        }
-    }
-}
+use super::call::ToolCall;
+use super::finished::Finished;
 
 /// Something that happens in a run, in this order for each turn: the pieces of an answer if it comes as a
 /// stream, the answer, the calls that it has as each is begun, their results as each comes.
@@ -104,5 +70,16 @@ impl<P: Api> fmt::Debug for ToolEvent<P> {
             .field("turn", turn)
             .field(field, value)
             .finish_non_exhaustive()
+    }
+}
+
+/// Who is told what happens, if anybody is.
+pub(super) struct Observer<'a, P: Api>(pub(super) Option<Box<dyn FnMut(ToolEvent<P>) + Send + 'a>>);
+
+impl<P: Api> Observer<'_, P> {
+    pub(super) fn tell(&mut self, event: impl FnOnce() -> ToolEvent<P>) {
+        if let Some(observer) = &mut self.0 {
+            observer(event());
+        }
     }
 }

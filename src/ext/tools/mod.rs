@@ -35,10 +35,12 @@
 //! ```
 
 mod api;
+mod call;
 #[cfg(feature = "chat")]
 mod chat;
 mod error;
 mod event;
+mod finished;
 
 #[cfg(feature = "responses")]
 mod responses;
@@ -48,9 +50,11 @@ mod tool_error;
 mod toolbox;
 mod usage;
 
+pub use call::{ToolCall, ToolKind};
 pub use error::{RunError, RunErrorKind};
-pub use event::{ToolCall, ToolEvent, ToolKind};
-pub use run::{Finished, Run};
+pub use event::ToolEvent;
+pub use finished::Finished;
+pub use run::Run;
 pub use stream::RunStream;
 pub use tool_error::ToolError;
 pub use toolbox::Toolbox;

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::api::{Api, Foreign, id_or};
-use super::event::{ToolCall, ToolKind};
+use super::call::{ToolCall, ToolKind};
 use super::run::Run;
 use super::toolbox::Toolbox;
 use crate::ext::streams::ResponseAccumulator;

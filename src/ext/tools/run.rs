@@ -4,25 +4,16 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
 use super::api::Api;
+use super::call::{ToolCall, ToolKind};
 use super::error::{RunError, RunErrorKind, State};
-use super::event::{ToolCall, ToolEvent, ToolKind};
+use super::event::{Observer, ToolEvent};
+use super::finished::Finished;
 use super::stream::{RunStream, answered, taken};
 use super::tool_error::ToolError;
 use super::toolbox::Toolbox;
 use super::usage::add;
 use crate::Response;
 use crate::ext::together::{Step, Then, together};
-
-/// Who is told what happens, if anybody is.
-pub(super) struct Observer<'a, P: Api>(Option<Box<dyn FnMut(ToolEvent<P>) + Send + 'a>>);
-
-impl<P: Api> Observer<'_, P> {
-    pub(super) fn tell(&mut self, event: impl FnOnce() -> ToolEvent<P>) {
-        if let Some(observer) = &mut self.0 {
-            observer(event());
-        }
-    }
-}
 
 /// A run of tools, which begins when it is awaited. Dropping it gives up the request or the tools that are
 /// under way.
@@ -35,30 +26,6 @@ pub struct Run<'r, 't, P: Api> {
     concurrency: usize,
     streams: bool,
     observer: Observer<'r, P>,
-}
-
-/// What a run of tools came to.
-#[non_exhaustive]
-pub struct Finished<P: Api> {
-    /// The last answer, which calls no tools.
-    pub answer: P::Answer,
-    /// The request that it answers: the whole history before it.
-    pub request: P::Request,
-    /// What all answers used together; none if no server said so.
-    pub usage: Option<P::Usage>,
-    /// The number of requests.
-    pub turns: u32,
-}
-
-impl<P: Api> std::fmt::Debug for Finished<P> {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Finished")
-            .field("answer", &self.answer)
-            .field("usage", &self.usage)
-            .field("turns", &self.turns)
-            .finish_non_exhaustive()
-    }
 }
 
 impl<'r, 't, P: Api> Run<'r, 't, P> {

@@ -10,8 +10,8 @@ use futures_core::Stream;
 
 use super::api::Api;
 use super::error::{RunError, State};
-use super::event::ToolEvent;
-use super::run::{Finished, Observer};
+use super::event::{Observer, ToolEvent};
+use super::finished::Finished;
 use crate::ext::streams::Accumulated;
 use crate::{Error, Result};
 

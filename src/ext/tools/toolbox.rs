@@ -6,7 +6,7 @@ use std::pin::Pin;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::event::{ToolCall, ToolKind};
+use super::call::{ToolCall, ToolKind};
 use super::tool_error::ToolError;
 use crate::ext::typed::read_arguments;
 

@@ -376,7 +376,7 @@ fn what_an_operation_of_a_few_types_reads_is_compiled_where_it_is_called() {
 fn a_media_type_may_have_a_method_of_its_own() {
     let body = |form: &str, json: &str| {
         format!(
-            "requestBody: {{content: {{multipart/form-data: {{{form} schema: {{required: [file], properties: {{file: {{type: string, format: binary}}, stream: {{type: boolean}}}}}}}}, application/json: {{{json} schema: {{required: [id], properties: {{id: {{type: string}}, stream: {{type: boolean}}}}}}}}}}}}, responses: {{'200': {{content: {{application/json: {{schema: {{type: string}}}}, text/event-stream: {{schema: {{type: string}}}}}}}}}}"
+            "requestBody: {{required: true, content: {{multipart/form-data: {{{form} schema: {{required: [file], properties: {{file: {{type: string, format: binary}}, stream: {{type: boolean}}}}}}}}, application/json: {{{json} schema: {{required: [id], properties: {{id: {{type: string}}, stream: {{type: boolean}}}}}}}}}}}}, responses: {{'200': {{content: {{application/json: {{schema: {{type: string}}}}, text/event-stream: {{schema: {{type: string}}}}}}}}}}"
         )
     };
     let source = generated(&body("", "x-method: by_id, x-summary: By its id,"), "");
