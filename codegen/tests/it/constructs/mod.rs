@@ -1,6 +1,8 @@
 //! Constructs that generators are known to translate wrongly without a word, and what becomes of
 //! them here.
 
+mod costs;
+mod methods;
 mod unions;
 
 use openai_typed_codegen::document::Document;
@@ -349,65 +351,4 @@ fn a_choice_of_objects_within_all_of_gives_all_their_members() {
             "pub r: String",
         ],
     );
-}
-
-#[test]
-fn what_an_operation_of_a_few_types_reads_is_compiled_where_it_is_called() {
-    let response = |types: usize| {
-        let members =
-            (2..=types).map(|at| format!("m{at}: {{$ref: '#/components/schemas/S{at}'}}"));
-        let members: Vec<String> = members.collect();
-        let schemas =
-            (2..=types).map(|at| format!("S{at}: {{properties: {{a: {{type: string}}}}}}"));
-        let schemas: Vec<String> = schemas.collect();
-        let whole = format!("{{properties: {{{}}}}}", members.join(", "));
-        let schemas = format!("S1: {whole}, {}", schemas.join(", "));
-        self::response("{$ref: '#/components/schemas/S1'}", &schemas)
-    };
-    let read_where_called = "#[inline] fn member(";
-    has(&response(16), &[read_where_called]);
-    let many = response(17);
-    let part: String = read_where_called.split_whitespace().collect();
-    assert!(!many.contains(&part), "{many}");
-    has(&many, &["#[inline] fn part(", "fn member("]);
-}
-
-#[test]
-fn a_media_type_may_have_a_method_of_its_own() {
-    let body = |form: &str, json: &str| {
-        format!(
-            "requestBody: {{required: true, content: {{multipart/form-data: {{{form} schema: {{required: [file], properties: {{file: {{type: string, format: binary}}, stream: {{type: boolean}}}}}}}}, application/json: {{{json} schema: {{required: [id], properties: {{id: {{type: string}}, stream: {{type: boolean}}}}}}}}}}}}, responses: {{'200': {{content: {{application/json: {{schema: {{type: string}}}}, text/event-stream: {{schema: {{type: string}}}}}}}}}}"
-        )
-    };
-    let source = generated(&body("", "x-method: by_id, x-summary: By its id,"), "");
-    has(
-        &source,
-        &[
-            "pub fn o(",
-            "request: &types::ORequest",
-            "pub fn o_stream(",
-            "request: &types::ORequest",
-            "/// By its id",
-            "pub fn by_id(",
-            "request: &types::OJsonRequest",
-            "pub fn by_id_stream(",
-            "request: &types::OJsonRequest",
-            "pub struct OJsonRequest { pub id: String,",
-        ],
-    );
-    // Of two that could be taken the form uploads; the other one can have the method as well.
-    let source = generated(&body("x-method: upload,", ""), "");
-    has(
-        &source,
-        &[
-            "pub fn o(",
-            "request: &types::ORequest",
-            "pub struct ORequest { pub id: String,",
-            "pub fn upload(",
-            "request: &types::OFormRequest",
-        ],
-    );
-    // Without it, there is the form alone.
-    let source = generated(&body("", ""), "");
-    assert!(!source.contains("id:String"), "{source}");
 }
