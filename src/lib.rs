@@ -42,6 +42,8 @@ pub mod docs {
     pub mod command_line {}
     #[doc = include_str!("../docs/operations.md")]
     pub mod operations {}
+    #[doc = include_str!("../docs/pages-and-waiting.md")]
+    pub mod pages_and_waiting {}
     #[doc = include_str!("../docs/servers.md")]
     pub mod servers {}
     #[doc = "[operations]: super::operations\n"]
@@ -93,20 +95,20 @@ pub use ext::streams;
 pub mod operations {
     pub use crate::generated::operations::*;
     pub use crate::wire::{
-        Body, Brackets, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch,
+        Body, Brackets, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch, Until,
     };
 }
 
-pub use wire::{Extra, FilePart, Form, IntoList, ToForm};
+pub use wire::{Extra, FilePart, Form, IntoList, Page, ToForm};
 
 #[cfg(all(feature = "client", feature = "__conveniences"))]
-pub use ext::{tools, typed};
+pub use ext::{batches, tools, typed, uploads};
 #[cfg(feature = "client")]
 pub use {
     client::{
         ApiError, Call, CallOptions, Client, ClientBuilder, Clock, DEFAULT_BASE_URL, DecodeError,
-        Download, Error, ErrorKind, EventStream, RateLimit, RequestBuilder, Response, Result,
-        UnexpectedContent,
+        Download, Error, ErrorKind, EventStream, Items, Pages, RateLimit, RequestBuilder, Response,
+        Result, UnexpectedContent, Wait,
     },
     http::{HeaderMap, Method, StatusCode},
 };

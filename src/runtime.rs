@@ -1,11 +1,13 @@
 //! All that generated code may name besides serde, serde_json, std and itself.
 
 #[cfg(feature = "client")]
-pub use crate::client::{Call, Client, Download, Error, EventStream, RequestBuilder, Response};
+pub use crate::client::{
+    Call, Client, Download, Error, EventStream, RequestBuilder, Response, Wait,
+};
 pub use crate::wire::{
     Body, Brackets, Extra, Field, FilePart, Form, Forms, Input, IntoList, Json, Kind, Look, Member,
-    Operation, Place, ReadError, Scalar, Shape, StreamEnd, StreamSwitch, Table, TextSwitch, ToForm,
-    Union, UnionForm, read, read_union, whole, write,
+    Operation, Page, Place, ReadError, Scalar, Shape, StreamEnd, StreamSwitch, Table, TextSwitch,
+    ToForm, Union, UnionForm, Until, next_cursor, read, read_union, whole, write,
 };
 
 /// The values of an array parameter that is not repeated, separated by commas.

@@ -15,6 +15,7 @@ pub static CREATE_SPEECH: runtime::Operation = runtime::Operation {
     summary: "Create speech",
     description: "Has a model speak a text.\n\nThe answer is the recording itself. It can be had while it is made: its bytes as they come,\nor, from newer models, events that hold pieces of it and say how many tokens were used.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -99,6 +100,7 @@ pub static CREATE_SPEECH: runtime::Operation = runtime::Operation {
     stream_end: Some(runtime::StreamEnd::Events(&["speech.audio.done"])),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -115,6 +117,7 @@ pub static CREATE_TRANSCRIPTION: runtime::Operation = runtime::Operation {
     summary: "Transcribe a recording",
     description: "Writes down what is said in a recording, in its language.\n\nThe answer is JSON, or for some values of `response_format` a plain text; with `stream` it\narrives as server-sent events, except from `whisper-1`, which answers whole all the same.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "file",
@@ -287,6 +290,7 @@ pub static CREATE_TRANSCRIPTION: runtime::Operation = runtime::Operation {
         name: "response_format",
         values: &["text", "srt", "vtt"],
     }),
+    wait: None,
     cli_text: Some("/text"),
     cli_event_text: &[("transcript.text.delta", "/delta")],
 };
@@ -303,6 +307,7 @@ pub static CREATE_TRANSLATION: runtime::Operation = runtime::Operation {
     summary: "Translate a recording",
     description: "Writes down in English what is said in a recording, whatever its language.\n\nThe answer is JSON, or for some values of `response_format` a plain text.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "file",
@@ -363,6 +368,7 @@ pub static CREATE_TRANSLATION: runtime::Operation = runtime::Operation {
         name: "response_format",
         values: &["text", "srt", "vtt"],
     }),
+    wait: None,
     cli_text: Some("/text"),
     cli_event_text: &[],
 };
@@ -379,6 +385,7 @@ pub static CREATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     summary: "Create a voice consent",
     description: "Uploads a recording in which a person agrees that a voice is made of theirs.\n\nFew customers may make voices.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "name",
@@ -418,6 +425,7 @@ pub static CREATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -434,6 +442,7 @@ pub static LIST_VOICE_CONSENTS: runtime::Operation = runtime::Operation {
     summary: "List voice consents",
     description: "Lists the consents that the organization has for making voices.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "after",
@@ -460,6 +469,7 @@ pub static LIST_VOICE_CONSENTS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -476,6 +486,7 @@ pub static GET_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     summary: "Retrieve a voice consent",
     description: "Gives one of the consents, without its recording.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "consent_id",
@@ -493,6 +504,7 @@ pub static GET_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -509,6 +521,7 @@ pub static UPDATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     summary: "Update a voice consent",
     description: "Gives a consent another name.\n\nThe recording cannot be changed.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "consent_id",
@@ -539,6 +552,7 @@ pub static UPDATE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -555,6 +569,7 @@ pub static DELETE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     summary: "Delete a voice consent",
     description: "Deletes a consent together with its recording.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "consent_id",
@@ -572,6 +587,7 @@ pub static DELETE_VOICE_CONSENT: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -588,6 +604,7 @@ pub static CREATE_VOICE: runtime::Operation = runtime::Operation {
     summary: "Create a voice",
     description: "Makes a voice of a sample of speech.\n\nIt needs a consent of the person who speaks. Speech can be made with the voice, and realtime\nconversations can be held with it. Few customers may make voices.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "name",
@@ -627,6 +644,7 @@ pub static CREATE_VOICE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

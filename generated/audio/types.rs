@@ -4178,6 +4178,19 @@ impl runtime::Json for VoiceConsentList {
     }
 }
 
+impl runtime::Page for VoiceConsentList {
+    type Item = VoiceConsent;
+    const CURSOR: &'static str = "after";
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_id", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<VoiceConsent> {
+        self.data
+    }
+}
+
 /// Says that a consent is gone.
 #[derive(Debug)]
 #[non_exhaustive]

@@ -80,6 +80,23 @@ impl Batches {
             .send()
     }
 
+    /// Retrieve a batch.
+    ///
+    /// Tells how far a batch is.
+    ///
+    /// It is asked for again and again, every 30 s unless the server or the caller says otherwise, until its `status` is one of `failed`, `completed`, `expired`, `cancelled`. Any of them is a result.
+    ///
+    /// - `batch_id`: The id of the batch.
+    ///
+    /// `GET /batches/{batch_id}`.
+    #[inline]
+    pub fn wait(&self, batch_id: impl AsRef<str>) -> runtime::Wait<types::Batch> {
+        self.client
+            .operation(&operations::RETRIEVE_BATCH)
+            .path_param("batch_id", batch_id.as_ref())
+            .wait()
+    }
+
     /// Cancel a batch.
     ///
     /// Stops a batch.

@@ -15,6 +15,7 @@ pub static CREATE_BATCH: runtime::Operation = runtime::Operation {
     summary: "Create a batch",
     description: "Has the requests of an uploaded file answered, one for each of its lines.\n\nA line is `{\"custom_id\": …, \"method\": \"POST\", \"url\": …, \"body\": …}`, with an id of its own\nand the `endpoint` of the batch as its `url`. A file has at most 50,000 lines and 200 MB.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "input_file_id",
@@ -81,6 +82,7 @@ pub static CREATE_BATCH: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -97,6 +99,7 @@ pub static LIST_BATCHES: runtime::Operation = runtime::Operation {
     summary: "List batches",
     description: "Lists the batches of the project, the newest first.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "after",
@@ -123,6 +126,7 @@ pub static LIST_BATCHES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -139,6 +143,7 @@ pub static RETRIEVE_BATCH: runtime::Operation = runtime::Operation {
     summary: "Retrieve a batch",
     description: "Tells how far a batch is.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "batch_id",
@@ -156,6 +161,11 @@ pub static RETRIEVE_BATCH: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["failed", "completed", "expired", "cancelled"],
+        pause: std::time::Duration::from_millis(30000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -172,6 +182,7 @@ pub static CANCEL_BATCH: runtime::Operation = runtime::Operation {
     summary: "Cancel a batch",
     description: "Stops a batch.\n\nIt is `cancelling` until the requests that were begun are answered, for up to ten minutes;\nwhat is answered by then is in the output file.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "batch_id",
@@ -189,6 +200,7 @@ pub static CANCEL_BATCH: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -1480,3 +1480,16 @@ impl runtime::Json for BatchList {
         }
     }
 }
+
+impl runtime::Page for BatchList {
+    type Item = Batch;
+    const CURSOR: &'static str = "after";
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<Batch> {
+        self.data
+    }
+}

@@ -15,6 +15,7 @@ pub static CREATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     summary: "Create a chat completion",
     description: "Has a model answer a conversation.\n\nWith `stream` the answer arrives as server-sent events while it is generated. Which of the\nparameters a model understands depends on the model: those that reason refuse most of the\nsettings of sampling.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -365,6 +366,7 @@ pub static CREATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     stream_end: Some(runtime::StreamEnd::Choices),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/choices/0/message/content"),
     cli_event_text: &[("", "/choices/0/delta/content")],
 };
@@ -381,6 +383,7 @@ pub static LIST_CHAT_COMPLETIONS: runtime::Operation = runtime::Operation {
     summary: "List stored chat completions",
     description: "Lists the chat completions that are stored.\n\nThese are the ones that were made with `store`.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -434,6 +437,7 @@ pub static LIST_CHAT_COMPLETIONS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -450,6 +454,7 @@ pub static GET_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     summary: "Retrieve a stored chat completion",
     description: "Gives one of the chat completions that were made with `store`.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "completion_id",
@@ -467,6 +472,7 @@ pub static GET_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/choices/0/message/content"),
     cli_event_text: &[],
 };
@@ -483,6 +489,7 @@ pub static UPDATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     summary: "Update a stored chat completion",
     description: "Changes what is stored beside a chat completion.\n\nThe metadata is all that can be changed.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "completion_id",
@@ -513,6 +520,7 @@ pub static UPDATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -529,6 +537,7 @@ pub static DELETE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     summary: "Delete a stored chat completion",
     description: "Deletes one of the chat completions that were made with `store`.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "completion_id",
@@ -546,6 +555,7 @@ pub static DELETE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -562,6 +572,7 @@ pub static GET_CHAT_COMPLETION_MESSAGES: runtime::Operation = runtime::Operation
     summary: "List the messages of a stored chat completion",
     description: "Lists the messages that a stored chat completion was an answer to.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "completion_id",
@@ -606,6 +617,7 @@ pub static GET_CHAT_COMPLETION_MESSAGES: runtime::Operation = runtime::Operation
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -10790,6 +10790,19 @@ impl runtime::Json for ChatCompletionList {
     }
 }
 
+impl runtime::Page for ChatCompletionList {
+    type Item = ChatCompletion;
+    const CURSOR: &'static str = "after";
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<ChatCompletion> {
+        self.data
+    }
+}
+
 /// A page of the messages of a stored completion.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -10908,6 +10921,19 @@ impl runtime::Json for ChatMessageList {
             4usize => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
+    }
+}
+
+impl runtime::Page for ChatMessageList {
+    type Item = StoredChatMessage;
+    const CURSOR: &'static str = "after";
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<StoredChatMessage> {
+        self.data
     }
 }
 

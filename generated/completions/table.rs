@@ -15,6 +15,7 @@ pub static CREATE_COMPLETION: runtime::Operation = runtime::Operation {
     summary: "Create a completion",
     description: "Completes a prompt, with the parameters of the request.\n\nWith `stream` the text arrives as server-sent events while it is generated.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -193,6 +194,7 @@ pub static CREATE_COMPLETION: runtime::Operation = runtime::Operation {
     stream_end: Some(runtime::StreamEnd::Choices),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/choices/0/text"),
     cli_event_text: &[],
 };

@@ -15,6 +15,7 @@ pub static CREATE_CONVERSATION: runtime::Operation = runtime::Operation {
     summary: "Create a conversation",
     description: "Begins a conversation that the server keeps, with items or without.\n\nResponses that name it go on from its items, and add to them.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "items",
@@ -45,6 +46,7 @@ pub static CREATE_CONVERSATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -61,6 +63,7 @@ pub static GET_CONVERSATION: runtime::Operation = runtime::Operation {
     summary: "Retrieve a conversation",
     description: "Gives what is kept of a conversation, save for its items.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "conversation_id",
@@ -78,6 +81,7 @@ pub static GET_CONVERSATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -94,6 +98,7 @@ pub static UPDATE_CONVERSATION: runtime::Operation = runtime::Operation {
     summary: "Update a conversation",
     description: "Changes what is kept beside a conversation.\n\nThe metadata is all that can be changed.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "conversation_id",
@@ -124,6 +129,7 @@ pub static UPDATE_CONVERSATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -140,6 +146,7 @@ pub static DELETE_CONVERSATION: runtime::Operation = runtime::Operation {
     summary: "Delete a conversation",
     description: "Deletes a conversation, but not its items.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "conversation_id",
@@ -157,6 +164,7 @@ pub static DELETE_CONVERSATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -173,6 +181,7 @@ pub static CREATE_CONVERSATION_ITEMS: runtime::Operation = runtime::Operation {
     summary: "Add items to a conversation",
     description: "Adds messages, calls and the like at the end of a conversation.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "conversation_id",
@@ -221,6 +230,7 @@ pub static CREATE_CONVERSATION_ITEMS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -237,6 +247,7 @@ pub static LIST_CONVERSATION_ITEMS: runtime::Operation = runtime::Operation {
     summary: "List the items of a conversation",
     description: "Lists the items of a conversation, the newest first.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "conversation_id",
@@ -299,6 +310,7 @@ pub static LIST_CONVERSATION_ITEMS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -315,6 +327,7 @@ pub static GET_CONVERSATION_ITEM: runtime::Operation = runtime::Operation {
     summary: "Retrieve an item of a conversation",
     description: "Gives an item of a conversation.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "conversation_id",
@@ -359,6 +372,7 @@ pub static GET_CONVERSATION_ITEM: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -375,6 +389,7 @@ pub static DELETE_CONVERSATION_ITEM: runtime::Operation = runtime::Operation {
     summary: "Delete an item of a conversation",
     description: "Takes an item out of a conversation.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "conversation_id",
@@ -401,6 +416,7 @@ pub static DELETE_CONVERSATION_ITEM: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -898,3 +898,16 @@ impl runtime::Json for ConversationItemList {
         }
     }
 }
+
+impl runtime::Page for ConversationItemList {
+    type Item = ConversationItem;
+    const CURSOR: &'static str = "after";
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_id", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<ConversationItem> {
+        self.data
+    }
+}

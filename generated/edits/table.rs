@@ -15,6 +15,7 @@ pub static CREATE_EDIT: runtime::Operation = runtime::Operation {
     summary: "Create an edit",
     description: "Edits a text as an instruction says, with the parameters of the request.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -81,6 +82,7 @@ pub static CREATE_EDIT: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/choices/0/text"),
     cli_event_text: &[],
 };

@@ -15,6 +15,7 @@ pub static CREATE_EMBEDDING: runtime::Operation = runtime::Operation {
     summary: "Create embeddings",
     description: "Makes vectors that represent the input.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -79,6 +80,7 @@ pub static CREATE_EMBEDDING: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

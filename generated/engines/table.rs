@@ -15,6 +15,7 @@ pub static LIST_ENGINES: runtime::Operation = runtime::Operation {
     summary: "List engines",
     description: "Lists the models that are available now, without the fine-tuned ones.\n\nThe answer has basic information about each, such as its owner and its availability. Use\n`listModels` instead.",
     deprecated: true,
+    admin: false,
     fields: &[],
     body: None,
     responses: &["application/json"],
@@ -22,6 +23,7 @@ pub static LIST_ENGINES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -38,6 +40,7 @@ pub static RETRIEVE_ENGINE: runtime::Operation = runtime::Operation {
     summary: "Retrieve an engine",
     description: "Describes one engine.\n\nThe answer has basic information about it, such as its owner and its availability. Use\n`retrieveModel` instead.",
     deprecated: true,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "engine_id",
@@ -55,6 +58,7 @@ pub static RETRIEVE_ENGINE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

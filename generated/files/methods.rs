@@ -88,6 +88,25 @@ impl Files {
             .send()
     }
 
+    /// Retrieve a file.
+    ///
+    /// Describes one file.
+    ///
+    /// The content of the file is not part of the answer.
+    ///
+    /// It is asked for again and again, every 5 s unless the server or the caller says otherwise, until its `status` is one of `processed`, `error`, `deleted`. Any of them is a result.
+    ///
+    /// - `file_id`: The id of the file.
+    ///
+    /// `GET /files/{file_id}` — API reference, section "Files / Retrieve file".
+    #[inline]
+    pub fn wait(&self, file_id: impl AsRef<str>) -> runtime::Wait<types::OpenAiFile> {
+        self.client
+            .operation(&operations::RETRIEVE_FILE)
+            .path_param("file_id", file_id.as_ref())
+            .wait()
+    }
+
     /// Delete a file.
     ///
     /// Deletes a file.

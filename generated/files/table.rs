@@ -15,6 +15,7 @@ pub static LIST_FILES: runtime::Operation = runtime::Operation {
     summary: "List files",
     description: "Lists the files that belong to the organization of the user.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "purpose",
@@ -59,6 +60,7 @@ pub static LIST_FILES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -75,6 +77,7 @@ pub static CREATE_FILE: runtime::Operation = runtime::Operation {
     summary: "Upload a file",
     description: "Uploads a file with documents that other operations or features of the API use.\n\nAll files of one organization together may take up to 1 GB. Whoever needs more has to ask\nOpenAI.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "file",
@@ -119,6 +122,7 @@ pub static CREATE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -135,6 +139,7 @@ pub static RETRIEVE_FILE: runtime::Operation = runtime::Operation {
     summary: "Retrieve a file",
     description: "Describes one file.\n\nThe content of the file is not part of the answer.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "file_id",
@@ -152,6 +157,11 @@ pub static RETRIEVE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["processed", "error", "deleted"],
+        pause: std::time::Duration::from_millis(5000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -168,6 +178,7 @@ pub static DELETE_FILE: runtime::Operation = runtime::Operation {
     summary: "Delete a file",
     description: "Deletes a file.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "file_id",
@@ -185,6 +196,7 @@ pub static DELETE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -201,6 +213,7 @@ pub static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     summary: "Download the content of a file",
     description: "Returns the content of a file, byte for byte.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "file_id",
@@ -218,6 +231,7 @@ pub static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -209,6 +209,19 @@ impl runtime::Json for ListFilesResponse {
     }
 }
 
+impl runtime::Page for ListFilesResponse {
+    type Item = OpenAiFile;
+    const CURSOR: &'static str = "after";
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<OpenAiFile> {
+        self.data
+    }
+}
+
 /// A file, and what it is for.
 #[derive(Debug)]
 #[non_exhaustive]

@@ -15,6 +15,7 @@ pub static LIST_FINE_TUNES: runtime::Operation = runtime::Operation {
     summary: "List fine-tune jobs",
     description: "Lists the fine-tune jobs of the organization.",
     deprecated: false,
+    admin: false,
     fields: &[],
     body: None,
     responses: &["application/json"],
@@ -22,6 +23,7 @@ pub static LIST_FINE_TUNES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -38,6 +40,7 @@ pub static CREATE_FINE_TUNE: runtime::Operation = runtime::Operation {
     summary: "Create a fine-tune job",
     description: "Creates a job that fine-tunes a model on a set of training data.\n\nThe answer describes the queued job. Among other things it has the status of the job and,\nonce the job is complete, the name of the fine-tuned model. The guide on fine-tuning has\nmore.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "training_file",
@@ -158,6 +161,7 @@ pub static CREATE_FINE_TUNE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -174,6 +178,7 @@ pub static RETRIEVE_FINE_TUNE: runtime::Operation = runtime::Operation {
     summary: "Retrieve a fine-tune job",
     description: "Describes one fine-tune job.\n\nThe guide on fine-tuning has more.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "fine_tune_id",
@@ -191,6 +196,7 @@ pub static RETRIEVE_FINE_TUNE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -207,6 +213,7 @@ pub static CANCEL_FINE_TUNE: runtime::Operation = runtime::Operation {
     summary: "Cancel a fine-tune job",
     description: "Cancels a fine-tune job at once.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "fine_tune_id",
@@ -224,6 +231,7 @@ pub static CANCEL_FINE_TUNE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -240,6 +248,7 @@ pub static LIST_FINE_TUNE_EVENTS: runtime::Operation = runtime::Operation {
     summary: "List the events of a fine-tune job",
     description: "Returns detailed updates of the status of a fine-tune job.\n\nWith `stream` the events arrive as server-sent events while they happen.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "fine_tune_id",
@@ -261,6 +270,7 @@ pub static LIST_FINE_TUNE_EVENTS: runtime::Operation = runtime::Operation {
     stream_end: Some(runtime::StreamEnd::Done),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/message"),
     cli_event_text: &[],
 };

@@ -101,6 +101,26 @@ impl FineTuningJobs {
             .send()
     }
 
+    /// Retrieve a fine-tuning job.
+    ///
+    /// Tells how far a fine-tuning job is.
+    ///
+    /// It is asked for again and again, every 30 s unless the server or the caller says otherwise, until its `status` is one of `succeeded`, `failed`, `cancelled`. Any of them is a result.
+    ///
+    /// - `fine_tuning_job_id`: The id of the fine-tuning job.
+    ///
+    /// `GET /fine_tuning/jobs/{fine_tuning_job_id}`.
+    #[inline]
+    pub fn wait(
+        &self,
+        fine_tuning_job_id: impl AsRef<str>,
+    ) -> runtime::Wait<types::FineTuningJob> {
+        self.client
+            .operation(&operations::RETRIEVE_FINE_TUNING_JOB)
+            .path_param("fine_tuning_job_id", fine_tuning_job_id.as_ref())
+            .wait()
+    }
+
     /// Cancel a fine-tuning job.
     ///
     /// Stops a fine-tuning job for good.

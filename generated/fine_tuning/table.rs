@@ -15,6 +15,7 @@ pub static CREATE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     summary: "Create a fine-tuning job",
     description: "Begins to adapt a model to training data of your own.\n\nThe job runs in the background; the name of the new model is in it when it has succeeded.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -108,6 +109,7 @@ pub static CREATE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -124,6 +126,7 @@ pub static LIST_PAGINATED_FINE_TUNING_JOBS: runtime::Operation = runtime::Operat
     summary: "List fine-tuning jobs",
     description: "Lists the fine-tuning jobs of the project, the newest first.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "after",
@@ -159,6 +162,7 @@ pub static LIST_PAGINATED_FINE_TUNING_JOBS: runtime::Operation = runtime::Operat
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -175,6 +179,7 @@ pub static RETRIEVE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     summary: "Retrieve a fine-tuning job",
     description: "Tells how far a fine-tuning job is.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "fine_tuning_job_id",
@@ -192,6 +197,11 @@ pub static RETRIEVE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["succeeded", "failed", "cancelled"],
+        pause: std::time::Duration::from_millis(30000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -208,6 +218,7 @@ pub static CANCEL_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     summary: "Cancel a fine-tuning job",
     description: "Stops a fine-tuning job for good.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "fine_tuning_job_id",
@@ -225,6 +236,7 @@ pub static CANCEL_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -241,6 +253,7 @@ pub static PAUSE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     summary: "Pause a fine-tuning job",
     description: "Halts a fine-tuning job until it is resumed.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "fine_tuning_job_id",
@@ -258,6 +271,7 @@ pub static PAUSE_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -274,6 +288,7 @@ pub static RESUME_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     summary: "Resume a fine-tuning job",
     description: "Lets a paused fine-tuning job go on.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "fine_tuning_job_id",
@@ -291,6 +306,7 @@ pub static RESUME_FINE_TUNING_JOB: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -307,6 +323,7 @@ pub static LIST_FINE_TUNING_EVENTS: runtime::Operation = runtime::Operation {
     summary: "List the events of a fine-tuning job",
     description: "Lists what has happened in a fine-tuning job, the latest first.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "fine_tuning_job_id",
@@ -342,6 +359,7 @@ pub static LIST_FINE_TUNING_EVENTS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -358,6 +376,7 @@ pub static LIST_FINE_TUNING_JOB_CHECKPOINTS: runtime::Operation = runtime::Opera
     summary: "List the checkpoints of a fine-tuning job",
     description: "Lists the models that a fine-tuning job has kept on its way, the latest first.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "fine_tuning_job_id",
@@ -393,6 +412,7 @@ pub static LIST_FINE_TUNING_JOB_CHECKPOINTS: runtime::Operation = runtime::Opera
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -409,6 +429,7 @@ pub static CREATE_FINE_TUNING_CHECKPOINT_PERMISSION: runtime::Operation = runtim
     summary: "Share a checkpoint",
     description: "Allows other projects of the organization to use a checkpoint.\n\nIt needs an admin key.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "fine_tuned_model_checkpoint",
@@ -439,6 +460,7 @@ pub static CREATE_FINE_TUNING_CHECKPOINT_PERMISSION: runtime::Operation = runtim
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -455,6 +477,7 @@ pub static LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS: runtime::Operation = runtime
     summary: "List the permissions of a checkpoint",
     description: "Lists which projects may use a checkpoint.\n\nIt needs an admin key.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "fine_tuned_model_checkpoint",
@@ -508,6 +531,7 @@ pub static LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS: runtime::Operation = runtime
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -524,6 +548,7 @@ pub static DELETE_FINE_TUNING_CHECKPOINT_PERMISSION: runtime::Operation = runtim
     summary: "Delete a permission of a checkpoint",
     description: "Takes from a project the permission to use a checkpoint.\n\nIt needs an admin key.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "fine_tuned_model_checkpoint",
@@ -550,6 +575,7 @@ pub static DELETE_FINE_TUNING_CHECKPOINT_PERMISSION: runtime::Operation = runtim
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -566,6 +592,7 @@ pub static RUN_GRADER: runtime::Operation = runtime::Operation {
     summary: "Run a grader",
     description: "Has a grader score one answer.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "grader",
@@ -605,6 +632,7 @@ pub static RUN_GRADER: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -621,6 +649,7 @@ pub static VALIDATE_GRADER: runtime::Operation = runtime::Operation {
     summary: "Validate a grader",
     description: "Checks whether a grader could be used.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "grader",
@@ -642,6 +671,7 @@ pub static VALIDATE_GRADER: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

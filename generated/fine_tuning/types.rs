@@ -6427,6 +6427,19 @@ impl runtime::Json for FineTuningJobList {
     }
 }
 
+impl runtime::Page for FineTuningJobList {
+    type Item = FineTuningJob;
+    const CURSOR: &'static str = "after";
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<FineTuningJob> {
+        self.data
+    }
+}
+
 /// Something that happened in a job.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -6853,6 +6866,19 @@ impl runtime::Json for FineTuningEventList {
     }
 }
 
+impl runtime::Page for FineTuningEventList {
+    type Item = FineTuningEvent;
+    const CURSOR: &'static str = "after";
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<FineTuningEvent> {
+        self.data
+    }
+}
+
 /// A model that a job has kept on its way, ready to be used.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -7260,6 +7286,19 @@ impl runtime::Json for FineTuningCheckpointList {
             4usize => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
+    }
+}
+
+impl runtime::Page for FineTuningCheckpointList {
+    type Item = FineTuningCheckpoint;
+    const CURSOR: &'static str = "after";
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<FineTuningCheckpoint> {
+        self.data
     }
 }
 
@@ -7683,6 +7722,19 @@ impl runtime::Json for FineTuningPermissionList {
             4usize => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
+    }
+}
+
+impl runtime::Page for FineTuningPermissionList {
+    type Item = FineTuningPermission;
+    const CURSOR: &'static str = "after";
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_id", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<FineTuningPermission> {
+        self.data
     }
 }
 

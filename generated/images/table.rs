@@ -15,6 +15,7 @@ pub static CREATE_IMAGE: runtime::Operation = runtime::Operation {
     summary: "Create images",
     description: "Makes images from a prompt.\n\nThis operation was in beta at the time. With `stream`, GPT image models send an image as\nserver-sent events while they make it.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "prompt",
@@ -214,6 +215,7 @@ pub static CREATE_IMAGE: runtime::Operation = runtime::Operation {
     }),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/data/0/url"),
     cli_event_text: &[],
 };
@@ -230,6 +232,7 @@ pub static CREATE_IMAGE_EDIT: runtime::Operation = runtime::Operation {
     summary: "Edit an image",
     description: "Edits or extends an image as a prompt says.\n\nThis operation was in beta at the time. GPT image models take several images, can be given\nthem by address or by the id of an uploaded file in a body of JSON, and send an image as\nserver-sent events while they make it if `stream` is set.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "image",
@@ -456,6 +459,7 @@ pub static CREATE_IMAGE_EDIT: runtime::Operation = runtime::Operation {
     }),
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/data/0/url"),
     cli_event_text: &[],
 };
@@ -472,6 +476,7 @@ pub static CREATE_IMAGE_VARIATION: runtime::Operation = runtime::Operation {
     summary: "Vary an image",
     description: "Makes variations of an image.\n\nThis operation was in beta at the time.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "image",
@@ -547,6 +552,7 @@ pub static CREATE_IMAGE_VARIATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/data/0/url"),
     cli_event_text: &[],
 };

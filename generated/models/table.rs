@@ -15,6 +15,7 @@ pub static LIST_MODELS: runtime::Operation = runtime::Operation {
     summary: "List models",
     description: "Lists the models that are available now.\n\nThe answer has basic information about each, such as its owner and its availability.",
     deprecated: false,
+    admin: false,
     fields: &[],
     body: None,
     responses: &["application/json"],
@@ -22,6 +23,7 @@ pub static LIST_MODELS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -38,6 +40,7 @@ pub static RETRIEVE_MODEL: runtime::Operation = runtime::Operation {
     summary: "Retrieve a model",
     description: "Describes one model.\n\nThe answer has basic information about it, such as its owner and its permissions.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -55,6 +58,7 @@ pub static RETRIEVE_MODEL: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -71,6 +75,7 @@ pub static DELETE_MODEL: runtime::Operation = runtime::Operation {
     summary: "Delete a fine-tuned model",
     description: "Deletes a fine-tuned model.\n\nOnly those who have the role of owner in the organization may do so.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -88,6 +93,7 @@ pub static DELETE_MODEL: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

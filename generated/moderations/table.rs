@@ -15,6 +15,7 @@ pub static CREATE_MODERATION: runtime::Operation = runtime::Operation {
     summary: "Classify a text",
     description: "Tells whether a text violates the content policy of OpenAI.\n\nNewer models look at images, too.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "input",
@@ -51,6 +52,7 @@ pub static CREATE_MODERATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

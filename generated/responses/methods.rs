@@ -171,6 +171,29 @@ impl Responses {
         call.stream()
     }
 
+    /// Retrieve a response.
+    ///
+    /// Gives a response that was stored, or that is being made in the background.
+    ///
+    /// With `stream` it gives the events of a response that was made with `stream`, from the first
+    /// on or from where `starting_after` says.
+    ///
+    /// It is asked for again and again, every 2 s unless the server or the caller says otherwise, until its `status` is one of `completed`, `incomplete`, `failed`, `cancelled`. Any of them is a result.
+    ///
+    /// - `response_id`: The id of the response.
+    ///
+    /// `GET /responses/{response_id}`.
+    #[inline]
+    pub fn wait(
+        &self,
+        response_id: impl AsRef<str>,
+    ) -> runtime::Wait<types::ModelResponse> {
+        self.client
+            .operation(&operations::GET_RESPONSE)
+            .path_param("response_id", response_id.as_ref())
+            .wait()
+    }
+
     /// Delete a response.
     ///
     /// Deletes a response that was stored.

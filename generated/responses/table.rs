@@ -15,6 +15,7 @@ pub static CREATE_RESPONSE: runtime::Operation = runtime::Operation {
     summary: "Create a response",
     description: "Has a model answer a text, a conversation, or the results of its calls.\n\nThe model may use tools: functions of yours, which it asks you to call, and built-in ones,\nwhich the server calls itself. With `stream` the answer arrives as server-sent events while\nit is generated. Which of the parameters a model understands depends on the model: those\nthat reason refuse most of the settings of sampling.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -351,6 +352,7 @@ pub static CREATE_RESPONSE: runtime::Operation = runtime::Operation {
     ),
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: Some("/output/0/content/0/text"),
     cli_event_text: &[
         ("response.output_text.delta", "/delta"),
@@ -370,6 +372,7 @@ pub static GET_RESPONSE: runtime::Operation = runtime::Operation {
     summary: "Retrieve a response",
     description: "Gives a response that was stored, or that is being made in the background.\n\nWith `stream` it gives the events of a response that was made with `stream`, from the first\non or from where `starting_after` says.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "response_id",
@@ -431,6 +434,11 @@ pub static GET_RESPONSE: runtime::Operation = runtime::Operation {
     ),
     own_error: true,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["completed", "incomplete", "failed", "cancelled"],
+        pause: std::time::Duration::from_millis(2000u64),
+    }),
     cli_text: Some("/output/0/content/0/text"),
     cli_event_text: &[
         ("response.output_text.delta", "/delta"),
@@ -450,6 +458,7 @@ pub static DELETE_RESPONSE: runtime::Operation = runtime::Operation {
     summary: "Delete a response",
     description: "Deletes a response that was stored.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "response_id",
@@ -467,6 +476,7 @@ pub static DELETE_RESPONSE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -483,6 +493,7 @@ pub static CANCEL_RESPONSE: runtime::Operation = runtime::Operation {
     summary: "Cancel a response",
     description: "Stops a response that is being made in the background.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "response_id",
@@ -500,6 +511,7 @@ pub static CANCEL_RESPONSE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: true,
     text_switch: None,
+    wait: None,
     cli_text: Some("/status"),
     cli_event_text: &[],
 };
@@ -516,6 +528,7 @@ pub static LIST_INPUT_ITEMS: runtime::Operation = runtime::Operation {
     summary: "List the input of a response",
     description: "Lists the items that a stored response was made from, the newest first.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "response_id",
@@ -578,6 +591,7 @@ pub static LIST_INPUT_ITEMS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -594,6 +608,7 @@ pub static GETINPUTTOKENCOUNTS: runtime::Operation = runtime::Operation {
     summary: "Count the tokens of an input",
     description: "Tells how many tokens a request for a response would have, without making it.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -716,6 +731,7 @@ pub static GETINPUTTOKENCOUNTS: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -732,6 +748,7 @@ pub static COMPACTCONVERSATION: runtime::Operation = runtime::Operation {
     summary: "Compact a conversation",
     description: "Puts a long conversation into a short form, which goes into the next request as it is.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "model",
@@ -835,6 +852,7 @@ pub static COMPACTCONVERSATION: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

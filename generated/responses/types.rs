@@ -18114,6 +18114,19 @@ impl runtime::Json for ResponseItemList {
     }
 }
 
+impl runtime::Page for ResponseItemList {
+    type Item = ConversationItem;
+    const CURSOR: &'static str = "after";
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<ConversationItem> {
+        self.data
+    }
+}
+
 /// What a model would be given.
 #[derive(Debug)]
 #[non_exhaustive]

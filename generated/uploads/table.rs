@@ -15,6 +15,7 @@ pub static CREATE_UPLOAD: runtime::Operation = runtime::Operation {
     summary: "Begin an upload",
     description: "Begins an upload of a large file, up to 8 GB.\n\nIt expires after an hour. Its parts follow; when all are there, it has to be completed.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "filename",
@@ -79,6 +80,7 @@ pub static CREATE_UPLOAD: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -95,6 +97,7 @@ pub static ADD_UPLOAD_PART: runtime::Operation = runtime::Operation {
     summary: "Add a part to an upload",
     description: "Sends a part of the file, at most 64 MB of it.\n\nParts can be sent several at once; their order is that of the completion.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "upload_id",
@@ -125,6 +128,7 @@ pub static ADD_UPLOAD_PART: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -141,6 +145,7 @@ pub static COMPLETE_UPLOAD: runtime::Operation = runtime::Operation {
     summary: "Complete an upload",
     description: "Makes a file of the parts of an upload.\n\nTogether they must have as many bytes as the upload was begun with. No part can be added\nafterwards.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "upload_id",
@@ -180,6 +185,7 @@ pub static COMPLETE_UPLOAD: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -196,6 +202,7 @@ pub static CANCEL_UPLOAD: runtime::Operation = runtime::Operation {
     summary: "Cancel an upload",
     description: "Gives up an upload. No part can be added afterwards.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "upload_id",
@@ -213,6 +220,7 @@ pub static CANCEL_UPLOAD: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -85,6 +85,26 @@ impl VectorStores {
             .send()
     }
 
+    /// Retrieve a vector store.
+    ///
+    /// Describes one vector store.
+    ///
+    /// It is asked for again and again, every 1 s unless the server or the caller says otherwise, until its `status` is one of `completed`, `expired`. Any of them is a result.
+    ///
+    /// - `vector_store_id`: The id of the vector store.
+    ///
+    /// `GET /vector_stores/{vector_store_id}`.
+    #[inline]
+    pub fn wait(
+        &self,
+        vector_store_id: impl AsRef<str>,
+    ) -> runtime::Wait<types::VectorStore> {
+        self.client
+            .operation(&operations::GET_VECTOR_STORE)
+            .path_param("vector_store_id", vector_store_id.as_ref())
+            .wait()
+    }
+
     /// Update a vector store.
     ///
     /// Changes the name, the end or the metadata of a vector store.
@@ -261,6 +281,29 @@ impl VectorStoresFiles {
             .send()
     }
 
+    /// Retrieve a file of a vector store.
+    ///
+    /// Describes one file of a vector store.
+    ///
+    /// It is asked for again and again, every 1 s unless the server or the caller says otherwise, until its `status` is one of `completed`, `failed`, `cancelled`. Any of them is a result.
+    ///
+    /// - `vector_store_id`: The id of the vector store.
+    /// - `file_id`: The id of the file, the same as that of the upload.
+    ///
+    /// `GET /vector_stores/{vector_store_id}/files/{file_id}`.
+    #[inline]
+    pub fn wait(
+        &self,
+        vector_store_id: impl AsRef<str>,
+        file_id: impl AsRef<str>,
+    ) -> runtime::Wait<types::VectorStoreFile> {
+        self.client
+            .operation(&operations::GET_VECTOR_STORE_FILE)
+            .path_param("vector_store_id", vector_store_id.as_ref())
+            .path_param("file_id", file_id.as_ref())
+            .wait()
+    }
+
     /// Update a file of a vector store.
     ///
     /// Replaces the attributes of a file of a vector store.
@@ -388,6 +431,29 @@ impl VectorStoresFileBatches {
             .path_param("vector_store_id", vector_store_id.as_ref())
             .path_param("batch_id", batch_id.as_ref())
             .send()
+    }
+
+    /// Retrieve a batch of files.
+    ///
+    /// Tells how far a batch of files is.
+    ///
+    /// It is asked for again and again, every 1 s unless the server or the caller says otherwise, until its `status` is one of `completed`, `failed`, `cancelled`. Any of them is a result.
+    ///
+    /// - `vector_store_id`: The id of the vector store.
+    /// - `batch_id`: The id of the batch of files.
+    ///
+    /// `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
+    #[inline]
+    pub fn wait(
+        &self,
+        vector_store_id: impl AsRef<str>,
+        batch_id: impl AsRef<str>,
+    ) -> runtime::Wait<types::VectorStoreFileBatch> {
+        self.client
+            .operation(&operations::GET_VECTOR_STORE_FILE_BATCH)
+            .path_param("vector_store_id", vector_store_id.as_ref())
+            .path_param("batch_id", batch_id.as_ref())
+            .wait()
     }
 
     /// Cancel a batch of files.

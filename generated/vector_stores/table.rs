@@ -15,6 +15,7 @@ pub static LIST_VECTOR_STORES: runtime::Operation = runtime::Operation {
     summary: "List vector stores",
     description: "Lists the vector stores of the project.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "after",
@@ -59,6 +60,7 @@ pub static LIST_VECTOR_STORES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -75,6 +77,7 @@ pub static CREATE_VECTOR_STORE: runtime::Operation = runtime::Operation {
     summary: "Create a vector store",
     description: "Makes a vector store, of files that were uploaded before, or an empty one.\n\nIts files are read in the background: wait until its `status` is `completed`.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "chunking_strategy",
@@ -141,6 +144,7 @@ pub static CREATE_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -157,6 +161,7 @@ pub static GET_VECTOR_STORE: runtime::Operation = runtime::Operation {
     summary: "Retrieve a vector store",
     description: "Describes one vector store.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "vector_store_id",
@@ -174,6 +179,11 @@ pub static GET_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["completed", "expired"],
+        pause: std::time::Duration::from_millis(1000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -190,6 +200,7 @@ pub static MODIFY_VECTOR_STORE: runtime::Operation = runtime::Operation {
     summary: "Update a vector store",
     description: "Changes the name, the end or the metadata of a vector store.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "vector_store_id",
@@ -238,6 +249,7 @@ pub static MODIFY_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -254,6 +266,7 @@ pub static DELETE_VECTOR_STORE: runtime::Operation = runtime::Operation {
     summary: "Delete a vector store",
     description: "Deletes a vector store. The files that it was made of stay.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "vector_store_id",
@@ -271,6 +284,7 @@ pub static DELETE_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -287,6 +301,7 @@ pub static SEARCH_VECTOR_STORE: runtime::Operation = runtime::Operation {
     summary: "Search a vector store",
     description: "Finds the chunks of a vector store that fit a question best.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "vector_store_id",
@@ -355,6 +370,7 @@ pub static SEARCH_VECTOR_STORE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -371,6 +387,7 @@ pub static LIST_VECTOR_STORE_FILES: runtime::Operation = runtime::Operation {
     summary: "List the files of a vector store",
     description: "Lists the files of a vector store.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "vector_store_id",
@@ -433,6 +450,7 @@ pub static LIST_VECTOR_STORE_FILES: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -449,6 +467,7 @@ pub static CREATE_VECTOR_STORE_FILE: runtime::Operation = runtime::Operation {
     summary: "Add a file to a vector store",
     description: "Adds an uploaded file to a vector store.\n\nIt is read in the background: wait until its `status` is `completed`. For many files a batch\nof them is better.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "vector_store_id",
@@ -505,6 +524,7 @@ pub static CREATE_VECTOR_STORE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -521,6 +541,7 @@ pub static GET_VECTOR_STORE_FILE: runtime::Operation = runtime::Operation {
     summary: "Retrieve a file of a vector store",
     description: "Describes one file of a vector store.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "vector_store_id",
@@ -547,6 +568,11 @@ pub static GET_VECTOR_STORE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["completed", "failed", "cancelled"],
+        pause: std::time::Duration::from_millis(1000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -563,6 +589,7 @@ pub static UPDATE_VECTOR_STORE_FILE_ATTRIBUTES: runtime::Operation = runtime::Op
     summary: "Update a file of a vector store",
     description: "Replaces the attributes of a file of a vector store.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "vector_store_id",
@@ -610,6 +637,7 @@ pub static UPDATE_VECTOR_STORE_FILE_ATTRIBUTES: runtime::Operation = runtime::Op
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -626,6 +654,7 @@ pub static DELETE_VECTOR_STORE_FILE: runtime::Operation = runtime::Operation {
     summary: "Remove a file from a vector store",
     description: "Removes a file from a vector store.\n\nThe file itself stays; deleting it is an operation of the files.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "vector_store_id",
@@ -652,6 +681,7 @@ pub static DELETE_VECTOR_STORE_FILE: runtime::Operation = runtime::Operation {
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -668,6 +698,7 @@ pub static RETRIEVE_VECTOR_STORE_FILE_CONTENT: runtime::Operation = runtime::Ope
     summary: "Retrieve the text of a file of a vector store",
     description: "Gives the text that was read out of a file.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "vector_store_id",
@@ -694,6 +725,7 @@ pub static RETRIEVE_VECTOR_STORE_FILE_CONTENT: runtime::Operation = runtime::Ope
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: Some("/data/0/text"),
     cli_event_text: &[],
 };
@@ -710,6 +742,7 @@ pub static CREATE_VECTOR_STORE_FILE_BATCH: runtime::Operation = runtime::Operati
     summary: "Add a batch of files to a vector store",
     description: "Adds many uploaded files to a vector store at once.\n\nThey are read in the background: wait until the `status` is not `in_progress` any more.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "vector_store_id",
@@ -775,6 +808,7 @@ pub static CREATE_VECTOR_STORE_FILE_BATCH: runtime::Operation = runtime::Operati
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -791,6 +825,7 @@ pub static GET_VECTOR_STORE_FILE_BATCH: runtime::Operation = runtime::Operation 
     summary: "Retrieve a batch of files",
     description: "Tells how far a batch of files is.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "vector_store_id",
@@ -817,6 +852,11 @@ pub static GET_VECTOR_STORE_FILE_BATCH: runtime::Operation = runtime::Operation 
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: Some(runtime::Until {
+        member: "status",
+        ends: &["completed", "failed", "cancelled"],
+        pause: std::time::Duration::from_millis(1000u64),
+    }),
     cli_text: None,
     cli_event_text: &[],
 };
@@ -833,6 +873,7 @@ pub static CANCEL_VECTOR_STORE_FILE_BATCH: runtime::Operation = runtime::Operati
     summary: "Cancel a batch of files",
     description: "Stops the reading of those files of a batch that are not done yet, as soon as it can be.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "vector_store_id",
@@ -859,6 +900,7 @@ pub static CANCEL_VECTOR_STORE_FILE_BATCH: runtime::Operation = runtime::Operati
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };
@@ -875,6 +917,7 @@ pub static LIST_FILES_IN_VECTOR_STORE_BATCH: runtime::Operation = runtime::Opera
     summary: "List the files of a batch",
     description: "Lists the files of one batch.",
     deprecated: false,
+    admin: false,
     fields: &[
         runtime::Field {
             name: "vector_store_id",
@@ -946,6 +989,7 @@ pub static LIST_FILES_IN_VECTOR_STORE_BATCH: runtime::Operation = runtime::Opera
     stream_end: None,
     own_error: false,
     text_switch: None,
+    wait: None,
     cli_text: None,
     cli_event_text: &[],
 };

@@ -1757,6 +1757,19 @@ impl runtime::Json for VectorStoreList {
     }
 }
 
+impl runtime::Page for VectorStoreList {
+    type Item = VectorStore;
+    const CURSOR: &'static str = "after";
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<VectorStore> {
+        self.data
+    }
+}
+
 /// Says that a vector store is gone.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -3842,6 +3855,19 @@ impl runtime::Json for VectorStoreFileList {
             4usize => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
+    }
+}
+
+impl runtime::Page for VectorStoreFileList {
+    type Item = VectorStoreFile;
+    const CURSOR: &'static str = "after";
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<VectorStoreFile> {
+        self.data
     }
 }
 

@@ -1,6 +1,6 @@
 //! The command line: one command for each operation of the table, made at run time.
 //!
-//! Nothing here knows an operation, a field or a path by name: the table says what there is, and the
+//! Nothing here but `batch` knows an operation, a field or a path by name: the table says what there is, and the
 //! document what it means. So an operation that is added to the document has its command at once.
 
 mod call;
@@ -55,6 +55,13 @@ fn dispatch(
                 Err(Failure::Interrupted) => Ok(()),
                 outcome => outcome,
             }
+        }
+        Some((parse::BATCH, given)) => {
+            let (_, given) = given.subcommand().ok_or_else(Failure::no_command)?;
+            let settings = Settings::read(matches, given)?;
+            let (given, saves) = (given.clone(), Arc::clone(&settings.saves));
+            let work = async move { call::run_batch(&given, settings).await };
+            call::until_interrupted(work, &saves)
         }
         Some((parse::OPERATIONS, given)) => call::list_operations(&catalog, given),
         Some((parse::SHELL, given)) => call::shell_completions(command, given),

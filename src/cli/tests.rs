@@ -46,6 +46,7 @@ fn operation() -> &'static Operation {
         summary: "Put a thing",
         description: "Puts a thing.",
         deprecated: true,
+        admin: false,
         fields: fields.leak(),
         body: Some(Body {
             media_type: "application/json",
@@ -61,6 +62,7 @@ fn operation() -> &'static Operation {
         stream_end: Some(StreamEnd::Done),
         own_error: false,
         text_switch: None,
+        wait: None,
         cli_text: None,
         cli_event_text: &[],
     }))
@@ -127,7 +129,9 @@ fn the_reserved_names_are_those_that_the_parser_has() {
     let mut root = parse::root(&catalog);
     root.build();
     let mut names = vec!["help".to_owned(), "version".to_owned()];
-    for resource in root.get_subcommands() {
+    let resources = catalog.resources_below("");
+    let commands = root.get_subcommands();
+    for resource in commands.filter(|command| resources.contains(&command.get_name())) {
         for operation in resource.get_subcommands() {
             let own = operation
                 .get_arguments()

@@ -1,7 +1,9 @@
 //! The client.
 
 mod builder;
+mod deployment;
 mod error;
+mod key;
 mod options;
 mod random;
 mod redact;
@@ -15,13 +17,15 @@ use std::sync::Arc;
 
 use reqwest::Url;
 
+use deployment::Deployment;
+use key::Keys;
 use redact::Secrets;
 use transport::Pool;
 
 pub use builder::{ClientBuilder, DEFAULT_BASE_URL};
 pub use error::{ApiError, DecodeError, Error, ErrorKind, Result, UnexpectedContent};
 pub use options::CallOptions;
-pub use request::{Call, RequestBuilder};
+pub use request::{Call, Items, Pages, RequestBuilder, Wait};
 pub use response::{Download, EventStream, RateLimit, Response};
 pub use transport::Clock;
 #[cfg(any(test, fuzzing))]
@@ -31,6 +35,11 @@ pub(crate) use transport::delay;
     reason = "conveniences of areas that may be off save files"
 )]
 pub(crate) use transport::needs_runtime;
+#[allow(
+    unused_imports,
+    reason = "conveniences of areas that may be off upload in parts"
+)]
+pub(crate) use upload::Cut;
 
 /// A client of the API. Clones are cheap and share their connections.
 ///
@@ -59,13 +68,18 @@ struct Defaults {
 struct Shared {
     base_url: Url,
     pool: Arc<Pool>,
+    keys: Keys,
+    /// On Azure.
+    deployment: Option<Deployment>,
 }
 
 impl Client {
     fn assemble(shared: Arc<Shared>, options: CallOptions) -> Self {
         let mut url = shared.base_url.clone();
         request::add_query(&mut url, &options.query);
-        let secrets = Secrets::of(&options.headers, &url);
+        let mut headers = options.headers.clone();
+        shared.keys.add_to(&mut headers);
+        let secrets = Secrets::of(&headers, &url);
         Self {
             shared,
             defaults: Arc::new(Defaults { options, secrets }),

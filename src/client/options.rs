@@ -46,6 +46,14 @@ macro_rules! option_setters {
             self.change(|options| options.set_header(name.as_ref(), &value.to_string()))
         }
 
+        /// Whether a POST has a header `Idempotency-Key`, with a random value that is the same for all
+        /// attempts of the call and on redirects. `false` by default. A server that knows it does what is
+        /// asked once, however often the request reaches it. To repeat a call later, with the same value,
+        /// set the header yourself.
+        pub fn idempotency_keys(self, send: bool) -> Self {
+            self.change(|options| options.idempotency_keys = Some(send))
+        }
+
         /// Adds a query parameter. On a call it takes the place of those that the base URL, the client
         /// and the request have under this name; on a client it is sent unless the request has one. A
         /// name that is set twice is sent twice.
@@ -103,6 +111,7 @@ pub struct CallOptions {
     pub(super) headers: HeaderMap,
     pub(super) query: Vec<(String, String)>,
     pub(super) extra: Extra,
+    pub(super) idempotency_keys: Option<bool>,
     pub(super) problem: Option<String>,
 }
 
@@ -168,6 +177,7 @@ impl CallOptions {
             headers,
             query,
             extra,
+            idempotency_keys: self.idempotency_keys.or(lower.idempotency_keys),
             problem: lower.problem.clone().or(self.problem),
         }
     }

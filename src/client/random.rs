@@ -7,6 +7,11 @@ pub(super) fn bits() -> u64 {
     RandomState::new().hash_one(0u8)
 }
 
+/// 32 digits that nothing else is called by.
+pub(super) fn name() -> String {
+    format!("{:016x}{:016x}", bits(), bits())
+}
+
 /// A number from 0 (included) to 1 (excluded).
 pub(super) fn fraction() -> f64 {
     // 53 bits fill the mantissa.

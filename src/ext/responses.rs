@@ -5,6 +5,33 @@ use crate::types::{
     OutputContent, OutputItem, OutputMessage, ResponseInput,
 };
 
+#[cfg(feature = "client")]
+impl crate::resources::Responses {
+    /// Has a response made in the background and waits until it is there: for what takes longer than a
+    /// connection lasts. `background` is set, whatever the request says.
+    ///
+    /// A response that failed or is incomplete is a result too: look at its `status`. One whose waiting
+    /// was given up goes on; [`cancel`](Self::cancel) stops it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_typed::Client) -> openai_typed::Result<()> {
+    /// use openai_typed::types::CreateResponseRequest;
+    ///
+    /// let request = CreateResponseRequest::new("gpt-5.4-pro").input("Prove it.");
+    /// let response = client.responses().create_and_wait(&request).await?;
+    /// println!("{:?} {}", response.status, response.output_text());
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_and_wait(
+        &self,
+        request: &crate::types::CreateResponseRequest,
+    ) -> crate::Wait<ModelResponse> {
+        let begin = self.create(request).extra("background", true);
+        self.wait("").begun_by(begin)
+    }
+}
+
 impl ModelResponse {
     /// The text of the answer: what the messages say that are no commentary. Empty if the model called
     /// tools or refused.

@@ -75,10 +75,12 @@ impl Error for EventTooLarge {}
 /// out by [`finish`](Self::finish) alone.
 #[derive(Debug)]
 pub struct Decoder {
-    /// What is not read to its end. The event that was given out last may lie in the first piece.
-    input: VecDeque<Bytes>,
-    /// How much of the first piece has been read.
+    /// What is being read. The event that was given out last may lie in it.
+    piece: Bytes,
+    /// How much of it has been read.
     at: usize,
+    /// What has come behind it.
+    more: VecDeque<Bytes>,
     parser: Parser,
     /// The event that was given out last.
     found: Option<Data>,
@@ -103,8 +105,9 @@ impl Decoder {
     #[must_use]
     pub fn with_max_event_size(limit: usize) -> Self {
         Self {
-            input: VecDeque::new(),
+            piece: Bytes::new(),
             at: 0,
+            more: VecDeque::new(),
             parser: Parser::new(limit),
             found: None,
             replaced: String::new(),
@@ -121,9 +124,13 @@ impl Decoder {
     }
 
     /// Takes in the next piece of the stream.
+    #[inline]
     pub fn feed(&mut self, piece: Bytes) {
-        if !piece.is_empty() && !self.parser.too_large {
-            self.input.push_back(piece);
+        if piece.is_empty() || self.parser.too_large {
+        } else if self.piece.is_empty() {
+            self.piece = piece;
+        } else {
+            self.more.push_back(piece);
         }
     }
 
@@ -168,7 +175,7 @@ impl Decoder {
         }
         self.found = self.parser.finish().then_some(Data::Collected);
         match self.parser.too_large {
-            true => Err(self.too_large()),
+            true => Err(self.give_up()),
             false => Ok(self.found.is_some()),
         }
     }
@@ -177,24 +184,34 @@ impl Decoder {
     #[inline]
     pub(crate) fn find_event(&mut self) -> Result<bool, EventTooLarge> {
         self.release_event();
-        while let Some(piece) = self.input.front() {
-            let found = self.parser.read(piece, &mut self.at);
+        while !self.piece.is_empty() {
+            self.found = self.parser.read(&self.piece, &mut self.at);
             if self.parser.too_large {
-                self.input.clear();
-            } else if found.is_some() {
-                self.found = found;
-                return Ok(true);
-            } else {
-                self.next_piece();
+                break;
             }
+            if self.found.is_some() {
+                return Ok(true);
+            }
+            self.next_piece();
         }
         match self.parser.too_large {
-            true => Err(self.too_large()),
+            true => Err(self.give_up()),
             false => Ok(false),
         }
     }
 
-    fn too_large(&self) -> EventTooLarge {
+    /// Whether there is something that has not been read.
+    #[cfg(feature = "client")]
+    #[inline]
+    pub(crate) fn has_input(&self) -> bool {
+        self.at < self.piece.len() || !self.more.is_empty()
+    }
+
+    /// Lets go of all input, that which is still to come as well: nothing more is read.
+    #[cold]
+    fn give_up(&mut self) -> EventTooLarge {
+        (self.piece, self.found) = (Bytes::new(), None);
+        self.more.clear();
         let limit = self.parser.limit;
         EventTooLarge { limit }
     }
@@ -203,7 +220,7 @@ impl Decoder {
     #[inline]
     pub(crate) fn found_event(&mut self) -> Event<'_> {
         let data = match &self.found {
-            Some(found) => found.bytes(&self.input, &self.parser),
+            Some(found) => found.bytes(&self.piece, &self.parser),
             None => &[],
         };
         Event {
@@ -239,7 +256,7 @@ impl Decoder {
     #[inline]
     pub(crate) fn found_bytes(&self) -> &[u8] {
         let found = self.found.as_ref();
-        found.map_or(&[], |found| found.bytes(&self.input, &self.parser))
+        found.map_or(&[], |found| found.bytes(&self.piece, &self.parser))
     }
 
     /// What it has outside of the standard.
@@ -254,22 +271,26 @@ impl Decoder {
     /// Lets go of what it lies in.
     #[inline]
     pub(crate) fn release_event(&mut self) {
-        if self.found.take().is_some() {
-            self.parser.forget_event();
+        if self.found.is_some() {
+            self.forget_event();
+        }
+    }
+
+    #[inline(never)]
+    fn forget_event(&mut self) {
+        self.found = None;
+        self.parser.forget_event();
+        if !self.replaced.is_empty() {
             self.replaced = String::new();
-            if self
-                .input
-                .front()
-                .is_some_and(|piece| piece.len() == self.at)
-            {
-                self.next_piece();
-            }
+        }
+        if self.at == self.piece.len() {
+            self.next_piece();
         }
     }
 
     #[inline]
     fn next_piece(&mut self) {
-        self.input.pop_front();
+        self.piece = self.more.pop_front().unwrap_or_default();
         self.at = 0;
     }
 }

@@ -1,9 +1,6 @@
 //! Lines into fields and fields into events.
 
-use std::collections::VecDeque;
 use std::ops::Range;
-
-use bytes::Bytes;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
@@ -17,6 +14,8 @@ pub(super) struct Parser {
     /// The beginning of the name of the field that is being read.
     name: Vec<u8>,
     after_first_line: bool,
+    /// A field has begun since the last event, other than one that is an event by itself.
+    has_fields: bool,
     /// A line has ended in CR: an LF that follows belongs to it.
     after_return: bool,
     data: Vec<u8>,
@@ -60,16 +59,16 @@ enum Field {
 /// Where the data of an event is.
 #[derive(Debug)]
 pub(super) enum Data {
-    /// In the first piece of the input.
+    /// In the piece that is being read.
     InPiece(Range<usize>),
     Collected,
 }
 
 impl Data {
     #[inline]
-    pub(super) fn bytes<'a>(&self, input: &'a VecDeque<Bytes>, parser: &'a Parser) -> &'a [u8] {
+    pub(super) fn bytes<'a>(&self, piece: &'a [u8], parser: &'a Parser) -> &'a [u8] {
         match self {
-            Self::InPiece(range) => &input[0][range.clone()],
+            Self::InPiece(range) => &piece[range.clone()],
             Self::Collected => &parser.data,
         }
     }
@@ -198,6 +197,7 @@ impl Parser {
         if !std::mem::replace(&mut self.after_first_line, true) {
             name = name.strip_prefix(BYTE_ORDER_MARK).unwrap_or(name);
         }
+        self.has_fields = true;
         let field = match name {
             b"data" => Field::Data,
             b"event" => Field::Event,
@@ -305,6 +305,12 @@ impl Parser {
 
     #[inline]
     pub(super) fn forget_event(&mut self) {
+        if std::mem::take(&mut self.has_fields) {
+            self.forget_fields();
+        }
+    }
+
+    fn forget_fields(&mut self) {
         self.event_text = String::new();
         for field in [
             &mut self.data,

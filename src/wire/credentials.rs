@@ -3,9 +3,12 @@
 use http::HeaderName;
 use http::header::COOKIE;
 
+/// Tells a server that a request which it gets again is the same one. Nothing is opened by it.
+pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+
 /// Whether the header of a request carries credentials.
 pub(crate) fn is_credential(name: &HeaderName) -> bool {
-    *name == COOKIE || names_secret(name.as_str())
+    *name == COOKIE || names_secret(name.as_str()) && *name != IDEMPOTENCY_KEY
 }
 
 /// Whether something of this name, in small letters, is likely to be a secret.
@@ -32,7 +35,13 @@ mod tests {
         ] {
             assert!(is_credential(&HeaderName::from_static(name)), "{name}");
         }
-        for name in ["accept", "content-type", "user-agent", "openai-project"] {
+        for name in [
+            "accept",
+            "content-type",
+            "user-agent",
+            "openai-project",
+            "idempotency-key",
+        ] {
             assert!(!is_credential(&HeaderName::from_static(name)), "{name}");
         }
     }

@@ -93,6 +93,28 @@ impl FilePart {
         }
     }
 
+    /// The bytes from `start` on, `length` of them, of what can be read again; nothing of what can be
+    /// read once.
+    #[cfg(feature = "client")]
+    pub(crate) fn range(&self, start: u64, length: u64) -> Option<Self> {
+        let source = match &self.source {
+            Source::Path(file) => Source::Path(FilePath {
+                range: Some((start, length)),
+                ..file.clone()
+            }),
+            Source::Bytes(content) => {
+                let start = usize::try_from(start).unwrap_or(usize::MAX);
+                let end = start.saturating_add(usize::try_from(length).unwrap_or(usize::MAX));
+                Source::Bytes(content.slice(start.min(content.len())..end.min(content.len())))
+            }
+            Source::Once(_) => return None,
+        };
+        Some(Self {
+            source,
+            ..self.clone()
+        })
+    }
+
     /// Sets the file name that the server sees.
     #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
@@ -163,6 +185,9 @@ impl fmt::Debug for FilePart {
 #[derive(Clone)]
 pub(crate) struct FilePath {
     pub(crate) path: PathBuf,
+    /// Where it begins and how long it is, if it is a part of a file.
+    #[cfg(feature = "client")]
+    pub(crate) range: Option<(u64, u64)>,
     /// Whether there is something that can be read once, and has been, by whichever clone.
     #[cfg(feature = "client")]
     used: Arc<AtomicBool>,
@@ -172,6 +197,8 @@ impl FilePath {
     fn new(path: PathBuf) -> Self {
         Self {
             path,
+            #[cfg(feature = "client")]
+            range: None,
             #[cfg(feature = "client")]
             used: Arc::default(),
         }

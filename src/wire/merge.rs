@@ -71,7 +71,8 @@ pub(crate) fn has_member(body: &[u8], name: &str) -> bool {
     // Most bodies need not be taken apart to see that they have none.
     let has = |text: &str| memchr::memmem::find(body, text.as_bytes()).is_some();
     let is_plain = !name.contains(|c: char| matches!(c, '"' | '\\' | '/') || c.is_control());
-    let plausible = !is_plain || has(name) || has("\\u");
+    let escapes = || memchr::memchr(b'\\', body).is_some() && has("\\u");
+    let plausible = !is_plain || has(name) || escapes();
     plausible && members(body).is_some_and(|all| all.iter().any(|member| member.name == name))
 }
 

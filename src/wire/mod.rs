@@ -16,6 +16,8 @@ mod mend;
 #[cfg(feature = "client")]
 mod merge;
 mod operation;
+mod page;
+mod peek;
 #[cfg(any(feature = "client", feature = "mock"))]
 mod percent;
 mod read;
@@ -31,8 +33,10 @@ pub use form::{Form, ToForm};
 pub use json::Json;
 pub use list::IntoList;
 pub use operation::{
-    Body, Brackets, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch,
+    Body, Brackets, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch, Until,
 };
+pub use page::Page;
+pub use peek::{next_cursor, text_of};
 #[cfg(feature = "mock")]
 pub(crate) use percent::{decode, query_pairs};
 pub use read::{Form as UnionForm, Forms, Input, Look, ReadError, Scalar, Union, read, read_union};
@@ -40,7 +44,7 @@ pub use shape::{Member, Shape, Table};
 pub use write::write;
 #[cfg(any(feature = "client", feature = "mock"))]
 pub(crate) use {
-    credentials::{is_credential, names_secret},
+    credentials::{IDEMPOTENCY_KEY, is_credential, names_secret},
     media_type::essence,
     shorten::Brief,
 };

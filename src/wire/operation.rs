@@ -3,6 +3,8 @@
 //! The generator fills `OPERATIONS` with these; the runtime, the
 //! embedded server and the command line read them. No operation is known by name outside of it.
 
+use std::time::Duration;
+
 /// One operation of the API.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -30,6 +32,9 @@ pub struct Operation {
     pub description: &'static str,
     /// Whether the document marks the operation as deprecated.
     pub deprecated: bool,
+    /// Whether it takes the admin key and not the API key: all that `security` in the document names for
+    /// it are schemes whose names begin with `Admin`, in any case.
+    pub admin: bool,
     /// What a caller can set: path, query and header parameters, then the members of the body.
     ///
     /// The stream switch is not among them.
@@ -50,6 +55,9 @@ pub struct Operation {
     /// What chooses between JSON and text, where the operation answers both: `x-text-switch` in the
     /// document.
     pub text_switch: Option<TextSwitch>,
+    /// When what it answers with is worth waiting for no longer, where the method `wait` of the resource
+    /// asks for it again and again: `x-wait` in the document.
+    pub wait: Option<Until>,
     /// JSON pointer into the response, or an event of a stream, to what a person wants to read:
     /// `x-cli-text` in the document. An element of a list stands for all of its elements.
     pub cli_text: Option<&'static str>,
@@ -126,6 +134,18 @@ pub struct TextSwitch {
     /// The values for which the response is text. The first is sent where a caller asks for text and
     /// sets none.
     pub values: &'static [&'static str],
+}
+
+/// Until when something is asked for again and again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Until {
+    /// The member of the response that says how far it is, `status` mostly.
+    pub member: &'static str,
+    /// Its values when there is nothing more to wait for.
+    pub ends: &'static [&'static str],
+    /// Between two questions, unless the server or the caller says otherwise.
+    pub pause: Duration,
 }
 
 /// One value that a caller of an [`Operation`] can set.

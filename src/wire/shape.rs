@@ -81,6 +81,11 @@ impl Table {
             awaited,
         }
     }
+
+    /// The place of the member of this name.
+    pub(super) fn place(&self, name: &str) -> Option<usize> {
+        self.members.iter().position(|member| member.name == name)
+    }
 }
 
 /// A member of an object.
@@ -123,6 +128,14 @@ impl Member {
             filled: false,
             is_plain: is_plain(name),
         }
+    }
+
+    /// Whether this text, which is in quotes in JSON, begins with the name and the quote behind it.
+    #[inline]
+    pub(super) fn begins(&self, text: &[u8]) -> bool {
+        let name = self.name.as_bytes();
+        // Most names are told apart by where the quote is.
+        text.get(name.len()) == Some(&b'"') && self.is_plain && text.starts_with(name)
     }
 
     /// One that an object must have.

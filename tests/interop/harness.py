@@ -80,21 +80,34 @@ def reason(text):
     return (telling or [last_words(text)])[0][:300]
 
 
-def from_pypi(name, *packages, bare=None):
+def newest_python(least):
+    """A Python of at least this version: the one that runs this, one on the path, or one of pyenv's."""
+    place = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    names = [f"python3.{minor}" for minor in range(least[1], least[1] + 4)]
+    candidates = [sys.executable, *names, *sorted(place.glob("3.*/bin/python3"))]
+    for candidate in candidates:
+        with contextlib.suppress(OSError):
+            code, text = run([candidate, "-c", "import sys; print(*sys.version_info[:2])"])
+            if code == 0 and tuple(map(int, text.split())) >= least:
+                return str(candidate)
+    raise Skipped(f"no Python {'.'.join(map(str, least))} or newer is there")
+
+
+def from_pypi(name, *packages, bare=None, python=sys.executable):
     """A virtual environment with these packages, and one more without what it declares to need;
     gives its `bin`."""
-    pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile"]
     # Without a network the first refusal is the answer.
     pip += ["--retries", "1", "--timeout", "20"]
     commands = [
-        lambda folder: [sys.executable, "-m", "venv", folder],
+        lambda folder: [python, "-m", "venv", folder],
         # What would have to be compiled is skipped rather than waited for.
         lambda folder: [folder / "bin/python", *pip, "--only-binary", ":all:", *packages],
     ]
     if bare:
         commands.append(lambda folder: [folder / "bin/python", *pip, "--no-deps", bare])
-    python = ".".join(map(str, sys.version_info[:2]))
-    return install(name, [python, bare, *packages], commands) / "bin"
+    version = run([python, "--version"])[1].strip()
+    return install(name, [version, bare, *packages], commands) / "bin"
 
 
 def from_npm(name, *packages):

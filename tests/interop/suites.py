@@ -4,98 +4,11 @@ import json
 import platform
 import re
 import sys
-from contextlib import contextmanager
 
-from harness import (
-    HERE,
-    PLACE,
-    ROOT,
-    Failed,
-    built,
-    free_port,
-    from_npm,
-    from_pypi,
-    log_of,
-    run,
-    rust_tests,
-    script,
-    server,
-)
-
-# As many that loading takes two seconds, for what a server says that is not ready yet.
-FILLERS = 400_000
-
-
-def model(python, name, *fillers):
-    """The path of a model; it is written if it is not there."""
-    path = PLACE / name
-    if not path.exists():
-        part = path.with_suffix(".part")
-        code, text = run([python, HERE / "llama/model.py", part, *fillers])
-        if code != 0:
-            raise Failed(f"the model cannot be written: {text}")
-        part.rename(path)
-    return path
-
-
-def llama():
-    """llama.cpp: one process for completions, one for embeddings, one with a key, one that loads."""
-    python = from_pypi("llama", "xllamacpp==2026.10.11549", "gguf==0.19.0") / "python"
-    tiny = model(python, "tiny.gguf")
-    slow = model(python, "slow.gguf", FILLERS)
-    # Before the server starts, which loads while the tests run.
-    built("it")
-    with serve_llama("loading", python, slow, ready=None) as url:
-        tests = rust_tests("llama_loading", {"INTEROP_LLAMA_LOADING": url})
-    with (
-        serve_llama("completions", python, tiny) as completions,
-        serve_llama("embeddings", python, tiny, "--embeddings") as embeddings,
-        serve_llama("keyed", python, tiny, "--key", "sk-tiny") as keyed,
-    ):
-        variables = {
-            "INTEROP_LLAMA": completions,
-            "INTEROP_LLAMA_EMBEDDINGS": embeddings,
-            "INTEROP_LLAMA_KEYED": keyed,
-        }
-        return tests + rust_tests("llama", variables)
-
-
-@contextmanager
-def serve_llama(name, python, path, *options, ready="/health"):
-    """One process of llama.cpp; gives its base URL."""
-    port = free_port()
-    command = [python, HERE / "llama/serve.py", path, port, *options]
-    with server(f"llama_{name}", command, port, ready) as url:
-        yield f"{url}/v1"
-
-
-def responses():
-    """Three servers of responses: llama.cpp, agentic-api that keeps what llama.cpp says, and
-    fastresponses, which runs in the background."""
-    python = from_pypi("llama", "xllamacpp==2026.10.11549", "gguf==0.19.0") / "python"
-    tiny = model(python, "tiny.gguf")
-    others = from_pypi(
-        "responses", "agentic-api==0.9.0", "fastresponses==0.1.0", "uvicorn==0.51.0"
-    )
-    state = PLACE / "responses.db"
-    state.unlink(missing_ok=True)
-    ports = [free_port() for _ in range(2)]
-    script = [others / "python", HERE / "responses_script.py", ports[0]]
-    with (
-        serve_llama("responses", python, tiny) as llama,
-        server("responses_script", script, ports[0]) as scripted,
-    ):
-        gateway = [others / "agentic-server", "--llm-api-base", llama.removesuffix("/v1")]
-        gateway += ["--gateway-host", "127.0.0.1", "--gateway-port", ports[1]]
-        gateway += ["--skip-llm-ready-check", "--db-url", f"sqlite://{state}?mode=rwc"]
-        with server("responses_gateway", gateway, ports[1]) as kept:
-            variables = {
-                "INTEROP_RESPONSES_LLAMA": llama,
-                "INTEROP_RESPONSES_KEPT": f"{kept}/v1",
-                "INTEROP_RESPONSES_SCRIPTED": f"{scripted}/v1",
-            }
-            return rust_tests("responses", variables)
-
+from harness import HERE, ROOT, Failed, built, free_port, from_npm, from_pypi, log_of
+from harness import rust_tests, script, server
+from llama_suites import llama, llama_scripted, responses
+from other_suites import audio, frameworks, litellm, ogx, steady
 
 def prism():
     """Prism, serving our document and refusing what breaks it."""
@@ -182,7 +95,13 @@ def node():
 
 SUITES = {
     "llama": llama,
+    "llama_scripted": llama_scripted,
     "responses": responses,
+    "audio": audio,
+    "frameworks": frameworks,
+    "litellm": litellm,
+    "ogx": ogx,
+    "steady": steady,
     "prism": prism,
     "aimock": aimock,
     "llmock": llmock,

@@ -2,6 +2,8 @@
 
 mod support;
 
+#[cfg(all(feature = "batches", feature = "files"))]
+mod batches;
 mod bodies;
 #[cfg(feature = "mock")]
 mod chat;
@@ -22,6 +24,7 @@ mod frames;
 mod http2_alone;
 #[cfg(feature = "mock")]
 mod interop;
+mod keys;
 mod lenient;
 mod limits;
 #[cfg(feature = "rustls")]
@@ -34,6 +37,7 @@ mod objects;
 mod omissions;
 #[cfg(feature = "mock")]
 mod operations;
+mod pages;
 mod pauses;
 #[cfg(target_os = "linux")]
 mod pipes;
@@ -60,7 +64,10 @@ mod tls;
 mod tools;
 #[cfg(all(feature = "mock", feature = "schemars"))]
 mod typed;
+#[cfg(feature = "uploads")]
+mod upload_parts;
 mod uploads;
+mod waiting;
 #[cfg(feature = "webhooks-verify")]
 mod webhooks;
 #[cfg(feature = "mock")]

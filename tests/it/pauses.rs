@@ -10,13 +10,14 @@ use crate::support::*;
 
 const LIMIT: Duration = Duration::from_secs(7);
 
-/// A body of one event after each of these pauses, in seconds, and then silence.
+/// A body of one event after each of these pauses, in seconds, and then silence, whose end comes long after
+/// any limit: who waits for it is told something else.
 async fn events_after(pauses: &[u64]) -> Server {
     let mut script = vec![stream_head()];
     for pause in pauses {
         script.extend([wait(pause * 1000), chunk("data: 1\n\n")]);
     }
-    script.push(wait(3_600_000));
+    script.extend([wait(3_600_000), Step::Close]);
     Server::start([script]).await
 }
 

@@ -11,13 +11,8 @@ use serde_json::{Value, json};
 use crate::support::*;
 
 async fn send(server: &Server, form: &Form) -> Result<(), Error> {
-    server
-        .client()
-        .request(Method::POST, "/files")
-        .multipart(form)
-        .send::<Value>()
-        .await
-        .map(drop)
+    let request = server.client().request(Method::POST, "/files");
+    request.multipart(form).send::<Value>().await.map(drop)
 }
 
 async fn sent(form: &Form) -> Seen {
@@ -28,10 +23,8 @@ async fn sent(form: &Form) -> Seen {
 
 fn boundary(seen: &Seen) -> String {
     let content_type = seen.header("content-type").unwrap();
-    content_type
-        .strip_prefix("multipart/form-data; boundary=")
-        .expect(content_type)
-        .to_owned()
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=");
+    boundary.expect(content_type).to_owned()
 }
 
 /// The body with a short boundary.

@@ -64,7 +64,7 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
         &[
             Bound {
                 what: "instructions to decode an event",
-                most: 970,
+                most: 905,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -79,7 +79,7 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
         &[
             Bound {
                 what: "instructions for an event of a stream",
-                most: 12_140,
+                most: 11_600,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -114,12 +114,12 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
         &[
             Bound {
                 what: "instructions for a small call",
-                most: 91_300,
+                most: 89_000,
                 hint: INSTRUCTIONS,
             },
             Bound {
                 what: "allocations for a small call",
-                most: 72,
+                most: 70,
                 hint: ALLOCATIONS,
             },
         ],

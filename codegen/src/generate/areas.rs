@@ -24,6 +24,7 @@ const RESERVED: &[&str] = &[
     "default-areas",
     "full",
     "gzip",
+    "md5",
     "mock",
     "native-tls",
     "rustls",

@@ -23,6 +23,7 @@ pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
         reference(&operation.site, false, findings);
         cli_text(source, operation, findings);
         constant_headers(source, operation, findings);
+        pages(source, operation, findings);
     }
     for carrier in &source.carriers {
         event_text(carrier, source, findings);
@@ -231,6 +232,7 @@ fn misplaced(source: &Source<'_>, findings: &mut Findings) {
         "x-resource",
         "x-stream-switch",
         "x-text-switch",
+        "x-wait",
     ];
     let mut check = |site: &Site<'_>, keys: &[&str], owner: &str| {
         for key in keys.iter().filter(|key| site.get(key).is_some()) {
@@ -241,6 +243,7 @@ fn misplaced(source: &Source<'_>, findings: &mut Findings) {
     };
     for operation in &source.operations {
         check(&operation.site, &["x-stream-end"], "the media type");
+        check(&operation.site, &["x-pages"], "the schema of the page");
     }
     for response in &source.responses {
         check(&response.site, &["x-stream-end"], "the media type");
@@ -252,6 +255,38 @@ fn misplaced(source: &Source<'_>, findings: &mut Findings) {
     }
     for carrier in &source.carriers {
         check(carrier, OF_OPERATIONS, "the operation");
+        check(carrier, &["x-pages"], "the schema of the page");
+    }
+    for schema in &source.schemas {
+        check(&schema.site, OF_OPERATIONS, "the operation");
+    }
+}
+
+/// A list of which nothing says how it goes on after its first page.
+fn pages(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findings) {
+    let of_path = &source.path(operation.path).parameters;
+    let mut parameters = operation.parameters.iter().chain(of_path);
+    let takes_cursor = parameters.any(|id| {
+        let parameter = source.parameter(*id);
+        parameter.is_some_and(|one| one.place == Some("query") && one.name == Some("after"))
+    });
+    let responses = operation.responses.iter().flatten();
+    for (_, response) in responses.filter(|(status, _)| takes_cursor && status.starts_with('2')) {
+        let response = source.response(*response);
+        let content = response.and_then(|response| response.content.as_ref());
+        for media in content.into_iter().flatten() {
+            let schema = media.site.get("schema");
+            let schema = schema.and_then(|schema| source.document.follow(schema).ok());
+            let is_page = |schema: &&Node| schema.pointer("/properties/has_more").is_some();
+            if schema
+                .filter(is_page)
+                .is_some_and(|schema| schema.get("x-pages").is_none())
+            {
+                let (position, pointer) = media.site.member("schema");
+                let message = "nothing says how to ask for the next page (write `x-pages` into the schema, as in `{after: last_id}`)";
+                findings.note(position, &pointer, message.to_owned());
+            }
+        }
     }
 }
 

@@ -1,11 +1,15 @@
 //! What the generator knows of an API once its document is normalised: named types and operations,
 //! with every Rust name decided.
 
+mod sequences;
+mod switches;
 mod types;
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
+pub use sequences::{Pages, Wait};
+pub use switches::{StreamEnd, StreamSwitch, TextSwitch};
 pub use types::{IntegerFormat, Type};
 
 /// The whole API.
@@ -93,6 +97,8 @@ impl Usage {
 pub struct Object {
     /// In the document's order.
     pub fields: Vec<Field>,
+    /// How it leads to the next page, if it is the page of a list: `x-pages`.
+    pub pages: Option<Pages>,
 }
 
 #[derive(Debug, Clone)]
@@ -207,12 +213,12 @@ pub struct Operation {
     pub method: String,
     /// The template, with a constant query if the operation has one.
     pub path: String,
-    /// Headers that every request has.
     pub headers: Vec<(String, String)>,
     pub summary: String,
     pub description: String,
     pub reference: Option<String>,
     pub deprecated: bool,
+    pub admin: bool,
     /// In the order of the path template.
     pub path_params: Vec<Field>,
     /// The type of the query and header parameters.
@@ -222,6 +228,8 @@ pub struct Operation {
     pub responses: Vec<String>,
     pub stream_switch: Option<StreamSwitch>,
     pub text_switch: Option<TextSwitch>,
+    /// What its answer is waited for by: `x-wait`.
+    pub wait: Option<Wait>,
     pub cli_text: Option<String>,
 }
 
@@ -263,31 +271,4 @@ impl Answer {
     pub fn may_stream(&self) -> bool {
         self.events.is_some() && (self.json.is_some() || self.bytes)
     }
-}
-
-/// How a stream of events says that it is complete.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum StreamEnd {
-    #[default]
-    Done,
-    Events(Vec<String>),
-    /// An event of this type as often as a member of the body says.
-    Count(String, String),
-    Choices,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StreamSwitch {
-    pub name: String,
-    pub in_body: bool,
-    /// The value that asks for events, where it is not `true`.
-    pub value: Option<String>,
-}
-
-/// The member of the body whose values say whether the answer is text or JSON.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TextSwitch {
-    pub name: String,
-    /// The values for text; the first is what is sent by itself.
-    pub values: Vec<String>,
 }

@@ -20,6 +20,26 @@ pub async fn calls(listener: &TcpListener, base: &str) {
     text_or_json(listener, &client).await;
     form_or_json(listener, &client).await;
     own_errors(listener, &client).await;
+    admin_keys(listener, base).await;
+    sequences(listener, &client).await;
+}
+
+/// The operation's security chooses the key, and neither is sent in place of the other.
+async fn admin_keys(listener: &TcpListener, base: &str) {
+    let builder = || Client::builder().base_url(base).max_retries(0);
+    let client = builder().api_key("plain").admin_key("admin").build().unwrap();
+    let (sent, _) = call!(listener, JSON, "", client.lone().projects());
+    assert!(sent.to_lowercase().contains("authorization: bearer admin\r\n"), "{sent}");
+    let (sent, _) = call!(listener, JSON, "", client.lone().create_project());
+    assert!(sent.to_lowercase().contains("authorization: bearer plain\r\n"), "{sent}");
+    let (sent, _) = call!(listener, JSON, "", client.lone().sheep().wool().shear());
+    assert!(sent.to_lowercase().contains("authorization: bearer plain\r\n"), "{sent}");
+    let error = builder().api_key("plain").build().unwrap().lone().projects().await.unwrap_err();
+    assert!(error.is_config() && error.to_string().contains("admin_key"), "{error}");
+    let error = builder().admin_key("admin").build().unwrap().lone().create_project().await.unwrap_err();
+    assert!(error.is_config() && error.to_string().contains("api_key"), "{error}");
+    let admin = ::operations::operations::OPERATIONS.iter().filter(|operation| operation.admin);
+    assert_eq!(admin.map(|operation| operation.id).collect::<Vec<_>>(), ["listProjects"]);
 }
 
 async fn resources(listener: &TcpListener, client: &Client) {
@@ -214,4 +234,32 @@ async fn own_errors(listener: &TcpListener, client: &Client) {
     assert_eq!(error.unwrap_err().api_error().unwrap().message(), Some("m"));
     let own = ::operations::operations::OPERATIONS.iter().filter(|operation| operation.own_error);
     assert_eq!(own.map(|operation| operation.id).collect::<Vec<_>>(), ["retrieveJob"]);
+}
+
+async fn sequences(listener: &TcpListener, client: &Client) {
+    // A list with names of its own, of which nothing but the cursor says that there is more.
+    let params = ListHerdsParams::new().size(2);
+    let mut herds = client.lone().herds_with(&params).items();
+    let page = r#"{"herds":[{"sheep":7}],"next":"t 1"}"#;
+    let (sent, herd) = tokio::join!(crate::served(listener, JSON, page), herds.try_next());
+    assert_eq!(line(&sent), "GET /v1/herds?size=2 HTTP/1.1");
+    assert_eq!(herd.unwrap().unwrap().sheep, Some(7));
+    let served = async {
+        // An empty page is passed over.
+        let empty = crate::served(listener, JSON, r#"{"next":"t2"}"#).await;
+        let last = crate::served(listener, JSON, r#"{"herds":[{"sheep":8}],"next":""}"#).await;
+        (empty, last)
+    };
+    let ((empty, last), herd) = tokio::join!(served, herds.try_next());
+    assert_eq!(line(&empty), "GET /v1/herds?size=2&token=t+1 HTTP/1.1");
+    assert_eq!(line(&last), "GET /v1/herds?size=2&token=t2 HTTP/1.1");
+    assert_eq!(herd.unwrap().unwrap().sheep, Some(8));
+    assert!(herds.next().await.is_none());
+    // And a job that is asked for until its own member says that it is over.
+    let served = async {
+        crate::served(listener, JSON, r#"{"job":"begun"}"#).await;
+        crate::served(listener, JSON, r#"{"job":"failed"}"#).await
+    };
+    let (sent, job) = tokio::join!(served, client.lone().wait("j"));
+    assert_eq!((line(&sent), &*job.unwrap().job), ("GET /v1/jobs/j HTTP/1.1", "failed"));
 }

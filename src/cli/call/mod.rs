@@ -1,5 +1,6 @@
 //! What commands do: send a request with its settings, serve, and list what there is.
 
+mod batch;
 mod client;
 mod interrupt;
 mod listing;
@@ -8,6 +9,7 @@ mod run;
 mod serve;
 mod shell;
 
+pub(crate) use batch::run_batch;
 #[cfg(test)]
 pub(crate) use client::client;
 pub(crate) use interrupt::until_interrupted;

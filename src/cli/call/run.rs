@@ -29,13 +29,7 @@ pub(crate) async fn run(
     if settings.verbose {
         show::report_attempts();
     }
-    let server = match settings.mock {
-        true => {
-            let server = Server::start().await;
-            Some(server.map_err(|error| Failure::local("cannot start the server", error))?)
-        }
-        false => None,
-    };
+    let server = embedded(&settings).await?;
     let client = client(&settings, server.as_ref())?;
     Run {
         catalog,
@@ -47,6 +41,16 @@ pub(crate) async fn run(
     }
     .send()
     .await
+}
+
+/// The embedded server, if it is to be asked.
+pub(super) async fn embedded(settings: &Settings) -> Result<Option<Server>, Failure> {
+    if !settings.mock {
+        return Ok(None);
+    }
+    let server = Server::start().await;
+    let server = server.map_err(|error| Failure::local("cannot start the server", error))?;
+    Ok(Some(server))
 }
 
 struct Run<'a> {

@@ -21,7 +21,7 @@ pub(crate) use document::Document;
 pub(crate) use input::{is_piped, stdin};
 #[cfg(test)]
 pub(crate) use names::RESERVED;
-pub(crate) use names::{MAN, MOCK, OPERATIONS, OUTPUT, PROGRAM, SHELL, STDIO};
+pub(crate) use names::{BATCH, MAN, MOCK, OPERATIONS, OUTPUT, PROGRAM, SHELL, STDIO};
 pub(crate) use settings::{Format, Settings};
 pub(crate) use tree::root;
 pub(crate) use values::{describe, plain};

@@ -2,12 +2,13 @@
 
 pub(crate) const PROGRAM: &str = "openai-typed";
 
+pub(crate) const BATCH: &str = "batch";
 pub(crate) const MOCK: &str = "mock";
 pub(crate) const OPERATIONS: &str = "operations";
 pub(crate) const SHELL: &str = "shell-completions";
 pub(crate) const MAN: &str = "man";
 /// The commands that are not made of the table.
-pub(super) const BUILT_IN: &[&str] = &["help", MAN, MOCK, OPERATIONS, SHELL];
+pub(super) const BUILT_IN: &[&str] = &[BATCH, "help", MAN, MOCK, OPERATIONS, SHELL];
 
 pub(super) const JSON: &str = "json";
 pub(super) const SET: &str = "set";

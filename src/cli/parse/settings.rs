@@ -114,7 +114,7 @@ pub(super) fn arguments() -> Vec<Arg> {
     .into()
 }
 
-fn seconds(text: &str) -> Result<Duration, String> {
+pub(super) fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "not a number of seconds")?;
     match seconds > 0.0 {
         true => Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string()),
@@ -157,7 +157,10 @@ impl Settings {
             allow_incomplete_stream: on("allow-incomplete-stream"),
             mock: on("mock"),
             verbose: on("verbose"),
-            format: Format::named(behind.get_one::<String>(OUTPUT).map_or("", String::as_str)),
+            format: {
+                let named = behind.try_get_one::<String>(OUTPUT).ok().flatten();
+                Format::named(named.map_or("", String::as_str))
+            },
             stream,
             save: behind.try_get_one("save").ok().flatten().cloned(),
             terminal: std::io::stdout().is_terminal(),

@@ -20,9 +20,11 @@ Each operation has the form `openai-typed RESOURCE METHOD [ID…] [--FIELD VALUE
 
 Environment:
   OPENAI_API_KEY     The key; needed unless --base-url or --mock is given
+  OPENAI_ADMIN_KEY   The key of an administrator, for the operations that take it
   OPENAI_BASE_URL    Where requests go, else OPENAI_API_BASE
   OPENAI_ORG_ID      The organization, else OPENAI_ORGANIZATION
   OPENAI_PROJECT_ID  The project
+  OPENAI_CUSTOM_HEADERS  Headers, `Name: value` in each line
 
 Exit codes:
   0    success

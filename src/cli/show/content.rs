@@ -47,6 +47,31 @@ pub(crate) fn progress(what: &'static str) -> impl Fn(u64, Option<u64>) + Send +
     }
 }
 
+/// A bar on standard error that counts, if that is a terminal.
+pub(crate) struct Bar(ProgressBar);
+
+impl Bar {
+    pub(crate) fn new() -> Self {
+        let bar = ProgressBar::no_length();
+        if let Ok(style) = ProgressStyle::with_template("{msg} {bar:30} {pos} of {len}") {
+            bar.set_style(style);
+        }
+        Self(bar)
+    }
+
+    pub(crate) fn show(&self, what: &str, done: u64, all: u64) {
+        self.0.set_message(what.to_owned());
+        self.0.set_length(all);
+        self.0.set_position(done);
+    }
+}
+
+impl Drop for Bar {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}
+
 /// A file in this folder with the name that the server gives, or else what was asked for. Nothing is
 /// overwritten.
 pub(crate) fn free_path(download: &Download, asked: Option<&str>) -> Result<PathBuf, Failure> {

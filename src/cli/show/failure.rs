@@ -14,6 +14,8 @@ pub(crate) enum Failure {
     Call(Box<Error>),
     /// The call failed, and might not have without the stream that nobody asked for.
     UnrequestedStream(Box<Error>),
+    /// Of several requests, some have no answer.
+    Unanswered(String),
     /// The arguments do not make a request.
     Usage(String),
     /// A file, or standard input or output, failed.
@@ -66,6 +68,7 @@ impl Failure {
                 // The server said so, or said what nobody understands.
                 _ => 1,
             },
+            Self::Unanswered(_) => 1,
             Self::Usage(_) => 2,
             Self::Local(_) => 4,
             Self::Closed => 0,
@@ -85,7 +88,9 @@ impl Failure {
                 );
                 text
             }
-            Self::Usage(message) | Self::Local(message) => format!("error: {message}\n"),
+            Self::Unanswered(message) | Self::Usage(message) | Self::Local(message) => {
+                format!("error: {message}\n")
+            }
             Self::Closed => String::new(),
             Self::Interrupted => "interrupted\n".to_owned(),
         }

@@ -8,7 +8,7 @@ mod response;
 mod stream;
 mod verbose;
 
-pub(crate) use content::{free_path, print, progress, save};
+pub(crate) use content::{Bar, free_path, print, progress, save};
 pub(crate) use failure::Failure;
 pub(crate) use outline::grid;
 pub(crate) use output::{Output, bytes};

@@ -1,7 +1,12 @@
 //! The settings of a client.
 
+mod azure;
 mod connections;
-mod key;
+mod environment;
+mod key_settings;
+mod keys;
+mod resource;
+mod url;
 
 use std::ffi::OsString;
 use std::fmt;
@@ -9,10 +14,12 @@ use std::sync::Arc;
 
 use http::header::{AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use reqwest::Url;
 
-use self::key::{key_header, missing_key};
+use self::key_settings::{KeySettings, missing_key};
+use self::resource::{Azure, KEY_HEADER};
+use self::url::parse_base_url;
 use crate::client::error::{Error, Result};
+use crate::client::key::trim;
 use crate::client::options::{self, CallOptions, option_setters};
 use crate::client::transport::{
     Clock, ConnectionSettings, HttpSettings, MAX_CONCURRENT_CALLS, Pool, Proxies, SystemClock,
@@ -33,20 +40,14 @@ const PROJECT: HeaderName = HeaderName::from_static("openai-project");
 ///
 /// let hosted = Client::builder().api_key("sk-…").build()?;
 /// let local = Client::builder().base_url("http://localhost:8080/v1").build()?;
-/// let azure = Client::builder()
-///     .base_url("https://example.openai.azure.com/openai/deployments/mine")
-///     .api_key_header("api-key")
-///     .api_key("…")
-///     .query("api-version", "2023-05-15")
-///     .build()?;
+/// let azure = Client::azure("https://example.openai.azure.com", "2024-10-21").api_key("…").build()?;
 /// # Ok(()) }
 /// ```
 #[must_use]
 #[derive(Default)]
 pub struct ClientBuilder {
-    api_key: Option<String>,
-    no_api_key: bool,
-    api_key_header: Option<String>,
+    keys: KeySettings,
+    azure: Option<Azure>,
     base_url: Option<String>,
     organization: Option<String>,
     project: Option<String>,
@@ -74,7 +75,7 @@ impl Client {
     /// A client with the settings of the environment; see [`ClientBuilder::read_env`].
     ///
     /// # Errors
-    /// A configuration error if `OPENAI_API_KEY` is missing or a variable has an unusable value.
+    /// A configuration error if `OPENAI_API_KEY` and `OPENAI_ADMIN_KEY` are missing, or if a variable has an unusable value.
     pub fn from_env() -> Result<Self> {
         Self::builder().read_env().build()
     }
@@ -87,42 +88,11 @@ impl Client {
 }
 
 impl ClientBuilder {
-    /// Fills what is not set here from the environment: `OPENAI_API_KEY`, `OPENAI_BASE_URL` (or
-    /// `OPENAI_API_BASE`), `OPENAI_ORG_ID` (or `OPENAI_ORGANIZATION`) and `OPENAI_PROJECT_ID`.
-    /// A variable that is empty counts as unset. Without this, the environment is not read, save
-    /// for the proxy.
-    pub fn read_env(mut self) -> Self {
-        self.environment = true;
-        self
-    }
-
     /// Misses a key for the default base URL alone, the environment notwithstanding, and says so in
     /// these words.
     #[cfg(feature = "cli")]
     pub(crate) fn key_or(mut self, otherwise: &'static str) -> Self {
         self.key_or = Some(otherwise);
-        self
-    }
-
-    /// Sets the API key, without `Bearer` and without quotes. White space around it, and a byte order mark
-    /// before it, are dropped.
-    ///
-    /// One is needed for the default base URL; another server may do without.
-    pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.api_key = Some(key.into());
-        self
-    }
-
-    /// Sends no key, and does not miss one: for servers that want none.
-    pub fn no_api_key(mut self) -> Self {
-        self.no_api_key = true;
-        self
-    }
-
-    /// Sends the bare key in the header of this name, instead of `Authorization: Bearer KEY`.
-    /// Azure wants `api-key`.
-    pub fn api_key_header(mut self, name: impl Into<String>) -> Self {
-        self.api_key_header = Some(name.into());
         self
     }
 
@@ -210,70 +180,66 @@ impl ClientBuilder {
         if self.environment {
             self.fill(&environment)?;
         }
+        let is_azure = self.azure.is_some();
         let needs_key = match self.key_or {
             Some(_) => self.base_url.is_none(),
             None => self.environment || !elsewhere,
         };
-        let headers = self.headers(needs_key)?;
-        let base_url = parse_base_url(self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))?;
+        let mut headers = self.headers()?;
+        let keys = std::mem::take(&mut self.keys).keys(is_azure.then_some(KEY_HEADER))?;
+        let has_none = keys.plain.is_none() && keys.admin.is_none() && !keys.without;
+        // Who sets the header knows what goes there.
+        if needs_key && has_none && !headers.contains_key(AUTHORIZATION) {
+            let missing = || missing_key(self.environment, is_azure);
+            return Err(self.key_or.map_or_else(missing, Error::config));
+        }
+        // What the client sends of itself gives way to a key.
+        let is_own = |name: &HeaderName| !self.options.headers.contains_key(name);
+        for name in keys.header_names().filter(|name| is_own(name)) {
+            headers.remove(name);
+        }
+        let mut options = CallOptions {
+            headers,
+            ..self.options
+        };
+        let mut deployment = None;
+        let base_url = match (self.azure, self.base_url) {
+            (None, url) => parse_base_url(url.as_deref().unwrap_or(DEFAULT_BASE_URL))?,
+            (Some(_), Some(_)) => {
+                return Err(Error::config(
+                    "a client of Azure has an endpoint: leave the base URL out",
+                ));
+            }
+            (Some(azure), None) => {
+                let (url, version, of_azure) = azure.settle()?;
+                let name = "api-version";
+                if !options.query.iter().any(|(other, _)| other == name) {
+                    options.query.push((name.to_owned(), version));
+                }
+                deployment = Some(of_azure);
+                url
+            }
+        };
         let proxy = self.proxy.as_deref();
         let proxies = Proxies::new(proxy, self.no_proxy, &base_url, &environment)?;
         let http = HttpSettings::new(&self.roots, proxies, self.connecting)?;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
-        let options = CallOptions {
-            headers,
-            ..self.options
-        };
         let places = self.max_concurrent_calls.unwrap_or(MAX_CONCURRENT_CALLS);
         let pool = Arc::new(Pool::new(http, &base_url, clock, options.limits, places)?);
-        Ok(Client::assemble(
-            Arc::new(Shared { base_url, pool }),
-            options,
-        ))
+        let shared = Shared {
+            base_url,
+            pool,
+            keys,
+            deployment,
+        };
+        Ok(Client::assemble(Arc::new(shared), options))
     }
 
-    /// Takes what is not set from the environment.
-    fn fill(&mut self, environment: &impl Fn(&str) -> Option<OsString>) -> Result<()> {
-        let settings: [(&mut Option<String>, &[&str]); 4] = [
-            (&mut self.api_key, &["OPENAI_API_KEY"]),
-            (&mut self.base_url, &["OPENAI_BASE_URL", "OPENAI_API_BASE"]),
-            (
-                &mut self.organization,
-                &["OPENAI_ORG_ID", "OPENAI_ORGANIZATION"],
-            ),
-            (&mut self.project, &["OPENAI_PROJECT_ID"]),
-        ];
-        for (setting, names) in settings {
-            if setting.is_none() {
-                *setting = first_set(names, environment)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// The headers of all requests.
-    fn headers(&self, needs_key: bool) -> Result<HeaderMap> {
+    /// The headers of all requests, without that of the key.
+    fn headers(&self) -> Result<HeaderMap> {
         let mut headers = HeaderMap::new();
         let agent = concat!("openai-typed/", env!("CARGO_PKG_VERSION"));
         headers.insert(USER_AGENT, HeaderValue::from_static(agent));
-        // Who sets the header knows what goes there.
-        let given = self.no_api_key || self.options.headers.contains_key(AUTHORIZATION);
-        match self
-            .api_key
-            .as_deref()
-            .map(trim)
-            .filter(|key| !key.is_empty())
-        {
-            Some(key) if !self.no_api_key => {
-                let (name, value) = key_header(self.api_key_header.as_deref(), key)?;
-                headers.insert(name, value);
-            }
-            None if needs_key && !given => {
-                let missing = || missing_key(self.environment);
-                return Err(self.key_or.map_or_else(missing, Error::config));
-            }
-            _ => {}
-        }
         for (name, value) in [(ORGANIZATION, &self.organization), (PROJECT, &self.project)] {
             if let Some(value) = value.as_deref().map(trim).filter(|value| !value.is_empty()) {
                 let (name, value) = options::header(name.as_str(), value).map_err(Error::config)?;
@@ -292,51 +258,9 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ClientBuilder")
-            .field("api_key", &self.api_key.as_ref().map(|_| "[redacted]"))
             .field("options", &self.options)
             .finish_non_exhaustive()
     }
-}
-
-/// The first of these variables that has a value.
-fn first_set(
-    names: &[&str],
-    environment: &impl Fn(&str) -> Option<OsString>,
-) -> Result<Option<String>> {
-    for name in names {
-        let Some(value) = environment(name) else {
-            continue;
-        };
-        let value = value
-            .into_string()
-            .map_err(|_| Error::config(format!("the variable {name} is not UTF-8")))?;
-        if !trim(&value).is_empty() {
-            return Ok(Some(value));
-        }
-    }
-    Ok(None)
-}
-
-/// Without what editors and shells leave around a value.
-fn trim(value: &str) -> &str {
-    value.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}')
-}
-
-fn parse_base_url(text: &str) -> Result<Url> {
-    const FORM: &str = "write it as `https://host/v1` or `http://localhost:8080/v1`";
-    let url = Url::parse(trim(text))
-        .map_err(|error| Error::config(format!("the base URL is not a URL ({error}): {FORM}")))?;
-    if !matches!(url.scheme(), "http" | "https") {
-        let scheme = url.scheme();
-        let text = format!("the base URL has the scheme `{scheme}`, not http or https: {FORM}");
-        return Err(Error::config(text));
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(Error::config(
-            "the base URL has a user name or a password: send them with `header`",
-        ));
-    }
-    Ok(url)
 }
 
 // Without a provider no client can be made.

@@ -93,8 +93,13 @@ pub enum ErrorKind {
     EventTooLarge(usize),
     /// A response is larger than the limit, in bytes; or its headers are, or have too many lines.
     ResponseTooLarge(usize),
+    /// A list does not come to an end: the server names this cursor for the next page, and had named it
+    /// before. The pages before were given out.
+    RepeatedCursor(String),
     /// The client or the request is set up wrongly. Nothing was sent.
     Config,
+    /// The function that gives the key failed, or gave what is no key. This attempt was not sent.
+    Key,
     /// A file or a writer on this side failed.
     Io,
 }
@@ -134,8 +139,8 @@ impl Error {
         self
     }
 
-    pub(super) fn in_call(mut self, call: &str) -> Self {
-        self.0.call = Some(call.to_owned());
+    pub(super) fn in_call(mut self, call: &dyn fmt::Display) -> Self {
+        self.0.call = Some(call.to_string());
         self
     }
 

@@ -11,10 +11,11 @@ use serde_json::Value;
 use super::call::{Call, Exit};
 use super::draft::{Body, Draft};
 use super::members::Members;
+use super::wait::Wait;
 use crate::client::Client;
 use crate::client::options;
 use crate::client::response::{Download, EventStream, Response};
-use crate::wire::{Number, Operation, ToForm};
+use crate::wire::{Json, Number, Operation, ToForm};
 
 /// A request under construction. [`Client::request`] starts one.
 ///
@@ -133,6 +134,12 @@ impl RequestBuilder {
         self
     }
 
+    /// Sends the [admin key](crate::ClientBuilder::admin_key) instead of the API key.
+    pub fn admin(mut self) -> Self {
+        self.draft.admin = true;
+        self
+    }
+
     /// Sets a JSON body.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
@@ -157,6 +164,15 @@ impl RequestBuilder {
     /// The call, for a JSON response. A response without content reads as `null`.
     pub fn send<T: DeserializeOwned>(self) -> Call<Response<T>> {
         Call::new(self.draft, Exit::Whole(Response::read))
+    }
+
+    /// Asks again and again, until what the document says has come.
+    #[allow(
+        dead_code,
+        reason = "generated methods of what can be waited for call it"
+    )]
+    pub(crate) fn wait<T: Json + DeserializeOwned>(self) -> Wait<T> {
+        Wait::new(self.draft)
     }
 
     /// The call, for a response of text, which is not read as anything else.

@@ -12,7 +12,7 @@ use super::wanted::Wanted;
 use crate::client::error::{Error, Result};
 use crate::client::options::{CallOptions, option_setters};
 use crate::client::response::Ending;
-use crate::client::transport::{BodyReader, Reply, Running, needs_runtime};
+use crate::client::transport::{BodyReader, Reply, Running};
 
 /// A request that is sent when it is awaited. Options can be set before; they hold for this call
 /// alone. Dropping it gives the request up.
@@ -79,6 +79,14 @@ impl<T> Call<T> {
         }
     }
 
+    /// What it describes, unless it has begun.
+    pub(super) fn into_draft(self) -> Option<Box<Draft>> {
+        match self.state {
+            State::Ready(draft, _) => Some(draft),
+            _ => None,
+        }
+    }
+
     option_setters!();
 
     fn change(mut self, set: impl FnOnce(&mut CallOptions)) -> Self {
@@ -124,9 +132,7 @@ impl<T> Future for Call<T> {
 
 /// Assembles the request and sends it on its way.
 fn start<T>(mut draft: Box<Draft>, exit: Exit<T>) -> Result<State<T>> {
-    let request = needs_runtime()
-        .and_then(|()| draft.assemble(exit.wanted()))
-        .map_err(|error| error.in_call(&draft.name()))?;
+    let request = draft.request(exit.wanted())?;
     Ok(match exit {
         Exit::Whole(read) => State::Whole(request.whole(), read),
         Exit::Text(read) => State::Whole(request.text(), read),

@@ -5,8 +5,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, Method};
+use http::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, Entry};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use reqwest::Url;
 use serde_json::Value;
 
@@ -14,13 +14,16 @@ use super::url;
 use super::wanted::Wanted;
 use crate::client::Client;
 use crate::client::error::{Error, Result};
+use crate::client::key::Key;
 use crate::client::options::{self, CallOptions};
+use crate::client::random;
 use crate::client::redact::Secrets;
-use crate::client::transport::{Payload, Request};
+use crate::client::transport::{CallName, Payload, Request, needs_runtime};
 use crate::client::upload::Upload;
-use crate::wire::{Extra, Form, Operation, Place, merge};
+use crate::wire::{Extra, Form, IDEMPOTENCY_KEY, Operation, Place, merge};
 
 /// A request as described so far.
+#[derive(Clone)]
 pub(super) struct Draft {
     pub(super) client: Client,
     pub(super) operation: Option<&'static Operation>,
@@ -32,9 +35,12 @@ pub(super) struct Draft {
     pub(super) body: Body,
     problem: Option<String>,
     pub(super) options: CallOptions,
+    /// Whether it takes the admin key.
+    pub(super) admin: bool,
 }
 
 /// The body as described so far.
+#[derive(Clone)]
 pub(super) enum Body {
     None,
     Json(Vec<u8>),
@@ -69,6 +75,7 @@ impl Draft {
             body: Body::None,
             problem: None,
             options: CallOptions::default(),
+            admin: operation.is_some_and(|operation| operation.admin),
         }
     }
 
@@ -77,14 +84,20 @@ impl Draft {
         self.problem.get_or_insert(problem);
     }
 
-    /// The method and the template of the path: what an error is reported under.
-    pub(super) fn name(&self) -> String {
-        let path = self.path.split('?').next().unwrap_or_default();
-        [self.method.as_str(), " ", path].concat()
+    pub(super) fn name(&self) -> CallName {
+        CallName {
+            method: self.method.clone(),
+            path: self.path.clone(),
+        }
     }
 
-    /// The request to send.
-    pub(super) fn assemble(&mut self, wanted: Wanted) -> Result<Request> {
+    /// The request to send, which the runtime that this is called in sends.
+    pub(super) fn request(&mut self, wanted: Wanted) -> Result<Request> {
+        let request = needs_runtime().and_then(|()| self.assemble(wanted));
+        request.map_err(|error| error.in_call(&self.name()))
+    }
+
+    fn assemble(&mut self, wanted: Wanted) -> Result<Request> {
         let client = self.client.clone();
         let own = std::mem::take(&mut self.options);
         if let Some(problem) = &self.problem {
@@ -104,8 +117,15 @@ impl Draft {
             let value = switch.value.unwrap_or("true");
             self.query.push((switch.name.to_owned(), value.to_owned()));
         }
-        let url = self.url(&own)?;
         let mut headers = defaults.options.headers.clone();
+        let key = match self.key(&own)? {
+            None => None,
+            Some(Key::Asked(function)) => Some(Arc::clone(function)),
+            Some(Key::Fixed(name, value)) => {
+                headers.insert(name, value.clone());
+                None
+            }
+        };
         headers
             .entry(ACCEPT)
             .or_insert(HeaderValue::from_static(wanted.accept()));
@@ -128,6 +148,7 @@ impl Draft {
             above.insert(switch.name.to_owned(), value.into());
         }
         let payload = self.payload(above)?;
+        let url = self.url(&own, &payload)?;
         let typed = |headers: &HeaderMap| headers.contains_key(CONTENT_TYPE);
         if matches!(payload, Payload::Form(_)) && (typed(&self.headers) || typed(&own.headers)) {
             return Err(Error::config(
@@ -140,6 +161,16 @@ impl Draft {
         options::replace_headers(&mut headers, &self.headers);
         options::replace_headers(&mut headers, &own.headers);
         options::refuse_framing(&headers)?;
+        let idempotency_keys = own
+            .idempotency_keys
+            .or(defaults.options.idempotency_keys)
+            .unwrap_or(false);
+        if idempotency_keys && self.method == Method::POST {
+            let value = || HeaderValue::from_str(&random::name());
+            if let (Entry::Vacant(entry), Ok(value)) = (headers.entry(IDEMPOTENCY_KEY), value()) {
+                entry.insert(value);
+            }
+        }
         if let Some(codings) = wanted.accept_encoding() {
             headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(codings));
         }
@@ -153,6 +184,7 @@ impl Draft {
             method: self.method.clone(),
             url,
             headers,
+            key,
             payload,
             secrets,
             limits,
@@ -167,6 +199,24 @@ impl Draft {
         match has_headers || has_query {
             true => Secrets::of(headers, url),
             false => self.client.defaults.secrets.clone(),
+        }
+    }
+
+    /// The key to be sent. Where the caller has set its header, that is sent instead.
+    fn key(&self, own: &CallOptions) -> Result<Option<&Key>> {
+        let shared = &self.client.shared;
+        let set = [
+            &self.client.defaults.options.headers,
+            &self.headers,
+            &own.headers,
+        ];
+        let is_set = |name: &HeaderName| set.iter().any(|headers| headers.contains_key(name));
+        let is_authorized = is_set(&AUTHORIZATION);
+        match shared.keys.choose(self.admin) {
+            Err(_) if is_authorized => Ok(None),
+            // Azure takes one or the other.
+            Ok(_) if is_authorized && shared.deployment.is_some() => Ok(None),
+            key => Ok(key?.filter(|key| !is_set(key.header_name()))),
         }
     }
 
@@ -196,16 +246,19 @@ impl Draft {
         }
     }
 
-    fn url(&self, own: &CallOptions) -> Result<Url> {
+    fn url(&self, own: &CallOptions, payload: &Payload) -> Result<Url> {
         let shared = &self.client.shared;
         let (path, path_query) = match self.path.split_once('?') {
             Some((path, query)) => (path, Some(query)),
             None => (&*self.path, None),
         };
         let path = url::fill(path, &self.path_params)?;
+        let deployment = shared.deployment.as_ref();
+        let before = deployment.map(|deployment| deployment.before(&path, payload));
+        let before = before.transpose()?.flatten().unwrap_or_default();
         let mut url = shared.base_url.clone();
         let base = shared.base_url.path().trim_end_matches('/');
-        url.set_path(&[base, "/", path.trim_start_matches('/')].concat());
+        url.set_path(&[base, &before, "/", path.trim_start_matches('/')].concat());
         url.set_fragment(None);
 
         let mut query = self.client.defaults.options.query.clone();

@@ -4,10 +4,14 @@ mod builder;
 mod call;
 mod draft;
 mod members;
+mod pages;
 mod switches;
 mod url;
+mod wait;
 mod wanted;
 
 pub use builder::RequestBuilder;
 pub use call::Call;
+pub use pages::{Items, Pages};
 pub(super) use url::add_query;
+pub use wait::Wait;

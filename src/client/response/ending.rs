@@ -18,8 +18,8 @@ const UNDOCUMENTED: &[&str] = &[
     "response.incomplete",
 ];
 
-static FINISH_REASON: LazyLock<Finder<'static>> =
-    LazyLock::new(|| Finder::new("\"finish_reason\""));
+const FINISH_REASON_NAME: &[u8] = b"\"finish_reason\"";
+static FINISH_REASON: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(FINISH_REASON_NAME));
 static USAGE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"usage\""));
 
 /// What to look for in the events of a stream.
@@ -71,6 +71,7 @@ impl Ending {
     }
 
     /// Looks at the event that the decoder has found, and tells whether it is the last one.
+    #[inline]
     pub(in crate::client) fn ends_with(&mut self, decoder: &mut Decoder) -> bool {
         match self {
             Self::Done => false,
@@ -111,6 +112,7 @@ impl Ending {
 }
 
 /// Whether an event is of one of these types, by its name or its member `type`.
+#[inline(never)]
 fn is_of(types: &[&str], decoder: &mut Decoder) -> bool {
     let mut all = types.iter();
     // Most events need not be parsed to see that it is none.
@@ -179,7 +181,7 @@ impl Choices {
     fn tells_something(&mut self, data: &[u8]) -> bool {
         // One event is like the other, so that a look at the same place mostly suffices.
         let at = data.len().wrapping_sub(self.unfinished);
-        if self.choices == 1 && !self.usage && has_null_at(data, at, &FINISH_REASON) {
+        if self.choices == 1 && !self.usage && has_null_at(data, at, FINISH_REASON_NAME) {
             return false;
         }
         if let Some(at) = FINISH_REASON.find(data) {
@@ -188,11 +190,15 @@ impl Choices {
         has_value(data, &FINISH_REASON) || self.usage && has_value(data, &USAGE)
     }
 
+    #[inline]
     fn see(&mut self, decoder: &mut Decoder) {
-        let data = decoder.found_bytes();
-        if !self.tells_something(data) {
-            return;
+        if self.tells_something(decoder.found_bytes()) {
+            self.read(decoder);
         }
+    }
+
+    #[inline(never)]
+    fn read(&mut self, decoder: &mut Decoder) {
         let event = serde_json::from_slice(decoder.found_event().data.as_bytes());
         let Ok(Value::Object(members)) = event else {
             return;
@@ -217,14 +223,14 @@ impl Choices {
 /// Whether some member of this name, with its quotes, is not null.
 fn has_value(data: &[u8], name: &Finder<'_>) -> bool {
     let mut places = name.find_iter(data);
-    places.any(|at| !has_null_at(data, at, name))
+    places.any(|at| !has_null_at(data, at, name.needle()))
 }
 
 /// Whether the member of this name is here, and null.
 #[inline]
-fn has_null_at(data: &[u8], at: usize, name: &Finder<'_>) -> bool {
+fn has_null_at(data: &[u8], at: usize, name: &[u8]) -> bool {
     let here = data.get(at..).unwrap_or_default();
-    let behind = here.strip_prefix(name.needle()).unwrap_or_default();
+    let behind = here.strip_prefix(name).unwrap_or_default();
     let blank = |byte: &u8| matches!(byte, b' ' | b':' | b'\t' | b'\n' | b'\r');
     behind.iter().find(|byte| !blank(byte)) == Some(&b'n')
 }

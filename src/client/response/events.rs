@@ -94,48 +94,16 @@ impl Events {
 
     /// Lets the decoder find the next event that is an item.
     pub(super) fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<()>>> {
+        // Nothing is kept of it while the next is waited for.
+        self.decoder.release_event();
         if std::mem::take(&mut self.complete) {
             self.settle();
         }
         loop {
-            let found = match &mut self.progress {
-                Progress::Reading(body) => match self.decoder.find_event() {
-                    Ok(false) => match body.poll_piece(context) {
-                        Poll::Pending => return Poll::Pending,
-                        Poll::Ready(Some(Ok(piece))) => {
-                            self.decoder.feed(piece);
-                            continue;
-                        }
-                        Poll::Ready(Some(Err(error))) => Err(error),
-                        Poll::Ready(None) => {
-                            self.progress = Progress::Over;
-                            continue;
-                        }
-                    },
-                    Ok(true) => Ok(()),
-                    Err(limit) => Err(too_large(limit)),
-                },
-                Progress::Over => match self.decoder.find_last_event() {
-                    Ok(false) if self.allow_incomplete || self.ending.permits_end() => {
-                        self.finish();
-                        continue;
-                    }
-                    Ok(false) => Err(incomplete(&format!("without {}", self.ending.missing()))),
-                    Ok(true) => Ok(()),
-                    Err(limit) => Err(too_large(limit)),
-                },
-                Progress::Settling { body, timer, left } => {
-                    let piece = body.poll_piece(context);
-                    match piece {
-                        Poll::Ready(Some(Ok(piece))) if piece.len() < *left => *left -= piece.len(),
-                        Poll::Pending if timer.as_mut().poll(context).is_pending() => {
-                            return Poll::Pending;
-                        }
-                        _ => self.progress = Progress::Ended,
-                    }
-                    continue;
-                }
-                Progress::Ended => return Poll::Ready(None),
+            let found = match self.poll_found(context) {
+                Poll::Ready(Some(found)) => found,
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Pending => return Poll::Pending,
             };
             let error = match found.map(|()| self.meaning()) {
                 Ok(Meaning::Item) if self.is_whole() => {
@@ -154,6 +122,54 @@ impl Events {
         }
     }
 
+    /// Lets the decoder find the next event.
+    #[inline]
+    fn poll_found(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<()>>> {
+        while let Progress::Reading(body) = &mut self.progress {
+            if !self.decoder.has_input() {
+                match body.poll_piece(context) {
+                    Poll::Pending => return Poll::Pending,
+                    Poll::Ready(Some(Ok(piece))) => self.decoder.feed(piece),
+                    Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                    Poll::Ready(None) => {
+                        self.progress = Progress::Over;
+                        break;
+                    }
+                }
+            }
+            match self.decoder.find_event() {
+                Ok(false) => {}
+                Ok(true) => return Poll::Ready(Some(Ok(()))),
+                Err(limit) => return Poll::Ready(Some(Err(too_large(limit)))),
+            }
+        }
+        self.poll_rest(context)
+    }
+
+    /// The same once the body is over or need not be read any more.
+    #[inline(never)]
+    fn poll_rest(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<()>>> {
+        if let Progress::Over = self.progress {
+            match self.decoder.find_last_event() {
+                Ok(false) if self.allow_incomplete || self.ending.permits_end() => self.finish(),
+                Ok(false) => {
+                    let error = incomplete(&format!("without {}", self.ending.missing()));
+                    return Poll::Ready(Some(Err(error)));
+                }
+                Ok(true) => return Poll::Ready(Some(Ok(()))),
+                Err(limit) => return Poll::Ready(Some(Err(too_large(limit)))),
+            }
+        }
+        while let Progress::Settling { body, timer, left } = &mut self.progress {
+            match body.poll_piece(context) {
+                Poll::Ready(Some(Ok(piece))) if piece.len() < *left => *left -= piece.len(),
+                Poll::Pending if timer.as_mut().poll(context).is_pending() => return Poll::Pending,
+                _ => self.progress = Progress::Ended,
+            }
+        }
+        Poll::Ready(None)
+    }
+
     /// What the event means that the decoder has found.
     #[inline]
     fn meaning(&mut self) -> Meaning {
@@ -169,6 +185,7 @@ impl Events {
         }
     }
 
+    #[inline(never)]
     fn unusual_meaning(&mut self, begun: bool) -> Meaning {
         if self.decoder.has_stray()
             && let Some(meaning) = self.stray_meaning(begun)
@@ -251,6 +268,7 @@ impl Events {
 
     /// Lets the rest of a body that has arrived go by, so that its connection can be used again.
     /// A body that goes on is given up with its connection.
+    #[cold]
     fn settle(&mut self) {
         self.decoder = Decoder::new();
         if let Progress::Reading(body) = std::mem::replace(&mut self.progress, Progress::Ended) {
@@ -274,8 +292,12 @@ impl Events {
         self.decoder = Decoder::new();
     }
 
-    pub(super) fn undecodable(&mut self, failure: serde_json::Error, data: &Bytes) -> Error {
-        let error = DecodeError::of_json(failure, data, &self.secrets);
+    /// The event that was found last is not what was asked for.
+    #[cold]
+    pub(super) fn undecodable(&mut self, failure: serde_json::Error) -> Error {
+        let data = self.decoder.found_event().data.as_bytes();
+        let data = Bytes::copy_from_slice(data);
+        let error = DecodeError::of_json(failure, &data, &self.secrets);
         self.end(Error::new(
             ErrorKind::Decode(error),
             "an event of the stream is not what was expected",

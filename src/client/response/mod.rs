@@ -94,6 +94,10 @@ impl<T: DeserializeOwned> Response<T> {
 }
 
 impl<T> Response<T> {
+    pub(super) fn headers(&self) -> &HeaderMap {
+        &self.meta.headers
+    }
+
     fn new(body: T, meta: Meta) -> Self {
         let meta = Box::new(meta);
         Self { body, meta }

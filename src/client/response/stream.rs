@@ -8,6 +8,7 @@ use std::task::{Context, Poll, ready};
 #[cfg(any(test, fuzzing))]
 use std::time::Duration;
 
+#[cfg(any(test, fuzzing))]
 use bytes::Bytes;
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
@@ -20,9 +21,9 @@ use crate::client::error::{Result, json};
 use crate::client::options::Limits;
 #[cfg(any(test, fuzzing))]
 use crate::client::redact::Secrets;
-#[cfg(any(test, fuzzing))]
-use crate::client::transport::Meta;
 use crate::client::transport::{BodyReader, Reply};
+#[cfg(any(test, fuzzing))]
+use crate::client::transport::{CallName, Meta};
 
 /// A stream of items, read as fast as they are asked for. Dropping it closes the connection.
 ///
@@ -63,7 +64,10 @@ impl<T> EventStream<T> {
     pub(crate) fn of_bytes(bytes: Bytes) -> Self {
         let reply = Reply {
             meta: Meta {
-                call: "GET /".to_owned(),
+                call: CallName {
+                    method: http::Method::GET,
+                    path: "/".into(),
+                },
                 status: http::StatusCode::OK,
                 headers: http::HeaderMap::new(),
                 attempts: 1,
@@ -106,15 +110,10 @@ impl<T: DeserializeOwned> EventStream<T> {
             Some(Err(error)) => return Poll::Ready(Some(Err(error))),
             None => return Poll::Ready(None),
         }
-        let item = json(events.decoder.found_bytes());
-        if item.is_ok() {
-            events.decoder.release_event();
-        }
-        Poll::Ready(Some(item.map_err(|error| {
-            let data = events.decoder.found_event().data.as_bytes();
-            let data = Bytes::copy_from_slice(data);
-            events.undecodable(error, &data)
-        })))
+        Poll::Ready(Some(match json(events.decoder.found_bytes()) {
+            Ok(item) => Ok(item),
+            Err(error) => Err(events.undecodable(error)),
+        }))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Sends a request, again where that may help, within its limits of time.
 
+use std::borrow::Cow;
 use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::{Pin, pin};
@@ -7,14 +8,14 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::Method;
 use http::response::Parts;
+use http::{HeaderMap, Method};
 use tokio::sync::SemaphorePermit;
 
 use super::body::BodyReader;
 use super::exchange::{Meta, Reply, Request, detach, request_id};
 use super::exit::{ASIDE, Attempt, Content, Events, Exit, Success, Text, Whole};
-use super::failure::{missing_driver, no_place, timed_out};
+use super::failure::{missing_driver, no_key, no_place, timed_out};
 use super::pause::deadline;
 use super::pool::Line;
 use super::redirect;
@@ -22,6 +23,7 @@ use super::retry;
 use super::trace::CallSpan;
 use crate::client::error::{ApiError, Error, Result};
 use crate::client::random;
+use crate::client::redact::Secrets;
 
 const TIMEOUT: Duration = Duration::from_secs(600);
 const MAX_RETRIES: u32 = 2;
@@ -97,6 +99,9 @@ struct Attempts<'a> {
     retries: u32,
     /// How many attempts came to be sent.
     sent: u32,
+    /// Those of the request, with the key if a function gave it.
+    headers: Cow<'a, HeaderMap>,
+    secrets: Secrets,
     /// Among the calls that are under way, while an attempt is.
     place: Option<SemaphorePermit<'a>>,
     /// What the last attempt was sent by.
@@ -110,6 +115,8 @@ impl<'a> Attempts<'a> {
             max_retries: request.limits.max_retries.unwrap_or(MAX_RETRIES),
             retries: 0,
             sent: 0,
+            headers: Cow::Borrowed(&request.headers),
+            secrets: request.secrets.clone(),
             place: None,
             line: None,
         }
@@ -122,18 +129,29 @@ impl<'a> Attempts<'a> {
             // A stream or download has no place: it occupies its connection for as long as its reader
             // likes, and to wait for it could mean to wait for ever.
             let timeout = self.request.limits.timeout.unwrap_or(TIMEOUT);
-            let attempt = Attempt {
-                timeout,
-                deadline: deadline(timeout),
-            };
+            let deadline = deadline(timeout);
             if ends_exchange {
-                let place = tokio::time::timeout_at(attempt.deadline, self.request.pool.place());
+                let place = tokio::time::timeout_at(deadline, self.request.pool.place());
                 // Another attempt would wait behind the same calls.
                 self.place = place.await.map_err(|_| {
                     let error = no_place(timeout).in_call(&self.request.name);
                     error.after(self.sent)
                 })?;
             }
+            if let Some(function) = &self.request.key {
+                let header = tokio::time::timeout_at(deadline, function.header()).await;
+                let header = header.unwrap_or_else(|_| Err(no_key(timeout)));
+                // What might help the function is its own affair.
+                let (name, value) =
+                    header.map_err(|error| error.in_call(&self.request.name).after(self.sent))?;
+                self.headers.to_mut().insert(name, value);
+                self.secrets = Secrets::of(&self.headers, &self.request.url);
+            }
+            let attempt = Attempt {
+                timeout,
+                deadline,
+                secrets: self.secrets.clone(),
+            };
             CallSpan::attempt(self.retries);
             let mut sent = false;
             let outcome = self.attempt(&attempt, ends_exchange, &mut sent).await;
@@ -172,7 +190,13 @@ impl<'a> Attempts<'a> {
         ends_exchange: bool,
         sent: &mut bool,
     ) -> Result<(Parts, BodyReader)> {
-        let followed = redirect::follow(self.request, ends_exchange, &mut self.line, sent);
+        let followed = redirect::follow(
+            self.request,
+            &self.headers,
+            ends_exchange,
+            &mut self.line,
+            sent,
+        );
         let response = match tokio::time::timeout_at(attempt.deadline, followed).await {
             Ok(response) => response?,
             Err(_) => return Err(timed_out(attempt.timeout)),
@@ -181,14 +205,14 @@ impl<'a> Attempts<'a> {
         if !ends_exchange {
             detach(&mut head.headers);
         }
-        self.request.secrets.hide_headers(&mut head.headers);
+        self.secrets.hide_headers(&mut head.headers);
         // The length that this announces is none of its own.
         let body = match self.request.method == Method::HEAD {
             true => reqwest::Body::default(),
             false => body,
         };
         let body = BodyReader::new(body, head.version, attempt.timeout)
-            .decoded(&head.headers, &self.request.secrets);
+            .decoded(&head.headers, &self.secrets);
         match head.status.is_success() {
             true => Ok((head, body)),
             false => Err(self.refused(head, body, attempt).await),
@@ -197,7 +221,7 @@ impl<'a> Attempts<'a> {
 
     /// The error that the server answered with. Whatever happens to its body, its status counts.
     async fn refused(&self, head: Parts, mut body: BodyReader, attempt: &Attempt) -> Error {
-        let secrets = &self.request.secrets;
+        let secrets = &self.secrets;
         let body = body.collect_start(ASIDE, attempt.deadline_aside()).await;
         let body = secrets.hide_beginning(body.unwrap_or_default());
         let status = head.status;
@@ -217,7 +241,7 @@ impl<'a> Attempts<'a> {
                 attempts: self.retries + 1,
             },
             body,
-            secrets: self.request.secrets.clone(),
+            secrets: self.secrets.clone(),
             limits: self.request.limits,
             own_error: self.request.own_error,
         }

@@ -67,43 +67,57 @@ impl BodyReader {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes>>> {
         loop {
-            if let Some(coding) = self.coding.as_mut().filter(|coding| coding.has_input()) {
-                // A little input can be a lot of work.
-                let budget = ready!(poll_proceed(context));
-                let read = coding.read();
-                budget.made_progress();
-                if !read.as_ref().is_ok_and(Bytes::is_empty) {
-                    return Poll::Ready(Some(read));
-                }
-                continue;
+            if self.coding.is_some()
+                && let Some(read) = ready!(self.poll_decoded(context))
+            {
+                return Poll::Ready(Some(read));
             }
-            let frame = match Pin::new(&mut self.body).poll_frame(context) {
-                Poll::Ready(frame) => frame,
+            match Pin::new(&mut self.body).poll_frame(context) {
+                Poll::Ready(Some(Ok(frame))) => {
+                    self.pauses.end();
+                    match (frame.into_data(), &mut self.coding) {
+                        (Ok(piece), None) if !piece.is_empty() => {
+                            return Poll::Ready(Some(Ok(piece)));
+                        }
+                        (Ok(piece), Some(coding)) => coding.feed(piece),
+                        _ => {}
+                    }
+                }
+                Poll::Ready(Some(Err(error))) => {
+                    return Poll::Ready(Some(Err(failed_on_the_way(error))));
+                }
+                Poll::Ready(None) => return Poll::Ready(self.end().map(Err)),
                 Poll::Pending => {
                     let limit = ready!(self.pauses.poll(context));
                     return Poll::Ready(Some(Err(nothing_arrived(limit))));
                 }
-            };
-            self.pauses.end();
-            match frame {
-                None if self.is_cut() => return Poll::Ready(Some(Err(cut_off()))),
-                None => {
-                    let coding = self.coding.take();
-                    let end = coding.map_or(Ok(()), |coding| coding.finish(self.ends_visibly));
-                    return Poll::Ready(end.err().map(Err));
-                }
-                Some(Err(error)) => {
-                    return Poll::Ready(Some(Err(failed_on_the_way(error))));
-                }
-                Some(Ok(frame)) => match frame.into_data() {
-                    Ok(piece) if !piece.is_empty() => match &mut self.coding {
-                        None => return Poll::Ready(Some(Ok(piece))),
-                        Some(coding) => coding.feed(piece),
-                    },
-                    _ => {}
-                },
             }
         }
+    }
+
+    /// A piece of what has come already, if it is encoded and makes one.
+    #[inline(never)]
+    fn poll_decoded(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        while let Some(coding) = self.coding.as_mut().filter(|coding| coding.has_input()) {
+            // A little input can be a lot of work.
+            let budget = ready!(poll_proceed(context));
+            let read = coding.read();
+            budget.made_progress();
+            if !read.as_ref().is_ok_and(Bytes::is_empty) {
+                return Poll::Ready(Some(read));
+            }
+        }
+        Poll::Ready(None)
+    }
+
+    /// What is wrong with a body that has ended, if something is.
+    #[cold]
+    fn end(&mut self) -> Option<Error> {
+        if self.is_cut() {
+            return Some(cut_off());
+        }
+        let coding = self.coding.take()?;
+        coding.finish(self.ends_visibly).err()
     }
 
     /// Whether the body that has ended is not all that was announced. The HTTP library says so itself,

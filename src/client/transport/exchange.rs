@@ -1,5 +1,7 @@
 //! What an exchange consists of: the request as it is sent, and what comes back.
 
+use std::borrow::Cow;
+use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -8,6 +10,7 @@ use reqwest::Url;
 
 use super::pool::Pool;
 use crate::client::error::Error;
+use crate::client::key::KeyFunction;
 use crate::client::options::Limits;
 use crate::client::redact::Secrets;
 use crate::client::upload::Upload;
@@ -17,18 +20,40 @@ use crate::wire::Operation;
 /// A request that is ready to be sent.
 pub(in crate::client) struct Request {
     pub(in crate::client) pool: Arc<Pool>,
-    /// The method and the template of the path: what an error is reported under.
-    pub(in crate::client) name: String,
+    pub(in crate::client) name: CallName,
     #[cfg(feature = "tracing")]
     pub(in crate::client) operation: Option<&'static Operation>,
     pub(in crate::client) method: Method,
     pub(in crate::client) url: Url,
     pub(in crate::client) headers: HeaderMap,
+    /// Asked for the header of the key before every attempt.
+    pub(in crate::client) key: Option<Arc<KeyFunction>>,
     pub(in crate::client) payload: Payload,
     pub(in crate::client) secrets: Secrets,
     pub(in crate::client) limits: Limits,
     /// Whether a response has a member `error` that is no failure of the call.
     pub(in crate::client) own_error: bool,
+}
+
+/// The method and the template of the path: what an error is reported under. It is no text before there is
+/// an error.
+#[derive(Clone, Debug)]
+pub(in crate::client) struct CallName {
+    pub(in crate::client) method: Method,
+    /// What follows a question mark is no part of the name.
+    pub(in crate::client) path: Cow<'static, str>,
+}
+
+impl CallName {
+    pub(super) fn template(&self) -> &str {
+        self.path.split('?').next().unwrap_or_default()
+    }
+}
+
+impl fmt::Display for CallName {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} {}", self.method, self.template())
+    }
 }
 
 /// The body of a request.
@@ -67,7 +92,7 @@ pub(in crate::client) struct Reply<B> {
 /// What comes with every response.
 #[derive(Clone, Debug)]
 pub(in crate::client) struct Meta {
-    pub(in crate::client) call: String,
+    pub(in crate::client) call: CallName,
     pub(in crate::client) status: StatusCode,
     pub(in crate::client) headers: HeaderMap,
     pub(in crate::client) attempts: u32,

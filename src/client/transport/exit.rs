@@ -14,6 +14,7 @@ use super::body::BodyReader;
 use super::exchange::Request;
 use super::failure::{cut_off, timed_out};
 use crate::client::error::{ApiError, Error, ErrorKind, Result, UnexpectedContent, json};
+use crate::client::redact::Secrets;
 use crate::wire::essence;
 
 /// Three times what 2048 vectors of 1536 numbers need, each number on a line of its own.
@@ -43,6 +44,7 @@ pub(super) trait Exit {
 pub(super) struct Attempt {
     pub(super) timeout: Duration,
     pub(super) deadline: Instant,
+    pub(super) secrets: Secrets,
 }
 
 impl Attempt {
@@ -106,14 +108,14 @@ impl Exit for Success {
     const ENDS_EXCHANGE: bool = true;
 
     async fn read(
-        request: &Request,
+        _: &Request,
         head: &Parts,
         mut body: BodyReader,
         attempt: &Attempt,
     ) -> Result<()> {
         // For the sake of the connection, which can then be used again.
         let body = body.collect_start(ASIDE, attempt.deadline_aside()).await?;
-        let error = ApiError::in_success(head.status, &head.headers, &body, &request.secrets);
+        let error = ApiError::in_success(head.status, &head.headers, &body, &attempt.secrets);
         error.map_or(Ok(()), |error| Err(Error::api(error)))
     }
 }
@@ -126,7 +128,7 @@ impl Exit for Events {
     const ENDS_EXCHANGE: bool = false;
 
     async fn read(
-        request: &Request,
+        _: &Request,
         head: &Parts,
         mut body: BodyReader,
         attempt: &Attempt,
@@ -141,11 +143,11 @@ impl Exit for Events {
             false => UnexpectedContent::KEPT,
         };
         let start = body.collect_start(size, attempt.deadline_aside()).await?;
-        let error = ApiError::in_success(head.status, &head.headers, &start, &request.secrets);
+        let error = ApiError::in_success(head.status, &head.headers, &start, &attempt.secrets);
         if let Some(error) = error {
             return Err(Error::api(error));
         }
-        let start = request.secrets.hide_beginning(start);
+        let start = attempt.secrets.hide_beginning(start);
         let found = UnexpectedContent::new(&head.headers, start);
         Err(Error::new(
             ErrorKind::UnexpectedContent(found),

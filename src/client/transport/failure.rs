@@ -96,6 +96,15 @@ pub(super) fn no_place(timeout: Duration) -> Error {
     )
 }
 
+/// The time of an attempt is over before there was a key.
+pub(super) fn no_key(timeout: Duration) -> Error {
+    let seconds = timeout.as_secs_f64();
+    Error::new(
+        ErrorKind::Timeout,
+        format!("waited {seconds} s for the function that gives the key"),
+    )
+}
+
 /// A panic of Tokio because the runtime was built without timers or without sockets: there is no way to
 /// ask it before. Any other panic goes on.
 pub(super) fn missing_driver(panic: Box<dyn Any + Send>) -> Error {

@@ -43,19 +43,28 @@ impl Pauses {
     }
 
     /// Is ready with the limit when the pause, which begins with the first call, has become too long.
+    #[inline]
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Duration> {
         let (since, begins) = match self.since {
             Some(since) => (since, false),
             None => (*self.since.insert(Instant::now()), true),
         };
         let waker = context.waker();
-        let timer = match &mut self.timer {
+        match &self.timer {
             // Nothing is new to it.
             Some(timer)
                 if begins && since < timer.sleep.deadline() && timer.waker.will_wake(waker) =>
             {
-                return Poll::Pending;
+                Poll::Pending
             }
+            _ => self.poll_timer(since, context),
+        }
+    }
+
+    #[inline(never)]
+    fn poll_timer(&mut self, since: Instant, context: &mut Context<'_>) -> Poll<Duration> {
+        let waker = context.waker();
+        let timer = match &mut self.timer {
             Some(timer) => {
                 timer.waker.clone_from(waker);
                 timer
@@ -67,13 +76,13 @@ impl Pauses {
             }
         };
         let end = after(since, self.limit);
-        loop {
-            ready!(timer.sleep.as_mut().poll(context));
-            if timer.sleep.deadline() >= end {
-                return Poll::Ready(self.limit);
-            }
+        ready!(timer.sleep.as_mut().poll(context));
+        if timer.sleep.deadline() < end {
+            // It was set for an earlier pause.
             timer.sleep.as_mut().reset(end);
+            ready!(timer.sleep.as_mut().poll(context));
         }
+        Poll::Ready(self.limit)
     }
 
     /// Another timer of the same runtime.

@@ -25,7 +25,7 @@ pub(in crate::client) const MAX_CONCURRENT_CALLS: usize = 512;
 /// The connections.
 pub(in crate::client) struct Pool {
     http: HttpSettings,
-    pub(super) clock: Arc<dyn Clock>,
+    pub(in crate::client) clock: Arc<dyn Clock>,
     pub(super) connect_timeout: Duration,
     /// How many calls may be under way; the others wait for a place.
     places: Semaphore,

@@ -12,14 +12,16 @@ use super::failure::{failed, speaks_http2_alone};
 use super::pool::{Line, Pool};
 use super::tunnel::with_status;
 use crate::client::error::{Error, ErrorKind, Result};
+use crate::wire::IDEMPOTENCY_KEY;
 
 /// How many redirects in a row are followed.
 const LIMIT: usize = 10;
 
-/// Sends the request and follows where the server points, by `line`, which is `shared` with other
+/// Sends the request with these headers and follows where the server points, by `line`, which is `shared` with other
 /// requests or not. `sent` becomes true once anything may have been sent.
 pub(super) async fn follow<'a>(
     request: &'a Request,
+    headers: &HeaderMap,
     shared: bool,
     line: &mut Option<Line<'a>>,
     sent: &mut bool,
@@ -27,7 +29,7 @@ pub(super) async fn follow<'a>(
     let connect_timeout = request.limits.connect_timeout;
     let mut method = request.method.clone();
     let mut url = Cow::Borrowed(&request.url);
-    let mut headers = Cow::Borrowed(&request.headers);
+    let mut headers = Cow::Borrowed(headers);
     let mut with_body = true;
     for _ in 0..=LIMIT {
         let payload = if with_body {
@@ -167,7 +169,13 @@ fn drops_body(status: StatusCode, method: &Method) -> bool {
 
 /// Leaves the headers that say nothing about the caller. Any other may hold a secret.
 fn keep_public(headers: &mut HeaderMap) {
-    let public = [ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT];
+    let public = [
+        ACCEPT,
+        ACCEPT_ENCODING,
+        CONTENT_TYPE,
+        IDEMPOTENCY_KEY,
+        USER_AGENT,
+    ];
     let kept = headers
         .iter()
         .filter(|(name, value)| public.contains(name) && !value.is_sensitive());

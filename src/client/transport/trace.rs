@@ -28,8 +28,7 @@ mod on {
 
     impl CallSpan {
         pub(in crate::client::transport) fn open(request: &Request) -> Self {
-            let name = &*request.name;
-            let template = name.split_once(' ').map_or(name, |(_, template)| template);
+            let name = request.name.to_string();
             let span = info_span!(
                 target: "openai_typed",
                 "openai.call",
@@ -38,7 +37,7 @@ mod on {
                 gen_ai.provider.name = "openai",
                 openai.operation.id = request.operation.map(|operation| operation.id),
                 http.request.method = request.method.as_str(),
-                url.template = template,
+                url.template = request.name.template(),
                 server.address = request.url.host_str(),
                 server.port = request.url.port_or_known_default(),
                 http.request.resend_count = Empty,
@@ -103,6 +102,7 @@ mod on {
             ErrorKind::Transport => "transport",
             ErrorKind::Redirect => "redirect",
             ErrorKind::Config => "config",
+            ErrorKind::Key => "key",
             ErrorKind::Io => "io",
             _ => "response",
         };

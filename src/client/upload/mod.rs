@@ -1,11 +1,12 @@
 //! Forms as bytes: a body that reads files while it is sent, and again when it is sent again.
 
+mod content;
+mod cut;
 mod pieces;
 
 use std::collections::VecDeque;
 use std::error::Error as StdError;
 use std::future::Future;
-use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
@@ -13,12 +14,13 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http::HeaderValue;
 use http_body::{Frame, SizeHint};
-use tokio::fs::File;
 
 use crate::client::error::{Error, Result};
 use crate::client::random;
-use crate::wire::{FilePart, FilePath, Form, Part, PartValue, Pieces, Progress, Source};
-use pieces::{MemoryPieces, ReaderPieces};
+use crate::wire::{FilePart, Form, Part, PartValue};
+use content::Content;
+#[allow(unused_imports, reason = "an area that may be off uploads in parts")]
+pub(crate) use cut::Cut;
 
 /// A form that is ready to be sent, as often as its parts permit.
 pub(super) struct Upload {
@@ -135,12 +137,7 @@ fn part_headers(part: &Part) -> String {
         PartValue::Json(_) => text.push_str("\r\nContent-Type: application/json"),
         PartValue::File(file) => {
             let name = file.file_name.as_deref().unwrap_or("file");
-            let content_type = match &file.content_type {
-                Some(content_type) => content_type.clone(),
-                None => mime_guess::from_path(name)
-                    .first_or_octet_stream()
-                    .to_string(),
-            };
+            let content_type = file.type_of_content();
             text.push_str(&format!(
                 "; filename=\"{}\"\r\nContent-Type: {content_type}",
                 escape(name)
@@ -149,6 +146,16 @@ fn part_headers(part: &Part) -> String {
     }
     text.push_str("\r\n\r\n");
     text
+}
+
+impl FilePart {
+    /// What the server is told that the content is.
+    pub(crate) fn type_of_content(&self) -> String {
+        let name = self.file_name.as_deref().unwrap_or_default();
+        let guessed = || mime_guess::from_path(name).first_or_octet_stream();
+        let given = self.content_type.clone();
+        given.unwrap_or_else(|| guessed().to_string())
+    }
 }
 
 /// As HTML has it for names in forms.
@@ -161,117 +168,6 @@ fn escape(name: &str) -> String {
 enum Piece {
     Bytes(Bytes),
     Content(Content),
-}
-
-/// The content of one file part on its way.
-struct Content {
-    pieces: Pieces,
-    /// What the content is called in errors.
-    label: String,
-    sent: u64,
-    length: Option<u64>,
-    progress: Option<Progress>,
-}
-
-impl Content {
-    async fn open(file: &FilePart) -> Result<Self> {
-        let (pieces, label, length): (Pieces, _, _) = match &file.source {
-            Source::Bytes(content) => (
-                Box::pin(MemoryPieces(content.clone())),
-                "the content".to_owned(),
-                Some(content.len() as u64),
-            ),
-            Source::Path(file) => {
-                let (content, length) = open_file(file).await?;
-                (
-                    Box::pin(ReaderPieces::new(content)),
-                    file.path.display().to_string(),
-                    length,
-                )
-            }
-            Source::Once(once) => {
-                let name = file.file_name.as_deref().unwrap_or_default();
-                let pieces = once.take().ok_or_else(|| {
-                    Error::config(format!(
-                        "the stream of the file part {name:?} has been used already"
-                    ))
-                })?;
-                (pieces, format!("the stream of {name:?}"), once.length)
-            }
-        };
-        Ok(Self {
-            pieces,
-            label,
-            sent: 0,
-            length,
-            progress: file.progress.clone(),
-        })
-    }
-
-    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
-        loop {
-            return Poll::Ready(match ready!(self.pieces.as_mut().poll_next(context)) {
-                Some(Ok(piece)) if piece.is_empty() => continue,
-                Some(Ok(piece)) => Some(self.count(piece)),
-                Some(Err(error)) => Some(Err(Error::io(
-                    format!("cannot read {}: {error}", self.label),
-                    error,
-                ))),
-                None if self.length.is_some_and(|length| self.sent < length) => {
-                    Some(Err(self.changed()))
-                }
-                None => None,
-            });
-        }
-    }
-
-    fn count(&mut self, piece: Bytes) -> Result<Bytes> {
-        self.sent += piece.len() as u64;
-        if self.length.is_some_and(|length| self.sent > length) {
-            return Err(self.changed());
-        }
-        if let Some(progress) = &self.progress {
-            progress(self.sent, self.length);
-        }
-        Ok(piece)
-    }
-
-    fn changed(&self) -> Error {
-        let length = self.length.unwrap_or_default();
-        let problem = format!(
-            "{} changed: it had {length} bytes and now has another number",
-            self.label
-        );
-        Error::io(problem, io::ErrorKind::InvalidData.into())
-    }
-}
-
-async fn open_file(file: &FilePath) -> Result<(File, Option<u64>)> {
-    let claimed = file.clone();
-    let opened = tokio::task::spawn_blocking(move || open(&claimed)).await;
-    let opened = opened.map_err(io::Error::other).and_then(|opened| opened);
-    let path = file.path.display();
-    match opened.map_err(|error| Error::io(format!("cannot read {path}: {error}"), error))? {
-        Some((content, length)) => Ok((File::from_std(content), length)),
-        None => Err(Error::config(format!(
-            "{path} is no regular file: it can be read once, and has been used already"
-        ))),
-    }
-}
-
-/// The content and its length, if that is known; nothing where it can be read once and has been.
-fn open(file: &FilePath) -> io::Result<Option<(std::fs::File, Option<u64>)>> {
-    let found = std::fs::metadata(&file.path)?;
-    if found.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    // Before it is opened, which can take as long as it takes somebody to write to it.
-    if !found.is_file() && !file.use_up() {
-        return Ok(None);
-    }
-    let content = std::fs::File::open(&file.path)?;
-    let opened = content.metadata()?;
-    Ok(Some((content, opened.is_file().then_some(opened.len()))))
 }
 
 struct FormBody {

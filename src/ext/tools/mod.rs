@@ -44,7 +44,6 @@ mod event;
 mod responses;
 mod run;
 mod stream;
-mod together;
 mod tool_error;
 mod toolbox;
 mod usage;

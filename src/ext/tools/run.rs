@@ -7,11 +7,11 @@ use super::api::Api;
 use super::error::{RunError, RunErrorKind, State};
 use super::event::{ToolCall, ToolEvent, ToolKind};
 use super::stream::{RunStream, answered, taken};
-use super::together::{Step, together};
 use super::tool_error::ToolError;
 use super::toolbox::Toolbox;
 use super::usage::add;
 use crate::Response;
+use crate::ext::together::{Step, Then, together};
 
 /// Who is told what happens, if anybody is.
 pub(super) struct Observer<'a, P: Api>(Option<Box<dyn FnMut(ToolEvent<P>) + Send + 'a>>);
@@ -206,16 +206,16 @@ async fn carry_out<P: Api>(
                 turn,
                 call: calls[at].clone(),
             });
-            true
+            Then::GoOn
         }
-        Step::Ended(_, Err(_)) => false,
+        Step::Ended(_, Err(_)) => Then::Finish,
         Step::Ended(at, Ok(output)) => {
             observer.tell(|| ToolEvent::Returned {
                 turn,
                 call: calls[at].clone(),
                 output: output.clone(),
             });
-            true
+            Then::GoOn
         }
     })
     .await;

@@ -44,7 +44,7 @@ fn read_bare_list(
     table: &'static Table,
     value: Input<'_>,
 ) -> Result<(), ReadError> {
-    let Some(at) = position(table.members, usize::MAX, "data") else {
+    let Some(at) = find(table.members, 0, |member| member.name == "data") else {
         return Err(ReadError::unexpected_list(table.expected));
     };
     object.member(at, value)?;
@@ -79,9 +79,29 @@ impl<'a> Reader<'a> {
     }
 
     /// Keeps a member that the document does not name.
+    #[inline(never)]
     fn keep(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         let mut one = One(Some((std::mem::take(&mut self.other), value)));
         self.object.member(usize::MAX, Input::Object(&mut one))
+    }
+
+    /// The member whose name this text begins with.
+    #[inline(never)]
+    fn search(&self, text: &[u8]) -> Option<(usize, &'static Member)> {
+        let members = self.table.members;
+        let at = find(members, self.guess, |member| member.begins(text))?;
+        Some((at, members.get(at)?))
+    }
+
+    /// Takes a member that is not simply a value.
+    #[inline(never)]
+    fn special(&mut self, at: usize, member: &Member, value: Input<'_>) -> Result<(), ReadError> {
+        match member.content {
+            Content::Constant(constant) => return self.constant(member.name, constant, value),
+            Content::DefaultedFloats if value.is_null() => return Ok(()),
+            _ => self.seen.insert(at),
+        }
+        take_floats(value, |value| self.object.member(at, value))
     }
 
     /// Keeps another text than the one that the document names.
@@ -117,7 +137,7 @@ impl<'a> Reader<'a> {
 
 impl MemberTarget for Reader<'_> {
     fn name(&mut self, name: &str) -> Result<(), ReadError> {
-        self.at = position(self.table.members, self.guess, name);
+        self.at = find(self.table.members, self.guess, |member| member.name == name);
         match self.at {
             Some(at) => self.guess = at + 1,
             None => name.clone_into(&mut self.other),
@@ -125,9 +145,14 @@ impl MemberTarget for Reader<'_> {
         Ok(())
     }
 
-    fn guess(&self) -> Option<&'static str> {
-        let member = self.table.members.get(self.guess)?;
-        member.is_plain.then_some(member.name)
+    fn known(&mut self, text: &[u8]) -> Option<usize> {
+        let (at, member) = match self.table.members.get(self.guess) {
+            Some(member) if member.begins(text) => (self.guess, member),
+            _ => self.search(text)?,
+        };
+        self.at = Some(at);
+        self.guess = at + 1;
+        Some(member.name.len())
     }
 
     /// Keeps the value like a member that the document does not name, and has the member be absent.
@@ -148,12 +173,6 @@ impl MemberTarget for Reader<'_> {
         member.name.clone_into(&mut self.other);
         self.keep(value)
     }
-
-    fn guessed(&mut self) -> Result<(), ReadError> {
-        self.at = Some(self.guess);
-        self.guess += 1;
-        Ok(())
-    }
 }
 
 impl Target for Reader<'_> {
@@ -165,16 +184,13 @@ impl Target for Reader<'_> {
             return Ok(());
         };
         match member.content {
-            Content::Constant(constant) => return self.constant(member.name, constant, value),
-            Content::Defaulted | Content::DefaultedFloats if value.is_null() => return Ok(()),
-            _ => self.seen.insert(at),
+            Content::Value => {}
+            Content::Defaulted if value.is_null() => return Ok(()),
+            Content::Defaulted => {}
+            _ => return self.special(at, member, value),
         }
-        match member.content {
-            Content::Floats | Content::DefaultedFloats => {
-                take_floats(value, |value| self.object.member(at, value))
-            }
-            _ => self.object.member(at, value),
-        }
+        self.seen.insert(at);
+        self.object.member(at, value)
     }
 }
 
@@ -192,12 +208,12 @@ impl Members for One<'_> {
     }
 }
 
-/// Which of the members this is, the one at `guess` first.
-fn position(table: &[Member], guess: usize, name: &str) -> Option<usize> {
-    match table.get(guess) {
-        Some(member) if member.name == name => Some(guess),
-        _ => table.iter().position(|member| member.name == name),
-    }
+/// The place of a member, which is looked for from `guess` on.
+#[inline]
+fn find(table: &[Member], guess: usize, is_it: impl Fn(&Member) -> bool) -> Option<usize> {
+    let (before, after) = table.split_at_checked(guess).unwrap_or((table, &[]));
+    let place = after.iter().position(&is_it).map(|place| guess + place);
+    place.or_else(|| before.iter().position(is_it))
 }
 
 /// The places of members that have come.

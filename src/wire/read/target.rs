@@ -100,18 +100,10 @@ pub trait MemberTarget: Target {
     /// There is no room for it.
     fn name(&mut self, name: &str) -> Result<(), ReadError>;
 
-    /// The name that probably comes next. An input may compare what comes with it, instead of reading it
-    /// first.
-    fn guess(&self) -> Option<&'static str> {
+    /// Takes the name that this text begins with, a quote behind it, if it is known and has nothing in it
+    /// that JSON escapes: an input need not read it first. Gives its length.
+    fn known(&mut self, _: &[u8]) -> Option<usize> {
         None
-    }
-
-    /// Takes the name that was guessed.
-    ///
-    /// # Errors
-    /// As [`name`](Self::name).
-    fn guessed(&mut self) -> Result<(), ReadError> {
-        self.name(self.guess().unwrap_or_default())
     }
 
     /// Takes a value that does not fit, for which the input has been as lenient as it can.

@@ -83,6 +83,11 @@ impl<'t> Text<'t> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    /// What is still to be read.
+    fn rest(&self) -> &'t [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
     /// Reads this byte, after white space.
     fn expect(&mut self, byte: u8) -> Result<(), ReadError> {
         match self.peek() {
@@ -136,8 +141,7 @@ impl<'t> Text<'t> {
     }
 
     fn word(&mut self, word: &str, value: Scalar<'static>) -> Result<Scalar<'static>, ReadError> {
-        let rest = self.text.as_bytes().get(self.at..);
-        if !rest.is_some_and(|rest| rest.starts_with(word.as_bytes())) {
+        if !self.rest().starts_with(word.as_bytes()) {
             return Err(ReadError::of_input());
         }
         self.at += word.len();
@@ -219,17 +223,6 @@ impl<'t> Text<'t> {
             return text.map(Cow::Borrowed).ok_or_else(ReadError::of_input);
         }
         self.escaped(start).map(Cow::Owned)
-    }
-
-    /// Passes over the rest of a string, behind its first quote, if it is this name as it stands.
-    fn passes(&mut self, name: &str) -> bool {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let rest = rest.strip_prefix(name.as_bytes());
-        let passes = rest.is_some_and(|rest| rest.first() == Some(&b'"'));
-        if passes {
-            self.at += name.len() + 1;
-        }
-        passes
     }
 
     /// Passes over what stands for itself.
@@ -381,9 +374,9 @@ impl Members for Parts<'_, '_> {
         let more = self.advance()?;
         if more {
             self.text.expect(b'"')?;
-            match target.guess() {
-                Some(name) if self.text.passes(name) => target.guessed()?,
-                _ => target.name(&self.text.string()?)?,
+            match target.known(self.text.rest()) {
+                Some(length) => self.text.at += length + 1,
+                None => target.name(&self.text.string()?)?,
             }
             self.text.expect(b':')?;
             self.text.value(target)?;

@@ -1,10 +1,11 @@
 """llama.cpp's own server, until it is stopped.
 
-usage: serve.py MODEL PORT [--embeddings] [--key KEY]
+usage: serve.py MODEL PORT [--embeddings] [--key KEY] [--template FILE]
 """
 
 import argparse
 import threading
+from pathlib import Path
 
 import xllamacpp
 
@@ -15,6 +16,7 @@ arguments.add_argument("model")
 arguments.add_argument("port", type=int)
 arguments.add_argument("--embeddings", action="store_true")
 arguments.add_argument("--key")
+arguments.add_argument("--template")
 given = arguments.parse_args()
 
 settings = xllamacpp.CommonParams()
@@ -29,6 +31,10 @@ settings.warmup = False
 if given.embeddings:
     settings.embedding = True
     settings.pooling_type = MEAN_POOLING
+if given.template:
+    settings.use_jinja = True
+    settings.chat_template = Path(given.template).read_text()
+    settings.n_ctx = 2048
 if given.key:
     settings.api_keys = [given.key]
 

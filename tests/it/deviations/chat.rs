@@ -159,3 +159,33 @@ async fn calls_of_tools_begin_in_several_ways_and_go_on_without_type() {
     let piece = call(2).function.unwrap();
     assert_eq!((piece.name, piece.arguments.as_deref()), (None, Some("Pa")));
 }
+
+#[tokio::test]
+async fn a_whole_answer_may_have_an_empty_delta() {
+    // hayhooks; LiteLLM, which names everything that it does not know.
+    let completion = completion(json!({
+        "id": "said-1", "object": "chat.completion", "created": 1, "model": "said", "usage": null, "system_fingerprint": null,
+        "metadata": null, "moderation": null,
+        "choices": [{"index": 0, "delta": null, "finish_reason": "stop", "logprobs": null, "provider_specific_fields": {},
+            "message": {"role": "assistant", "content": "x", "reasoning_content": null, "tool_calls": null, "refusal": null}}],
+    }))
+    .await;
+    assert_eq!(completion.text(), "x");
+    assert_eq!(completion.usage, None);
+}
+
+#[tokio::test]
+async fn events_may_be_numbered_and_end_with_an_empty_object() {
+    // steady.
+    let text = "id: 0\nevent: message\ndata: {\"choices\":[{\"index\":76,\"finish_reason\":null,\"delta\":{\"content\":\"a\"}}]}\n\n\
+                id: 1\nevent: done\ndata: {}\n\n";
+    let (_server, client) = site(Reply::bytes(200, "text/event-stream", text)).await;
+    let mut stream = client.chat().create_stream(&request()).await.unwrap();
+    let chunk = stream.try_next().await.unwrap().unwrap();
+    let choice = &chunk.choices[0];
+    let text = choice.delta.content.as_deref();
+    assert_eq!((choice.index, text), (76, Some("a")));
+    let last = stream.try_next().await.unwrap().unwrap();
+    assert!(last.choices.is_empty());
+    assert_eq!(stream.try_next().await.unwrap(), None);
+}

@@ -2,7 +2,7 @@
 
 use openai_typed::mock::{Reply, Server};
 use openai_typed::types::*;
-use openai_typed::{Client, FilePart};
+use openai_typed::{Client, ErrorKind, FilePart};
 use serde_json::json;
 
 use super::{is_whole, site};
@@ -62,6 +62,41 @@ async fn a_streamed_transcription_may_end_twice() {
         count += 1;
     }
     assert_eq!(count, 2);
+}
+
+#[tokio::test]
+async fn a_streamed_transcription_of_bare_texts_is_an_error() {
+    // transformers.
+    let text = "data:  hello\n\ndata:  there\n\n";
+    let (_server, client) = site(Reply::bytes(200, "text/event-stream", text)).await;
+    let request = transcription();
+    let transcriptions = client.audio().transcriptions();
+    let mut stream = transcriptions.create_stream(&request).await.unwrap();
+    let error = stream.try_next().await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Decode(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn speech_may_be_of_another_format_than_its_type_says() {
+    // local-tts-studio before LiteLLM: whoever asks gets what came, and what it was called.
+    let (_server, client) = site(Reply::bytes(200, "audio/mpeg", "RIFF\0\0\0\0WAVE")).await;
+    let request = CreateSpeechRequest::new("m", "Hi", "alloy");
+    let speech = client.audio().speech().create(&request).await.unwrap();
+    assert_eq!(speech.content_type(), Some("audio/mpeg"));
+    assert_eq!(&speech.bytes().await.unwrap()[..4], b"RIFF");
+}
+
+#[tokio::test]
+async fn a_refusal_may_lie_one_level_deeper() {
+    // faster-whisper-server.
+    let body = json!({"detail": {"error": {"message": "Unsupported response_format: srt", "type": "invalid_request_error"}}});
+    let (_server, client) = site(Reply::json(400, body)).await;
+    let request = transcription().response_format("srt");
+    let transcriptions = client.audio().transcriptions();
+    let error = transcriptions.create_text(&request).await.unwrap_err();
+    let api = error.api_error().unwrap();
+    assert_eq!(api.message(), Some("Unsupported response_format: srt"));
+    assert_eq!(api.error_type(), Some("invalid_request_error"));
 }
 
 #[tokio::test]

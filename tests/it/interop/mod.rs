@@ -2,11 +2,17 @@
 //! variables that say where they listen, and runs these tests; nothing else does.
 
 mod aimock;
+mod audio;
+mod frameworks;
+mod litellm;
 mod llama;
 mod llama_loading;
+mod llama_scripted;
 mod llmock;
+mod ogx;
 mod prism;
 mod responses;
+mod steady;
 mod wrong;
 
 use openai_typed::{Client, ClientBuilder};

@@ -143,6 +143,13 @@ fn custom_calls_are_joined_like_those_of_functions() {
         panic!("{events:?}");
     };
     assert_eq!(serde_json::to_value(told).unwrap(), call);
+    // The type may be left out.
+    let mut untyped = custom(Some("a"), "ls -l");
+    untyped["tool_calls"][0]
+        .as_object_mut()
+        .unwrap()
+        .remove("type");
+    assert_eq!(message([untyped])["tool_calls"], json!([call]));
 }
 
 #[test]

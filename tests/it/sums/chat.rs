@@ -154,7 +154,7 @@ fn huge_indices_allocate_nothing() {
 
 #[test]
 fn a_chunk_without_choices_says_nothing_of_them() {
-    let (whole, _) = sum([
+    let (whole, events) = sum([
         json!({"prompt_filter_results": [{"a": 1}]}),
         json!({"choices": null, "model": "m"}),
         delta(json!({"content": "a"})),
@@ -165,6 +165,11 @@ fn a_chunk_without_choices_says_nothing_of_them() {
     assert_eq!(whole["choices"].as_array().unwrap().len(), 1);
     assert_eq!(whole["choices"][0]["message"]["content"], "a");
     assert_eq!(whole["choices"][0]["finish_reason"], "stop");
+    let stop = ChatStreamEvent::Finished {
+        choice: 0,
+        reason: ChatFinishReason::Stop,
+    };
+    assert_eq!(events[1..], [stop]);
     assert_eq!(whole["prompt_filter_results"], json!([{"a": 1}]));
 }
 

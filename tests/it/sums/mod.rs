@@ -49,6 +49,7 @@ fn message(deltas: impl IntoIterator<Item = Value>) -> Value {
 #[test]
 fn each_rule_of_the_pages_has_its_test() {
     let pages = [
+        include_str!("../../../docs/pages-and-waiting.md"),
         include_str!("../../../docs/streams.md"),
         include_str!("../../../docs/webhooks.md"),
     ]
@@ -66,6 +67,12 @@ fn each_rule_of_the_pages_has_its_test() {
         include_str!("media.rs"),
         include_str!("mod.rs"),
         include_str!("../completions.rs"),
+        include_str!("../pages/calls.rs"),
+        include_str!("../pages/mod.rs"),
+        include_str!("../upload_parts.rs"),
+        include_str!("../waiting/mod.rs"),
+        include_str!("../waiting/resources.rs"),
+        include_str!("../waiting/several.rs"),
         include_str!("../webhooks.rs"),
     ]
     .concat();

@@ -8,6 +8,8 @@ pub mod host;
 #[cfg(feature = "rustls")]
 pub mod tls;
 
+pub use folder::Folder;
+
 use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;
@@ -18,8 +20,6 @@ use openai_typed::{Client, ClientBuilder, Clock};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
-
-pub use folder::Folder;
 
 /// One thing that the server does to answer a request.
 #[derive(Clone, Debug)]

@@ -67,7 +67,10 @@ async fn items_are_cleaned() {
     function["id"] = json!("fc_1");
     function["caller"] = json!({"type": "direct"});
     let custom = json!({"type": "custom_tool_call", "call_id": "k", "name": "g", "input": "x"});
-    server.respond_next(response(json!([reasoning, message, function, custom])));
+    let unknown = json!({"type": "of_next_year", "id": null, "created_by": "me", "x": 1});
+    server.respond_next(response(json!([
+        reasoning, message, function, custom, unknown
+    ])));
     server.respond_next(response(json!([said("Yes.")])));
     let tools = ResponseTools::new().handle("f", async |_: Value| {
         Ok(vec![ToolOutputPart::input_text("4")])
@@ -87,15 +90,16 @@ async fn items_are_cleaned() {
     let made_up = &input[3]["call_id"];
     assert!(!made_up.as_str().unwrap().is_empty());
     assert_eq!(input[4], custom);
+    assert_eq!(input[5], json!({"type": "of_next_year", "x": 1}));
     assert_eq!(
-        input[5],
+        input[6],
         json!({
             "type": "function_call_output", "call_id": made_up, "caller": {"type": "direct"},
             "output": [{"type": "input_text", "text": "4"}],
         })
     );
     assert_eq!(
-        input[6],
+        input[7],
         json!({"type": "custom_tool_call_output", "call_id": "k", "output": "xx"})
     );
 }

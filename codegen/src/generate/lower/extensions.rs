@@ -1,7 +1,9 @@
-//! What the document adds to OpenAPI about an operation: `x-headers`, `x-method`, `x-resource`, `x-alias`.
+//! What the document adds to OpenAPI about an operation: `x-headers`, `x-method`, `x-resource`, `x-alias`; and
+//! what the names of security schemes say.
 
 use super::Normalizer;
 use super::methods::RESERVED_METHODS;
+use crate::document::{Node, Object};
 use crate::error::Result;
 use crate::names::{RESERVED_ACCESSORS, snake};
 use crate::openapi::source::Site;
@@ -76,6 +78,19 @@ impl<'d> Normalizer<'d> {
         let is_path = |text: &&str| text.split('.').all(is_name);
         let accepted = "a method with the accessors before it, such as `chat.completions.create`";
         self.name_of_its_own(site, "x-alias", is_path, accepted)
+    }
+
+    /// Whether each alternative of the `security` that holds for the operation names a scheme for
+    /// administrators.
+    pub(super) fn takes_admin_key(&self, site: &Site<'d>) -> bool {
+        let whole = || self.document.pointer("/security");
+        let security = site.get("security").or_else(whole);
+        let alternatives = security.and_then(Node::as_array).unwrap_or_default();
+        let is_admin = |alternative: &Node| {
+            let mut schemes = alternative.as_object().into_iter().flat_map(Object::keys);
+            schemes.any(|name| name.to_lowercase().starts_with("admin"))
+        };
+        !alternatives.is_empty() && alternatives.iter().all(is_admin)
     }
 
     fn name_of_its_own(

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Normalizer;
 use crate::document::Pointer;
-use crate::model::Operation;
+use crate::model::{Operation, Wait};
 use crate::names::{RESERVED_ACCESSORS, Unique, same_word, snake, suffixed, words};
 
 /// What a resource handle or a Rust reader needs for itself.
@@ -28,6 +28,16 @@ impl Normalizer<'_> {
                 let names = taken.entry(parent.to_owned()).or_default();
                 names.insert(accessor.to_owned());
                 path = parent;
+            }
+        }
+        for operation in operations.iter().filter(|o| o.wait.is_some()) {
+            let names = taken.entry(operation.resource.clone()).or_default();
+            if !names.insert(Wait::METHOD.to_owned()) {
+                let at = Pointer::parse(&operation.pointer).child("x-wait");
+                let method = Wait::METHOD;
+                let found = format!("the method `{method}` of `{}` again", operation.resource);
+                let accepted = "one operation with `x-wait` for each resource";
+                self.refusals.push(self.refuse(&at, found, accepted));
             }
         }
         for operation in operations.iter().filter(|o| !o.name.is_empty()) {

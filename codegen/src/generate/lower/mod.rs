@@ -27,6 +27,7 @@ mod extensions;
 mod merge;
 mod methods;
 mod operations;
+mod pages;
 mod parameters;
 mod reading;
 mod references;
@@ -38,6 +39,7 @@ mod types;
 mod unions;
 mod usage;
 mod variants;
+mod wait;
 mod webhooks;
 
 use std::collections::{HashMap, HashSet};

@@ -33,6 +33,7 @@ impl<'d> Normalizer<'d> {
         }
         self.move_switches(&operations);
         self.check_ids(&operations);
+        self.check_pages(&operations);
         self.name_methods(&mut operations);
         operations
     }
@@ -129,6 +130,8 @@ impl<'d> Normalizer<'d> {
             // What the switches are looked for in may lack them for that.
             false => (None, None),
         };
+        let wait = self.wait(site, operation.method, &answer);
+        let wait = self.keep(wait).flatten();
         let params = (!others.is_empty()).then(|| self.define_params(others, &at, &id));
         let summary = operation.summary.map(str::to_owned);
         let summary = summary.unwrap_or_else(|| format!("`{method} {path}`"));
@@ -147,6 +150,7 @@ impl<'d> Normalizer<'d> {
             description: owned(operation.description).unwrap_or_default(),
             reference: owned(site.text("x-reference")),
             deprecated: operation.deprecated,
+            admin: self.takes_admin_key(site),
             cli_text: owned(site.text("x-cli-text")),
             id,
             path_params,
@@ -156,6 +160,7 @@ impl<'d> Normalizer<'d> {
             responses,
             stream_switch,
             text_switch,
+            wait,
         }
     }
 

@@ -231,7 +231,10 @@ impl<'d> Normalizer<'d> {
             pointer: at.to_string(),
             description: Some(format!("The query and header parameters of `{id}`.")),
             deprecated: false,
-            shape: Shape::Object(Object { fields }),
+            shape: Shape::Object(Object {
+                fields,
+                pages: None,
+            }),
             usage: Usage::default(),
         };
         self.types.insert(name.clone(), named);

@@ -219,8 +219,10 @@ impl<'d> Normalizer<'d> {
                 fields.push(undescribed(wire, ident, &at.child("required")));
             }
         }
+        let pages = self.pages(node, at, &fields);
+        let pages = self.keep(pages).flatten();
         if let Some(defined) = self.types.get_mut(&name) {
-            defined.shape = Shape::Object(Object { fields });
+            defined.shape = Shape::Object(Object { fields, pages });
         }
         Ok(Type::Named(name))
     }

@@ -222,7 +222,7 @@ impl<'d> Normalizer<'d> {
     }
 
     /// Whether a text is a value of the type, as far as the document knows.
-    fn takes_text(&self, ty: &Type, value: &str) -> bool {
+    pub(super) fn takes_text(&self, ty: &Type, value: &str) -> bool {
         match ty {
             Type::String => true,
             Type::Named(name) => match self.types.get(name).map(|named| &named.shape) {
@@ -245,7 +245,7 @@ impl<'d> Normalizer<'d> {
 }
 
 /// The only member of an object.
-fn only_pair(node: &Node) -> Option<(&str, &Node)> {
+pub(super) fn only_pair(node: &Node) -> Option<(&str, &Node)> {
     let mut members = node.as_object()?.iter();
     let pair = members.next()?;
     members.next().is_none().then_some(pair)

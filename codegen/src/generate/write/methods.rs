@@ -7,10 +7,10 @@ use super::table::has_json_body;
 use crate::generate::write::types::{
     doc, field_doc, holds_floats, paragraphs, rustdoc_safe, type_tokens,
 };
-use crate::model::{Answer, Api, Field, Operation, ParamPlace, Shape, TextSwitch, Type};
+use crate::model::{Answer, Api, Field, Operation, ParamPlace, Shape, TextSwitch, Type, Wait};
 use crate::names::suffixed;
 
-/// How an answer is taken: the type of the call and the finisher that gives it.
+/// How an answer is taken: what the method gives, and the finisher that gives it.
 #[derive(Clone)]
 struct Finish {
     /// What the method's name ends in.
@@ -75,11 +75,25 @@ pub(super) fn of<'a>(api: &'a Api, operation: &Operation) -> Vec<Method<'a>> {
 
 /// The methods of an operation, of which the table has the entry `constant`.
 pub(super) fn methods(api: &Api, operation: &Operation, constant: &str) -> TokenStream {
-    let methods = of(api, operation);
-    let methods = methods
-        .iter()
-        .map(|method| render(api, operation, constant, method));
+    let (methods, wait) = (of(api, operation), wait(operation));
+    let methods = methods.iter().chain(&wait);
+    let methods = methods.map(|method| render(api, operation, constant, method));
     methods.collect()
+}
+
+/// What waits for the answer, where the document says when that is over.
+fn wait<'a>(operation: &Operation) -> Option<Method<'a>> {
+    let ty = qualified(operation.answer.json.as_ref()?);
+    operation.wait.as_ref().map(|_| Method {
+        name: Wait::METHOD.to_owned(),
+        finish: Finish {
+            suffix: Some(Wait::METHOD),
+            ty: quote!(runtime::Wait<#ty>),
+            call: quote!(wait()),
+            streams: false,
+        },
+        params: None,
+    })
 }
 
 /// The ways to take an answer, the usual one first.
@@ -93,11 +107,19 @@ fn finishes(answer: &Answer) -> Vec<Finish> {
     let plain = match &answer.json {
         Some(ty) => {
             let ty = qualified(ty);
-            Some((quote!(runtime::Response<#ty>), quote!(send())))
+            Some((
+                quote!(runtime::Call<runtime::Response<#ty>>),
+                quote!(send()),
+            ))
         }
-        None if answer.bytes => Some((quote!(runtime::Download), quote!(download()))),
+        None if answer.bytes => {
+            Some((quote!(runtime::Call<runtime::Download>), quote!(download())))
+        }
         None if answer.events.is_some() => None,
-        None => Some((quote!(runtime::Response<()>), quote!(send_only()))),
+        None => Some((
+            quote!(runtime::Call<runtime::Response<()>>),
+            quote!(send_only()),
+        )),
     };
     let streams = plain.is_some().then_some("stream");
     let mut all: Vec<Finish> = plain
@@ -106,7 +128,8 @@ fn finishes(answer: &Answer) -> Vec<Finish> {
         .collect();
     if let Some(ty) = &answer.events {
         let ty = qualified(ty);
-        let events = finish(streams, quote!(runtime::EventStream<#ty>), quote!(stream()));
+        let events = quote!(runtime::Call<runtime::EventStream<#ty>>);
+        let events = finish(streams, events, quote!(stream()));
         all.push(Finish {
             streams: true,
             ..events
@@ -115,7 +138,7 @@ fn finishes(answer: &Answer) -> Vec<Finish> {
     if answer.text {
         all.push(finish(
             Some("text"),
-            quote!(runtime::Response<String>),
+            quote!(runtime::Call<runtime::Response<String>>),
             quote!(send_text()),
         ));
     }
@@ -220,7 +243,7 @@ fn render(api: &Api, operation: &Operation, constant: &str, method: &Method) -> 
         #(#[doc(alias = #aliases)])*
         #deprecated
         #[inline]
-        pub fn #name(&self, #(#parameters),*) -> runtime::Call<#ty> {
+        pub fn #name(&self, #(#parameters),*) -> #ty {
             #body
         }
     }
@@ -286,6 +309,20 @@ fn addition(api: &Api, field: &Field) -> TokenStream {
     }
 }
 
+/// What is said of the method that waits.
+fn waits(operation: &Operation) -> String {
+    let Some(wait) = &operation.wait else {
+        return String::new();
+    };
+    let ends: Vec<String> = wait.ends.iter().map(|end| format!("`{end}`")).collect();
+    let pause = wait.pause as f64 / 1000.0;
+    format!(
+        "It is asked for again and again, every {pause} s unless the server or the caller says otherwise, until its `{}` is one of {}. Any of them is a result.",
+        wait.member,
+        ends.join(", ")
+    )
+}
+
 /// Whether a value has members, each of which is a parameter.
 fn holds_members(api: &Api, ty: &Type) -> bool {
     match ty {
@@ -315,6 +352,7 @@ fn documentation(operation: &Operation, suffix: Option<&str>, with_params: bool)
                 values.join(", ")
             )
         }
+        (Some(Wait::METHOD), _) => waits(operation),
         _ => String::new(),
     };
     let params = with_params.then(|| "Takes the query and header parameters too.".to_owned());

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use crate::generate::write::types::{doc, rustdoc_safe};
 use crate::model::{
-    Api, Body, Field, JSON, Object, Operation, ParamPlace, Shape, StreamEnd, TextSwitch, Type,
+    Api, Body, Field, JSON, Operation, ParamPlace, Shape, StreamEnd, TextSwitch, Type, Wait,
 };
 use crate::names::{Unique, shouting};
 
@@ -49,6 +49,7 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
         summary,
         description,
         deprecated,
+        admin,
         responses,
         ..
     } = operation;
@@ -97,6 +98,18 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
         let TextSwitch { name, values } = switch;
         quote!(runtime::TextSwitch { name: #name, values: &[#(#values),*] })
     }));
+    let wait = optional(operation.wait.as_ref().map(|wait| {
+        let Wait {
+            member,
+            ends,
+            pause,
+        } = wait;
+        quote!(runtime::Until {
+            member: #member,
+            ends: &[#(#ends),*],
+            pause: std::time::Duration::from_millis(#pause),
+        })
+    }));
     let headers = operation
         .headers
         .iter()
@@ -117,6 +130,7 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
             summary: #summary,
             description: #description,
             deprecated: #deprecated,
+            admin: #admin,
             fields: &[#(#fields),*],
             body: #body,
             responses: &[#(#responses),*],
@@ -124,6 +138,7 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
             stream_end: #stream_end,
             own_error: #own_error,
             text_switch: #text_switch,
+            wait: #wait,
             cli_text: #cli_text,
             cli_event_text: &[#(#event_text),*],
         }
@@ -141,7 +156,7 @@ fn has_own_error(api: &Api, ty: &Type) -> bool {
         return false;
     };
     match api.types.get(name).map(|named| &named.shape) {
-        Some(Shape::Object(Object { fields })) => fields.iter().any(|field| field.wire == "error"),
+        Some(Shape::Object(object)) => object.fields.iter().any(|field| field.wire == "error"),
         _ => false,
     }
 }
@@ -188,7 +203,7 @@ fn members<'a>(api: &'a Api, body: &Body) -> &'a [Field] {
 /// The members of a type that is an object.
 fn object<'a>(api: &'a Api, name: &str) -> &'a [Field] {
     match api.types.get(name).map(|named| &named.shape) {
-        Some(Shape::Object(Object { fields })) => fields,
+        Some(Shape::Object(object)) => &object.fields,
         _ => &[],
     }
 }

@@ -18,8 +18,9 @@ const PACKAGE: Floors = &[
         "src/client/request/url.rs",
         "src/client/upload",
     ],
+    &["src/client/key"],
     &["src/client/transport"],
-    &["src/client/response"],
+    &["src/client/deployment.rs", "src/client/response"],
     &["src/client/mod.rs"],
     &["src/client/builder", "src/client/request"],
     // All that generated code may name.

@@ -6,10 +6,10 @@ use quote::{format_ident, quote};
 use super::appenders::appender;
 use super::docs::{constant_doc, doc, field_doc, paragraphs, setter_doc, type_doc};
 pub(super) use super::members::Member;
-use super::members::{Argument, Holding, argument, held_members};
+use super::members::{Argument, Holding, argument, held_members, type_tokens};
 use super::progenitor::MemberTypes;
 use super::{forms, read};
-use crate::model::{Api, NamedType, Object, Shape, Type, Usage};
+use crate::model::{Api, NamedType, Object, Pages, Shape, Type, Usage};
 use crate::names::shouting;
 
 pub(super) fn render(
@@ -65,6 +65,8 @@ pub(super) fn render(
     let constants = constants(&ident, &members);
     let constructor = (!is_response).then(|| constructor(api, &ident, &members, has_extra));
     let json = json.then(|| read::render(api, name, &ident, &members, here));
+    let pages = object.pages.as_ref().filter(|_| usage.response);
+    let pages = pages.and_then(|pages| page(&ident, pages, &members));
     let form = usage.form.then(|| forms::render(api, &ident, &members));
     Ok(quote! {
         #docs
@@ -81,7 +83,41 @@ pub(super) fn render(
         #constants
         #constructor
         #json
+        #pages
         #form
+    })
+}
+
+/// How a page of a list leads to the next one.
+fn page(name: &syn::Ident, pages: &Pages, members: &[Member]) -> Option<TokenStream> {
+    let Pages {
+        parameter,
+        cursor,
+        items,
+    } = pages;
+    let member = members.iter().find(|member| member.field.wire == *items)?;
+    let Type::Array(item) = &member.field.ty else {
+        return None;
+    };
+    let (item, ident) = (type_tokens(item), &member.ident);
+    let or_none = match member.holding {
+        Holding::Optional | Holding::Nullable => quote!(.unwrap_or_default()),
+        _ => quote!(),
+    };
+    Some(quote! {
+        impl runtime::Page for #name {
+            type Item = #item;
+            const CURSOR: &'static str = #parameter;
+
+            fn next_cursor(&self) -> Option<String> {
+                runtime::next_cursor(runtime::Json::shape(self), #cursor, #items)
+            }
+
+            #[inline]
+            fn into_items(self) -> Vec<#item> {
+                self.#ident #or_none
+            }
+        }
     })
 }
 

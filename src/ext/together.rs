@@ -7,26 +7,37 @@ use std::task::Poll;
 /// What is told while they run.
 pub(super) enum Step<'s, T> {
     Begins(usize),
-    /// What it gives says whether more are begun.
     Ended(usize, &'s T),
 }
 
-/// Runs `count` futures, at most `most` at a time, each begun in its turn. None of the result were not
-/// begun any more.
+/// How it goes on then.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Then {
+    /// As before.
+    GoOn,
+    /// Those that have begun come to their end, and no others are begun.
+    Finish,
+    /// All that have begun are given up.
+    #[allow(dead_code, reason = "areas that may be off use it")]
+    Stop,
+}
+
+/// Runs `count` futures, at most `most` at a time, each begun in its turn. What is None in the result was
+/// not begun any more, or given up.
 pub(super) async fn together<F: Future + ?Sized>(
     count: usize,
     most: usize,
     mut begin: impl FnMut(usize) -> Pin<Box<F>>,
-    mut tell: impl FnMut(Step<'_, F::Output>) -> bool,
+    mut tell: impl FnMut(Step<'_, F::Output>) -> Then,
 ) -> Vec<Option<F::Output>> {
     let mut results: Vec<Option<F::Output>> = Vec::new();
     results.resize_with(count, || None);
     let mut running: Vec<(usize, Pin<Box<F>>)> = Vec::new();
     let mut next = 0;
-    let mut goes_on = true;
+    let mut then = Then::GoOn;
     poll_fn(|context| {
         loop {
-            while goes_on && next < count && running.len() < most.max(1) {
+            while then == Then::GoOn && next < count && running.len() < most.max(1) {
                 tell(Step::Begins(next));
                 running.push((next, begin(next)));
                 next += 1;
@@ -34,16 +45,20 @@ pub(super) async fn together<F: Future + ?Sized>(
             let before = running.len();
             running.retain_mut(|(at, future)| match future.as_mut().poll(context) {
                 Poll::Ready(result) => {
-                    goes_on &= tell(Step::Ended(*at, &result));
+                    let told = tell(Step::Ended(*at, &result));
+                    if then != Then::Stop && told != Then::GoOn {
+                        then = told;
+                    }
                     results[*at] = Some(result);
                     false
                 }
                 Poll::Pending => true,
             });
             match running.len() {
-                0 if !goes_on || next == count => return Poll::Ready(()),
+                _ if then == Then::Stop => return Poll::Ready(()),
+                0 if then != Then::GoOn || next == count => return Poll::Ready(()),
                 // There is room for another one.
-                now if now < before && goes_on && next < count => {}
+                now if now < before && then == Then::GoOn && next < count => {}
                 _ => return Poll::Pending,
             }
         }
