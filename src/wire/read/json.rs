@@ -77,7 +77,6 @@ impl MemberTarget for Object {
 }
 
 impl Json for Map<String, Value> {
-    #[inline(never)]
     fn empty() -> Self {
         Self::new()
     }

@@ -12,7 +12,6 @@ use crate::wire::json::Json;
 use crate::wire::shape::Shape;
 
 impl Json for String {
-    #[inline(never)]
     fn empty() -> Self {
         Self::new()
     }
@@ -167,7 +166,6 @@ impl<T: Json> Json for Box<T> {
 }
 
 impl<T: Json> Json for Vec<T> {
-    #[inline(never)]
     fn empty() -> Self {
         Self::new()
     }
@@ -211,7 +209,6 @@ fn read_items(items: &mut dyn Items, next: &mut dyn Target) -> Result<(), ReadEr
 }
 
 impl<T: Json> Json for BTreeMap<String, T> {
-    #[inline(never)]
     fn empty() -> Self {
         Self::new()
     }
