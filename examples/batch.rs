@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use openai_typed::batches::{Answers, RequestWriter};
 use openai_typed::types::{
-    BatchEndpoint, BatchStatus, ChatCompletion, CreateBatchRequest, CreateChatCompletionRequest,
+    BatchEndpoint, ChatCompletion, CreateBatchRequest, CreateChatCompletionRequest,
     CreateFileRequest,
 };
 use openai_typed::{Client, FilePart, mock};
@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let server = mock::Server::start().await?;
     let (client, pause) = match env::var_os("OPENAI_API_KEY").is_some() {
         true => (Client::from_env()?, Duration::from_secs(30)),
-        false => (server.client()?, Duration::ZERO),
+        false => (server.client()?, Duration::from_millis(1)),
     };
     let model = env::var("OPENAI_CHAT_MODEL").unwrap_or_else(|_| "gpt-5.4-mini".to_owned());
 
@@ -37,13 +37,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let file = CreateFileRequest::new(FilePart::bytes("requests.jsonl", file), "batch");
     let file = client.files().create(&file).await?;
     let request = CreateBatchRequest::new(&*file.id, BatchEndpoint::ChatCompletions);
-    let mut batch = client.batches().create(&request).await?;
-    while let Some(BatchStatus::Validating | BatchStatus::InProgress | BatchStatus::Finalizing) =
-        batch.status
-    {
-        tokio::time::sleep(pause).await;
-        batch = client.batches().retrieve(&batch.id).await?;
-    }
+    let batch = client.batches().create_and_wait(&request);
+    let batch = batch.poll_interval(pause).await?;
 
     // In any order, and each with its own success or error.
     let answers = Answers::<ChatCompletion>::new(&client, &batch);

@@ -7,10 +7,7 @@ use std::env;
 use std::error::Error;
 use std::time::Duration;
 
-use openai_typed::types::{
-    CreateFileRequest, CreateVectorStoreFileRequest, CreateVectorStoreRequest,
-    SearchVectorStoreRequest, VectorStoreFileStatus,
-};
+use openai_typed::types::{CreateVectorStoreRequest, SearchVectorStoreRequest};
 use openai_typed::{Client, FilePart, mock};
 
 const NOTES: [(&str, &str); 2] = [
@@ -27,26 +24,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let server = mock::Server::start().await?;
     let (client, pause) = match env::var_os("OPENAI_API_KEY").is_some() {
         true => (Client::from_env()?, Duration::from_secs(1)),
-        false => (server.client()?, Duration::ZERO),
+        false => (server.client()?, Duration::from_millis(1)),
     };
     let stores = client.vector_stores();
     let store = CreateVectorStoreRequest::new().name("harbour");
     let store = stores.create(&store).await?;
     let mut files = Vec::new();
     for (name, text) in NOTES {
-        let file = CreateFileRequest::new(FilePart::bytes(name, text), "assistants");
-        let file = client.files().create(&file).await?;
-        let request = CreateVectorStoreFileRequest::new(&*file.id);
-        stores.files().create(&store.id, &request).await?;
-        files.push(file.id.clone());
-    }
-    // It can be searched once all of it was read.
-    for file in &files {
-        while let Some(VectorStoreFileStatus::InProgress) =
-            stores.files().retrieve(&store.id, file).await?.status
-        {
-            tokio::time::sleep(pause).await;
-        }
+        // It can be searched once it was read.
+        let upload = FilePart::bytes(name, text);
+        let file = stores.files().upload_and_wait(&store.id, upload);
+        files.push(file.poll_interval(pause).await?.id.clone());
     }
     let search = SearchVectorStoreRequest::new("What does a chain hold?").max_num_results(3);
     for found in &stores.search(&store.id, &search).await?.data {

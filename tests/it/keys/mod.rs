@@ -4,3 +4,5 @@ mod admin;
 mod azure;
 mod function;
 mod idempotency;
+#[cfg(feature = "webhooks-verify")]
+mod webhooks;

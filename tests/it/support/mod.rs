@@ -21,6 +21,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 
+pub use folder::Folder;
+
 /// One thing that the server does to answer a request.
 #[derive(Clone, Debug)]
 pub enum Step {
