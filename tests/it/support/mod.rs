@@ -8,8 +8,6 @@ pub mod host;
 #[cfg(feature = "rustls")]
 pub mod tls;
 
-pub use folder::Folder;
-
 use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;
